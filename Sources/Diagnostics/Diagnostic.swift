@@ -1,0 +1,75 @@
+/// One thing to tell the user: what is the matter, where, and what to do about it.
+///
+/// Every room reports in this one shape. The library returns diagnostics; the program prints them
+/// and decides the exit status. Each room makes its own with typed functions that stand beside what
+/// they describe, so that no prose is written where a fault is found.
+///
+/// ```swift
+/// let source = SourceText(name: "me.yaml", text: "nmae: Ada\n")
+/// let diagnostic = Diagnostic(
+///   "profile-unknown-key", "unknown key `nmae`", at: Place(source, 0..<4),
+///   help: "did you mean `name`?")
+/// print(DiagnosticPrinter().text(for: diagnostic))
+/// ```
+public struct Diagnostic: Error, Hashable, Sendable {
+  /// The stable name of the kind of fault.
+  public var code: Code
+  /// How bad it is.
+  public var severity: Severity
+  /// What is the matter: lower case, names in backticks, no full stop.
+  public var message: String
+  /// The stretch of text it is about; nil where there is no text, as with a file that is not there.
+  public var place: Place?
+  /// Other places that explain this one.
+  public var notes: [Note]
+  /// What to do about it.
+  public var help: String?
+
+  /// A fault, with all there is to say about it.
+  public init(
+    _ code: Code, severity: Severity = .error, _ message: String, at place: Place? = nil,
+    notes: [Note] = [], help: String? = nil
+  ) {
+    self.code = code
+    self.severity = severity
+    self.message = message
+    self.place = place
+    self.notes = notes
+    self.help = help
+  }
+}
+
+extension Diagnostic {
+  /// The stable name of a kind of fault, such as `yaml-duplicate-key`.
+  ///
+  /// The part before the first hyphen names the room or the subject; a code that has been released
+  /// is not given another meaning.
+  public struct Code: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+    /// The code as it is printed.
+    public let description: String
+
+    /// The code of that name.
+    public init(stringLiteral name: String) {
+      description = name
+    }
+  }
+
+  /// A second place that explains a fault, such as the first of two equal keys.
+  public struct Note: Hashable, Sendable {
+    /// What there is to see at the place.
+    public let message: String
+    /// The place.
+    public let place: Place
+
+    /// A remark about a place.
+    public init(_ message: String, at place: Place) {
+      self.message = message
+      self.place = place
+    }
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// Whether one of them is an error.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+}

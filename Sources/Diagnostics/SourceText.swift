@@ -1,0 +1,66 @@
+/// A text somebody wrote, with the name it is known by: a profile, a template, an option's value.
+///
+/// Places in it are offsets in UTF-8 bytes, because every reader can keep those while it scans; a
+/// line and a column are worked out only when a diagnostic is printed.
+public struct SourceText: Hashable, Sendable {
+  /// What to call the text in a diagnostic: a path as the user gave it, or `<stdin>`.
+  public let name: String
+  /// The whole text.
+  public let text: String
+
+  /// Names a text.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  /// The text between two offsets in UTF-8 bytes, both of them on the bounds of a scalar.
+  public subscript(range: Range<Int>) -> Substring {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return text[start..<utf8.index(start, offsetBy: range.count)]
+  }
+
+  /// The line and column of an offset in UTF-8 bytes; anything past the end is the end.
+  public func position(at offset: Int) -> Position {
+    let line = line(containing: offset)
+    let before = line.text.utf8.prefix(max(0, offset - line.start))
+    return Position(line: line.number, column: before.count { !isContinuation($0) } + 1)
+  }
+
+  /// The line an offset in UTF-8 bytes lies on, without its line end.
+  ///
+  /// A line ends with LF, CRLF or CR, as in YAML.
+  func line(containing offset: Int) -> (number: Int, start: Int, text: Substring) {
+    var number = 1
+    var start = 0
+    let utf8 = text.utf8
+    var position = 0
+    var index = utf8.startIndex
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      utf8.formIndex(after: &index)
+      position += 1
+      guard byte == lineFeed || byte == carriageReturn else { continue }
+      if byte == carriageReturn, index < utf8.endIndex, utf8[index] == lineFeed {
+        utf8.formIndex(after: &index)
+        position += 1
+      }
+      if position > offset { break }
+      number += 1
+      start = position
+    }
+    let first = utf8.index(utf8.startIndex, offsetBy: start)
+    let rest = utf8[first...]
+    let end = rest.firstIndex { $0 == lineFeed || $0 == carriageReturn } ?? rest.endIndex
+    return (number, start, text[first..<end])
+  }
+}
+
+private let lineFeed = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
+
+/// Whether a byte goes on with a scalar of UTF-8 rather than starting one.
+private func isContinuation(_ byte: UInt8) -> Bool {
+  byte & 0b1100_0000 == 0b1000_0000
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+struct DiagnosticPrinterTests {
+  /// What is printed for a diagnostic at the marked place.
+  private func printed(_ marked: String, _ message: String = "it is wrong") -> String {
+    let text = MarkedText(marked)
+    let source = text.source(named: "a.yaml")
+    let place = text.ranges.first.map { Place(source, $0) }
+    return DiagnosticPrinter().text(for: Diagnostic("test-code", message, at: place))
+  }
+
+  @Test func `the line is shown with carets under the place`() {
+    #expect(
+      printed("one\n  ⟦two⟧ three\n") == """
+        a.yaml:2:3: error: it is wrong [test-code]
+          2 |   two three
+            |   ^^^
+
+        """)
+  }
+
+  @Test func `an empty place has one caret, also at the end of the text`() {
+    #expect(
+      printed("one: [\n⟦⟧") == """
+        a.yaml:2:1: error: it is wrong [test-code]
+          2 |
+            | ^
+
+        """)
+  }
+
+  @Test func `tabs count one column and wide characters two`() {
+    #expect(
+      printed("\t東京 👩‍👩‍👧‍👧 ⟦x⟧") == """
+        a.yaml:1:13: error: it is wrong [test-code]
+          1 |  東京 👩‍👩‍👧‍👧 x
+            |          ^
+
+        """)
+  }
+
+  @Test func `control characters are shown escaped`() {
+    #expect(
+      printed("a\u{1B}[31m ⟦b⟧ \u{202E}c", "no \u{7}bell") == """
+        a.yaml:1:8: error: no <U+0007>bell [test-code]
+          1 | a<U+001B>[31m b <U+202E>c
+            |               ^
+
+        """)
+  }
+
+  @Test func `a long line is cut around the place`() {
+    let text = printed(
+      String(repeating: "x", count: 500) + "⟦here⟧" + String(repeating: "y", count: 500))
+    #expect(
+      text == """
+        a.yaml:1:501: error: it is wrong [test-code]
+          1 | …\(String(repeating: "x", count: 32))here\(String(repeating: "y", count: 60))…
+            | \(String(repeating: " ", count: 33))^^^^
+
+        """)
+  }
+
+  @Test func `a place over several lines is marked on its first`() {
+    #expect(
+      printed("a ⟦bc\nde⟧ f") == """
+        a.yaml:1:3: error: it is wrong [test-code]
+          1 | a bc
+            |   ^^
+
+        """)
+  }
+
+  @Test func `CRLF and CR end lines too`() {
+    let source = SourceText(name: "x", text: "a\r\nb\rcé\nd")
+    #expect(source.position(at: 0) == Position(line: 1, column: 1))
+    #expect(source.position(at: 2) == Position(line: 1, column: 2))
+    #expect(source.position(at: 3) == Position(line: 2, column: 1))
+    #expect(source.position(at: 5) == Position(line: 3, column: 1))
+    #expect(source.position(at: 8) == Position(line: 3, column: 3))
+    #expect(source.position(at: 9) == Position(line: 4, column: 1))
+    #expect(source.position(at: 99) == Position(line: 4, column: 2))
+  }
+
+  @Test func `notes and help follow, and colour when asked for`() {
+    let source = SourceText(name: "a.yaml", text: "name: A\nname: B\n")
+    let diagnostic = Diagnostic(
+      "yaml-duplicate-key", "duplicate key `name`", at: Place(source, 8..<12),
+      notes: [Diagnostic.Note("first here", at: Place(source, 0..<4))],
+      help: "keep one of them")
+    #expect(
+      DiagnosticPrinter().text(for: diagnostic) == """
+        a.yaml:2:1: error: duplicate key `name` [yaml-duplicate-key]
+          2 | name: B
+            | ^^^^
+          a.yaml:1:1: note: first here
+          1 | name: A
+            | ^^^^
+          help: keep one of them
+
+        """)
+    #expect(
+      DiagnosticPrinter(isColored: true).text(for: diagnostic).contains("\u{1B}[1;31merror\u{1B}["))
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// The public test suites that the tests read, one JSON object a line; never part of the project.
+///
+/// They are looked for in the folder that `INVITE_SUITES` names, or beside the checkout.
+public enum Suites {
+  /// The lines of a suite, each decoded; nil when the suite is not there.
+  public static func load<Case: Decodable>(_ name: String, as type: Case.Type) throws -> [Case]? {
+    guard let folder, let data = try? Data(contentsOf: folder.appending(path: name)) else {
+      return nil
+    }
+    let decoder = JSONDecoder()
+    return try data.split(separator: UInt8(ascii: "\n")).map { line in
+      try decoder.decode(type, from: Data(line))
+    }
+  }
+
+  /// Whether the suites are there.
+  public static var areThere: Bool { folder != nil }
+
+  /// Why a test that needs a suite is skipped.
+  public static let absence = "no suites: INVITE_SUITES names no folder that is there"
+
+  private static var folder: URL? {
+    let named = ProcessInfo.processInfo.environment["INVITE_SUITES"]
+    let url =
+      named.map { URL(filePath: $0) } ?? Checkout.root.appending(path: "../shared/suites")
+    return FileManager.default.fileExists(atPath: url.path) ? url : nil
+  }
+}
