@@ -1,0 +1,69 @@
+/// A place a message can go to, and how long it may be there.
+///
+/// A channel is data with a source and a date: limits change, and most of them are nowhere
+/// documented by those who set them.
+public struct Channel: Hashable, Sendable {
+  /// What templates and `--channel` call it.
+  public var name: String
+  /// How long the text may be; all of them hold at once, and none means any length.
+  public var limits: [Limit]
+  /// What a URL costs whatever its length, in the units of the first limit; nil where it costs what
+  /// it is long.
+  public var urlPrice: Int?
+  /// Whether there is a subject, and how long it may be.
+  public var subject: Subject
+  /// The channels whose templates serve here too.
+  public var accepts: [String]
+  /// Where the limits were read, in short.
+  public var source: String?
+  /// When they were read: an ISO date, maybe without its day.
+  public var checked: String?
+  /// What there is to know where sources disagree or the unit is not documented.
+  public var note: String?
+
+  /// A channel; only its name is needed, and then it takes any text.
+  public init(
+    name: String, limits: [Limit] = [], urlPrice: Int? = nil, subject: Subject = .none,
+    accepts: [String] = [], source: String? = nil, checked: String? = nil, note: String? = nil
+  ) {
+    self.name = name
+    self.limits = limits
+    self.urlPrice = urlPrice
+    self.subject = subject
+    self.accepts = accepts
+    self.source = source
+    self.checked = checked
+    self.note = note
+  }
+
+  /// Whether a template written for a channel of that name can be used here.
+  public func serves(templatesFor name: String) -> Bool {
+    name == self.name || accepts.contains(name)
+  }
+}
+
+extension Channel {
+  /// The most that a text may measure.
+  public struct Limit: Hashable, Sendable {
+    /// How many units there may be.
+    public var amount: Int
+    /// What is counted.
+    public var unit: ChannelUnit
+
+    /// A limit of so many units.
+    public init(_ amount: Int, _ unit: ChannelUnit) {
+      self.amount = amount
+      self.unit = unit
+    }
+  }
+
+  /// What a channel wants for a subject.
+  public enum Subject: Hashable, Sendable {
+    /// Messages have no subject.
+    case none
+    /// Messages have a subject of any length.
+    case unlimited
+    /// Messages have a subject, no longer than that.
+    case limited(Limit)
+  }
+}
