@@ -1,0 +1,142 @@
+import Diagnostics
+
+/// Expressions, conditions and filters.
+extension Binder {
+  /// What an expression and its filters come to.
+  func evaluate(_ filtered: Filtered) throws(Diagnostic) -> Evaluated {
+    var result = try evaluate(filtered.expression)
+    for call in filtered.filters { result = try apply(call, to: result) }
+    return result
+  }
+
+  private func apply(_ call: FilterCall, to input: Evaluated) throws(Diagnostic) -> Evaluated {
+    var arguments = FilterArguments(now: options.now)
+    var result = input
+    var given = Evaluated(value: .null)
+    for expression in call.arguments {
+      let argument = try evaluate(expression)
+      arguments.positional.append(argument.value)
+      given.absorb(argument)
+    }
+    for option in call.options {
+      let argument = try evaluate(option.value)
+      arguments.options[option.name] = argument.value
+      given.absorb(argument)
+    }
+    if call.filter == .default { return try fallback(call, input, arguments, given) }
+    result.absorb(given)
+    if result.missing == nil { result.value = try change(input.value, call, arguments) }
+    return result
+  }
+
+  /// `default`: what it is given stands in for the input, facts, gaps and all.
+  private func fallback(
+    _ call: FilterCall, _ input: Evaluated, _ arguments: FilterArguments, _ given: Evaluated
+  ) throws(Diagnostic) -> Evaluated {
+    let value = try change(input.value, call, arguments)
+    let isReplaced = input.missing != nil || value != input.value
+    guard isReplaced else { return input }
+    var result = given
+    result.value = arguments.positional.first ?? .text("")
+    if let missing = given.missing, let own = input.missing { result.missing = own.or(missing) }
+    return result
+  }
+
+  private func change(
+    _ value: Value, _ call: FilterCall, _ arguments: FilterArguments
+  ) throws(Diagnostic) -> Value {
+    do {
+      return try call.filter.apply(to: value, arguments)
+    } catch {
+      throw .filterFault(call.filter.name, error, Place(source, call.range))
+    }
+  }
+
+  /// What an expression comes to.
+  func evaluate(_ expression: Expression) throws(Diagnostic) -> Evaluated {
+    switch expression {
+    case .literal(let value, _): return Evaluated(value: value)
+    case .path(let path): return try evaluate(path)
+    case .range(let first, let last, _):
+      let first = try evaluate(first)
+      let last = try evaluate(last)
+      var result = first
+      result.absorb(last)
+      result.value = .range(first.value.integer ?? 0, last.value.integer ?? 0)
+      return result
+    case .comparison, .and, .or: return Evaluated(value: .bool(try holds(expression)))
+    }
+  }
+
+  /// Whether a condition holds.
+  ///
+  /// It may ask about what is missing, which counts as nothing.
+  func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
+    switch condition {
+    case .comparison(let left, let comparison, let right):
+      comparison.holds(try evaluate(left).value, try evaluate(right).value)
+    case .and(let left, let right): try holds(left) ? try holds(right) : false
+    case .or(let left, let right): try holds(left) ? true : try holds(right)
+    default: try evaluate(condition).value.isTruthy
+    }
+  }
+
+  private func evaluate(_ path: Path) throws(Diagnostic) -> Evaluated {
+    let variable = variables[path.root]
+    var value = variable?.value ?? facts[path.root] ?? .null
+    for segment in path.segments {
+      switch segment {
+      case .key(let key, _): value = value.member(key)
+      case .index(let expression): value = value.element(try evaluate(expression).value)
+      }
+    }
+    guard options.missing == .error else { return Evaluated(value: value) }
+    if let variable {
+      var result = variable
+      result.value = value
+      // A member that an element of a list lacks: the list is what has to be completed.
+      if result.missing == nil, !path.segments.isEmpty, value.isMissing {
+        result.missing = MissingFacts(variable.sources)
+      }
+      return result
+    }
+    if value.isMissing {
+      return Evaluated(
+        value: .null, sources: path.sources, missing: MissingFacts(path.sources))
+    }
+    return Evaluated(value: value, sources: path.sources)
+  }
+}
+
+extension Value {
+  /// The value of a name in a map, or of `size`, `first` and `last`.
+  fileprivate func member(_ key: String) -> Value {
+    if case .map(let map) = self, let value = map[key] { return value }
+    switch (self, key) {
+    case (_, "size"): return size.map { .integer($0) } ?? .null
+    case (.list, "first"), (.range, "first"), (.map, "first"): return elements.first ?? .null
+    case (.list, "last"), (.range, "last"): return elements.last ?? .null
+    default: return .null
+    }
+  }
+
+  /// The value at a place of a list, counted from the end when it is negative, or of a name.
+  fileprivate func element(_ index: Value) -> Value {
+    switch (self, index) {
+    case (.list, .integer(let index)), (.range, .integer(let index)):
+      let elements = elements
+      let place = index < 0 ? elements.count + index : index
+      return elements.indices.contains(place) ? elements[place] : .null
+    case (.map(let map), .text(let key)): return map[key] ?? .null
+    default: return .null
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func filterFault(
+    _ name: String, _ fault: FilterFault, _ place: Place
+  ) -> Diagnostic {
+    Diagnostic("template-filter", "`\(name)`: \(fault.message)", at: place)
+  }
+}

@@ -1,0 +1,11 @@
+public import Fitting
+
+/// A template bound to facts: what it can say, or what it would need to know.
+public enum Binding: Hashable, Sendable {
+  /// Text, and the choices still open. The sources of its facts are numbers of the template's
+  /// `paths`.
+  case draft(Draft)
+  /// It cannot be said without these facts, the fewest that would make it possible; empty when no
+  /// fact would.
+  case unavailable(missing: [String])
+}

@@ -1,0 +1,19 @@
+/// What an expression comes to, and which facts it was made of.
+struct Evaluated: Hashable, Sendable {
+  /// The value; nothing where a fact is missing.
+  var value: Value
+  /// The numbers of the paths it was made of.
+  var sources: [Int] = []
+  /// What is missing, if something is.
+  var missing: MissingFacts?
+
+  /// Takes in what another value, of which this one is also made, brings along.
+  mutating func absorb(_ other: Evaluated) {
+    if !other.sources.isEmpty {
+      sources = sources.isEmpty ? other.sources : sources + other.sources.filter(isNew)
+    }
+    if let more = other.missing { missing = missing.map { $0.and(more) } ?? more }
+  }
+
+  private func isNew(_ source: Int) -> Bool { !sources.contains(source) }
+}

@@ -1,0 +1,112 @@
+/// A way to change a value on its way to the output: `{{ name | upcase }}`.
+public struct Filter: Hashable, Sendable {
+  /// The name it is called by.
+  public let name: String
+  /// How it is written, arguments and all.
+  public let usage: String
+  /// What it does, in one sentence.
+  public let summary: String
+  /// Whether it knows English only, so that a template of another language cannot use it.
+  public let isEnglish: Bool
+  /// How many arguments without a name it takes.
+  let arity: ClosedRange<Int>
+  /// The names of the arguments that have one.
+  let options: [String]
+  private let change: @Sendable (Value, FilterArguments) throws(FilterFault) -> Value
+
+  init(
+    _ name: String, _ summary: String, usage: String? = nil, arity: ClosedRange<Int> = 0...0,
+    options: [String] = [], isEnglish: Bool = false,
+    change: @escaping @Sendable (Value, FilterArguments) throws(FilterFault) -> Value
+  ) {
+    self.name = name
+    self.usage = usage ?? name
+    self.summary = summary
+    self.arity = arity
+    self.options = options
+    self.isEnglish = isEnglish
+    self.change = change
+  }
+
+  /// The changed value.
+  func apply(
+    to value: Value, _ arguments: FilterArguments
+  ) throws(FilterFault) -> Value {
+    try change(value, arguments)
+  }
+
+  /// What is wrong with the arguments a call gives, if anything.
+  func fault(of call: FilterCall) -> String? {
+    if call.arguments.count < arity.lowerBound { return "`\(name)` needs an argument" }
+    if call.arguments.count > arity.upperBound {
+      return arity.upperBound == 0
+        ? "`\(name)` takes no argument" : "`\(name)` takes no more arguments than that"
+    }
+    if let option = call.options.first(where: { !options.contains($0.name) }) {
+      return "`\(name)` has no option `\(option.name)`"
+    }
+    return nil
+  }
+
+  /// Two filters are the same when they have the same name.
+  public static func == (left: Filter, right: Filter) -> Bool { left.name == right.name }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Filter {
+  /// Every filter, in the order of the reference.
+  public static let all = textFilters + listFilters + otherFilters + wordFilters
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// The filter of that name.
+  static func named(_ name: String) -> Filter? { byName[name] }
+
+  /// Filters of Liquid that are left out on purpose, and what to use instead.
+  static let leftOut: [String: String] = {
+    let plain = "a message is plain text, so that nothing needs to be escaped; remove it"
+    return [
+      "escape": plain, "escape_once": plain, "strip_html": plain, "newline_to_br": plain,
+      "url_encode": "write the address into the profile as it is to be read",
+      "url_decode": "write the address into the profile as it is to be read",
+      "base64_encode": plain, "base64_decode": plain, "base64_url_safe_encode": plain,
+      "base64_url_safe_decode": plain,
+    ]
+  }()
+}
+
+/// What a filter is given beside the value.
+struct FilterArguments: Sendable {
+  /// The arguments without a name, in order.
+  var positional: [Value] = []
+  /// The arguments with a name.
+  var options: [String: Value] = [:]
+  /// The day and time that count as now.
+  var now: Moment
+
+  /// An argument as text; nil where it is not given.
+  func text(_ index: Int) -> String? {
+    index < positional.count ? positional[index].printed : nil
+  }
+
+  /// An argument as a whole number; nil where it is not given.
+  func integer(_ index: Int) throws(FilterFault) -> Int? {
+    guard index < positional.count else { return nil }
+    guard let number = positional[index].integer else {
+      throw FilterFault("expected a whole number, found \(positional[index].description)")
+    }
+    return number
+  }
+}
+
+/// Why a filter cannot do its work.
+struct FilterFault: Error, Hashable {
+  /// What is the matter, as a diagnostic says it.
+  let message: String
+
+  init(_ message: String) {
+    self.message = message
+  }
+}

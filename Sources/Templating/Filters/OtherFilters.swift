@@ -1,0 +1,31 @@
+/// Filters of Liquid for dates and for what is not there.
+let otherFilters: [Filter] = [
+  Filter.default,
+  Filter("date", "Writes a date in a form of `strftime`.", usage: "date: \"%B %Y\"", arity: 0...1) {
+    value, arguments in
+    guard let format = arguments.text(0), !format.isEmpty,
+      let moment = Moment(value, now: arguments.now)
+    else { return value }
+    return .text(moment.formatted(format))
+  },
+]
+
+extension Filter {
+  /// The one filter that may ask about a missing fact.
+  static let `default` = Filter(
+    "default", "Stands in for a fact that is missing, false or empty.", usage: "default: \"text\"",
+    arity: 0...1, options: ["allow_false"]
+  ) { value, arguments in
+    let keepsFalse = arguments.options["allow_false"]?.isTruthy ?? false
+    let isAbsent =
+      switch value {
+      case .bool(false): !keepsFalse
+      case .null, .empty, .blank: true
+      case .text(let text): text.isEmpty
+      case .list(let values): values.isEmpty
+      case .map(let map): map.entries.isEmpty
+      default: false
+      }
+    return isAbsent ? arguments.positional.first ?? .text("") : value
+  }
+}

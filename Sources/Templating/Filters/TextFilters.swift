@@ -1,0 +1,95 @@
+/// Filters of Liquid that change text.
+let textFilters: [Filter] = [
+  Filter("downcase", "Makes every letter small.") { value, _ in .text(value.printed.lowercased()) },
+  Filter("upcase", "Makes every letter a capital.") { value, _ in
+    .text(value.printed.uppercased())
+  },
+  Filter("capitalize", "Makes the first letter a capital and all others small.") { value, _ in
+    let text = value.printed
+    return .text(text.prefix(1).uppercased() + text.dropFirst().lowercased())
+  },
+  Filter("strip", "Takes white space off both ends.") { value, _ in
+    .text(String(value.printed.trimmingEnd().trimmingStart()))
+  },
+  Filter("lstrip", "Takes white space off the start.") { value, _ in
+    .text(String(value.printed[...].trimmingStart()))
+  },
+  Filter("rstrip", "Takes white space off the end.") { value, _ in
+    .text(String(value.printed.trimmingEnd()))
+  },
+  Filter("append", "Adds text at the end.", usage: "append: \"text\"", arity: 1...1) {
+    value, arguments in
+    .text(value.printed + (arguments.text(0) ?? ""))
+  },
+  Filter("prepend", "Adds text at the start.", usage: "prepend: \"text\"", arity: 1...1) {
+    value, arguments in
+    .text((arguments.text(0) ?? "") + value.printed)
+  },
+  Filter(
+    "replace", "Replaces a text wherever it stands.", usage: "replace: \"old\", \"new\"",
+    arity: 1...2
+  ) {
+    value, arguments in
+    let old = arguments.text(0) ?? ""
+    let new = arguments.text(1) ?? ""
+    return .text(value.printed.replacing(old, with: new))
+  },
+  Filter("remove", "Removes a text wherever it stands.", usage: "remove: \"text\"", arity: 1...1) {
+    value, arguments in
+    .text(value.printed.replacing(arguments.text(0) ?? "", with: ""))
+  },
+  Filter(
+    "truncate", "Shortens text to a number of characters, the ending included.",
+    usage: "truncate: 20, \"…\"", arity: 0...2
+  ) { (value, arguments) throws(FilterFault) in
+    let text = value.printed
+    let length = max(0, try arguments.integer(0) ?? 50)
+    let ending = arguments.text(1) ?? "..."
+    guard text.count > length else { return .text(text) }
+    return .text(text.prefix(max(0, length - ending.count)) + ending)
+  },
+]
+
+extension StringProtocol {
+  /// The text without white space at its start.
+  func trimmingStart() -> SubSequence { drop(while: \.isWhitespace) }
+
+  /// The text without white space at its end.
+  func trimmingEnd() -> SubSequence {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return self[..<startIndex] }
+    return self[...last]
+  }
+}
+
+extension String {
+  /// The text with every occurrence of another replaced, from the left and without overlap.
+  fileprivate func replacing(_ old: String, with new: String) -> String {
+    guard !old.isEmpty else {
+      // As in Ruby, nothing is found before each character and at the end.
+      return new + map { String($0) + new }.joined()
+    }
+    var result = ""
+    var rest = self[...]
+    while let found = rest.firstRange(of: old) {
+      result += rest[..<found.lowerBound]
+      result += new
+      rest = rest[found.upperBound...]
+    }
+    return result + rest
+  }
+}
+
+extension StringProtocol {
+  /// Where a text first stands in this one.
+  func firstRange(of other: some StringProtocol) -> Range<Index>? {
+    guard let first = other.first else { return startIndex..<startIndex }
+    var from = startIndex
+    while let start = self[from...].firstIndex(of: first) {
+      if self[start...].starts(with: other) {
+        return start..<index(start, offsetBy: other.count)
+      }
+      from = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,9 @@
+/// How much a template may ask for, so that none can hang or fill the memory.
+enum Limits {
+  /// How deep blocks, and the brackets of a path, may nest.
+  static let nesting = 64
+  /// How many turns the loops of one template may take together.
+  static let turns = 100_000
+  /// How much text one template may put out or build in its variables, in UTF-8 bytes.
+  static let output = 1_000_000
+}

@@ -1,0 +1,190 @@
+import Diagnostics
+
+/// Cuts a template into text, outputs and tags.
+///
+/// Whitespace control acts here, and so do `raw` and `comment`, whose bodies are not Liquid: the
+/// body of a `raw` becomes text between its two tags, a whole `comment` becomes one tag.
+struct Lexer {
+  private let source: SourceText
+  private let bytes: [UInt8]
+  private let end: Int
+  private var position: Int
+  private var tokens: [Token] = []
+  /// Whether the last output or tag asked to trim the white space after it.
+  private var trimsNext = false
+
+  /// The tokens of a part of a source.
+  ///
+  /// - Throws: a diagnostic where an output, a tag, a `raw` or a `comment` is not closed.
+  static func tokens(of source: SourceText, in range: Range<Int>) throws(Diagnostic) -> [Token] {
+    var lexer = Lexer(source: source, range: range)
+    try lexer.run()
+    return lexer.tokens
+  }
+
+  private init(source: SourceText, range: Range<Int>) {
+    self.source = source
+    bytes = Array(source.text.utf8)
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
+  private mutating func run() throws(Diagnostic) {
+    while position < end {
+      guard let opening = nextOpening(from: position) else {
+        addText(position..<end, trimmingEnd: false)
+        return
+      }
+      let trimsBefore = opening + 2 < end && bytes[opening + 2] == hyphen
+      addText(position..<opening, trimmingEnd: trimsBefore)
+      if bytes[opening + 1] == brace {
+        try addOutput(at: opening)
+      } else {
+        try addTag(at: opening)
+      }
+    }
+  }
+
+  private func nextOpening(from start: Int) -> Int? {
+    var index = start
+    while index + 1 < end {
+      if bytes[index] == brace, bytes[index + 1] == brace || bytes[index + 1] == percent {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func addText(_ range: Range<Int>, trimmingEnd: Bool) {
+    var range = range
+    if trimsNext {
+      while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }
+    }
+    if trimmingEnd {
+      while let last = range.last, isSpace(bytes[last]) { range = range.dropLast() }
+    }
+    trimsNext = false
+    if !range.isEmpty { tokens.append(Token(kind: .text, range: range)) }
+  }
+
+  private mutating func addOutput(at opening: Int) throws(Diagnostic) {
+    guard let closing = find(closeBrace, closeBrace, from: opening + 2) else {
+      throw .unclosed("output", Place(source, opening..<opening + 2), closing: "}}")
+    }
+    let markup = markup(from: opening, to: closing)
+    tokens.append(Token(kind: .output(markup: markup), range: opening..<closing + 2))
+    position = closing + 2
+  }
+
+  private mutating func addTag(at opening: Int) throws(Diagnostic) {
+    let tag = try tag(at: opening)
+    guard case .tag(let name, _, _) = tag.kind else { return }
+    position = tag.range.upperBound
+    switch name {
+    case "raw":
+      tokens.append(tag)
+      let trimsStart = trimsNext
+      let closing = try closingTag(of: "raw", opening: tag)
+      trimsNext = trimsStart
+      let trimsEnd = bytes[closing.range.lowerBound + 2] == hyphen
+      addText(position..<closing.range.lowerBound, trimmingEnd: trimsEnd)
+      tokens.append(closing)
+      position = closing.range.upperBound
+      trimsNext = bytes[position - 3] == hyphen
+    case "comment":
+      let closing = try closingTag(of: "comment", opening: tag)
+      position = closing.range.upperBound
+      let whole = tag.range.lowerBound..<position
+      tokens.append(Token(kind: tag.kind, range: whole))
+      trimsNext = bytes[position - 3] == hyphen
+    default:
+      tokens.append(tag)
+    }
+  }
+
+  /// The tag that opens at an offset, white space after it noted.
+  private mutating func tag(at opening: Int) throws(Diagnostic) -> Token {
+    guard let closing = find(percent, closeBrace, from: opening + 2) else {
+      throw .unclosed("tag", Place(source, opening..<opening + 2), closing: "%}")
+    }
+    let inner = markup(from: opening, to: closing)
+    var nameEnd = inner.lowerBound
+    if nameEnd < inner.upperBound, bytes[nameEnd] == hash { nameEnd += 1 }
+    while nameEnd < inner.upperBound, isWord(bytes[nameEnd]), bytes[inner.lowerBound] != hash {
+      nameEnd += 1
+    }
+    let nameRange = inner.lowerBound..<nameEnd
+    return Token(
+      kind: .tag(
+        name: String(decoding: bytes[nameRange], as: UTF8.self), nameRange: nameRange,
+        markup: nameEnd..<inner.upperBound),
+      range: opening..<closing + 2)
+  }
+
+  /// The end tag that belongs to a `raw` or `comment`; comments nest, raw does not.
+  private mutating func closingTag(of name: String, opening: Token) throws(Diagnostic) -> Token {
+    var depth = 1
+    var index = position
+    while let next = nextOpening(from: index) {
+      index = next + 2
+      guard bytes[next + 1] == percent, let inner = try? tag(at: next),
+        case .tag(let found, _, _) = inner.kind
+      else { continue }
+      if found == "end" + name { depth -= 1 }
+      if found == name, name == "comment" { depth += 1 }
+      if depth == 0 { return inner }
+    }
+    throw .unclosed(
+      "`\(name)`", Place(source, opening.range), closing: "{% end\(name) %}")
+  }
+
+  /// What stands between the delimiters, hyphens and white space at the ends apart.
+  private mutating func markup(from opening: Int, to closing: Int) -> Range<Int> {
+    var range = opening + 2..<closing
+    if range.first.map({ bytes[$0] }) == hyphen { range = range.dropFirst() }
+    trimsNext = range.last.map({ bytes[$0] }) == hyphen
+    if trimsNext { range = range.dropLast() }
+    while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }
+    while let last = range.last, isSpace(bytes[last]) { range = range.dropLast() }
+    return range
+  }
+
+  private func find(_ first: UInt8, _ second: UInt8, from start: Int) -> Int? {
+    var index = start
+    while index + 1 < end {
+      if bytes[index] == first, bytes[index + 1] == second { return index }
+      index += 1
+    }
+    return nil
+  }
+}
+
+private let brace = UInt8(ascii: "{")
+private let closeBrace = UInt8(ascii: "}")
+private let percent = UInt8(ascii: "%")
+private let hyphen = UInt8(ascii: "-")
+private let hash = UInt8(ascii: "#")
+
+/// Whether a byte is white space that whitespace control trims.
+private func isSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || (0x09...0x0D).contains(byte)
+}
+
+/// Whether a byte can be part of a tag's name.
+private func isWord(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+    true
+  default: false
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unclosed(_ what: String, _ place: Place, closing: String) -> Diagnostic {
+    Diagnostic(
+      "template-unclosed", "this \(what) is never closed", at: place,
+      help: "close it with `\(closing)`")
+  }
+}

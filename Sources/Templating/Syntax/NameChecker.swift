@@ -1,0 +1,191 @@
+import Diagnostics
+
+/// Holds every name of a template against the facts there can be, before any fact is known.
+struct NameChecker {
+  private let source: SourceText
+  private let vocabulary: Vocabulary
+  private let isEnglish: Bool
+  /// What is wrong, in the order of the template.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The names that are set at this point, each with the shape of its value.
+  private var scope: [String: FactShape] = [:]
+
+  init(_ source: SourceText, vocabulary: Vocabulary, isEnglish: Bool) {
+    self.source = source
+    self.vocabulary = vocabulary
+    self.isEnglish = isEnglish
+  }
+
+  /// Checks a block; what it sets stays set after it.
+  mutating func check(_ block: Block) {
+    for statement in block.statements {
+      switch statement {
+      case .text: break
+      case .output(let filtered): checkOutput(filtered)
+      case .conditional(let conditional):
+        for branch in conditional.branches {
+          check(branch.condition)
+          check(branch.body)
+        }
+        if let block = conditional.otherwise { check(block) }
+      case .selection(let selection):
+        check(selection.subject)
+        for branch in selection.branches {
+          branch.values.forEach { check($0) }
+          check(branch.body)
+        }
+        if let block = selection.otherwise { check(block) }
+      case .loop(let loop): check(loop)
+      case .assignment(let assignment):
+        let shape = check(assignment.value)
+        bind(assignment.name, at: assignment.nameRange, to: shape)
+      case .capture(let capture):
+        check(capture.body)
+        bind(capture.name, at: capture.nameRange, to: .text)
+      case .choice(let choice):
+        let outer = scope
+        for block in choice.alternatives {
+          check(block)
+          scope = outer
+        }
+      }
+    }
+  }
+
+  private mutating func check(_ loop: Loop) {
+    let shape = check(loop.collection)
+    if let limit = loop.limit { check(limit) }
+    if let offset = loop.offset { check(offset) }
+    let outer = (scope[loop.variable], scope["forloop"])
+    let element: FactShape = if case .list(let element) = shape { element } else { .anything }
+    bind(loop.variable, at: loop.range, to: element)
+    scope["forloop"] = .anything
+    check(loop.body)
+    (scope[loop.variable], scope["forloop"]) = outer
+    if let block = loop.otherwise { check(block) }
+  }
+
+  private mutating func bind(_ name: String, at range: Range<Int>, to shape: FactShape) {
+    if vocabulary.names[name] != nil {
+      diagnostics.append(.reservedName(name, Place(source, range)))
+    } else {
+      scope[name] = shape
+    }
+  }
+
+  private mutating func checkOutput(_ filtered: Filtered) {
+    if let kind = check(filtered).unprintable {
+      diagnostics.append(.unprintable(kind, Place(source, filtered.range)))
+    }
+  }
+
+  @discardableResult
+  private mutating func check(_ filtered: Filtered) -> FactShape {
+    let shape = check(filtered.expression)
+    for call in filtered.filters {
+      if call.filter.isEnglish, !isEnglish {
+        diagnostics.append(.englishOnly(call.filter.name, Place(source, call.range)))
+      }
+      call.arguments.forEach { check($0) }
+      call.options.forEach { check($0.value) }
+    }
+    return filtered.filters.isEmpty ? shape : .anything
+  }
+
+  /// The shape of what an expression comes to.
+  @discardableResult
+  private mutating func check(_ expression: Expression) -> FactShape {
+    switch expression {
+    case .literal: return .text
+    case .path(let path): return check(path)
+    case .range(let first, let last, _):
+      check(first)
+      check(last)
+      return .list(.text)
+    case .comparison(let left, _, let right), .and(let left, let right), .or(let left, let right):
+      check(left)
+      check(right)
+      return .text
+    }
+  }
+
+  private mutating func check(_ path: Path) -> FactShape {
+    guard let root = scope[path.root] ?? vocabulary.names[path.root] else {
+      let known = Set(scope.keys).union(vocabulary.names.keys).sorted()
+      diagnostics.append(.unknownName(path.root, Place(source, path.rootRange), known))
+      return .anything
+    }
+    var shape = root
+    var written = path.root
+    for segment in path.segments {
+      switch segment {
+      case .index(let index):
+        check(index)
+        if case .list(let element) = shape { shape = element } else { shape = .anything }
+      case .key(let key, let range):
+        guard let member = member(key, of: shape) else {
+          diagnostics.append(.unknownMember(key, of: written, shape, Place(source, range)))
+          return .anything
+        }
+        shape = member
+        written += "." + key
+      }
+    }
+    return shape
+  }
+
+  private func member(_ key: String, of shape: FactShape) -> FactShape? {
+    switch shape {
+    case .anything: .anything
+    case .map(let keys): keys[key]
+    case .list(let element):
+      switch key {
+      case "first", "last": element
+      case "size": .text
+      default: nil
+      }
+    case .text: key == "size" ? .text : nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownName(
+    _ name: String, _ place: Place, _ known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-unknown-fact", "unknown name `\(name)`", at: place,
+      help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
+        ?? "a fact starts with \(Wording.list(known)); put text in quotation marks")
+  }
+
+  fileprivate static func unknownMember(
+    _ key: String, of path: String, _ shape: FactShape, _ place: Place
+  ) -> Diagnostic {
+    var help: String?
+    switch shape {
+    case .map(let keys):
+      let known = keys.keys.sorted()
+      help =
+        Wording.nearest(to: key, among: known).map { "did you mean `\(path).\($0)`?" }
+        ?? "`\(path)` has \(Wording.list(known, "and"))"
+    case .list: help = "`\(path)` is a list: it has `first`, `last` and `size`, or loop over it"
+    case .text: help = "`\(path)` is text and has no parts"
+    case .anything: break
+    }
+    return Diagnostic(
+      "template-unknown-fact", "no profile can have `\(path).\(key)`", at: place, help: help)
+  }
+
+  fileprivate static func reservedName(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-reserved-name", "`\(name)` is a fact and cannot be set", at: place,
+      help: "choose another name")
+  }
+
+  fileprivate static func englishOnly(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-english-only", "`\(name)` knows English only", at: place,
+      help: "leave it out, or say `language: en` at the top of the template")
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import Fitting
+
+/// `{% choose %}`, `{% optional %}` and `{% vary %}`.
+extension Parser {
+  /// One choice with its alternatives.
+  mutating func choice(_ tag: Tag) throws(Diagnostic) -> Statement {
+    guard let kind = Choice.Kind(rawValue: tag.name) else { throw unexpected("a choice") }
+    if let capture = open.first(where: { $0.name == "capture" }) {
+      throw .choiceInCapture(tag.name, place(tag.range), place(capture.range))
+    }
+    let ordinal = choiceCount
+    choiceCount += 1
+    let (name, weight) = try choiceOptions(tag, kind)
+
+    var alternatives: [Block] = []
+    var ranges: [Range<Int>] = []
+    var part = tag
+    repeat {
+      if part.name == "or" { try expectNothing(in: part) }
+      let (block, end) = try body(of: tag, until: ["or", "end" + tag.name])
+      alternatives.append(block)
+      ranges.append(part.range)
+      part = end
+    } while part.name == "or"
+    try expectNothing(in: part)
+
+    // Saying nothing can only be the last resort: anywhere else it would hide what follows.
+    let mayBeEmpty = kind == .optional || alternatives.count == 1 ? nil : alternatives.count - 1
+    for (index, block) in alternatives.enumerated() where block.saysNothing && index != mayBeEmpty {
+      diagnostics.append(.emptyAlternative(kind, place(ranges[index])))
+    }
+    if kind == .optional { alternatives.append(Block()) }
+    return .choice(
+      ChoiceStatement(
+        kind: kind, name: name, weight: weight, ordinal: ordinal, alternatives: alternatives,
+        range: tag.range))
+  }
+
+  private mutating func choiceOptions(
+    _ tag: Tag, _ kind: Choice.Kind
+  ) throws(Diagnostic) -> (name: String?, weight: Int) {
+    try read(tag.markup)
+    var name: String?
+    var weight = 1
+    if case .name(let text) = cursor.current.kind, cursor.following.kind != .sign(":") {
+      let range = cursor.advance().range
+      name = text
+      if let first = choiceNames[text] {
+        diagnostics.append(.sameName(text, place(range), first: place(first)))
+      } else {
+        choiceNames[text] = range
+      }
+      _ = cursor.take(sign: ",")
+    }
+    if let option = cursor.takeOption() {
+      guard option.name == "weight", kind != .vary else {
+        throw .unknownChoiceOption(option.name, kind, place(option.range))
+      }
+      guard case .integer(let number) = cursor.current.kind, weights.contains(number) else {
+        throw .wrongWeight(place(cursor.current.range))
+      }
+      weight = number
+      _ = cursor.advance()
+    }
+    try expectEnd()
+    return (name, weight)
+  }
+}
+
+/// What each step down a choice may cost.
+private let weights = 1...100
+
+extension Block {
+  /// Whether nothing in it could ever print.
+  fileprivate var saysNothing: Bool {
+    statements.allSatisfy { statement in
+      switch statement {
+      case .text(let text):
+        text.pieces.allSatisfy { if case .gap = $0 { true } else { false } }
+      case .assignment, .capture: true
+      default: false
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func choiceInCapture(
+    _ name: String, _ place: Place, _ capture: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-choice-in-capture", "`\(name)` cannot stand inside `capture`", at: place,
+      notes: [Note("the `capture` starts here", at: capture)],
+      help: "a captured text is settled before fitting; put the `capture` into each alternative")
+  }
+
+  fileprivate static func emptyAlternative(_ kind: Choice.Kind, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-empty-alternative", "this alternative says nothing", at: place,
+      help: kind == .optional
+        ? "`optional` already ends in saying nothing; remove the empty part"
+        : "only the last of several alternatives can be empty, to make the whole optional")
+  }
+
+  fileprivate static func sameName(_ name: String, _ place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      "template-choice-name", "two choices are named `\(name)`", at: place,
+      notes: [Note("the first is here", at: first)], help: "give one of them another name")
+  }
+
+  fileprivate static func unknownChoiceOption(
+    _ name: String, _ kind: Choice.Kind, _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-unknown-option", "`\(kind.rawValue)` has no option `\(name)`", at: place,
+      help: kind == .vary
+        ? "the alternatives of a `vary` are equally good and cost nothing" : "write `weight: 2`")
+  }
+
+  fileprivate static func wrongWeight(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-weight",
+      "a weight is a whole number from \(weights.lowerBound) to \(weights.upperBound)", at: place,
+      help: "write `weight: 2`")
+  }
+}

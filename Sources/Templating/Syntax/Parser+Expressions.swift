@@ -1,0 +1,206 @@
+import Diagnostics
+
+/// Expressions, conditions, paths and filters.
+extension Parser {
+  /// Starts on what stands inside an output or a tag.
+  mutating func read(_ markup: Range<Int>) throws(Diagnostic) {
+    let tokens = try ExpressionLexer.tokens(of: source, in: markup)
+    cursor = ExpressionCursor(tokens, end: markup.upperBound)
+  }
+
+  /// Makes sure that nothing is left.
+  mutating func expectEnd() throws(Diagnostic) {
+    guard cursor.current.kind == .end else { throw unexpected("the end") }
+  }
+
+  /// What to say when something else should stand here.
+  func unexpected(_ expected: String) -> Diagnostic {
+    .unexpected(cursor.current, place(cursor.current.range), expected: expected)
+  }
+
+  /// An expression and its filters.
+  mutating func filtered() throws(Diagnostic) -> Filtered {
+    let start = cursor.current.range.lowerBound
+    let expression = try expression()
+    var filtered = Filtered(expression: expression, range: expression.range)
+    while cursor.take(sign: "|") {
+      if let call = try filter() { filtered.filters.append(call) }
+    }
+    filtered.range = start..<cursor.endOfLast
+    return filtered
+  }
+
+  /// One filter with its arguments; nil when it is unknown, which is noted.
+  private mutating func filter() throws(Diagnostic) -> FilterCall? {
+    guard case .name(let name) = cursor.current.kind else { throw unexpected("a filter") }
+    let range = cursor.advance().range
+    var arguments: [Expression] = []
+    var options: [FilterCall.Option] = []
+    if cursor.take(sign: ":") {
+      repeat {
+        if let option = cursor.takeOption() {
+          options.append(FilterCall.Option(name: option.name, value: try expression()))
+        } else {
+          arguments.append(try expression())
+        }
+      } while cursor.take(sign: ",")
+    }
+    guard let filter = Filter.named(name) else {
+      diagnostics.append(.unknownFilter(name, place(range)))
+      return nil
+    }
+    let call = FilterCall(filter: filter, range: range, arguments: arguments, options: options)
+    if let fault = filter.fault(of: call) {
+      let whole = range.lowerBound..<cursor.endOfLast
+      diagnostics.append(.wrongArguments(fault, place(whole), usage: filter.usage))
+    }
+    return call
+  }
+
+  /// Comparisons joined by `and` and `or`, which group from the right.
+  mutating func condition() throws(Diagnostic) -> Expression {
+    let left = try comparison()
+    if cursor.take(word: "and") { return .and(left, try condition()) }
+    if cursor.take(word: "or") { return .or(left, try condition()) }
+    return left
+  }
+
+  private mutating func comparison() throws(Diagnostic) -> Expression {
+    let left = try expression()
+    let sign: String
+    switch cursor.current.kind {
+    case .sign(let text): sign = text
+    case .name(let text): sign = text
+    default: return left
+    }
+    if sign == "=" { throw .assignmentInCondition(place(cursor.current.range)) }
+    guard let comparison = Comparison(sign: sign) else { return left }
+    _ = cursor.advance()
+    return .comparison(left, comparison, try expression())
+  }
+
+  /// A literal, a range or a path.
+  mutating func expression() throws(Diagnostic) -> Expression {
+    let token = cursor.current
+    switch token.kind {
+    case .text(let text):
+      _ = cursor.advance()
+      return .literal(.text(text), range: token.range)
+    case .integer(let number):
+      _ = cursor.advance()
+      return .literal(.integer(number), range: token.range)
+    case .float(let number):
+      _ = cursor.advance()
+      return .literal(.float(number), range: token.range)
+    case .sign("("): return try range()
+    case .name(let name):
+      if let literal = literals[name] {
+        _ = cursor.advance()
+        return .literal(literal, range: token.range)
+      }
+      return .path(try path())
+    default: throw unexpected("a fact, a text or a number")
+    }
+  }
+
+  /// An expression inside brackets.
+  private mutating func nested() throws(Diagnostic) -> Expression {
+    guard cursor.depth < Limits.nesting else {
+      throw .bracketsTooDeep(place(cursor.current.range))
+    }
+    cursor.depth += 1
+    let expression = try expression()
+    cursor.depth -= 1
+    return expression
+  }
+
+  private mutating func range() throws(Diagnostic) -> Expression {
+    let start = cursor.advance().range.lowerBound
+    let first = try nested()
+    guard cursor.take(sign: "..") else { throw unexpected("`..`") }
+    let last = try nested()
+    guard cursor.take(sign: ")") else { throw unexpected("`)`") }
+    return .range(first, last, range: start..<cursor.endOfLast)
+  }
+
+  private mutating func path() throws(Diagnostic) -> Path {
+    guard case .name(let root) = cursor.current.kind else { throw unexpected("a fact") }
+    let rootRange = cursor.advance().range
+    var path = Path(root: root, rootRange: rootRange, range: rootRange, fact: root)
+    var isFact = true
+    while true {
+      if cursor.take(sign: ".") {
+        guard case .name(let key) = cursor.current.kind else { throw unexpected("a name") }
+        let range = cursor.advance().range
+        path.segments.append(.key(key, range: range))
+        isFact = isFact && !["first", "last", "size"].contains(key)
+        if isFact { path.fact += "." + key }
+      } else if cursor.take(sign: "[") {
+        let key = try nested()
+        guard cursor.take(sign: "]") else { throw unexpected("`]`") }
+        if case .literal(.text(let name), let range) = key {
+          path.segments.append(.key(name, range: range))
+          if isFact { path.fact += "." + name }
+        } else {
+          path.segments.append(.index(key))
+          isFact = false
+        }
+      } else {
+        break
+      }
+    }
+    path.range = rootRange.lowerBound..<cursor.endOfLast
+    path.sources = [paths.number(of: path.fact)]
+    return path
+  }
+}
+
+/// The words that stand for a value.
+private let literals: [String: Value] = [
+  "nil": .null, "null": .null, "true": .bool(true), "false": .bool(false), "empty": .empty,
+  "blank": .blank,
+]
+
+extension Diagnostic {
+  fileprivate static func unexpected(
+    _ token: ExpressionToken, _ place: Place, expected: String
+  ) -> Diagnostic {
+    var help: String?
+    if case .sign(let sign) = token.kind, sign == "{" || sign == "}" {
+      help = "a fact stands in two braces on each side, and braces do not nest"
+    }
+    return Diagnostic(
+      "template-unexpected", "expected \(expected), found \(token.description)", at: place,
+      help: help)
+  }
+
+  fileprivate static func bracketsTooDeep(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-nesting", "brackets nest more than \(Limits.nesting) deep", at: place,
+      help: "work the inner parts out with `assign` first")
+  }
+
+  fileprivate static func unknownFilter(_ name: String, _ place: Place) -> Diagnostic {
+    let names = Filter.all.map(\.name)
+    if let instead = Filter.leftOut[name] {
+      return Diagnostic(
+        "template-left-out", "`\(name)` is left out of this Liquid on purpose", at: place,
+        help: instead)
+    }
+    return Diagnostic(
+      "template-unknown-filter", "unknown filter `\(name)`", at: place,
+      help: Wording.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+        ?? "for a fallback write `| default: \"…\"`")
+  }
+
+  fileprivate static func wrongArguments(
+    _ fault: String, _ place: Place, usage: String
+  ) -> Diagnostic {
+    Diagnostic("template-filter-arguments", fault, at: place, help: "write `\(usage)`")
+  }
+
+  fileprivate static func assignmentInCondition(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", "`=` does not compare", at: place, help: "write `==`")
+  }
+}

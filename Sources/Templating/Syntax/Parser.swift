@@ -1,0 +1,189 @@
+import Diagnostics
+import Fitting
+
+/// Makes a syntax tree of the tokens of a template.
+///
+/// What breaks the structure stops the parser; what does not (an unknown filter, a name used
+/// twice) is noted, so that a template's faults are told together.
+struct Parser {
+  let source: SourceText
+  private let tokens: [Token]
+  private let pieces: [[Piece]]
+  private var index = 0
+  /// The blocks that are open, outermost first.
+  private(set) var open: [Tag] = []
+  /// The part of the open output or tag that is being read.
+  var cursor = ExpressionCursor()
+  /// Every path the template reads, for the labels that pieces carry.
+  var paths = PathTable()
+  /// The choices seen so far: their number, and where each name stands.
+  var choiceCount = 0
+  var choiceNames: [String: Range<Int>] = [:]
+  /// Faults that do not stop the parser.
+  var diagnostics: [Diagnostic] = []
+
+  /// A tag as it stands in the source.
+  struct Tag {
+    let name: String
+    let nameRange: Range<Int>
+    let markup: Range<Int>
+    let range: Range<Int>
+  }
+
+  /// Prepares to read a part of a source.
+  init(_ source: SourceText, in range: Range<Int>) throws(Diagnostic) {
+    self.source = source
+    tokens = try Lexer.tokens(of: source, in: range)
+    pieces = Layout.pieces(of: tokens, in: source)
+  }
+
+  /// The whole template.
+  mutating func template() throws(Diagnostic) -> Block {
+    try block(until: []).block
+  }
+
+  /// The body of a tag, up to one of the tags that end it or part it.
+  ///
+  /// - Throws: a diagnostic when something in it is wrong or the end is missing.
+  mutating func body(
+    of opener: Tag, until ends: [String]
+  ) throws(Diagnostic) -> (block: Block, end: Tag) {
+    guard open.count < Limits.nesting else { throw .nestsTooDeep(place(opener.range)) }
+    open.append(opener)
+    let (block, end) = try block(until: ends)
+    open.removeLast()
+    guard let end else { throw .unclosedBlock(opener.name, place(opener.range)) }
+    return (block, end)
+  }
+
+  private mutating func block(
+    until ends: [String]
+  ) throws(Diagnostic) -> (block: Block, end: Tag?) {
+    var block = Block()
+    while index < tokens.count {
+      let token = tokens[index]
+      index += 1
+      switch token.kind {
+      case .text:
+        block.statements.append(.text(Text(pieces: pieces[index - 1], range: token.range)))
+      case .output(let markup):
+        try read(markup)
+        let output = try filtered()
+        try expectEnd()
+        block.statements.append(.output(output))
+      case .tag(let name, let nameRange, let markup):
+        let tag = Tag(name: name, nameRange: nameRange, markup: markup, range: token.range)
+        if ends.contains(name) { return (block, tag) }
+        if let statement = try statement(tag) { block.statements.append(statement) }
+      }
+    }
+    return (block, nil)
+  }
+
+  private mutating func statement(_ tag: Tag) throws(Diagnostic) -> Statement? {
+    switch tag.name {
+    case "comment", "raw", "endraw": return nil
+    case "if", "unless": return try conditional(tag)
+    case "case": return try selection(tag)
+    case "for": return try loop(tag)
+    case "assign": return try assignment(tag)
+    case "capture": return try capture(tag)
+    case "choose", "optional", "vary": return try choice(tag)
+    default: throw misplaced(tag)
+    }
+  }
+
+  /// What to say about a tag that does not start a statement.
+  private func misplaced(_ tag: Tag) -> Diagnostic {
+    let place = place(tag.nameRange.isEmpty ? tag.range : tag.nameRange)
+    if let instead = TagNames.leftOut[tag.name] { return .leftOut(tag.name, place, instead) }
+    guard TagNames.parts.contains(tag.name) else {
+      return .unknownTag(tag.name, place, expected: open.last.map { "end" + $0.name })
+    }
+    guard let opener = open.last else { return .unopened(tag.name, place) }
+    return .misplacedPart(
+      tag.name, place, opener: opener.name, Place(source, opener.range))
+  }
+
+  /// The place of a stretch of the source.
+  func place(_ range: Range<Int>) -> Place { Place(source, range) }
+
+  /// Reads the names of a tag that takes nothing.
+  mutating func expectNothing(in tag: Tag) throws(Diagnostic) {
+    try read(tag.markup)
+    try expectEnd()
+  }
+}
+
+/// The names of tags.
+enum TagNames {
+  /// Tags that start a statement.
+  static let statements = [
+    "assign", "capture", "case", "choose", "comment", "for", "if", "optional", "raw", "unless",
+    "vary",
+  ]
+
+  /// Tags that part or end the body of another.
+  static let parts: Set<String> = [
+    "else", "elsif", "when", "or", "endassign", "endcapture", "endcase", "endchoose", "endcomment",
+    "endfor", "endif", "endoptional", "endraw", "endunless", "endvary",
+  ]
+
+  /// Tags of Liquid that are left out on purpose, and what to use instead.
+  static let leftOut = [
+    "include": "use `render`, which sees only what it is given",
+    "tablerow": "a message has no tables; use `for`",
+    "increment": "use `assign` with `| plus: 1`",
+    "decrement": "use `assign` with `| minus: 1`",
+    "ifchanged": "keep the last value with `assign` and compare with `if`",
+  ]
+}
+
+extension Diagnostic {
+  fileprivate static func nestsTooDeep(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-nesting", "blocks nest more than \(Limits.nesting) deep", at: place,
+      help: "take the inner parts apart")
+  }
+
+  fileprivate static func unclosedBlock(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unclosed", "this `\(name)` is never closed", at: place,
+      help: "close it with `{% end\(name) %}`")
+  }
+
+  fileprivate static func leftOut(_ name: String, _ place: Place, _ help: String) -> Diagnostic {
+    Diagnostic(
+      "template-left-out", "`\(name)` is left out of this Liquid on purpose", at: place, help: help)
+  }
+
+  fileprivate static func unknownTag(
+    _ name: String, _ place: Place, expected: String?
+  ) -> Diagnostic {
+    if name.isEmpty {
+      return Diagnostic(
+        "template-unknown-tag", "a tag needs a name", at: place,
+        help: "the tags are \(Wording.list(TagNames.statements, "and"))")
+    }
+    let known = TagNames.statements + (expected.map { [$0] } ?? []) + TagNames.parts.sorted()
+    return Diagnostic(
+      "template-unknown-tag", "unknown tag `\(name)`", at: place,
+      help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
+        ?? "the tags are \(Wording.list(TagNames.statements, "and"))")
+  }
+
+  fileprivate static func unopened(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected-tag", "`\(name)` without a tag that opens it", at: place,
+      help: "remove it, or open its block before it")
+  }
+
+  fileprivate static func misplacedPart(
+    _ name: String, _ place: Place, opener: String, _ opening: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected-tag", "`\(name)` does not belong in `\(opener)`", at: place,
+      notes: [Note("this `\(opener)` is still open", at: opening)],
+      help: "close it with `{% end\(opener) %}` first")
+  }
+}

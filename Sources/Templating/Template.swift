@@ -1,0 +1,63 @@
+public import Diagnostics
+
+/// A template, parsed once and bound as often as there are people to write to.
+///
+/// ```swift
+/// let source = SourceText(name: "hello", text: "Hi {{ name }}!")
+/// let (template, diagnostics) = Template.parse(source)
+/// let now = Moment(year: 2026, month: 11, day: 21)
+/// let binding = try template?.bind(
+///   to: ["name": .text("Ada")], BindingOptions(now: now))
+/// ```
+public struct Template: Hashable, Sendable {
+  /// The text it was parsed from.
+  public let source: SourceText
+  /// Every path it reads, as facts are named; the sources of a draft's facts are places in it.
+  public let paths: [String]
+  private let body: Block
+
+  /// Reads a template.
+  ///
+  /// - Parameters:
+  ///   - source: the text that holds the template.
+  ///   - range: the part of it that is Liquid, in UTF-8 bytes; all of it unless given.
+  ///   - vocabulary: the facts there can be; without it, any name will do.
+  ///   - isEnglish: whether the filters that know English only may be used.
+  /// - Returns: the template, unless one of the diagnostics is an error.
+  public static func parse(
+    _ source: SourceText, in range: Range<Int>? = nil, vocabulary: Vocabulary? = nil,
+    isEnglish: Bool = true
+  ) -> (template: Template?, diagnostics: [Diagnostic]) {
+    do {
+      var parser = try Parser(source, in: range ?? 0..<source.text.utf8.count)
+      let body = try parser.template()
+      var diagnostics = parser.diagnostics
+      if let vocabulary {
+        var checker = NameChecker(source, vocabulary: vocabulary, isEnglish: isEnglish)
+        checker.check(body)
+        diagnostics += checker.diagnostics
+      }
+      diagnostics.sort { ($0.place?.range.lowerBound ?? 0) < ($1.place?.range.lowerBound ?? 0) }
+      guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+      let template = Template(source: source, paths: parser.paths.paths, body: body)
+      return (template, diagnostics)
+    } catch {
+      return (nil, [error])
+    }
+  }
+
+  /// Works out everything that depends on facts.
+  ///
+  /// - Throws: a diagnostic when a filter cannot do its work, a list or a map would be printed, or
+  ///   a limit is passed.
+  public func bind(
+    to facts: ValueMap, _ options: BindingOptions
+  ) throws(Diagnostic) -> Binding {
+    var binder = Binder(source, facts: facts, options: options)
+    let part = try binder.part(of: body)
+    guard part.missing.isNothing else {
+      return .unavailable(missing: part.missing.fewest.map { paths[$0] })
+    }
+    return .draft(part.draft)
+  }
+}

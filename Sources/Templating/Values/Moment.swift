@@ -1,0 +1,58 @@
+/// A day and a time on the proleptic Gregorian calendar, without a time zone.
+public struct Moment: Hashable, Sendable {
+  /// The year.
+  public var year: Int
+  /// The month, from 1.
+  public var month: Int
+  /// The day of the month, from 1.
+  public var day: Int
+  /// The hour, from 0 to 23.
+  public var hour = 0
+  /// The minute.
+  public var minute = 0
+  /// The second.
+  public var second = 0
+
+  /// The start of a day.
+  public init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The moment so many seconds after the start of 1970.
+  init(secondsSince1970 seconds: Int) {
+    let days = Int((Double(seconds) / 86_400).rounded(.down))
+    let rest = seconds - days * 86_400
+    // Days to a civil date in eras of 400 years, each of which has 146,097 days; years start in
+    // March so that the leap day comes last.
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+    hour = rest / 3600
+    minute = rest % 3600 / 60
+    second = rest % 60
+  }
+
+  /// How many days after the start of 1970 the day is.
+  public var daysSince1970: Int {
+    let year = month <= 2 ? year - 1 : year
+    let era = (year >= 0 ? year : year - 399) / 400
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The day of the week, from 0 for Sunday.
+  var weekday: Int { ((daysSince1970 + 4) % 7 + 7) % 7 }
+
+  /// The day of the year, from 1.
+  var dayOfYear: Int { daysSince1970 - Moment(year: year, month: 1, day: 1).daysSince1970 + 1 }
+}

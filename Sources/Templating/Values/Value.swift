@@ -1,0 +1,136 @@
+/// What an expression of a template comes to.
+public enum Value: Hashable, Sendable {
+  /// Nothing: an absent fact, `nil` or `null`.
+  case null
+  /// `true` or `false`.
+  case bool(Bool)
+  /// A whole number.
+  case integer(Int)
+  /// A number with a fraction.
+  case float(Double)
+  /// Text.
+  case text(String)
+  /// Values in an order.
+  case list([Value])
+  /// Values by name.
+  case map(ValueMap)
+  /// The whole numbers from one to another, both included; empty when the first is greater.
+  case range(Int, Int)
+  /// The literal `empty`, equal to every text, list and map without content.
+  case empty
+  /// The literal `blank`, equal to what is `empty`, to nothing, to false and to white space.
+  case blank
+}
+
+/// Values by name, in the order they were written.
+///
+/// Profiles have few keys on each level, so that a walk over them beats hashing.
+public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+  /// The names with their values, in order.
+  public private(set) var entries: [Entry] = []
+
+  /// One name and its value.
+  public struct Entry: Hashable, Sendable {
+    /// The name.
+    public let key: String
+    /// What it stands for.
+    public let value: Value
+  }
+
+  /// A map of these entries; of equal keys the last counts.
+  public init(dictionaryLiteral elements: (String, Value)...) {
+    for (key, value) in elements { self[key] = value }
+  }
+
+  /// The value of a name; nil where there is none, and setting nil removes it.
+  public subscript(key: String) -> Value? {
+    get { entries.first { $0.key == key }?.value }
+    set {
+      let index = entries.firstIndex { $0.key == key }
+      switch (index, newValue) {
+      case (let index?, let value?): entries[index] = Entry(key: key, value: value)
+      case (let index?, nil): entries.remove(at: index)
+      case (nil, let value?): entries.append(Entry(key: key, value: value))
+      case (nil, nil): break
+      }
+    }
+  }
+}
+
+extension Value {
+  /// Whether a condition takes it for true: everything but nothing and `false`.
+  var isTruthy: Bool { self != .null && self != .bool(false) }
+
+  /// Whether it is nothing to print: absent, white space, or without content.
+  public var isMissing: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): text.utf8.allSatisfy { $0 == 0x20 } || text.allSatisfy(\.isWhitespace)
+    case .list(let values): values.isEmpty
+    case .map(let map): map.entries.isEmpty
+    default: false
+    }
+  }
+
+  /// What the value is called in a message.
+  var description: String {
+    switch self {
+    case .null: "nothing"
+    case .bool: "true or false"
+    case .integer, .float: "a number"
+    case .text: "a text"
+    case .list, .range: "a list"
+    case .map: "a map"
+    case .empty: "`empty`"
+    case .blank: "`blank`"
+    }
+  }
+
+  /// The value as plain Liquid prints it.
+  var printed: String {
+    switch self {
+    case .null, .empty, .blank: ""
+    case .bool(let bool): bool ? "true" : "false"
+    case .integer(let number): String(number)
+    case .float(let number): Self.printed(number)
+    case .text(let text): text
+    case .list(let values): values.map(\.printed).joined()
+    case .map(let map): map["name"]?.printed ?? ""
+    case .range(let first, let last): "\(first)..\(last)"
+    }
+  }
+
+  private static func printed(_ number: Double) -> String {
+    // Liquid prints `4.0` and `0.5`, as Ruby does; Swift's shortest form is the same one.
+    "\(number)"
+  }
+
+  /// The value as a number, where it is one or a text that spells one.
+  var number: Value? {
+    switch self {
+    case .integer, .float: self
+    case .text(let text): Int(text).map { .integer($0) } ?? Double(text).map { .float($0) }
+    default: nil
+    }
+  }
+
+  /// The value as a whole number, where it is one or a text that spells one.
+  var integer: Int? {
+    switch number {
+    case .integer(let number): number
+    case .float(let number): Int(exactly: number.rounded(.towardZero))
+    default: nil
+    }
+  }
+
+  /// The value as a list: its elements, the numbers of a range, or the one value there is.
+  var elements: [Value] {
+    switch self {
+    case .null, .empty, .blank: []
+    case .list(let values): values
+    case .range(let first, let last): first > last ? [] : (first...last).map { .integer($0) }
+    case .map(let map): map.entries.map { .list([.text($0.key), $0.value]) }
+    default: [self]
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Templating
+import Testing
+
+struct MissingFactTests {
+  private let facts: ValueMap = [
+    "a": .text("A"), "blank": .text("  "), "none": .list([]), "list": .list([.text("x")]),
+  ]
+
+  @Test(arguments: [
+    "{{ x }}", "{{ x | upcase }}", "{{ a | append: x }}",
+    "{% assign y = x %}{{ y }}", "{% capture y %}<{{ x }}>{% endcapture %}{{ y }}",
+    "{% for i in x %}{{ i }}{% endfor %}", "{{ x.first }}", "{{ x | split: ',' | first }}",
+    "{% if a %}{{ x }}{% endif %}", "{% choose %}{{ x }}{% or %}{{ x }}!{% endchoose %}",
+    "{% choose %}{% vary %}{{ x }}{% endvary %}{% or %}{{ x }}{% endchoose %}",
+    "{% assign y = x | upcase %}{% capture z %}{{ y }}{% endcapture %}{{ z | size }}",
+  ])
+  func `what is made of a missing fact is missing`(template: String) throws {
+    #expect(try Rendering.missing(template, facts) == ["x"])
+  }
+
+  @Test(arguments: [
+    "{{ x | default: 'd' }}", "{% if x %}{{ x }}{% endif %}", "{% unless x %}a{% endunless %}",
+    "{% case x %}{% when 'q' %}{{ x }}{% else %}b{% endcase %}", "{% assign y = x %}ok",
+    "{% for i in x %}{{ i }}{% else %}none{% endfor %}", "{% if x.size > 0 %}{{ x }}{% endif %}",
+    "{% optional %}{{ x }}{% endoptional %}", "{% choose %}{{ x }}{% or %}{{ a }}{% endchoose %}",
+    "{% capture y %}{{ x }}{% endcapture %}{% if y %}{{ y }}{% endif %}ok",
+    "{{ x | upcase | default: a }}", "{% optional %}{% choose %}{{ x }}{% endchoose %}{% endoptional %}",
+  ])
+  func `conditions, default and choices may ask about it`(template: String) throws {
+    #expect(try Rendering.missing(template, facts) == nil)
+  }
+
+  @Test func `blank text and empty lists are missing too`() throws {
+    #expect(try Rendering.missing("{{ blank.x }}{{ none }}", facts) != nil)
+    let facts: ValueMap = ["t": .text("  "), "n": .list([])]
+    #expect(try Rendering.missing("{{ t }}{{ n }}", facts) == ["t", "n"])
+  }
+
+  @Test func `a fact that a filter has emptied is missing`() throws {
+    let facts: ValueMap = ["t": .text("x")]
+    #expect(try Rendering.missing("at {{ t | remove: 'x' }}.", facts) == ["t"])
+  }
+
+  @Test(arguments: [
+    ("{% choose %}{{ x }}{% or %}{{ a }}{% or %}b{% endchoose %}", ["-23"]),
+    ("{% vary %}{{ x }}{% or %}b{% endvary %}", ["-2"]),
+    ("{% choose %}{% choose %}{{ x }}{% endchoose %}{% or %}b{% endchoose %}", ["-2"]),
+    ("{% choose %}{% optional %}{{ x }}{% endoptional %}c{% or %}b{% endchoose %}", ["12", "-2"]),
+    ("{% for i in list %}{% choose %}{{ i }}{% or %}{{ x }}{% endchoose %}{% endfor %}", ["1-"]),
+  ])
+  func `the nearest enclosing alternative is unavailable`(template: String, marks: [String]) throws {
+    #expect(try Rendering.available(template, facts) == marks)
+  }
+
+  @Test(arguments: [
+    // Two outputs: both are needed.
+    ("{{ x }} {{ y }}", ["x", "y"]),
+    // A choice needs only its cheapest alternative, wherever that stands.
+    ("{% choose %}{{ x }} {{ y }}{% or %}{{ z }}{% endchoose %}", ["z"]),
+    // What another sentence needs anyway costs nothing more.
+    ("{{ x }} {{ y }}{% choose %}{{ z }}{% or %}{{ x }} {{ y }}{% endchoose %}", ["x", "y"]),
+    ("{{ x | default: y }}", ["x"]),
+    ("{% choose %}{{ x }}{% or %}{{ y }}{% endchoose %}{% choose %}{{ y }}{% endchoose %}", ["y"]),
+  ])
+  func `the fewest facts that would help are named`(template: String, expected: [String]) throws {
+    #expect(try Rendering.missing(template, facts) == expected)
+  }
+
+  @Test func `alternatives start from the same variables and leak none`() throws {
+    let text = """
+      {% assign v = "1" %}{% choose %}{% assign v = "2" %}{{ v }}{% or %}{{ v }}{% endchoose %}{{ v }}
+      """
+    let binding = try Rendering.template(text).bind(to: [:], BindingOptions(now: Rendering.now))
+    guard case .draft(let draft) = binding else { return }
+    #expect("\(draft)".contains("\"2\""))
+    guard case .piece(.fact(let last, _))? = draft.items.last else {
+      Issue.record("the last piece is not the output")
+      return
+    }
+    #expect(last == "1")
+  }
+}
