@@ -1,0 +1,126 @@
+/// How the white space of a message is laid out.
+public enum Layout: Hashable, Sendable {
+  /// Line breaks and paragraph breaks stand.
+  case message
+  /// One line: each break is a space.
+  case subject
+}
+
+/// The transducer that turns pieces into text: gaps that meet become one, the ends are trimmed, and
+/// literal text that directly follows a seam gives up a space before closing punctuation and a
+/// second full stop.
+///
+/// The same steps write a text and count it, so that what was counted is what is written.
+public struct Flow {
+  var layout: Layout
+  var state = FlowState()
+
+  init(_ layout: Layout) {
+    self.layout = layout
+  }
+
+  /// The text of pieces in which no choice is left.
+  ///
+  /// - Parameters:
+  ///   - pieces: The pieces, in order.
+  ///   - layout: Whether breaks stand.
+  ///   - keepingEnds: Whether white space at the ends is kept, as one space, where the text is to
+  ///     become a part of another.
+  public static func text(
+    of pieces: [Piece], layout: Layout = .message, keepingEnds: Bool = false
+  ) -> String {
+    var flow = Flow(layout)
+    var writer = FlowWriter()
+    flow.state.hasStarted = keepingEnds
+    for piece in pieces { flow.step(FlowPiece(piece), at: 0, into: &writer) }
+    flow.finish(keepingEnd: keepingEnds, into: &writer)
+    if keepingEnds, writer.text.utf8.first == UInt8(ascii: "\n") {
+      return " " + writer.text.drop { $0 == "\n" }
+    }
+    return writer.text
+  }
+
+  /// Takes the next piece.
+  mutating func step(_ piece: FlowPiece, at index: Int, into sink: inout some FlowSink) {
+    switch piece.kind {
+    case .gap(let gap): owe(gap, into: &sink)
+    case .seam: state.isAtSeam = true
+    case .fact:
+      if !piece.text.isEmpty {
+        settle(joining: piece.lead != nil, into: &sink)
+        take(piece, at: index, droppingFullStop: false, into: &sink)
+      }
+      state.isAtSeam = true
+    case .literal:
+      if !piece.text.isEmpty { takeLiteral(piece, at: index, into: &sink) }
+    }
+  }
+
+  /// Takes the end of the message.
+  mutating func finish(keepingEnd: Bool = false, into sink: inout some FlowSink) {
+    settle(joining: true, into: &sink)
+    if keepingEnd, state.pending != nil { sink.take(Gap.space) }
+    state.pending = nil
+  }
+
+  private mutating func owe(_ gap: Gap, into sink: inout some FlowSink) {
+    settle(joining: true, into: &sink)
+    guard state.hasStarted else { return }
+    let gap = layout == .subject ? .space : gap
+    state.pending = state.pending.map { max($0, gap) } ?? gap
+    // Nothing drops what stands after a break.
+    if state.pending != .space { state.endsSentence = false }
+  }
+
+  private mutating func takeLiteral(
+    _ piece: FlowPiece, at index: Int, into sink: inout some FlowSink
+  ) {
+    settle(joining: piece.lead != nil, into: &sink)
+    var dropsFullStop = false
+    if state.isAtSeam, let lead = piece.lead {
+      if state.pending == .space {
+        switch piece.follower {
+        case .opens: break
+        case .closes: state.pending = nil
+        case .unknown:
+          state.pending = nil
+          state.isAtSeam = false
+          state.held = lead
+          return
+        }
+      }
+      dropsFullStop = state.pending == nil && state.endsSentence && piece.startsWithFullStop
+    }
+    take(piece, at: index, droppingFullStop: dropsFullStop, into: &sink)
+    state.isAtSeam = false
+  }
+
+  private mutating func take(
+    _ piece: FlowPiece, at index: Int, droppingFullStop: Bool, into sink: inout some FlowSink
+  ) {
+    let hadGap = state.pending != nil
+    if let gap = state.pending { sink.take(gap) }
+    sink.take(piece, at: index, droppingFullStop: droppingFullStop)
+    state.pending = nil
+    state.hasStarted = true
+    conclude(piece.ending, afterGap: hadGap)
+  }
+
+  /// Decides about a mark that is held: it joins the text before it, or keeps its space.
+  private mutating func settle(joining: Bool, into sink: inout some FlowSink) {
+    guard let mark = state.held else { return }
+    state.held = nil
+    if joining, mark == .fullStop, state.endsSentence { return }
+    if !joining { sink.take(Gap.space) }
+    sink.take(mark)
+    conclude(mark.ending, afterGap: !joining)
+  }
+
+  private mutating func conclude(_ ending: SentenceEnding, afterGap: Bool) {
+    switch ending {
+    case .ends: state.endsSentence = true
+    case .opens: state.endsSentence = false
+    case .keeps: if afterGap { state.endsSentence = false }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// A piece as flow sees it: what of its text matters to what stands beside it, read once.
+struct FlowPiece {
+  let kind: Kind
+  /// The text; empty for gaps and seams.
+  let text: String
+  /// The closing punctuation it starts with.
+  let lead: ClosingMark?
+  /// What comes after that mark.
+  let follower: Follower
+  /// What the text does to the end of a sentence.
+  let ending: SentenceEnding
+
+  enum Kind: Equatable {
+    case literal
+    case fact
+    case gap(Gap)
+    case seam
+  }
+
+  enum Follower {
+    /// Nothing: the text ends, and what comes next decides.
+    case unknown
+    /// White space or more closing punctuation: the mark belongs to the text before it.
+    case closes
+    /// Anything else: the mark belongs to the text after it, as in `.NET`.
+    case opens
+  }
+
+  init(_ piece: Piece) {
+    switch piece {
+    case .literal(let text): self.init(.literal, text)
+    case .fact(let text, _): self.init(.fact, text)
+    case .gap(let gap): self.init(.gap(gap), "")
+    case .seam: self.init(.seam, "")
+    }
+  }
+
+  private init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+    var scalars = text.unicodeScalars.makeIterator()
+    lead = scalars.next().flatMap(ClosingMark.init)
+    guard lead != nil else {
+      follower = .opens
+      ending = text.isEmpty ? .keeps : SentenceEnding(text)
+      return
+    }
+    switch scalars.next() {
+    case nil: follower = .unknown
+    case let next? where next.isFlowSpace || ClosingMark(next) != nil: follower = .closes
+    default: follower = .opens
+    }
+    ending = SentenceEnding(text)
+  }
+
+  /// Whether the text starts with a full stop; an ellipsis of three dots does not.
+  var startsWithFullStop: Bool { lead == .fullStop && !text.utf8.starts(with: "...".utf8) }
+}
