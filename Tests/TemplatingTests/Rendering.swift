@@ -22,7 +22,8 @@ enum Rendering {
       Issue.record("unavailable: \(binding)")
       return ""
     }
-    return Flow.text(of: draft)
+    return Flow.text(
+      of: draft.items.compactMap { if case .piece(let piece) = $0 { piece } else { nil } })
   }
 
   /// What a template prints as plain Liquid.

@@ -311,11 +311,11 @@ struct TemplateFaultTests {
           |              ^^^
       """)
     check(
-      "{{ ⟦⟧ }}",
+      "{{  ⟦⟧}}",
       """
-      t.liquid:1:4: error: expected a fact, a text or a number, found the end [template-unexpected]
+      t.liquid:1:5: error: expected a fact, a text or a number, found the end [template-unexpected]
         1 | {{  }}
-          |    ^
+          |     ^
       """)
   }
 

@@ -98,6 +98,8 @@ extension Binder {
       if result.missing == nil, !path.segments.isEmpty, value.isMissing {
         result.missing = MissingFacts(variable.sources)
       }
+      // To a condition, what is missing is nothing, even where a part of its text is there.
+      if result.missing != nil { result.value = .null }
       return result
     }
     if value.isMissing {

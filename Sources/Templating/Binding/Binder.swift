@@ -183,15 +183,13 @@ struct Binder {
 
   private mutating func capture(_ capture: Capture) throws(Diagnostic) {
     let part = try part(of: capture.body)
+    // Choices cannot stand in a capture, so that pieces are all there is.
+    let pieces = part.draft.items.compactMap { item -> Piece? in
+      if case .piece(let piece) = item { piece } else { nil }
+    }
     var sources: [Int] = []
-    var text = ""
-    if options.layout == .flow {
-      text = Flow.text(of: part.draft)
-    }
-    for case .piece(.fact(let fact, let more)) in part.draft.items {
-      if options.layout == .verbatim { text += fact }
-      sources += more.filter { !sources.contains($0) }
-    }
+    for case .fact(_, let more) in pieces { sources += more.filter { !sources.contains($0) } }
+    let text = Flow.text(of: pieces, keepingEnds: true)
     variables[capture.name] = Evaluated(
       value: .text(text), sources: sources, missing: part.missing.isNothing ? nil : part.missing)
   }

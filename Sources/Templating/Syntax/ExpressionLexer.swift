@@ -39,15 +39,15 @@ struct ExpressionLexer {
   }
 
   private mutating func next() throws(Diagnostic) -> ExpressionToken? {
-    while let byte = peek(), byte == 0x20 || (0x09...0x0D).contains(byte) { advance() }
+    _ = take { $0.properties.isWhitespace }
     guard let byte = peek() else { return nil }
     let start = offset
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return try text(quote: byte)
     case _ where isDigit(byte): return number()
     case UInt8(ascii: "-"): if let digit = peek(1), isDigit(digit) { return number() }
-    case _ where startsName(byte):
-      let text = take { startsName($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
+    case _ where nextStartsName:
+      let text = take { startsName($0) || ("0"..."9").contains($0) || $0 == "-" }
       if peek() == UInt8(ascii: "?") {
         advance()
         return ExpressionToken(kind: .name(text + "?"), range: start..<offset)
@@ -61,7 +61,7 @@ struct ExpressionLexer {
   private mutating func text(quote: UInt8) throws(Diagnostic) -> ExpressionToken {
     let start = offset
     advance()
-    let text = take { $0 != quote }
+    let text = take { $0 != UnicodeScalar(quote) }
     guard peek() == quote else { throw .unclosedText(Place(source, start..<start + 1)) }
     advance()
     return ExpressionToken(kind: .text(text), range: start..<offset)
@@ -74,11 +74,11 @@ struct ExpressionLexer {
       digits = "-"
       advance()
     }
-    digits += take(while: isDigit)
+    digits += take { ("0"..."9").contains($0) }
     // `1..3` is a range, `1.5` a number, and `1.` followed by a name a number and a member.
     if peek() == UInt8(ascii: "."), let digit = peek(1), isDigit(digit) {
       advance()
-      digits += "." + take(while: isDigit)
+      digits += "." + take { ("0"..."9").contains($0) }
       return ExpressionToken(kind: .float(Double(digits) ?? .infinity), range: start..<offset)
     }
     let kind = Int(digits).map { ExpressionToken.Kind.integer($0) } ?? .float(Double(digits) ?? 0)
@@ -104,8 +104,12 @@ struct ExpressionLexer {
     return ExpressionToken(kind: .sign(first), range: start..<offset)
   }
 
-  private mutating func take(while isIncluded: (UInt8) -> Bool) -> String {
-    let rest = bytes[index...]
+  private var nextStartsName: Bool {
+    Substring(bytes[index...]).unicodeScalars.first.map(startsName) ?? false
+  }
+
+  private mutating func take(while isIncluded: (UnicodeScalar) -> Bool) -> String {
+    let rest = Substring(bytes[index...]).unicodeScalars
     let end = rest.firstIndex { !isIncluded($0) } ?? rest.endIndex
     return take(upTo: end)
   }
@@ -128,14 +132,9 @@ private func isDigit(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
-/// Letters, the underscore, and every letter beyond ASCII.
-private func startsName(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "_"), 0x80...:
-    true
-  default: false
-  }
+/// Letters of any script, and the underscore.
+private func startsName(_ scalar: UnicodeScalar) -> Bool {
+  scalar == "_" || scalar.properties.isAlphabetic
 }
 
 extension Diagnostic {

@@ -60,9 +60,10 @@ extension Parser {
   /// Comparisons joined by `and` and `or`, which group from the right.
   mutating func condition() throws(Diagnostic) -> Expression {
     let left = try comparison()
-    if cursor.take(word: "and") { return .and(left, try condition()) }
-    if cursor.take(word: "or") { return .or(left, try condition()) }
-    return left
+    let isAnd = cursor.take(word: "and")
+    guard isAnd || cursor.take(word: "or") else { return left }
+    let right = try nested { parser throws(Diagnostic) in try parser.condition() }
+    return isAnd ? .and(left, right) : .or(left, right)
   }
 
   private mutating func comparison() throws(Diagnostic) -> Expression {
@@ -103,15 +104,18 @@ extension Parser {
     }
   }
 
-  /// An expression inside brackets.
-  private mutating func nested() throws(Diagnostic) -> Expression {
+  /// A part of an expression, one level deeper.
+  private mutating func nested(
+    _ read: (inout Parser) throws(Diagnostic) -> Expression = { parser throws(Diagnostic) in
+      try parser.expression()
+    }
+  ) throws(Diagnostic) -> Expression {
     guard cursor.depth < Limits.nesting else {
-      throw .bracketsTooDeep(place(cursor.current.range))
+      throw .expressionTooDeep(place(cursor.current.range))
     }
     cursor.depth += 1
-    let expression = try expression()
-    cursor.depth -= 1
-    return expression
+    defer { cursor.depth -= 1 }
+    return try read(&self)
   }
 
   private mutating func range() throws(Diagnostic) -> Expression {
@@ -174,9 +178,9 @@ extension Diagnostic {
       help: help)
   }
 
-  fileprivate static func bracketsTooDeep(_ place: Place) -> Diagnostic {
+  fileprivate static func expressionTooDeep(_ place: Place) -> Diagnostic {
     Diagnostic(
-      "template-nesting", "brackets nest more than \(Limits.nesting) deep", at: place,
+      "template-nesting", "the expression nests more than \(Limits.nesting) deep", at: place,
       help: "work the inner parts out with `assign` first")
   }
 

@@ -34,7 +34,7 @@ struct Parser {
   init(_ source: SourceText, in range: Range<Int>) throws(Diagnostic) {
     self.source = source
     tokens = try Lexer.tokens(of: source, in: range)
-    pieces = Layout.pieces(of: tokens, in: source)
+    pieces = SourceLayout.pieces(of: tokens, in: source)
   }
 
   /// The whole template.

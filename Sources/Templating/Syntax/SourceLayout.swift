@@ -5,10 +5,10 @@ import Fitting
 ///
 /// An empty line is a paragraph break. A line that holds nothing but tags, none of which prints by
 /// itself, is not there at all. Any other line end is a space, or a line break after a backslash.
-struct Layout {
+struct SourceLayout {
   /// The pieces each text token stands for, by the index of the token; no pieces for the others.
   static func pieces(of tokens: [Token], in source: SourceText) -> [[Piece]] {
-    var layout = Layout(source: source)
+    var layout = SourceLayout(source: source)
     for token in tokens { layout.survey(token) }
     layout.line = 0
     return tokens.map { $0.kind == .text ? layout.pieces(of: $0) : [] }
