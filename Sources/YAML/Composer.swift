@@ -10,6 +10,8 @@ struct Composer: ~Copyable {
   private(set) var flowDepth = 0
   /// How far the innermost block collection is indented; -1 outside of any.
   private(set) var indentation = -1
+  /// Where the outermost open bracket is.
+  private(set) var openBracket = 0
   /// Where the last event ended.
   private var last = 0
   private(set) var warnings = [Diagnostic]()
@@ -78,6 +80,7 @@ struct Composer: ~Copyable {
     let mark = anchors.open(event.anchor, depth: depth)
     depth += 1
     let outer = indentation
+    if event.isFlow, flowDepth == 0 { openBracket = bracket(of: event) }
     if event.isFlow { flowDepth += 1 } else { indentation = indentation(of: event) }
     defer {
       depth -= 1
@@ -186,6 +189,9 @@ struct Composer: ~Copyable {
   private func wrongTag(_ tag: CoreTag?, _ event: Event, _ found: String) -> Diagnostic {
     .wrongTag(expected: tag?.meaning ?? "", found: found, place(event.range))
   }
+
+  /// Where the bracket is of a collection that may have an anchor or a tag before it.
+  private func bracket(of event: Event) -> Int { max(event.range.upperBound - 1, 0) }
 
   /// Where a collection is: libyaml ends one without brackets at the next token.
   private func range(_ start: Event, _ end: Int?) -> Range<Int> {

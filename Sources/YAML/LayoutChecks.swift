@@ -22,7 +22,7 @@ extension Composer {
     if case .scalar(_, .literal) = event.kind { try checkHeader(event) }
     if case .scalar(_, .folded) = event.kind { try checkHeader(event) }
     if flowDepth > 0 || event.isFlow, event.column <= indentation {
-      throw .notIndented(place(event.range))
+      throw notIndented(event)
     }
     guard event.isMultiline, case .scalar(_, let style) = event.kind else { return }
     switch style {
@@ -48,12 +48,23 @@ extension Composer {
       let start = offset
       while events.byte(at: offset) == 0x20 { offset += 1 }
       guard offset - start <= indentation else { continue }
-      let column = offset
+      let tab = offset
       while events.byte(at: offset) == 0x09 { offset += 1 }
       guard !isLineEnd(events.byte(at: offset)) else { continue }
-      let tab = offset > column
-      let end = max(column + 1, offset)
-      throw tab ? .tab(place(column..<end)) : .notIndented(place(column..<end))
+      if offset > tab { throw .tab(place(tab..<offset)) }
+      if case .scalar(_, .plain) = event.kind { throw notIndented(event) }
+      throw .quoteOnLinesNotIndented(
+        place(event.range.lowerBound..<(event.range.lowerBound + 1)),
+        end: place((event.range.upperBound - 1)..<event.range.upperBound))
+    }
+  }
+
+  private func notIndented(_ event: Event) -> Diagnostic {
+    switch event.kind {
+    case .sequenceEnd, .mappingEnd: return .bracketNotIndented(place(event.range))
+    default:
+      let bracket = events.byte(at: openBracket) == UInt8(ascii: "{") ? "{" : "["
+      return .unclosedBracket(bracket, place(openBracket..<(openBracket + 1)))
     }
   }
 
@@ -91,13 +102,17 @@ extension Diagnostic {
       help: "put a space before it, or the `#` inside the quotes if it is text")
   }
 
-  fileprivate static func notIndented(_ place: Place) -> Diagnostic {
+  fileprivate static func quoteOnLinesNotIndented(_ opening: Place, end: Place) -> Diagnostic {
     Diagnostic(
-      "yaml-indentation", "this line has to be indented more than the key it belongs to",
-      at: Place(
-        place.source,
-        place.range.lowerBound..<min(place.range.upperBound, place.range.lowerBound + 1)),
-      help: "put spaces before it, or keep what is in brackets or quotes on one line")
+      "yaml-unclosed-quote", "this quote is not closed on its line", at: opening,
+      notes: [Note("it ends here", at: end)],
+      help: "close it at the end of the value, or indent the lines it goes on with")
+  }
+
+  fileprivate static func bracketNotIndented(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "yaml-indentation", "the closing bracket has to be indented more than the key", at: place,
+      help: "put a space before it, or the list or map on one line")
   }
 
   fileprivate static func blockLosesText(_ place: Place) -> Diagnostic {

@@ -59,7 +59,8 @@ extension Diagnostic {
   static func reservedCharacter(_ rest: String, _ source: SourceText, _ start: Int) -> Diagnostic {
     let first = rest.unicodeScalars.first.map(String.init) ?? ""
     return Diagnostic(
-      "yaml-reserved-character", "text cannot start with `\(first)`",
+      "yaml-reserved-character",
+      "text cannot start with \(first == "`" ? "a backtick" : "`\(first)`")",
       at: Place(source, start..<(start + first.utf8.count)),
       help: "quote the value: \(rest.abbreviated.quotedForYAML)")
   }
@@ -78,7 +79,7 @@ extension Diagnostic {
     let closing = bracket == "[" ? "]" : "}"
     return Diagnostic(
       "yaml-unclosed-bracket", "this `\(bracket)` is not closed", at: place,
-      help: "close it with `\(closing)`; quote the value if it is text")
+      help: "close it with `\(closing)`, and indent the lines it goes on with")
   }
 
   static func noComma(_ place: Place, _ bracket: String, opening: Place) -> Diagnostic {

@@ -55,6 +55,8 @@ struct SyntaxFault {
       let found = byte(offset), found > 0x20, ![0x2C, 0x5D, 0x7D, 0x23].contains(found),
       quotes.contains(byte(closing)) || quotes.contains(byte(lastInk))
     else { return nil }
+    // Two texts beside each other in brackets lack a comma.
+    if context.hasPrefix("while parsing a flow"), quotes.contains(found) { return nil }
     let end = quotes.contains(byte(closing)) ? closing : lastInk
     guard let mark = byte(end), let opening = openingQuote(mark, before: end) else { return nil }
     if FaultyLine(source, at: opening).start != FaultyLine(source, at: end).start {
@@ -115,6 +117,9 @@ struct SyntaxFault {
   // MARK: Structure
 
   private func bracket() -> Diagnostic? {
+    if offset >= end, problem == "did not find expected node content", let opening = openBracket {
+      return .unclosedBracket(byte(opening) == UInt8(ascii: "{") ? "{" : "[", at(opening))
+    }
     guard context.hasPrefix("while parsing a flow"), problem.contains("','") else { return nil }
     let bracket = byte(contextOffset) == UInt8(ascii: "{") ? "{" : "["
     let isLater =
@@ -122,6 +127,19 @@ struct SyntaxFault {
       || FaultyLine(source, at: offset).start != FaultyLine(source, at: contextOffset).start
     if isLater { return .unclosedBracket(bracket, at(contextOffset)) }
     return .noComma(at(offset), bracket, opening: at(contextOffset))
+  }
+
+  /// The last bracket that is not closed, as far as can be told without reading quotes.
+  private var openBracket: Int? {
+    var open = [Int]()
+    for (offset, byte) in source.text.utf8.prefix(end).enumerated() {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): open.append(offset)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): _ = open.popLast()
+      default: break
+      }
+    }
+    return open.last
   }
 
   private func colon(_ line: FaultyLine, _ opening: FaultyLine) -> Diagnostic? {
