@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// The nodes that have a name, and the count of what aliases make of them.
+///
+/// An alias shares its node; what it would cost to write it out is counted, never done.
+struct Anchors {
+  /// How many nodes there are so far, with every alias counted as all it stands for.
+  var count = 0
+  /// How many of these only aliases make.
+  private var aliased = 0
+  /// The deepest level reached since the last named collection was opened.
+  private var deepest = 0
+  private var definitions = [String: Definition]()
+
+  private enum Definition {
+    case open
+    case closed(Node, size: Int, height: Int)
+  }
+
+  /// What has to be remembered while a named collection is open.
+  struct Mark {
+    let count: Int
+    let depth: Int
+    let deepest: Int
+  }
+
+  /// Begins a collection at a depth; under its name, if any, nothing may be reached yet.
+  mutating func open(_ name: String?, depth: Int) -> Mark {
+    let mark = Mark(count: count, depth: depth, deepest: deepest)
+    guard let name else {
+      deepest = max(deepest, depth)
+      return mark
+    }
+    deepest = depth
+    definitions[name] = .open
+    return mark
+  }
+
+  /// Ends a collection, which can be referred to from now on.
+  mutating func close(_ name: String?, _ node: Node, since mark: Mark) {
+    guard let name else { return }
+    let height = deepest - mark.depth + 1
+    deepest = max(deepest, mark.deepest)
+    // A name given again inside came later, and stays.
+    guard case .open? = definitions[name] else { return }
+    definitions[name] = .closed(node, size: count - mark.count + 1, height: height)
+  }
+
+  /// Names a scalar; a name may be given again, and then means the new node.
+  mutating func define(_ name: String, _ node: Node) {
+    definitions[name] = .closed(node, size: 1, height: 0)
+  }
+
+  /// The node an alias stands for, at the alias's own place.
+  mutating func node(for name: String, at place: Place, depth: Int) throws(Diagnostic) -> Node {
+    switch definitions[name] {
+    case nil: throw .undefinedAlias(name, at: place, known: definitions.keys.sorted())
+    case .open: throw .aliasOfItself(name, at: place)
+    case .closed(let node, let size, let height):
+      count += size
+      aliased += size
+      deepest = max(deepest, depth + height - 1)
+      guard aliased <= YAMLLimits.aliasedNodes else { throw .tooManyAliases(place) }
+      guard depth + height <= YAMLLimits.depth + 1 else { throw .tooDeep(place) }
+      return Node(node.content, at: place.range)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func undefinedAlias(
+    _ name: String, at place: Place, known: [String]
+  ) -> Diagnostic {
+    let near = Wording.nearest(to: name, among: known).map { "did you mean `*\($0)`?" }
+    return Diagnostic(
+      "yaml-undefined-alias", "nothing is named `&\(name.abbreviated)`", at: place,
+      help: near ?? "quote it if it is text: `\"*\(name.abbreviated)\"`")
+  }
+
+  fileprivate static func aliasOfItself(_ name: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      "yaml-alias-cycle", "`*\(name.abbreviated)` stands inside what it stands for", at: place,
+      help: "write out what is meant")
+  }
+
+  fileprivate static func tooManyAliases(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "yaml-too-many-aliases",
+      "the aliases stand for more than \(YAMLLimits.aliasedNodes) nodes", at: place,
+      help: "write out what is meant")
+  }
+}

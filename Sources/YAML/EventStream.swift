@@ -1,0 +1,152 @@
+import CLibYAML
+import Diagnostics
+
+/// The events of a text: the one place that knows libyaml.
+///
+/// It owns a copy of the bytes and the parser that reads them, and frees both. Every C value is
+/// turned into a Swift value at once; none leaves this file.
+@safe
+struct EventStream: ~Copyable {
+  private let source: SourceText
+  /// Where in the source the text starts that is read, in UTF-8 bytes.
+  private let base: Int
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let isASCII: Bool
+  /// Where the text ends, in UTF-8 bytes of the source.
+  private let end: Int
+  /// A place in the bytes of which the number of scalars before it is known.
+  private var cursor = (scalars: 0, bytes: 0)
+
+  /// Reads a part of a source, all of it valid UTF-8.
+  init(_ text: some Collection<UInt8>, of source: SourceText, at base: Int) throws(Diagnostic) {
+    self.source = source
+    self.base = base
+    // Two cases are read wrongly without a line feed at the end.
+    let isEnded = text.isEmpty || text.suffix(1).first == UInt8(ascii: "\n")
+    let count = text.count + (isEnded ? 0 : 1)
+    unsafe bytes = .allocate(capacity: count)
+    let (_, last) = unsafe bytes.initialize(from: text)
+    if !isEnded { unsafe bytes.initializeElement(at: last, to: UInt8(ascii: "\n")) }
+    isASCII = text.allSatisfy { $0 < 0x80 }
+    self.end = base + text.count
+    unsafe parser = .allocate(capacity: 1)
+    guard unsafe yaml_parser_initialize(parser) == 1 else {
+      unsafe parser.deallocate()
+      unsafe bytes.deallocate()
+      throw .outOfMemory(Place(source, base..<base))
+    }
+    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, count)
+  }
+
+  deinit {
+    unsafe yaml_parser_delete(parser)
+    unsafe parser.deallocate()
+    unsafe bytes.deallocate()
+  }
+
+  /// The byte at an offset of the source; a line feed outside of what is read.
+  func byte(at offset: Int) -> UInt8 {
+    let index = offset - base
+    guard index >= 0, unsafe index < bytes.count else { return UInt8(ascii: "\n") }
+    return unsafe bytes[index]
+  }
+
+  /// The next event; after the end of the stream none may be asked for.
+  mutating func next() throws(Diagnostic) -> Event {
+    var event = unsafe yaml_event_t()
+    guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw fault().diagnostic }
+    defer { unsafe yaml_event_delete(&event) }
+    let start = unsafe offset(of: event.start_mark)
+    let end = unsafe offset(of: event.end_mark)
+    var result = unsafe convert(event, start..<max(start, end))
+    result.column = Int(unsafe event.start_mark.column)
+    result.endColumn = Int(unsafe event.end_mark.column)
+    result.isMultiline = unsafe event.start_mark.line < event.end_mark.line
+    return result
+  }
+
+  private func convert(_ event: yaml_event_t, _ range: Range<Int>) -> Event {
+    switch unsafe event.type {
+    case YAML_STREAM_START_EVENT: return Event(kind: .streamStart, range: range)
+    case YAML_DOCUMENT_START_EVENT: return Event(kind: .documentStart, range: range)
+    case YAML_DOCUMENT_END_EVENT: return Event(kind: .documentEnd, range: range)
+    case YAML_SEQUENCE_END_EVENT: return Event(kind: .sequenceEnd, range: range)
+    case YAML_MAPPING_END_EVENT: return Event(kind: .mappingEnd, range: range)
+    case YAML_ALIAS_EVENT:
+      return Event(kind: .alias(unsafe string(event.data.alias.anchor) ?? ""), range: range)
+    case YAML_SCALAR_EVENT:
+      let scalar = unsafe event.data.scalar
+      let value = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      return Event(
+        kind: .scalar(unsafe String(decoding: value, as: UTF8.self), unsafe style(scalar.style)),
+        range: range, anchor: unsafe string(scalar.anchor), tag: unsafe string(scalar.tag))
+    case YAML_SEQUENCE_START_EVENT:
+      let start = unsafe event.data.sequence_start
+      return Event(
+        kind: .sequenceStart, range: range, anchor: unsafe string(start.anchor),
+        tag: unsafe string(start.tag), isFlow: unsafe start.style == YAML_FLOW_SEQUENCE_STYLE)
+    case YAML_MAPPING_START_EVENT:
+      let start = unsafe event.data.mapping_start
+      return Event(
+        kind: .mappingStart, range: range, anchor: unsafe string(start.anchor),
+        tag: unsafe string(start.tag), isFlow: unsafe start.style == YAML_FLOW_MAPPING_STYLE)
+    default: return Event(kind: .streamEnd, range: range)
+    }
+  }
+
+  private func style(_ style: yaml_scalar_style_t) -> Node.Style {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: .literal
+    case YAML_FOLDED_SCALAR_STYLE: .folded
+    default: .plain
+    }
+  }
+
+  private func string(_ value: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    guard let value = unsafe value else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// What libyaml has to say about the text it cannot read.
+  private mutating func fault() -> SyntaxFault {
+    let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? ""
+    let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
+    let problemOffset = unsafe offset(of: parser.pointee.problem_mark)
+    let contextOffset = unsafe offset(of: parser.pointee.context_mark)
+    return SyntaxFault(
+      problem: problem, context: context, offset: problemOffset,
+      contextOffset: context.isEmpty ? problemOffset : contextOffset, source: source,
+      end: end)
+  }
+
+  /// Where a mark of libyaml, which counts scalars, is in the bytes of the source.
+  ///
+  /// Marks hardly ever go back, so all of a text's marks cost one walk over it.
+  private mutating func offset(of mark: yaml_mark_t) -> Int {
+    let target = Int(mark.index)
+    if isASCII { return min(base + target, end) }
+    while cursor.scalars < target, unsafe cursor.bytes < bytes.count {
+      cursor.bytes += 1
+      while unsafe cursor.bytes < bytes.count, unsafe bytes[cursor.bytes] & 0xC0 == 0x80 {
+        cursor.bytes += 1
+      }
+      cursor.scalars += 1
+    }
+    while cursor.scalars > target, cursor.bytes > 0 {
+      cursor.bytes -= 1
+      while cursor.bytes > 0, unsafe bytes[cursor.bytes] & 0xC0 == 0x80 { cursor.bytes -= 1 }
+      cursor.scalars -= 1
+    }
+    return min(base + cursor.bytes, end)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func outOfMemory(_ place: Place) -> Diagnostic {
+    Diagnostic("yaml-memory", "there is no memory left to read this", at: place)
+  }
+}

@@ -1,0 +1,87 @@
+/// A character that has no business in a text people read: it cannot be seen, or it changes how
+/// what is around it is seen.
+struct HiddenCharacter {
+  /// The character.
+  let scalar: Unicode.Scalar
+  /// Where it starts, in UTF-8 bytes of the text.
+  let offset: Int
+
+  /// The first hidden character of a valid UTF-8 text, or nil.
+  ///
+  /// Tab and line ends are white space; the joiners, direction marks and variation selectors that
+  /// scripts and emoji need are let through, and tags where a flag goes before them.
+  static func first(in utf8: some Sequence<UInt8>) -> HiddenCharacter? {
+    var offset = -1
+    var start = 0
+    var value: UInt32 = 0
+    var missing = 0
+    var previous: UInt32 = 0
+    for byte in utf8 {
+      offset += 1
+      if byte >= 0x20, byte < 0x7F {
+        previous = 0
+        continue
+      }
+      switch byte {
+      case 0x09, 0x0A, 0x0D: continue
+      case ..<0x80:
+        return HiddenCharacter(scalar: Unicode.Scalar(byte), offset: offset)
+      case ..<0xC0:
+        value = value << 6 | UInt32(byte & 0x3F)
+        missing -= 1
+        guard missing == 0 else { continue }
+        if isHidden(value, after: previous), let scalar = Unicode.Scalar(value) {
+          return HiddenCharacter(scalar: scalar, offset: start)
+        }
+        previous = value
+      default:
+        start = offset
+        missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+        value = UInt32(byte) & (0x3F >> UInt32(missing))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a scalar above ASCII is hidden: C1 controls, bidirectional controls, noncharacters, and
+  /// what Unicode calls default-ignorable (DerivedCoreProperties.txt) less what is in real use.
+  private static func isHidden(_ value: UInt32, after previous: UInt32) -> Bool {
+    switch value {
+    case 0x80...0x9F, 0xAD: true
+    case 0xA0..<0x115F: false
+    case 0x115F...0x1160, 0x17B4...0x17B5, 0x180E, 0x200B, 0x2028...0x202E, 0x2060...0x206F: true
+    case 0x3164, 0xFDD0...0xFDEF, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB: true
+    case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true
+    // Tags spell the flags of regions behind a black flag; anywhere else they hide text.
+    case 0xE0020...0xE007F: !(previous == 0x1F3F4 || (0xE0020...0xE007E).contains(previous))
+    case 0xE0100...0xE01EF: false
+    case 0xE0000...0xE0FFF: true
+    default: value & 0xFFFE == 0xFFFE
+    }
+  }
+}
+
+extension HiddenCharacter {
+  /// What kind of hidden character it is.
+  enum Kind {
+    case control
+    case bidirectional
+    case invisible
+  }
+
+  var kind: Kind {
+    switch scalar.value {
+    case ..<0xA0: .control
+    case 0x202A...0x202E, 0x2066...0x2069: .bidirectional
+    default: .invisible
+    }
+  }
+
+  /// How the character is written in a message: `U+200B (zero width space)`.
+  var name: String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    guard let name = scalar.properties.name ?? scalar.properties.nameAlias else { return code }
+    return "\(code) (\(name.lowercased()))"
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+
+// What is wrong with a map that has to have certain keys.
+extension Diagnostic {
+  static func unknownKey(
+    _ name: String, at place: Place, of subject: String, known: [String], codes: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code(codes, "unknown-key"),
+      name.isEmpty
+        ? "a key of \(quoted(subject)) has no name"
+        : "unknown key `\(name.abbreviated)` in \(quoted(subject))",
+      at: place,
+      help: Wording.suggestion(for: name, among: known, noun: "keys of \(quoted(subject))")
+        ?? "the known keys start with \(Wording.list(known.prefix(8), "and"))")
+  }
+
+  static func missingKey(
+    _ name: String, at place: Place, of subject: String, codes: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code(codes, "missing-key"), "\(quoted(subject)) needs a `\(name)`", at: place,
+      help: "add a line `\(name): …`")
+  }
+
+  static func wrongType(
+    expected: String, found node: Node, of name: String, at place: Place, codes: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code(codes, "wrong-type"),
+      "expected \(expected) for \(quoted(name)), found \(node.kindName)", at: place,
+      help: help(expected: expected, found: node))
+  }
+
+  static func expectedMap(
+    _ node: Node, in source: SourceText, of subject: String, codes: String
+  ) -> Diagnostic {
+    let place = Place(source, node.range)
+    if let scalar = node.scalar, scalar.style == .plain,
+      let diagnostic = missingSpaceAfterColon(scalar.text, place)
+    {
+      return diagnostic
+    }
+    return wrongType(expected: "a map", found: node, of: subject, at: place, codes: codes)
+  }
+
+  static func nullText(_ text: String, at place: Place, codes: String) -> Diagnostic {
+    Diagnostic(
+      code(codes, "null-text"), severity: .warning, "`\(text)` is read as text", at: place,
+      help: "quote it if it is a name; write `null` if there is nothing")
+  }
+
+  private static func help(expected: String, found node: Node) -> String {
+    switch expected {
+    case "a list":
+      if let text = node.scalar?.text, text.hasPrefix("-") {
+        return "put a space after the `-` of each item"
+      }
+      return "write it as `[first, second]`, or one item a line behind `- `"
+    case "a map": return "write `key: value` lines"
+    case "text": return "write one text, in quotes if it holds signs"
+    default: return "write \(expected)"
+    }
+  }
+
+  /// A key in backticks; words that say what a thing is stay as they are.
+  private static func quoted(_ subject: String) -> String {
+    subject.contains(" ") ? subject : "`\(subject)`"
+  }
+
+  private static func code(_ prefix: String, _ name: String) -> Code {
+    Code(stringLiteral: "\(prefix)-\(name)")
+  }
+}

@@ -1,0 +1,135 @@
+public import Diagnostics
+
+/// Reads a map by the keys it may have, and finds every fault in it at once.
+///
+/// What is at fault is reported to the sink and read as if it were not there, so that the next
+/// fault is found too. Codes are `PREFIX-unknown-key`, `PREFIX-wrong-type`, `PREFIX-missing-key` and
+/// `PREFIX-null-text`, with the prefix the caller gives.
+public struct MappingReader: Sendable {
+  /// The text the map stands in.
+  public let source: SourceText
+  /// The map itself.
+  public let node: Node
+  /// The keys with their values, in the order written.
+  public let entries: [Node.Entry]
+  /// What the map is, for messages: `a profile`, `company`.
+  public let subject: String
+  private let codes: String
+
+  /// Takes up a map, and reports the keys it may not have; nil, and a report, when it is no map.
+  ///
+  /// - Parameters:
+  ///   - node: what should be a map.
+  ///   - source: the text it stands in.
+  ///   - keys: the keys it may have; nil when any will do.
+  ///   - subject: what it is, for messages.
+  ///   - codes: what the codes of its faults start with, such as `profile`.
+  ///   - faults: where to report to.
+  public init?(
+    _ node: Node, in source: SourceText, keys: [String]?, of subject: String, codes: String,
+    into faults: inout [Diagnostic]
+  ) {
+    guard case .mapping(let entries) = node.content else {
+      faults.append(.expectedMap(node, in: source, of: subject, codes: codes))
+      return nil
+    }
+    self.source = source
+    self.node = node
+    self.entries = entries
+    self.subject = subject
+    self.codes = codes
+    guard let keys else { return }
+    for entry in entries where !keys.contains(entry.name) {
+      faults.append(
+        .unknownKey(
+          entry.name, at: Place(source, entry.key.range), of: subject, known: keys, codes: codes))
+    }
+  }
+
+  /// The value of a key; nil when it is not there, or says that there is nothing.
+  public func value(_ key: String) -> Node? {
+    guard let value = entries.first(where: { $0.name == key })?.value else { return nil }
+    return value.isMissing ? nil : value
+  }
+
+  /// The text of a key; nil when there is none, or a report when it is something else.
+  public func text(_ key: String, into faults: inout [Diagnostic]) -> TextValue? {
+    value(key).flatMap { text(of: $0, of: key, into: &faults) }
+  }
+
+  /// The text of a node that has to be text, with a report when it is something else.
+  public func text(
+    of node: Node, of name: String, into faults: inout [Diagnostic]
+  ) -> TextValue? {
+    guard let scalar = node.scalar else {
+      faults.append(wrongType(node, of: name, expected: "text"))
+      return nil
+    }
+    let place = Place(source, node.range)
+    if scalar.style == .plain, scalar.tag == nil, ["Null", "NULL"].contains(scalar.text) {
+      faults.append(.nullText(scalar.text, at: place, codes: codes))
+    }
+    return TextValue(scalar.text.collapsingWhitespace, at: place)
+  }
+
+  /// The items of a list; nil when there is none, or a report when it is something else.
+  public func list(_ key: String, into faults: inout [Diagnostic]) -> [Node]? {
+    guard let node = value(key) else { return nil }
+    guard case .sequence(let items) = node.content else {
+      faults.append(wrongType(node, of: key, expected: "a list"))
+      return nil
+    }
+    return items
+  }
+
+  /// The texts of a list of texts; items that say there is nothing are left out.
+  public func texts(_ key: String, into faults: inout [Diagnostic]) -> [TextValue] {
+    (list(key, into: &faults) ?? []).compactMap {
+      $0.isMissing ? nil : text(of: $0, of: "an item of \(key)", into: &faults)
+    }
+  }
+
+  /// The map of a key, to be read in turn; nil when there is none, or a report when it is no map.
+  public func map(
+    _ key: String, keys: [String]?, into faults: inout [Diagnostic]
+  ) -> MappingReader? {
+    value(key).flatMap { map(of: $0, of: key, keys: keys, into: &faults) }
+  }
+
+  /// A node that has to be a map, to be read in turn, with a report when it is something else.
+  public func map(
+    of node: Node, of name: String, keys: [String]?, into faults: inout [Diagnostic]
+  ) -> MappingReader? {
+    MappingReader(node, in: source, keys: keys, of: name, codes: codes, into: &faults)
+  }
+
+  /// Reports the keys that have no value but need one.
+  public func require(_ keys: [String], into faults: inout [Diagnostic]) {
+    for key in keys where value(key) == nil {
+      let written = entries.first { $0.name == key }
+      let range = written?.key.range ?? node.range.lowerBound..<node.range.lowerBound
+      faults.append(
+        .missingKey(key, at: Place(source, range), of: subject, codes: codes))
+    }
+  }
+
+  /// What to report when a value is of another kind than its key asks for.
+  public func wrongType(_ node: Node, of name: String, expected: String) -> Diagnostic {
+    .wrongType(
+      expected: expected, found: node, of: name, at: Place(source, node.range), codes: codes)
+  }
+}
+
+/// A text somebody wrote as the value of a key, with its place.
+public struct TextValue: Hashable, Sendable {
+  /// The text: each run of white space is one space, the ends are trimmed.
+  public let text: String
+  /// Where it was written.
+  public let place: Place
+
+  /// A text with its place.
+  public init(_ text: String, at place: Place) {
+    self.text = text
+    self.place = place
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// Turns the bytes of a file into a text that can be trusted: valid, and with nothing hidden in it.
+///
+/// libyaml checks the same only in part, and cannot say on which line.
+struct SourceDecoder {
+  /// The text, without a byte order mark.
+  let source: SourceText
+  /// The UTF-8 bytes of the text.
+  let bytes: [UInt8]
+
+  /// Decodes UTF-8, or UTF-16 that says so with a byte order mark.
+  init(_ input: [UInt8], name: String) throws(Diagnostic) {
+    guard input.count <= YAMLLimits.sourceBytes else {
+      throw .tooLarge(input.count, name: name)
+    }
+    if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
+      source = try Self.decodeUTF16(input, name: name)
+      bytes = Array(source.text.utf8)
+    } else {
+      bytes = input.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(input.dropFirst(3)) : input
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw .notUTF8(bytes, name: name)
+      }
+      source = SourceText(name: name, text: text)
+    }
+    if let hidden = HiddenCharacter.first(in: bytes) {
+      let end = hidden.offset + UTF8.width(hidden.scalar)
+      throw .hidden(hidden, at: Place(source, hidden.offset..<end))
+    }
+  }
+
+  private static func decodeUTF16(
+    _ input: [UInt8], name: String
+  ) throws(Diagnostic) -> SourceText {
+    let isLittle = input[0] == 0xFF
+    var units = [UInt16]()
+    units.reserveCapacity(input.count / 2)
+    for index in stride(from: 2, to: input.count - 1, by: 2) {
+      let (first, second) = (UInt16(input[index]), UInt16(input[index + 1]))
+      units.append(isLittle ? second << 8 | first : first << 8 | second)
+    }
+    let source = SourceText(name: name, text: String(decoding: units, as: UTF16.self))
+    guard input.count.isMultiple(of: 2), String(validating: units, as: UTF16.self) != nil else {
+      let good = units.firstIndex(where: UTF16.isSurrogate) ?? units.count
+      let offset = String(decoding: units[..<good], as: UTF16.self).utf8.count
+      throw .notUTF16(at: Place(source, offset..<offset))
+    }
+    return source
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooLarge(_ count: Int, name: String) -> Diagnostic {
+    Diagnostic(
+      "yaml-too-large", "the file has \(count) bytes, more than \(YAMLLimits.sourceBytes)",
+      at: Place(SourceText(name: name, text: ""), 0..<0),
+      help: "is this the file you meant?")
+  }
+
+  /// The place is in a text decoded as well as can be, so that the line can be shown.
+  fileprivate static func notUTF8(_ bytes: [UInt8], name: String) -> Diagnostic {
+    let repaired = String(decoding: bytes, as: UTF8.self)
+    let shown = Array(repaired.utf8)
+    var start = zip(bytes, shown).enumerated().first { $1.0 != $1.1 }?.offset ?? bytes.count
+    while start > 0, start < shown.count, shown[start] & 0xC0 == 0x80 { start -= 1 }
+    let byte = start < bytes.count ? bytes[start] : 0
+    let digits = String(byte, radix: 16, uppercase: true)
+    let latin1 = byte >= 0xA0 ? "; in Latin-1 the byte would be `\(Unicode.Scalar(byte))`" : ""
+    return Diagnostic(
+      "yaml-not-utf8", "the byte 0x\(digits) is not UTF-8",
+      at: Place(SourceText(name: name, text: repaired), start..<min(start + 3, shown.count)),
+      help: "save the file as UTF-8" + latin1)
+  }
+
+  fileprivate static func notUTF16(at place: Place) -> Diagnostic {
+    Diagnostic(
+      "yaml-not-utf16", "the file starts like UTF-16, but is not", at: place,
+      help: "save the file as UTF-8")
+  }
+
+  /// A character that cannot be seen, written as it is or as an escape.
+  static func hidden(
+    _ character: HiddenCharacter, at place: Place, isEscaped: Bool = false
+  ) -> Diagnostic {
+    let escaped = isEscaped ? "escaped " : ""
+    switch character.kind {
+    case .control:
+      return Diagnostic(
+        "yaml-control-character", "\(escaped)control character \(character.name)", at: place,
+        help: character.scalar.value == 0
+          ? "delete it; if there is one at every other place, save the file as UTF-8" : "delete it")
+    case .bidirectional:
+      return Diagnostic(
+        "yaml-bidirectional-control", "\(escaped)bidirectional control \(character.name)",
+        at: place, help: "delete it: it makes text read otherwise than it is")
+    case .invisible:
+      return Diagnostic(
+        "yaml-invisible-character", "\(escaped)invisible character \(character.name)", at: place,
+        help: "delete it: nobody can see it, but it counts")
+    }
+  }
+}

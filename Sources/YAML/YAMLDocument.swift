@@ -1,0 +1,51 @@
+public import Diagnostics
+
+/// One YAML document, read whole: a tree of nodes that know where they stand.
+///
+/// ```swift
+/// let document = try YAMLDocument.read(Array("name: Ada\n".utf8), name: "ada.yaml")
+/// var faults = document.warnings
+/// let reader = MappingReader(
+///   document.root, in: document.source, keys: ["name"], of: "a profile", codes: "profile",
+///   into: &faults)
+/// let name = reader?.text("name", into: &faults)
+/// ```
+public struct YAMLDocument: Hashable, Sendable {
+  /// The text the document was read from.
+  public let source: SourceText
+  /// The node at the top.
+  public let root: Node
+  /// What is allowed but probably not meant.
+  public let warnings: [Diagnostic]
+
+  /// Reads a file: UTF-8, or UTF-16 with a byte order mark.
+  ///
+  /// - Throws: the first thing that keeps it from being one document, with code `yaml-…`.
+  public static func read(_ bytes: [UInt8], name: String) throws(Diagnostic) -> YAMLDocument {
+    let decoded = try SourceDecoder(bytes, name: name)
+    return try compose(decoded.bytes, of: decoded.source, at: 0)
+  }
+
+  /// Reads a part of a text, such as the front matter of a template; places are those of the whole.
+  ///
+  /// - Throws: the first thing that keeps it from being one document, with code `yaml-…`.
+  public static func read(
+    _ source: SourceText, range: Range<Int>? = nil
+  ) throws(Diagnostic) -> YAMLDocument {
+    let range = range ?? 0..<source.text.utf8.count
+    let bytes = Array(source[range].utf8)
+    if let hidden = HiddenCharacter.first(in: bytes) {
+      let start = range.lowerBound + hidden.offset
+      throw .hidden(hidden, at: Place(source, start..<(start + UTF8.width(hidden.scalar))))
+    }
+    return try compose(bytes, of: source, at: range.lowerBound)
+  }
+
+  private static func compose(
+    _ bytes: [UInt8], of source: SourceText, at base: Int
+  ) throws(Diagnostic) -> YAMLDocument {
+    var composer = Composer(try EventStream(bytes, of: source, at: base), of: source)
+    let root = try composer.document()
+    return YAMLDocument(source: source, root: root, warnings: composer.warnings)
+  }
+}
