@@ -38,6 +38,7 @@ extension ChannelTable {
       checked: "2026-08-20", note: "both limits hold"),
     Channel(
       name: "mastodon", limits: [Channel.Limit(500, .graphemes)], urlPrice: 23,
+      mentions: .userPart,
       source: "github.com/mastodon/documentation content/en/user/posting.md", checked: "2026-11",
       note: "each server sets its own limit, and most keep 500"),
     Channel(

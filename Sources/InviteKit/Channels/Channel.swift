@@ -1,3 +1,5 @@
+public import Fitting
+
 /// A place a message can go to, and how long it may be there.
 ///
 /// A channel is data with a source and a date: limits change, and most of them are nowhere
@@ -10,6 +12,8 @@ public struct Channel: Hashable, Sendable {
   /// What a URL costs whatever its length, in the units of the first limit; nil where it costs what
   /// it is long.
   public var urlPrice: Int?
+  /// How mentions of people are counted.
+  public var mentions: Measure.Mentions
   /// Whether there is a subject, and how long it may be.
   public var subject: Subject
   /// The channels whose templates serve here too.
@@ -23,17 +27,45 @@ public struct Channel: Hashable, Sendable {
 
   /// A channel; only its name is needed, and then it takes any text.
   public init(
-    name: String, limits: [Limit] = [], urlPrice: Int? = nil, subject: Subject = .none,
-    accepts: [String] = [], source: String? = nil, checked: String? = nil, note: String? = nil
+    name: String, limits: [Limit] = [], urlPrice: Int? = nil,
+    mentions: Measure.Mentions = .whole, subject: Subject = .none, accepts: [String] = [], source: String? = nil, checked: String? = nil, note: String? = nil
   ) {
     self.name = name
     self.limits = limits
     self.urlPrice = urlPrice
+    self.mentions = mentions
     self.subject = subject
     self.accepts = accepts
     self.source = source
     self.checked = checked
     self.note = note
+  }
+
+  /// Whether messages have a subject.
+  public var hasSubject: Bool { subject != .none }
+
+  /// The limits of a message, as fitting takes them.
+  public var fittingLimits: [Fitting.Limit] {
+    limits.map {
+      Fitting.Limit($0.amount, Measure($0.unit, urlPrice: urlPrice, mentions: mentions))
+    }
+  }
+
+  /// The limit of a subject, as fitting takes it.
+  public var subjectLimits: [Fitting.Limit] {
+    guard case .limited(let limit) = subject else { return [] }
+    return [Fitting.Limit(limit.amount, limit.unit)]
+  }
+
+  /// The channel with another limit: that of its first unit, or UTF-16 where it had none.
+  public func limited(to amount: Int) -> Channel {
+    var channel = self
+    if channel.limits.isEmpty {
+      channel.limits = [Limit(amount, .utf16)]
+    } else {
+      channel.limits[0].amount = amount
+    }
+    return channel
   }
 
   /// Whether a template written for a channel of that name can be used here.
@@ -48,10 +80,10 @@ extension Channel {
     /// How many units there may be.
     public var amount: Int
     /// What is counted.
-    public var unit: ChannelUnit
+    public var unit: Unit
 
     /// A limit of so many units.
-    public init(_ amount: Int, _ unit: ChannelUnit) {
+    public init(_ amount: Int, _ unit: Unit) {
       self.amount = amount
       self.unit = unit
     }

@@ -11,6 +11,7 @@ extension Channel {
     var lines = ["name: \(scalar(name))"]
     lines.append("limits: [\(limits.map(\.yaml).joined(separator: ", "))]")
     if let urlPrice { lines.append("url: \(urlPrice)") }
+    if mentions != .whole { lines.append("mentions: \(mentions.rawValue)") }
     switch subject {
     case .none: break
     case .unlimited: lines.append("subject: true")

@@ -1,0 +1,108 @@
+import Diagnostics
+import Fitting
+import YAML
+
+extension ChannelTable {
+  /// Adds the channels of a library's `channels.yaml`, a list of maps; one with the name of a
+  /// channel that is there takes its place.
+  ///
+  /// - Throws: the first fault of the file, with a code `channel-…` or `yaml-…`.
+  mutating func extend(with document: YAMLDocument) throws(Diagnostic) {
+    guard case .sequence(let nodes) = document.root.content else {
+      throw .channelsNotAList(Place(document.source, document.root.range))
+    }
+    var faults: [Diagnostic] = []
+    for node in nodes {
+      if let channel = Channel(node, in: document.source, into: &faults) { add(channel) }
+    }
+    if let fault = faults.first(where: { $0.severity == .error }) { throw fault }
+  }
+}
+
+extension Channel {
+  private static let keys = [
+    "name", "limits", "url", "mentions", "subject", "accepts", "source", "checked", "note",
+  ]
+
+  /// Reads one channel.
+  fileprivate init?(_ node: Node, in source: SourceText, into faults: inout [Diagnostic]) {
+    guard
+      let reader = MappingReader(
+        node, in: source, keys: Self.keys, of: "a channel", codes: "channel", into: &faults)
+    else { return nil }
+    reader.require(["name"], into: &faults)
+    guard let name = reader.text("name", into: &faults) else { return nil }
+    self.init(name: name.text)
+    limits = (reader.list("limits", into: &faults) ?? []).compactMap {
+      Limit($0, reader, into: &faults)
+    }
+    if let price = reader.text("url", into: &faults) {
+      urlPrice = Int(price.text)
+      if urlPrice ?? 0 < 1 { faults.append(.wrongNumber("url", price.place)) }
+    }
+    if let text = reader.text("mentions", into: &faults) {
+      mentions = Measure.Mentions(rawValue: text.text) ?? .whole
+      if Measure.Mentions(rawValue: text.text) == nil { faults.append(.unknownMentions(text)) }
+    }
+    if let node = reader.value("subject") {
+      switch node.scalar?.text {
+      case "true": subject = .unlimited
+      case "false": subject = .none
+      default: subject = Limit(node, reader, into: &faults).map { .limited($0) } ?? .none
+      }
+    }
+    accepts = reader.texts("accepts", into: &faults).map(\.text)
+    self.source = reader.text("source", into: &faults)?.text
+    checked = reader.text("checked", into: &faults)?.text
+    note = reader.text("note", into: &faults)?.text
+  }
+}
+
+extension Channel.Limit {
+  /// Reads one limit.
+  fileprivate init?(_ node: Node, _ reader: MappingReader, into faults: inout [Diagnostic]) {
+    guard
+      let limit = reader.map(
+        of: node, of: "a limit", keys: ["amount", "unit"], into: &faults)
+    else { return nil }
+    limit.require(["amount", "unit"], into: &faults)
+    guard let amount = limit.text("amount", into: &faults),
+      let unit = limit.text("unit", into: &faults)
+    else { return nil }
+    guard let number = Int(amount.text), number > 0 else {
+      faults.append(.wrongNumber("amount", amount.place))
+      return nil
+    }
+    guard let known = Unit(rawValue: unit.text) else {
+      faults.append(.unknownUnit(unit))
+      return nil
+    }
+    self.init(number, known)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func channelsNotAList(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "channel-wrong-type", "expected a list of channels", at: place,
+      help: "start each channel with `- name: …`, as `invite channels --format yaml` prints them")
+  }
+
+  fileprivate static func wrongNumber(_ key: String, _ place: Place) -> Diagnostic {
+    Diagnostic("channel-number", "`\(key)` is a whole number from 1", at: place)
+  }
+
+  fileprivate static func unknownMentions(_ text: TextValue) -> Diagnostic {
+    let known = Measure.Mentions.allCases.map(\.rawValue)
+    return Diagnostic(
+      "channel-mentions", "unknown way to count mentions `\(text.text)`", at: text.place,
+      help: Wording.suggestion(for: text.text, among: known, noun: "ways"))
+  }
+
+  fileprivate static func unknownUnit(_ text: TextValue) -> Diagnostic {
+    Diagnostic(
+      "channel-unit", "unknown unit `\(text.text)`", at: text.place,
+      help: Wording.suggestion(
+        for: text.text, among: Unit.allCases.map(\.rawValue), noun: "units"))
+  }
+}

@@ -1,0 +1,27 @@
+/// Tags of languages as BCP 47 writes them: `en`, `de-AT`, `zh-Hant`.
+enum LanguageTag {
+  /// Whether a text has the form of a tag: a language of two or three letters, and subtags of one
+  /// to eight letters or digits.
+  static func isValid(_ tag: String) -> Bool {
+    let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = subtags.first, (2...3).contains(language.count),
+      language.allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return false }
+    return subtags.dropFirst().allSatisfy { subtag in
+      (1...8).contains(subtag.count)
+        && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
+  }
+
+  /// Whether two tags are the same; their case does not matter.
+  static func isSame(_ left: String, _ right: String) -> Bool {
+    left.lowercased() == right.lowercased()
+  }
+
+  /// Whether one tag is a prefix of the other, subtag by subtag: `en` and `en-GB`.
+  static func isNear(_ left: String, _ right: String) -> Bool {
+    let left = left.lowercased().split(separator: "-")
+    let right = right.lowercased().split(separator: "-")
+    return left.starts(with: right) || right.starts(with: left)
+  }
+}

@@ -1,0 +1,65 @@
+public import Diagnostics
+import FoundationEssentials
+
+/// Files as bytes, with a diagnostic where there is nothing to read.
+public enum TextFile {
+  /// The whole of a file.
+  ///
+  /// - Throws: a diagnostic with code `file-missing`, `file-is-folder` or `file-unreadable`.
+  public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .fileMissing(path)
+    }
+    guard !isFolder else { throw .fileIsFolder(path) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw .fileUnreadable(path)
+    }
+    return Array(data)
+  }
+
+  /// The names in a folder, in order.
+  ///
+  /// - Throws: a diagnostic with code `file-missing`, `file-is-no-folder` or `file-unreadable`.
+  static func names(inFolder path: String) throws(Diagnostic) -> [String] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .folderMissing(path)
+    }
+    guard isFolder else { throw .fileIsNoFolder(path) }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      throw .fileUnreadable(path)
+    }
+    return names.sorted()
+  }
+}
+
+extension Diagnostic {
+  /// Whether the tool could not get at a file, rather than found a fault in what is written.
+  public var isAboutAccess: Bool { code.description.hasPrefix("file-") }
+
+  fileprivate static func fileMissing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-missing", "there is no file `\(path)`", help: "check the path and where you are")
+  }
+
+  fileprivate static func folderMissing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-missing", "there is no folder `\(path)`",
+      help: "name the folder of your templates with `--templates`")
+  }
+
+  fileprivate static func fileIsFolder(_ path: String) -> Diagnostic {
+    Diagnostic("file-is-folder", "`\(path)` is a folder", help: "name a file in it")
+  }
+
+  fileprivate static func fileIsNoFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-is-no-folder", "`\(path)` is not a folder", help: "name the folder it is in")
+  }
+
+  fileprivate static func fileUnreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-unreadable", "`\(path)` cannot be read", help: "check who may read it with `ls -l`")
+  }
+}

@@ -1,0 +1,68 @@
+public import Diagnostics
+import Fitting
+
+extension Invite {
+  /// The invite as the JSON object that `generate` prints.
+  ///
+  /// Keys that do not apply are null; keys may be added in time, and none is changed.
+  public var json: JSON {
+    .object([
+      JSON.Member("variant", JSON(variant)),
+      JSON.Member("recipient", .text(recipient)),
+      JSON.Member("channel", .text(channel)),
+      JSON.Member("status", .text(status.rawValue)),
+      JSON.Member("text", JSON(text)),
+      JSON.Member("subject", JSON(subject)),
+      JSON.Member("count", JSON(count)),
+      JSON.Member("limit", JSON(limit)),
+      JSON.Member("unit", .text(unit.rawValue)),
+      JSON.Member("proved", isProved.map { .bool($0) } ?? .null),
+      JSON.Member("cost", JSON(cost)),
+      JSON.Member("next", next.map(\.json) ?? .null),
+      JSON.Member("choices", .list(choices.map(\.json))),
+      JSON.Member("facts", .list(facts.map { .text($0) })),
+      JSON.Member("missing", missing.map { .list($0.map { .text($0) }) } ?? .null),
+      JSON.Member("over", JSON(over)),
+      JSON.Member("findings", .list(findings.map(\.json))),
+    ])
+  }
+}
+
+extension Fit.Next {
+  fileprivate var json: JSON {
+    .object([JSON.Member("cost", .integer(cost)), JSON.Member("more", .integer(more))])
+  }
+}
+
+extension Fit.Taken {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("name", JSON(name)),
+      JSON.Member("kind", .text(kind.rawValue)),
+      JSON.Member("taken", .integer(index + 1)),
+      JSON.Member("of", .integer(of)),
+    ])
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as a finding of the JSON output: its code, severity and message, and its place
+  /// where it has one.
+  public var json: JSON {
+    var members = [
+      JSON.Member("code", .text(code.description)),
+      JSON.Member("severity", .text(severity.rawValue)),
+      JSON.Member("message", .text(message)),
+    ]
+    if let place {
+      let position = place.position
+      members += [
+        JSON.Member("path", .text(place.source.name)),
+        JSON.Member("line", .integer(position.line)),
+        JSON.Member("column", .integer(position.column)),
+      ]
+    }
+    if let help { members.append(JSON.Member("help", .text(help))) }
+    return .object(members)
+  }
+}

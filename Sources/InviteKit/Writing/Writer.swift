@@ -1,0 +1,183 @@
+public import Diagnostics
+import Fitting
+import Templating
+
+/// Writes messages: binds the templates of a library to the facts of two people and fits them to a
+/// channel.
+///
+/// ```swift
+/// let writer = Writer(library: .starter, options: options)
+/// let invite = writer.best(for: Pair(sender: me, recipient: ada))
+/// print(invite.text ?? "")
+/// ```
+public struct Writer: Sendable {
+  /// The templates to choose from.
+  public let library: TemplateLibrary
+  /// What the message is for.
+  public let options: WritingOptions
+
+  /// A writer with a library.
+  public init(library: TemplateLibrary, options: WritingOptions) {
+    self.library = library
+    self.options = options
+  }
+
+  /// The best message for two people: of the variants that fit, the strongest, then the one that
+  /// costs least, then the first by name.
+  ///
+  /// When none fits, it is the closest: the one with the least overrun if some are only too long,
+  /// otherwise the strongest of those that the fewest facts would open.
+  public func best(for pair: Pair) -> Invite {
+    let facts = Facts(of: pair, options: options)
+    var failures: [(invite: Invite, variant: Variant)] = []
+    let ranked = candidates(for: pair).sorted {
+      ($1.frontMatter.strength, $0.name) < ($0.frontMatter.strength, $1.name)
+    }
+    var best: (invite: Invite, strength: Int)?
+    for variant in ranked {
+      // Variants come strongest first: a weaker one cannot win any more.
+      if let best, variant.frontMatter.strength < best.strength { break }
+      let invite = write(variant, facts: facts, pair: pair)
+      guard invite.status == .fits else {
+        failures.append((invite, variant))
+        continue
+      }
+      if invite.cost ?? 0 < best?.invite.cost ?? .max {
+        best = (invite, variant.frontMatter.strength)
+      }
+    }
+    return best?.invite ?? closest(failures) ?? nothing(for: pair)
+  }
+
+  /// The variants that suit the channel, the language and the kind of message.
+  public func candidates(for pair: Pair) -> [Variant] {
+    let kind = options.kind ?? pair.kind
+    let suited = library.variants.filter {
+      $0.frontMatter.kind == kind && $0.suits(options.channel)
+    }
+    let exact = suited.filter {
+      LanguageTag.isSame($0.frontMatter.language, options.language)
+    }
+    guard exact.isEmpty else { return exact }
+    return suited.filter { LanguageTag.isNear($0.frontMatter.language, options.language) }
+  }
+
+  /// Every candidate written, the strongest first, then by name.
+  public func all(for pair: Pair) -> [Invite] {
+    let facts = Facts(of: pair, options: options)
+    return candidates(for: pair)
+      .sorted { ($1.frontMatter.strength, $0.name) < ($0.frontMatter.strength, $1.name) }
+      .map { write($0, facts: facts, pair: pair) }
+  }
+
+  /// One variant written for two people.
+  public func write(_ variant: Variant, for pair: Pair) -> Invite {
+    write(variant, facts: Facts(of: pair, options: options), pair: pair)
+  }
+
+  private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
+    var invite = blank(variant.name, for: pair)
+    do {
+      let binding = BindingOptions(now: options.today, seed: seed(variant, pair))
+      var missing: [String] = []
+      if let template = variant.subject, options.channel.hasSubject {
+        switch try template.bind(to: facts.values, binding) {
+        case .unavailable(let facts): missing = facts
+        case .draft(let draft): take(draft, subjectOf: &invite)
+        }
+      }
+      switch try variant.body.bind(to: facts.values, binding) {
+      case .unavailable(let facts):
+        missing += facts.filter { !missing.contains($0) }
+        invite.status = .unavailable
+      case .draft(let draft) where missing.isEmpty && invite.status == .fits:
+        take(draft, of: variant.body, in: &invite)
+      case .draft:
+        break
+      }
+      if !missing.isEmpty { invite.status = .unavailable }
+      if invite.status == .unavailable { invite.missing = missing }
+      if invite.status != .fits { invite.subject = nil }
+    } catch {
+      invite.status = .unavailable
+      invite.missing = []
+      invite.findings.append(error)
+    }
+    return invite
+  }
+
+  private func take(_ draft: Draft, of template: Template, in invite: inout Invite) {
+    switch Fitter(options.channel.fittingLimits).fit(draft) {
+    case .fits(let fit):
+      invite.text = fit.text
+      invite.count = fit.count
+      invite.limit = fit.limit
+      invite.unit = fit.unit
+      invite.isProved = fit.isProved
+      invite.cost = fit.cost
+      invite.next = fit.next
+      invite.choices = fit.choices
+      invite.facts = fit.sources.map { template.paths[$0] }
+    case .tooLong(let overrun):
+      invite.status = .tooLong
+      invite.over = overrun.over
+      invite.limit = overrun.limit
+      invite.unit = overrun.unit
+      invite.isProved = overrun.isProved
+      let facts = overrun.facts.prefix(3).map { ($0.text, $0.sources.map { template.paths[$0] }) }
+      invite.findings.append(.tooLong(overrun, facts: facts, channel: options.channel.name))
+    case .unavailable:
+      invite.status = .unavailable
+      invite.missing = []
+    }
+  }
+
+  private func take(_ draft: Draft, subjectOf invite: inout Invite) {
+    switch Fitter(options.channel.subjectLimits, layout: .subject).fit(draft) {
+    case .fits(let fit): invite.subject = fit.text
+    case .tooLong(let overrun):
+      invite.status = .tooLong
+      invite.over = overrun.over
+      invite.findings.append(.tooLong(overrun, facts: [], channel: options.channel.name))
+    case .unavailable:
+      invite.status = .unavailable
+      invite.missing = []
+    }
+  }
+
+  /// What the rotations of a variant start from: its name, both people and the seed.
+  private func seed(_ variant: Variant, _ pair: Pair) -> UInt64 {
+    var hash = StableHash(options.seed)
+    hash.combine(variant.name)
+    hash.combine(pair.sender.name.full)
+    hash.combine(pair.recipient.name.full)
+    return hash.value
+  }
+
+  private func closest(_ failures: [(invite: Invite, variant: Variant)]) -> Invite? {
+    let tooLong = failures.filter { $0.invite.status == .tooLong }
+    if let least = tooLong.min(by: { $0.invite.over ?? 0 < $1.invite.over ?? 0 }) {
+      return least.invite
+    }
+    // No facts at all means that none would help.
+    return failures.min { left, right in
+      let counts = (left.invite.missing?.count ?? 0, right.invite.missing?.count ?? 0)
+      return (counts.0 == 0 ? Int.max : counts.0) < (counts.1 == 0 ? Int.max : counts.1)
+    }?.invite
+  }
+
+  /// What is said when the library has no variant to try.
+  private func nothing(for pair: Pair) -> Invite {
+    var invite = blank(nil, for: pair)
+    invite.status = .unavailable
+    invite.missing = []
+    return invite
+  }
+
+  private func blank(_ variant: String?, for pair: Pair) -> Invite {
+    Invite(
+      variant: variant, recipient: pair.recipient.source.name, channel: options.channel.name,
+      status: .fits, limit: options.channel.limits.first?.amount,
+      unit: options.channel.limits.first?.unit ?? .utf16)
+  }
+}

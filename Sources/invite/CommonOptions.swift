@@ -1,0 +1,107 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+import Templating
+
+/// The options that every command for writing messages has.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder of templates.",
+      discussion:
+        "Without it: INVITE_TEMPLATES, then ./templates, then the starter library that is built in.",
+      valueName: "dir"))
+  var templates: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the message goes; see `invite channels`.",
+      discussion: "Without it: linkedin, or linkedin-premium if your profile says so.",
+      valueName: "name"))
+  var channel: String?
+
+  @Option(
+    help: ArgumentHelp("Another limit than the channel's, in its unit.", valueName: "n"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp("Write this template and no other.", valueName: "name"))
+  var variant: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "invite, reply or follow-up.",
+      discussion: "Without it: what the recipient's ties ask for.", valueName: "kind"))
+  var kind: String?
+
+  @Option(help: ArgumentHelp("The language of the message, as a tag such as en or de-AT."))
+  var language = "en"
+
+  @Option(help: ArgumentHelp("Turns the equally good alternatives.", valueName: "n"))
+  var seed: UInt64 = 0
+
+  @Option(
+    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  var today: String?
+
+  @Option(help: "When to use colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  mutating func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError("A limit is a whole number from 1, not \(limit).")
+    }
+    if let kind, InviteKind(rawValue: kind) == nil {
+      let kinds = InviteKind.allCases.map(\.rawValue)
+      let help = Wording.suggestion(for: kind, among: kinds, noun: "kinds") ?? ""
+      throw ValidationError("Unknown kind `\(kind)`: \(help)")
+    }
+    if let today, PartialDate(today)?.day == nil {
+      throw ValidationError("`\(today)` is not a day: write it as 2026-11-21.")
+    }
+  }
+
+  /// The library that is asked for, or the one that is there.
+  func library() throws(Diagnostic) -> TemplateLibrary {
+    let named = templates ?? ProcessInfo.processInfo.environment["INVITE_TEMPLATES"]
+    if let named, !named.isEmpty { return try TemplateLibrary.load(folder: named) }
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: "templates", isDirectory: &isFolder), isFolder {
+      return try TemplateLibrary.load(folder: "templates")
+    }
+    return .starter
+  }
+
+  /// The channel that is asked for, or the sender's, with the limit that is asked for.
+  func channel(for sender: Profile, in library: TemplateLibrary, _ console: Console) throws -> Channel {
+    let name = channel ?? sender.defaultChannel
+    guard let channel = library.channels[name] else {
+      console.report(.unknownChannel(name, help: library.channels.suggestion(for: name)))
+      throw ExitStatus.usage
+    }
+    return limit.map { channel.limited(to: $0) } ?? channel
+  }
+
+  /// What messages are written for on a channel.
+  func writingOptions(_ channel: Channel) -> WritingOptions {
+    WritingOptions(
+      channel: channel, kind: kind.flatMap { InviteKind(rawValue: $0) }, language: language,
+      seed: seed, today: today.flatMap { PartialDate($0)?.moment } ?? .localToday)
+  }
+}
+
+extension Moment {
+  /// The day it is where the program runs.
+  fileprivate static var localToday: Moment {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .current
+    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
+    return Moment(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownChannel(_ name: String, help: String?) -> Diagnostic {
+    Diagnostic("usage-channel", "unknown channel `\(name)`", help: help)
+  }
+}

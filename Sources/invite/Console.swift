@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// Where the program speaks: results on standard output, everything about them on standard error.
+struct Console {
+  private let printer: DiagnosticPrinter
+
+  /// A console that colours what it says where that is wanted.
+  init(color: ColorChoice) {
+    StandardStream.ignoreBrokenPipes()
+    printer = DiagnosticPrinter(isColored: color.isWanted)
+  }
+
+  /// Prints a result.
+  func print(_ result: String) throws {
+    do {
+      try StandardStream.output.write(result)
+    } catch {
+      say("invite: the result could not be written: \(error.reason)")
+      throw ExitStatus.cannotWork
+    }
+  }
+
+  /// Says something about a result.
+  ///
+  /// When not even that can be written, nobody is left to be told.
+  func say(_ remark: String) {
+    try? StandardStream.error.write(remark + "\n")
+  }
+
+  /// Tells what is wrong.
+  func report(_ diagnostic: Diagnostic) {
+    try? StandardStream.error.write(printer.text(for: diagnostic))
+  }
+
+  /// Tells everything that is wrong.
+  func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { report(diagnostic) }
+  }
+}
+
+/// When to colour what is said.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+
+  /// Whether to colour standard error; `NO_COLOR` (no-color.org) speaks for `auto` only.
+  var isWanted: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      StandardStream.error.isTerminal
+        && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+  }
+}
+
+/// How the program ends.
+enum ExitStatus {
+  /// Something that was written is at fault, or no message could be written.
+  static let fault = ExitCode(1)
+  /// The tool could not do its work: a file is missing, a disk is full.
+  static let cannotWork = ExitCode(2)
+  /// The command line is wrong.
+  static let usage = ExitCode(64)
+}

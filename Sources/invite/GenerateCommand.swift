@@ -1,0 +1,152 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// `invite generate`: the best message for two people.
+struct GenerateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Write the best message for this pair; also `invite SENDER RECIPIENT`.",
+    discussion: """
+      The message goes to standard output, everything about it to standard error. `-` reads a \
+      profile from standard input.
+      """
+  )
+
+  @Argument(help: "Your profile, a YAML file.")
+  var sender: String
+
+  @Argument(help: "The profile of the one you want to know.")
+  var recipient: String
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(help: "text, or json for one object with everything about the message.")
+  var format = Format.text
+
+  @Flag(help: "Say what was chosen, what it cost, and where each fact comes from.")
+  var explain = false
+
+  @Flag(help: "Copy the message to the terminal's clipboard (OSC 52), over SSH too.")
+  var copy = false
+
+  @Flag(help: "End with status 1 when there are warnings.")
+  var strict = false
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  mutating func validate() throws {
+    if sender == "-", recipient == "-" {
+      throw ValidationError("Only one profile can be read from standard input.")
+    }
+  }
+
+  func run() throws {
+    let console = Console(color: options.color)
+    var warnings: [Diagnostic] = []
+    let sender = try ProfileReading.read(self.sender, console, &warnings)
+    let recipient = try ProfileReading.read(self.recipient, console, &warnings)
+    let pair = try pair(sender, recipient, console, &warnings)
+    let library = try library(console)
+    warnings += leftOut(of: library)
+    let channel = try options.channel(for: sender, in: library, console)
+    let writer = Writer(library: library, options: options.writingOptions(channel))
+    var invite = try invite(writer, pair, console)
+    console.report(warnings)
+    invite.findings = warnings + invite.findings
+
+    switch format {
+    case .json: try console.print(invite.json.line + "\n")
+    case .text: if let text = invite.text { try console.print(text + "\n") }
+    }
+    if format == .text || explain { tell(invite, writer, pair, console) }
+    if copy, let text = invite.text { copyToClipboard(text, console) }
+    if invite.status != .fits { throw ExitStatus.fault }
+    if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
+      throw ExitStatus.fault
+    }
+  }
+
+  private func pair(
+    _ sender: Profile, _ recipient: Profile, _ console: Console, _ warnings: inout [Diagnostic]
+  ) throws -> Pair {
+    do {
+      let pair = try Pair(sender: sender, recipient: recipient)
+      warnings += pair.warnings
+      return pair
+    } catch {
+      console.report(warnings)
+      console.report(error)
+      throw ExitStatus.fault
+    }
+  }
+
+  private func library(_ console: Console) throws -> TemplateLibrary {
+    do {
+      return try options.library()
+    } catch {
+      console.report(error)
+      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+    }
+  }
+
+  /// The one variant that is asked for, or the best there is.
+  private func invite(_ writer: Writer, _ pair: Pair, _ console: Console) throws -> Invite {
+    guard let name = options.variant else { return writer.best(for: pair) }
+    if let variant = writer.library[name] { return writer.write(variant, for: pair) }
+    if let faulty = writer.library.faulty.first(where: { $0.name == name }) {
+      console.report(faulty.diagnostics)
+      throw faulty.diagnostics.contains(where: \.isAboutAccess)
+        ? ExitStatus.cannotWork : ExitStatus.fault
+    }
+    let names = (writer.library.variants.map(\.name) + writer.library.faulty.map(\.name)).sorted()
+    console.report(.unknownVariant(name, among: names))
+    throw ExitStatus.usage
+  }
+
+  /// One warning for each template that cannot be used and was not asked for.
+  private func leftOut(of library: TemplateLibrary) -> [Diagnostic] {
+    library.faulty.compactMap { faulty in
+      guard faulty.name != options.variant, let first = faulty.diagnostics.first(where: { $0.severity == .error }) else { return nil }
+      return .leftOut(faulty.name, first)
+    }
+  }
+
+  private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
+    if let subject = invite.subject { console.say("subject: \(subject.visible)") }
+    let explanation = Explanation(invite, writer: writer, pair: pair)
+    if invite.status != .fits {
+      console.report(invite.findings.filter { $0.severity == .error })
+      console.say(explanation.failure)
+    }
+    if explain { console.say(explanation.text) }
+  }
+
+  private func copyToClipboard(_ text: String, _ console: Console) {
+    let encoded = Data(text.utf8).base64EncodedString()
+    let isCopied = StandardStream.writeToTerminal("\u{1B}]52;c;\(encoded)\u{7}")
+    console.say(
+      isCopied
+        ? "copied to the terminal's clipboard (if the terminal allows OSC 52)"
+        : "not copied: there is no terminal")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownVariant(_ name: String, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "usage-variant", "there is no template `\(name)`",
+      help: Wording.suggestion(for: name, among: names, noun: "templates"))
+  }
+
+  fileprivate static func leftOut(_ name: String, _ fault: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      "library-faulty-template", severity: .warning,
+      "template `\(name)` is left out: \(fault.message)", at: fault.place,
+      help: fault.help)
+  }
+}

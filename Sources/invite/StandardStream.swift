@@ -1,0 +1,76 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Standard output and standard error, written at once and with every failure noticed.
+enum StandardStream: Int32 {
+  case output = 1
+  case error = 2
+
+  /// Whether a person is looking at it.
+  var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Writes a text whole. A reader that has gone away is no error: nobody is left to be told.
+  func write(_ text: String) throws(WriteFailure) {
+    try Self.write(text, to: rawValue)
+  }
+
+  /// Writes a text to the terminal that the program was started from.
+  ///
+  /// - Returns: whether there is such a terminal.
+  static func writeToTerminal(_ text: String) -> Bool {
+    let terminal = open("/dev/tty", O_WRONLY)
+    guard terminal >= 0 else { return false }
+    defer { close(terminal) }
+    return (try? write(text, to: terminal)) != nil
+  }
+
+  private static func write(_ text: String, to file: Int32) throws(WriteFailure) {
+    // The one place in the program where a buffer is handed to the system.
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { bytes in
+        #if canImport(Darwin)
+          unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+          unsafe Musl.write(file, bytes.baseAddress, bytes.count)
+        #else
+          unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
+        #endif
+      }
+      if written < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { return }
+        throw WriteFailure(reason: unsafe String(cString: strerror(errno)))
+      }
+      rest = rest.dropFirst(written)
+    }
+  }
+
+  /// Lets a closed pipe come back as an error from a write rather than end the program.
+  static func ignoreBrokenPipes() {
+    _ = unsafe signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Everything there is on standard input.
+  static func readInput() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+}
+
+/// Why something could not be written.
+struct WriteFailure: Error {
+  /// What the system says.
+  let reason: String
+}
