@@ -33,6 +33,15 @@ public struct Fit: Hashable, Sendable {
     public var of: Int
     /// What taking it costs: weight × index, or 0 for a `vary`.
     public var cost: Int
+
+    /// What was taken of a choice.
+    public init(name: String?, kind: Choice.Kind, index: Int, of: Int, cost: Int) {
+      self.name = name
+      self.kind = kind
+      self.index = index
+      self.of = of
+      self.cost = cost
+    }
   }
 
   /// The next lower cost that any way has, and what it would take.

@@ -23,27 +23,34 @@ public struct Fitter: Hashable, Sendable {
   /// Fits a draft.
   public func fit(_ draft: Draft) -> Outcome {
     // Where the first of every choice fits, nothing needs to be solved.
-    if let way = Way(of: draft, layout: layout), overrun(of: way.text).over <= 0 {
-      return .fits(fit(way, isProved: true, next: nil))
+    if let way = Way(of: draft, layout: layout) {
+      let worst = overrun(of: way.text)
+      if worst.over <= 0 { return .fits(fit(way, worst, isProved: true, next: nil)) }
     }
     guard let program = Program(draft) else { return .unavailable }
-    var search = Search(fitter: self, draft: draft, program: program)
-    return search.run()
+    return Search(fitter: self, draft: draft, program: program).run()
+  }
+
+  /// The limit that a text exceeds most, or leaves least room of.
+  struct Worst {
+    /// By how much the text exceeds it.
+    var over: Int
+    /// Its number.
+    var limit: Int
   }
 
   /// By how much a text exceeds the limit it exceeds most, and which one that is.
-  func overrun(of text: String) -> (over: Int, limit: Int) {
-    var worst = (over: Int.min, limit: 0)
+  func overrun(of text: String) -> Worst {
+    var worst = Worst(over: .min, limit: 0)
     for (number, limit) in limits.enumerated() {
       let over = limit.measure.count(text) - limit.allowance(for: text)
-      if over > worst.over { worst = (over, number) }
+      if over > worst.over { worst = Worst(over: over, limit: number) }
     }
     return worst
   }
 
   /// The result for a way that fits, told by the limit it leaves least room of.
-  func fit(_ way: Way, isProved: Bool, next: Fit.Next?) -> Fit {
-    let worst = overrun(of: way.text)
+  func fit(_ way: Way, _ worst: Worst, isProved: Bool, next: Fit.Next?) -> Fit {
     let limit = limits.isEmpty ? nil : limits[worst.limit]
     let allowance = limit.map { $0.allowance(for: way.text) }
     return Fit(

@@ -19,11 +19,11 @@ struct Search {
 
   private struct Attempt {
     var way: Way
-    var over: Int
-    var limit: Int
+    var worst: Fitter.Worst
+    var over: Int { worst.over }
   }
 
-  mutating func run() -> Outcome {
+  func run() -> Outcome {
     var reserves = [Int](repeating: 0, count: solvers.count)
     var wasSolved = [Bool](repeating: false, count: solvers.count)
     var active = 0
@@ -34,11 +34,11 @@ struct Search {
       else { break }
       if attempt.over <= 0 {
         let isProved = active == 0 && solvers[0].isExact && reserves[0] == 0
-        return .fits(fitter.fit(attempt.way, isProved: isProved, next: next(for: attempt.way)))
+        return .fits(fit(attempt, isProved: isProved))
       }
       attempts.append(attempt)
       wasSolved[active] = true
-      active = attempt.limit
+      active = attempt.worst.limit
       if wasSolved[active] { reserves[active] += attempt.over }
     }
     return settle(for: attempts)
@@ -46,8 +46,11 @@ struct Search {
 
   private func attempt(_ indices: [Int]) -> Attempt? {
     guard let way = Way(of: draft, layout: fitter.layout, taking: indices) else { return nil }
-    let (over, limit) = fitter.overrun(of: way.text)
-    return Attempt(way: way, over: over, limit: limit)
+    return Attempt(way: way, worst: fitter.overrun(of: way.text))
+  }
+
+  private func fit(_ attempt: Attempt, isProved: Bool) -> Fit {
+    fitter.fit(attempt.way, attempt.worst, isProved: isProved, next: next(for: attempt))
   }
 
   /// The last resort: the shortest way, by each limit.
@@ -59,17 +62,17 @@ struct Search {
         continue
       }
       if attempt.over <= 0 {
-        return .fits(fitter.fit(attempt.way, isProved: false, next: next(for: attempt.way)))
+        return .fits(fit(attempt, isProved: false))
       }
       attempts.append(attempt)
       if solver.isExact, over > proof?.over ?? 0 {
-        proof = Attempt(way: attempt.way, over: over, limit: number)
+        proof = Attempt(way: attempt.way, worst: Fitter.Worst(over: over, limit: number))
       }
     }
     guard let closest = proof ?? attempts.min(by: { $0.over < $1.over }) else {
       return .unavailable
     }
-    let limit = fitter.limits[closest.limit]
+    let limit = fitter.limits[closest.worst.limit]
     let text = closest.way.text
     let facts = closest.way.facts.map { ($0, limit.measure.count($0.text)) }
     // A stable order: the longest first, those of one length as they stand.
@@ -83,13 +86,14 @@ struct Search {
   }
 
   /// What the next better way would take, told by the limit that is told of the way itself.
-  private func next(for way: Way) -> Fit.Next? {
-    guard way.cost > 0, !fitter.limits.isEmpty else { return nil }
-    let told = fitter.overrun(of: way.text).limit
-    guard var next = solvers[told].next(below: way.cost) else { return nil }
+  private func next(for attempt: Attempt) -> Fit.Next? {
+    let cost = attempt.way.cost
+    guard cost > 0, !fitter.limits.isEmpty,
+      var next = solvers[attempt.worst.limit].next(below: cost)
+    else { return nil }
     if next.more <= 0 {
       // It is another limit that stands in the way.
-      next.more = solvers.compactMap { $0.next(below: way.cost)?.more }.max() ?? next.more
+      next.more = solvers.compactMap { $0.next(below: cost)?.more }.max() ?? next.more
     }
     // Where the parts do not add up, a sum may say that it fits.
     next.more = max(next.more, 1)
