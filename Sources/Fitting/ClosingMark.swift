@@ -59,6 +59,20 @@ enum SentenceEnding {
 
   /// Reads the end of a text.
   init(_ text: String) {
+    // Bytes of ASCII stand for themselves; the other marks start no earlier than U+00BB.
+    for byte in text.utf8.reversed() {
+      switch byte {
+      case 0x2E, 0x3F, 0x21:
+        self = .ends
+        return
+      case 0x22, 0x27, 0x29, 0x5D, 0x7D: continue
+      case 0x80...: break
+      default:
+        self = .opens
+        return
+      }
+      break
+    }
     for scalar in text.unicodeScalars.reversed() {
       switch scalar {
       case ".", "?", "!", "…":

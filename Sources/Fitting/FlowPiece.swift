@@ -38,6 +38,14 @@ struct FlowPiece {
   private init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
+    let utf8 = text.utf8
+    if let first = utf8.first, first.isPlain, let last = utf8.last, last.isPlain {
+      // Most pieces start and end with a letter, a digit, and there is no more to see.
+      lead = nil
+      follower = .opens
+      ending = .opens
+      return
+    }
     var scalars = text.unicodeScalars.makeIterator()
     lead = scalars.next().flatMap(ClosingMark.init)
     guard lead != nil else {
@@ -55,4 +63,14 @@ struct FlowPiece {
 
   /// Whether the text starts with a full stop; an ellipsis of three dots does not.
   var startsWithFullStop: Bool { lead == .fullStop && !text.utf8.starts(with: "...".utf8) }
+}
+
+extension UInt8 {
+  /// Whether the byte is one of `0`–`9`, `A`–`Z`, `a`–`z`.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
 }

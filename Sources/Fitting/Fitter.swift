@@ -1,0 +1,61 @@
+/// Picks the alternatives of a draft so that its text is the most preferred one within every limit.
+///
+///     let fitter = Fitter([Limit(200, .utf16)])
+///     if case .fits(let fit) = fitter.fit(draft) { print(fit.text, fit.count) }
+///
+/// Of the ways whose text is within the limits, the chosen one has the least cost; then the least sum
+/// of places in the orders of the `vary`s; then the greatest length; then, at the first choice where
+/// two ways differ, the earlier alternative. A text is never cut.
+public struct Fitter: Hashable, Sendable {
+  /// What the text has to be within; nothing, if there are none.
+  ///
+  /// Of several, the first also says what the greatest length is measured in.
+  public var limits: [Limit]
+  /// How white space is laid out.
+  public var layout: Layout
+
+  /// A fitter for these limits.
+  public init(_ limits: [Limit] = [], layout: Layout = .message) {
+    self.limits = limits
+    self.layout = layout
+  }
+
+  /// Fits a draft.
+  public func fit(_ draft: Draft) -> Outcome {
+    // Where the first of every choice fits, nothing needs to be solved.
+    if let way = Way(of: draft, layout: layout) {
+      let worst = overrun(of: way.text)
+      if worst.over <= 0 { return .fits(fit(way, worst, isProved: true, next: nil)) }
+    }
+    guard let program = Program(draft) else { return .unavailable }
+    return Search(fitter: self, draft: draft, program: program).run()
+  }
+
+  /// The limit that a text exceeds most, or leaves least room of.
+  struct Worst {
+    /// By how much the text exceeds it.
+    var over: Int
+    /// Its number.
+    var limit: Int
+  }
+
+  /// By how much a text exceeds the limit it exceeds most, and which one that is.
+  func overrun(of text: String) -> Worst {
+    var worst = Worst(over: .min, limit: 0)
+    for (number, limit) in limits.enumerated() {
+      let over = limit.measure.count(text) - limit.allowance(for: text)
+      if over > worst.over { worst = Worst(over: over, limit: number) }
+    }
+    return worst
+  }
+
+  /// The result for a way that fits, told by the limit it leaves least room of.
+  func fit(_ way: Way, _ worst: Worst, isProved: Bool, next: Fit.Next?) -> Fit {
+    let limit = limits.isEmpty ? nil : limits[worst.limit]
+    let allowance = limit.map { $0.allowance(for: way.text) }
+    return Fit(
+      text: way.text, choices: way.choices, sources: way.sources, cost: way.cost,
+      count: allowance.map { $0 + worst.over } ?? way.text.utf16.count, limit: allowance,
+      unit: limit?.measure.unit ?? .utf16, isProved: isProved, next: next)
+  }
+}

@@ -1,0 +1,47 @@
+/// Solves a program for one limit.
+///
+/// A short message is solved twice: as septets, and as the fewer UTF-16 units that the same bytes
+/// hold. Each way belongs to one of the two, so the better of the two answers is the best of all.
+struct LimitSolver {
+  let limit: Limit
+  private let solvers: [(solver: Solver, amount: Int)]
+
+  init(_ limit: Limit, _ program: Program, layout: Layout) {
+    self.limit = limit
+    func solver(_ ruler: Ruler) -> Solver { Solver(program, ruler: ruler, layout: layout) }
+    if limit.measure == Measure(.gsm7) {
+      solvers = [(solver(.septets), limit.amount), (solver(.wide), limit.wideAmount)]
+    } else {
+      solvers = [(solver(.measure(limit.measure)), limit.amount)]
+    }
+  }
+
+  /// Whether the sums it solves with are known to be the counts of the whole texts.
+  var isExact: Bool { solvers.allSatisfy { $0.solver.reach.isExact } }
+
+  /// The most preferred way that leaves so much of the limit free.
+  func best(leaving reserve: Int) -> [Int]? {
+    solvers.compactMap { $0.solver.best(within: $0.amount - reserve) }
+      .reduce(nil as Solver.Solution?) { best, solution in
+        guard let best else { return solution }
+        return solution.isPreferred(to: best) ? solution : best
+      }?
+      .steps.map(\.index)
+  }
+
+  /// The way that exceeds the limit least, and by how much.
+  func shortest() -> (indices: [Int], over: Int)? {
+    solvers.compactMap { solver, amount in
+      solver.shortest().map { ($0.steps.map(\.index), $0.length - amount) }
+    }.min { $0.1 < $1.1 }
+  }
+
+  /// The greatest cost below another that any way has, and by how much its shortest way exceeds the
+  /// limit.
+  func next(below cost: Int) -> Fit.Next? {
+    let nexts = solvers.compactMap { solver, amount in
+      solver.next(below: cost).map { Fit.Next(cost: $0.cost, more: $0.length - amount) }
+    }
+    return nexts.min { ($1.cost, $0.more) < ($0.cost, $1.more) }
+  }
+}

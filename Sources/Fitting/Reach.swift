@@ -1,0 +1,152 @@
+/// The states of flow that a draft can reach at each of its parts, found by one walk forward.
+///
+/// States are numbered as they are found; there are seldom more than ten.
+struct Reach {
+  /// For each part that is a run: what it does to each state it can be reached in.
+  private(set) var transitions: [[Transition]]
+  /// For each choice: the states it can be reached in.
+  private(set) var entries: [[Int]]
+  /// For each state: the state at the edge of a choice or an alternative.
+  private(set) var atSeam = [Int]()
+  /// The states at the end of the draft, and what the end adds to the length.
+  private(set) var ends = [(state: Int, length: Int)]()
+  /// The longest any text can be.
+  private(set) var longest = 0
+  /// Whether the sum of the lengths of the parts is known to be the length of the whole.
+  private(set) var isExact = true
+  /// The state at the start of the draft.
+  let start: Int
+
+  /// What a run does to a state.
+  struct Transition {
+    var from: Int
+    var to: Int
+    var length: Int
+  }
+
+  /// How many states there are.
+  var stateCount: Int { codes.count }
+
+  private var codes = [Int]()
+  private var numbers = [Int](repeating: -1, count: 2 * FlowState.codeCount)
+  private var counter: FlowCounter
+  private let wide: [Bool]
+  private let ruler: Ruler
+  private var flow: Flow
+
+  /// Walks a program, counting by a ruler.
+  init(_ program: Program, ruler: Ruler, layout: Layout) {
+    self.ruler = ruler
+    flow = Flow(layout)
+    counter = FlowCounter(program.pieces, by: ruler)
+    wide = program.pieces.map { ruler.isWide($0.text) }
+    transitions = [[Transition]](repeating: [], count: program.nodes.count)
+    entries = [[Int]](repeating: [], count: program.choices.count)
+    start = 0
+    isExact = !program.pieces.contains { ruler.mayJoin($0.text) }
+    let states = follow(program.root, in: program, from: [number(of: FlowState().code)])
+    for state in states where accepts(codes[state]) {
+      flow.state = FlowState(code: codes[state] % FlowState.codeCount)
+      counter.length = 0
+      flow.finish(into: &counter)
+      ends.append((state, counter.length))
+    }
+    longest = bound(program.root, in: program) + (ends.map(\.length).max() ?? 0)
+  }
+
+  private mutating func number(of code: Int) -> Int {
+    if numbers[code] >= 0 { return numbers[code] }
+    numbers[code] = codes.count
+    codes.append(code)
+    atSeam.append(-1)
+    return codes.count - 1
+  }
+
+  /// The number of the state at a seam.
+  private mutating func seam(_ state: Int) -> Int {
+    if atSeam[state] >= 0 { return atSeam[state] }
+    let code = codes[state]
+    let base = code / FlowState.codeCount * FlowState.codeCount
+    let seam = number(of: base + FlowState(code: code - base).atSeam.code)
+    atSeam[state] = seam
+    return seam
+  }
+
+  /// Whether a text may end in a state: by septets only without, by units only with wide letters.
+  private func accepts(_ code: Int) -> Bool {
+    ruler != .wide || code >= FlowState.codeCount
+  }
+
+  private mutating func follow(
+    _ parts: Range<Int>, in program: Program, from states: [Int]
+  ) -> [Int] {
+    var states = states
+    for part in parts {
+      switch program.nodes[part] {
+      case .run(let run):
+        var found = StateSet()
+        transitions[part] = states.compactMap { advance($0, over: run, of: program) }
+        for transition in transitions[part] { found.insert(transition.to) }
+        states = found.states
+      case .choice(let choice):
+        entries[choice] = states
+        var inner = StateSet()
+        for state in states { inner.insert(seam(state)) }
+        var found = StateSet()
+        for option in program.choices[choice] {
+          for state in follow(option.nodes, in: program, from: inner.states) {
+            found.insert(seam(state))
+          }
+        }
+        states = found.states
+      }
+    }
+    return states
+  }
+
+  /// Takes the pieces of a run; nil if septets cannot write them.
+  private mutating func advance(
+    _ state: Int, over run: Range<Int>, of program: Program
+  ) -> Transition? {
+    let code = codes[state]
+    var isWide = code >= FlowState.codeCount
+    flow.state = FlowState(code: code % FlowState.codeCount)
+    counter.length = 0
+    for index in run {
+      let piece = program.pieces[index]
+      if wide[index] {
+        if ruler == .septets { return nil }
+        isWide = true
+      }
+      if ruler.joinsAtFullStop, flow.state.endsSentence, flow.state.pending == nil,
+        let first = piece.text.unicodeScalars.first,
+        first.properties.isAlphabetic || first.isASCIIAlphanumeric
+      {
+        isExact = false
+      }
+      flow.step(piece, at: index, into: &counter)
+    }
+    let to = flow.state.code + (isWide ? FlowState.codeCount : 0)
+    return Transition(from: state, to: number(of: to), length: counter.length)
+  }
+
+  /// An upper bound of the length of parts: no run is longer in any state than in its longest.
+  private func bound(_ parts: Range<Int>, in program: Program) -> Int {
+    parts.reduce(0) { sum, part in
+      switch program.nodes[part] {
+      case .run: sum + (transitions[part].map(\.length).max() ?? 0)
+      case .choice(let choice):
+        sum + (program.choices[choice].map { bound($0.nodes, in: program) }.max() ?? 0)
+      }
+    }
+  }
+}
+
+/// A small set of numbered states, in the order they were put in.
+private struct StateSet {
+  private(set) var states = [Int]()
+
+  mutating func insert(_ state: Int) {
+    if !states.contains(state) { states.append(state) }
+  }
+}

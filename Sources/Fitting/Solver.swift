@@ -1,0 +1,58 @@
+/// Solves one program by one ruler: the walk forward once, then as many walks back as are asked for.
+struct Solver {
+  let program: Program
+  let reach: Reach
+
+  init(_ program: Program, ruler: Ruler, layout: Layout) {
+    self.program = program
+    reach = Reach(program, ruler: ruler, layout: layout)
+  }
+
+  /// A way, and what it is preferred for.
+  struct Solution {
+    var steps: [Step]
+    /// Its cost and places, packed; the smaller, the more preferred.
+    var preference: UInt64
+    var length: Int
+
+    /// Whether this way is preferred to another: the third and the fourth rule decide between ways
+    /// of one preference.
+    func isPreferred(to other: Solution) -> Bool {
+      if preference != other.preference { return preference < other.preference }
+      if length != other.length { return length > other.length }
+      return zip(steps, other.steps).first { $0 != $1 }.map { $0.number < $1.number } ?? false
+    }
+  }
+
+  /// The most preferred way that is no longer than a budget.
+  func best(within amount: Int) -> Solution? {
+    let budget = min(amount, reach.longest)
+    guard budget >= 0 else { return nil }
+    let valuation = BestWithinBudget(
+      budget: budget, program: program, stateCount: reach.stateCount)
+    var walk = Walk(program: program, reach: reach, valuation: valuation)
+    guard let value = walk.run() else { return nil }
+    let decisions = walk.valuation.decisions
+    return Solution(
+      steps: walk.trace { slot, written in Int(decisions[slot][budget - written]) },
+      preference: walk.valuation.preference(of: value), length: walk.valuation.length(of: value))
+  }
+
+  /// The shortest way, and its length; nil if there is none by this ruler.
+  func shortest() -> (steps: [Step], length: Int)? {
+    let valuation = ShortestWay(program: program, stateCount: reach.stateCount)
+    var walk = Walk(program: program, reach: reach, valuation: valuation)
+    guard let length = walk.run() else { return nil }
+    let decisions = walk.valuation.decisions
+    return (walk.trace { slot, _ in decisions[slot] }, length)
+  }
+
+  /// The greatest cost below another that any way has, and the length of the shortest such way.
+  func next(below cost: Int) -> (cost: Int, length: Int)? {
+    let valuation = ShortestOfCosts(bound: cost / program.costUnit, costUnit: program.costUnit)
+    var walk = Walk(program: program, reach: reach, valuation: valuation)
+    guard let value = walk.run(), let greatest = value.lengths.lastIndex(where: { $0 != .max })
+    else { return nil }
+    return (greatest * program.costUnit, value.lengths[greatest] + value.added)
+  }
+}

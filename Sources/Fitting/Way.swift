@@ -1,0 +1,78 @@
+/// One way to fill a draft: its text, and what was taken for it.
+struct Way {
+  private(set) var text = ""
+  private(set) var choices = [Fit.Taken]()
+  private(set) var facts = [Overrun.Fact]()
+  private(set) var cost = 0
+
+  private let indices: [Int]?
+  private var flow: Flow
+  private var writer = FlowWriter()
+
+  /// Fills a draft.
+  ///
+  /// - Parameter indices: What to take, for each choice reached in the order of the opening tags; nil
+  ///   takes the first of each, which fails where that is not available.
+  init?(of draft: Draft, layout: Layout, taking indices: [Int]? = nil) {
+    self.indices = indices
+    flow = Flow(layout)
+    writer.text.reserveCapacity(256)
+    guard fill(draft) else { return nil }
+    flow.finish(into: &writer)
+    text = writer.text
+  }
+
+  /// The labels of the facts, in order, each once.
+  var sources: [Int] {
+    var sources = [Int]()
+    for fact in facts {
+      // There are few: a set would take longer.
+      for source in fact.sources where !sources.contains(source) { sources.append(source) }
+    }
+    return sources
+  }
+
+  private mutating func fill(_ draft: Draft) -> Bool {
+    for item in draft.items {
+      switch item {
+      case .piece(let piece):
+        if case .fact(let text, let sources) = piece, !text.isEmpty {
+          facts.append(Overrun.Fact(text: text, sources: sources))
+        }
+        flow.step(FlowPiece(piece), at: 0, into: &writer)
+      case .choice(let choice):
+        guard take(choice) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func take(_ choice: Choice) -> Bool {
+    let count = choice.alternatives.count
+    guard count > 0 else { return false }
+    let index = indices.map { $0[choices.count] } ?? choice.index(at: 0)
+    guard let alternative = choice.alternatives[index] else { return false }
+    let stepCost = choice.cost(of: index)
+    choices.append(
+      Fit.Taken(name: choice.name, kind: choice.kind, index: index, of: count, cost: stepCost))
+    cost += stepCost
+    flow.state.isAtSeam = true
+    guard fill(alternative) else { return false }
+    flow.state.isAtSeam = true
+    return true
+  }
+}
+
+extension Choice {
+  /// The alternative at a place in the order of preference: as written, or as a `vary` rotates.
+  func index(at place: Int) -> Int {
+    guard kind == .vary, !alternatives.isEmpty else { return place }
+    let count = alternatives.count
+    return ((start % count) + count + place) % count
+  }
+
+  /// What taking an alternative costs.
+  func cost(of index: Int) -> Int {
+    kind == .vary ? 0 : max(weight, 1) * index
+  }
+}

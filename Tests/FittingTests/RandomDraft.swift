@@ -1,0 +1,51 @@
+@testable import Fitting
+
+/// Makes small drafts in which the states of flow matter.
+struct RandomDraft {
+  var generator: SeededGenerator
+  var literals = [
+    ".", ",", "!", ")", ".NET", "...", "a", "Hi b", ". Then", ", and", "?!", "(", "x.", "“", "”.",
+    ":)",
+    "…", "]", "}.", "é", "€x", "no’s", "c d e", "..", "-", "\u{A0}", ".)",
+  ]
+  var facts = [
+    "", "Ada", "Inc.", "“Why?”", ")", ".", "NET", "Zoë", "…", "{k}", "”", "a b", "!", "ok’",
+  ]
+  private var label = 0
+
+  init(seed: UInt64) {
+    generator = SeededGenerator(seed: seed)
+  }
+
+  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
+
+  mutating func draft(depth: Int = 2, items: Int = 6) -> Draft {
+    var draft = Draft()
+    for _ in 0..<below(items + 1) {
+      switch below(10) {
+      case 0...2: draft.items.append(.piece(.literal(literals[below(literals.count)])))
+      case 3...4:
+        label += 1
+        let sources = [label, below(4)]
+        draft.items.append(.piece(.fact(facts[below(facts.count)], sources: sources)))
+      case 5...6:
+        draft.items.append(.piece(.gap(below(3) > 0 ? .space : below(2) > 0 ? .line : .paragraph)))
+      case 7: draft.items.append(.piece(.seam))
+      default: if depth > 0 { draft.items.append(.choice(choice(depth: depth - 1))) }
+      }
+    }
+    return draft
+  }
+
+  private mutating func choice(depth: Int) -> Choice {
+    let kind = Choice.Kind.allCases[below(3)]
+    let count = 1 + below(3)
+    var alternatives = [Draft?]()
+    for _ in 0..<count { alternatives.append(below(7) == 0 ? nil : draft(depth: depth, items: 4)) }
+    if kind == .optional { alternatives.append(Draft()) }
+    let weight = kind == .vary ? 1 : [1, 1, 2, 3, 4, 10][below(6)]
+    return Choice(
+      kind: kind, weight: weight, start: kind == .vary ? below(count + 2) : 0,
+      alternatives: alternatives)
+  }
+}
