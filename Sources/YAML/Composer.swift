@@ -101,6 +101,7 @@ struct Composer: ~Copyable {
 
   private mutating func sequence(_ start: Event) throws(Diagnostic) -> Node {
     var items = [Node]()
+    items.reserveCapacity(2)
     while true {
       let event = try next()
       if case .sequenceEnd = event.kind {
@@ -114,6 +115,7 @@ struct Composer: ~Copyable {
 
   private mutating func mapping(_ start: Event) throws(Diagnostic) -> Node {
     var entries = [Node.Entry]()
+    entries.reserveCapacity(4)
     var names = KeyIndex()
     while true {
       let event = try next()

@@ -19,17 +19,19 @@ struct EventStream: ~Copyable {
   private var cursor = (scalars: 0, bytes: 0)
 
   /// Reads a part of a source, all of it valid UTF-8.
-  init(_ text: some Collection<UInt8>, of source: SourceText, at base: Int) throws(Diagnostic) {
+  init(
+    _ text: [UInt8], isASCII: Bool, of source: SourceText, at base: Int
+  ) throws(Diagnostic) {
     self.source = source
     self.base = base
+    end = base + text.count
+    self.isASCII = isASCII
     // Two cases are read wrongly without a line feed at the end.
-    let isEnded = text.isEmpty || text.suffix(1).first == UInt8(ascii: "\n")
+    let isEnded = text.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n")
     let count = text.count + (isEnded ? 0 : 1)
     unsafe bytes = .allocate(capacity: count)
-    let (_, last) = unsafe bytes.initialize(from: text)
-    if !isEnded { unsafe bytes.initializeElement(at: last, to: UInt8(ascii: "\n")) }
-    isASCII = text.allSatisfy { $0 < 0x80 }
-    self.end = base + text.count
+    _ = unsafe bytes.initialize(fromContentsOf: text)
+    if !isEnded { unsafe bytes.initializeElement(at: text.count, to: UInt8(ascii: "\n")) }
     unsafe parser = .allocate(capacity: 1)
     guard unsafe yaml_parser_initialize(parser) == 1 else {
       unsafe parser.deallocate()
@@ -60,14 +62,14 @@ struct EventStream: ~Copyable {
     defer { unsafe yaml_event_delete(&event) }
     let start = unsafe offset(of: event.start_mark)
     let end = unsafe offset(of: event.end_mark)
-    var result = unsafe convert(event, start..<max(start, end))
+    var result = unsafe convert(&event, start..<max(start, end))
     result.column = Int(unsafe event.start_mark.column)
     result.endColumn = Int(unsafe event.end_mark.column)
     result.isMultiline = unsafe event.start_mark.line < event.end_mark.line
     return result
   }
 
-  private func convert(_ event: yaml_event_t, _ range: Range<Int>) -> Event {
+  private func convert(_ event: inout yaml_event_t, _ range: Range<Int>) -> Event {
     switch unsafe event.type {
     case YAML_STREAM_START_EVENT: return Event(kind: .streamStart, range: range)
     case YAML_DOCUMENT_START_EVENT: return Event(kind: .documentStart, range: range)

@@ -18,10 +18,7 @@ struct HiddenCharacter {
     var previous: UInt32 = 0
     for byte in utf8 {
       offset += 1
-      if byte >= 0x20, byte < 0x7F {
-        previous = 0
-        continue
-      }
+      if byte &- 0x20 < 0x5F { continue }
       switch byte {
       case 0x09, 0x0A, 0x0D: continue
       case ..<0x80:
@@ -35,6 +32,8 @@ struct HiddenCharacter {
         }
         previous = value
       default:
+        // A tag counts only directly behind a flag or a tag, which take four bytes.
+        if start + 4 != offset { previous = 0 }
         start = offset
         missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
         value = UInt32(byte) & (0x3F >> UInt32(missing))

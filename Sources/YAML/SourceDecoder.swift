@@ -8,6 +8,8 @@ struct SourceDecoder {
   let source: SourceText
   /// The UTF-8 bytes of the text.
   let bytes: [UInt8]
+  /// Whether every byte is a character of its own.
+  let isASCII: Bool
 
   /// Decodes UTF-8, or UTF-16 that says so with a byte order mark.
   init(_ input: [UInt8], name: String) throws(Diagnostic) {
@@ -24,7 +26,9 @@ struct SourceDecoder {
       }
       source = SourceText(name: name, text: text)
     }
-    if let hidden = HiddenCharacter.first(in: bytes) {
+    let scan = TextScan(bytes)
+    isASCII = scan.isASCII
+    if !scan.isPlain, let hidden = HiddenCharacter.first(in: bytes) {
       let end = hidden.offset + UTF8.width(hidden.scalar)
       throw .hidden(hidden, at: Place(source, hidden.offset..<end))
     }

@@ -23,7 +23,7 @@ public struct YAMLDocument: Hashable, Sendable {
   /// - Throws: the first thing that keeps it from being one document, with code `yaml-…`.
   public static func read(_ bytes: [UInt8], name: String) throws(Diagnostic) -> YAMLDocument {
     let decoded = try SourceDecoder(bytes, name: name)
-    return try compose(decoded.bytes, of: decoded.source, at: 0)
+    return try compose(decoded.bytes, isASCII: decoded.isASCII, of: decoded.source, at: 0)
   }
 
   /// Reads a part of a text, such as the front matter of a template; places are those of the whole.
@@ -34,17 +34,19 @@ public struct YAMLDocument: Hashable, Sendable {
   ) throws(Diagnostic) -> YAMLDocument {
     let range = range ?? 0..<source.text.utf8.count
     let bytes = Array(source[range].utf8)
-    if let hidden = HiddenCharacter.first(in: bytes) {
+    let scan = TextScan(bytes)
+    if !scan.isPlain, let hidden = HiddenCharacter.first(in: bytes) {
       let start = range.lowerBound + hidden.offset
       throw .hidden(hidden, at: Place(source, start..<(start + UTF8.width(hidden.scalar))))
     }
-    return try compose(bytes, of: source, at: range.lowerBound)
+    return try compose(bytes, isASCII: scan.isASCII, of: source, at: range.lowerBound)
   }
 
   private static func compose(
-    _ bytes: [UInt8], of source: SourceText, at base: Int
+    _ bytes: [UInt8], isASCII: Bool, of source: SourceText, at base: Int
   ) throws(Diagnostic) -> YAMLDocument {
-    var composer = Composer(try EventStream(bytes, of: source, at: base), of: source)
+    let events = try EventStream(bytes, isASCII: isASCII, of: source, at: base)
+    var composer = Composer(events, of: source)
     let root = try composer.document()
     return YAMLDocument(source: source, root: root, warnings: composer.warnings)
   }

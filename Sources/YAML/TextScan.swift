@@ -1,0 +1,27 @@
+/// What one quick pass tells of the bytes of a text; most texts need no closer look.
+struct TextScan {
+  /// Whether every byte is a character of its own.
+  let isASCII: Bool
+  /// Whether there is a control character of ASCII other than tab and line ends.
+  let hasControls: Bool
+
+  /// Looks at every byte without branching, so that many are looked at in one step.
+  init(_ bytes: [UInt8]) {
+    var all: UInt8 = 0
+    var controls: UInt8 = 0
+    for byte in bytes {
+      all |= byte
+      // Tab and line ends are the only ones below the space that are let through.
+      let low: UInt8 = byte < 0x20 ? 1 : 0
+      let space: UInt8 = byte &- 0x09 < 2 ? 1 : 0
+      let carriageReturn: UInt8 = byte == 0x0D ? 1 : 0
+      let delete: UInt8 = byte == 0x7F ? 1 : 0
+      controls |= (low ^ space ^ carriageReturn) | delete
+    }
+    isASCII = all < 0x80
+    hasControls = controls != 0
+  }
+
+  /// Whether there is surely nothing hidden in the text.
+  var isPlain: Bool { isASCII && !hasControls }
+}
