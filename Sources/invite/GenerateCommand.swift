@@ -48,8 +48,8 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: options.color)
     var warnings: [Diagnostic] = []
-    let sender = try ProfileReading.read(self.sender, console, &warnings)
-    let recipient = try ProfileReading.read(self.recipient, console, &warnings)
+    let sender = try ProfileFile.read(self.sender, console, &warnings)
+    let recipient = try ProfileFile.read(self.recipient, console, &warnings)
     let pair = try pair(sender, recipient, console, &warnings)
     let library = try library(console)
     warnings += leftOut(of: library)

@@ -26,7 +26,7 @@ struct ProfilesShowCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: color)
     var warnings: [Diagnostic] = []
-    let profile = try ProfileReading.read(self.profile, console, &warnings)
+    let profile = try ProfileFile.read(self.profile, console, &warnings)
     console.report(warnings)
     try console.print(profile.listing)
   }

@@ -1,3 +1,5 @@
+import Fitting
+
 extension ChannelTable {
   /// The channels that need no file.
   ///

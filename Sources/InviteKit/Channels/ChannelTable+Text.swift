@@ -1,4 +1,5 @@
 import Diagnostics
+import Fitting
 
 extension ChannelTable {
   /// The table for people: aligned columns, and under them the remarks there are.

@@ -1,3 +1,5 @@
+import Fitting
+
 extension ChannelTable {
   /// The table as a YAML document, in the form that a library's `channels.yaml` has.
   public var yaml: String {

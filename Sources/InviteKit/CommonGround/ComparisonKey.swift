@@ -1,3 +1,5 @@
+import Fitting
+
 /// What two entries of profiles have in common when they mean the same thing.
 ///
 /// Entries are compared without case, accents, white space and punctuation; but `+`, `#`, `.` and
@@ -24,7 +26,7 @@ public struct ComparisonKey: Hashable, Sendable {
 
 /// What is left of a text when everything is gone that does not count in a comparison.
 private func fold(_ text: String) -> String {
-  let scalars = text.decomposedScalars.filter { !isAccent($0) }
+  let scalars = Array(text.nfd.unicodeScalars).filter { !isAccent($0) }
   var result = String.UnicodeScalarView()
   var index = 0
   while index < scalars.count {

@@ -24,14 +24,18 @@ extension Vocabulary {
       "languages": .list(.text), "links": .anything, "more": .anything,
     ]
     for name in ["full_name", "first_name", "last_name", "honorific"] { keys[name] = .text }
-    for name in Profile.textKeys + Profile.phraseKeys { keys[name] = .text }
-    for name in SharedList.allCases { keys[name.rawValue] = .list(.anything) }
+    for name in personTexts { keys[name] = .text }
+    for list in ProfileList.allCases { keys[list.rawValue] = .list(.anything) }
     return keys
   }()
 
+  private static let personTexts = [
+    "pronouns", "role", "headline", "location", "linkedin", "work", "goal", "offer",
+  ]
+
   private static let shared: [String: FactShape] = {
     var keys: [String: FactShape] = ["role": .text]
-    for list in SharedList.allCases where list != .contacts {
+    for list in ProfileList.allCases where list != .contacts {
       keys[list.rawValue] = .list(.anything)
       keys[list.singular] = .anything
     }

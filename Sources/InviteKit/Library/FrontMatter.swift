@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 public import YAML
 
 /// What a template says about itself, above its body.

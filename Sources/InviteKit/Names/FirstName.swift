@@ -1,3 +1,5 @@
+import Fitting
+
 /// Reads the name to greet somebody by.
 ///
 /// A message that greets by the wrong name is worse than none, so a reading is either known or says
@@ -58,7 +60,7 @@ public enum FirstName {
         reading = readWords(parts.words, parts)
       }
       guard case .known(let name) = reading else { return reading }
-      return .known(try NameCase(context: text.composed).mend(name))
+      return .known(try NameCase(context: text.nfc).mend(name))
     } catch {
       return .unsure(error)
     }

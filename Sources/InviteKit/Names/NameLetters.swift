@@ -1,3 +1,5 @@
+import Fitting
+
 /// The signs that stand for an apostrophe in names, also where they are letters.
 let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "ʼ", "ʻ", "ʹ", "ʾ", "ʿ", "׳", "״"]
 
@@ -59,7 +61,7 @@ func isInitial(_ word: String) -> Bool {
 /// A word as the lists have it: small letters without accents, dots and apostrophes.
 func nameKey(_ word: String) -> String {
   var key = String.UnicodeScalarView()
-  for scalar in word.decomposedScalars
+  for scalar in word.nfd.unicodeScalars
   where scalar != "." && !apostrophes.contains(scalar) && !(0x0300...0x036F ~= scalar.value) {
     switch scalar {
     case "Đ", "đ": key.append("d")

@@ -1,3 +1,5 @@
+import Fitting
+
 /// Tells which of the words of a full name is the given name, where that can be told.
 enum NameOrder {
   /// Reads the given name; titles, degrees and decorations are off already.
@@ -137,7 +139,7 @@ func hasNoVowel(_ key: String) -> Bool {
 
 /// Whether a word has a letter that only Vietnamese has.
 private func hasVietnameseLetter(_ word: String) -> Bool {
-  word.composed.unicodeScalars.contains {
+  word.nfc.unicodeScalars.contains {
     0x1EA0...0x1EF9 ~= $0.value || 0x01A0...0x01B0 ~= $0.value || 0x0110...0x0111 ~= $0.value
   }
 }

@@ -1,8 +1,10 @@
+import Fitting
+
 /// A name as people type it, without what is not writing: emoji, stars, control characters.
 enum NameText {
   /// The text with letters, marks and plain punctuation only, in Normalization Form C.
   static func plain(_ text: String) throws(FirstName.Reason) -> String {
-    let scalars = Array(text.composed.unicodeScalars)
+    let scalars = Array(text.nfc.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       if let plain = plainLetter(scalar) {
@@ -22,7 +24,7 @@ enum NameText {
         result.append(kept)
       }
     }
-    let plain = String(result).composed
+    let plain = String(result).nfc
     try refuseCode(plain)
     return plain
   }

@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Fitting
 import Templating
 
@@ -149,8 +149,8 @@ public struct Writer: Sendable {
   private func seed(_ variant: Variant, _ pair: Pair) -> UInt64 {
     var hash = StableHash(options.seed)
     hash.combine(variant.name)
-    hash.combine(pair.sender.name.full)
-    hash.combine(pair.recipient.name.full)
+    hash.combine(pair.sender.name.full.text)
+    hash.combine(pair.recipient.name.full.text)
     return hash.value
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import InviteKit
 
 /// Reads profiles for the commands, from files and from standard input.
-enum ProfileReading {
+enum ProfileFile {
   /// The profile at a path, `-` being standard input.
   ///
   /// - Throws: the exit status, after everything that is wrong has been told.
@@ -11,12 +11,12 @@ enum ProfileReading {
   ) throws -> Profile {
     do {
       let bytes = path == "-" ? StandardStream.readInput() : try TextFile.read(path)
-      let (profile, diagnostics) = Profile.read(bytes, name: path == "-" ? "<stdin>" : path)
-      guard let profile, !diagnostics.hasErrors else {
-        console.report(diagnostics)
+      let reading = Profile.read(bytes, name: path == "-" ? "<stdin>" : path)
+      guard let profile = reading.profile else {
+        console.report(reading.diagnostics)
         throw ExitStatus.fault
       }
-      warnings += diagnostics
+      warnings += reading.diagnostics
       return profile
     } catch let error as Diagnostic {
       console.report(error)

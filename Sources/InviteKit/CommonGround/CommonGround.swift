@@ -1,0 +1,82 @@
+import Templating
+
+/// What two people have in common: the entries that lists of the same name hold in both profiles.
+public struct CommonGround: Hashable, Sendable {
+  /// The entries that both have, list by list, in the recipient's order; lists with none are not
+  /// there. Employers include the present companies.
+  public private(set) var shared: [ProfileList: [Match]] = [:]
+  /// The role, when both have the same one: the recipient's, then the sender's.
+  public private(set) var role: [Fact] = []
+
+  /// An entry that both profiles hold.
+  public struct Match: Hashable, Sendable {
+    /// The entry as the recipient has it.
+    public let recipient: ProfileEntry
+    /// The entry as the sender has it.
+    public let sender: ProfileEntry
+  }
+
+  /// Finds what two people have in common.
+  public init(sender: Profile, recipient: Profile) {
+    for list in ProfileList.allCases {
+      let matches = Self.matches(
+        sender: sender.candidates(for: list), recipient: recipient.candidates(for: list))
+      // The two are no acquaintance of their own.
+      let people = [sender, recipient].map { ComparisonKey($0.name.full.text) }
+      let others = matches.filter { match in
+        list != .contacts || !people.contains(ComparisonKey(match.recipient.name.text))
+      }
+      if !others.isEmpty { shared[list] = others }
+    }
+    if let theirs = recipient.role, let ours = sender.role,
+      ComparisonKey(theirs.text) == ComparisonKey(ours.text)
+    {
+      role = [theirs, ours]
+    }
+  }
+
+  private static func matches(sender: [Candidate], recipient: [Candidate]) -> [Match] {
+    guard !sender.isEmpty else { return [] }
+    var seen: Set<ComparisonKey> = []
+    return recipient.compactMap { candidate in
+      guard let other = sender.first(where: { !$0.keys.isDisjoint(with: candidate.keys) }),
+        seen.isDisjoint(with: candidate.keys)
+      else { return nil }
+      seen.formUnion(candidate.keys)
+      return Match(recipient: candidate.entry, sender: other.entry)
+    }
+  }
+}
+
+/// An entry with everything it may be called.
+private struct Candidate {
+  let entry: ProfileEntry
+  let keys: Set<ComparisonKey>
+
+  init(_ entry: ProfileEntry) {
+    self.entry = entry
+    keys = [ComparisonKey(entry.name.text)]
+  }
+
+  /// A present company, which is the same by its name, by its short name and without its legal form.
+  init(_ company: Company) {
+    entry = ProfileEntry(name: company.name)
+    keys = Set(
+      [company.name.text, company.short?.text, company.name.text.withoutLegalForm]
+        .compactMap { $0.map { ComparisonKey($0) } })
+  }
+}
+
+extension Profile {
+  /// The entries of a list, and among the employers the present company, first.
+  fileprivate func candidates(for list: ProfileList) -> [Candidate] {
+    let entries = self[list].map { Candidate($0) }
+    guard list == .employers, let company else { return entries }
+    return [Candidate(company)] + entries
+  }
+}
+
+extension ProfileList {
+  /// What one entry is called where two people share it: `school` for `schools`.
+  var singular: String { String(rawValue.dropLast()) }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// Where a fact that is missing would go.
+struct FactWhereabouts {
+  /// What to write, and in which file.
+  let text: String
+
+  init(_ path: String, in pair: Pair) {
+    let keys = path.split(separator: ".").map { String($0) }
+    let recipient = pair.recipient.source.name.visible
+    let sender = pair.sender.source.name.visible
+    switch keys[0] {
+    case "sender": text = Self.person(pair.sender, Array(keys.dropFirst()), sender)
+    case "recipient": text = Self.person(pair.recipient, Array(keys.dropFirst()), recipient)
+    case "shared":
+      let list = ProfileList.allCases.first { $0.singular == keys.last || $0.rawValue == keys.last }
+      text =
+        list.map { "one entry of `\($0.rawValue)` that \(sender) and \(recipient) both have" }
+        ?? "the same `role` in \(sender) and \(recipient)"
+    default: text = "`ties: {\(keys[0]): {\(keys.last ?? ""): …}}` in \(recipient)"
+    }
+  }
+
+  private static func person(_ profile: Profile, _ keys: [String], _ file: String) -> String {
+    switch keys.first {
+    case "first_name":
+      guard case .unsure(let reason) = profile.name.first else { break }
+      return "`name: {called: …}` in \(file), for `\(profile.name.full.text)` \(reason.wording)"
+    case "last_name": return "`name: {family: …}` in \(file)"
+    case "full_name": return "`name` in \(file)"
+    default: break
+    }
+    guard keys.count > 1 else { return "`\(keys.first ?? ""): …` in \(file)" }
+    let inner = keys.dropFirst().reversed().reduce("…") { "{\($1): \($0)}" }
+    return "`\(keys[0]): \(inner)` in \(file)"
+  }
+}

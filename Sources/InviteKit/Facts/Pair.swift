@@ -1,0 +1,58 @@
+public import Diagnostics
+
+/// Two people: the one who writes and the one who is written to.
+public struct Pair: Hashable, Sendable {
+  /// The one who writes.
+  public let sender: Profile
+  /// The one who is written to; the ties in this profile say how they know each other.
+  public let recipient: Profile
+  /// What the two have in common.
+  public let ground: CommonGround
+
+  /// Brings two people together.
+  ///
+  /// - Throws: a diagnostic with code `profile-same` when both are one profile.
+  public init(sender: Profile, recipient: Profile) throws(Diagnostic) {
+    guard sender.source.text != recipient.source.text else {
+      throw .pairedWithItself(Place(recipient.source, recipient.name.full.place.range))
+    }
+    self.sender = sender
+    self.recipient = recipient
+    ground = CommonGround(sender: sender, recipient: recipient)
+  }
+
+  /// The kind of message the ties ask for: an answer when they wrote first, a follow-up when they
+  /// accepted, and an invite otherwise.
+  public var kind: InviteKind {
+    if recipient.tie("accepted") != nil { return .followUp }
+    return recipient.tie("invited_me") != nil ? .reply : .invite
+  }
+
+  /// What is allowed but probably not meant: writing to somebody the sender already knows.
+  public var warnings: [Diagnostic] {
+    let name = ComparisonKey(recipient.name.full.text)
+    return sender[.contacts].filter { ComparisonKey($0.name.text) == name }
+      .map { .alreadyKnown(recipient.name.full.text, $0.name.place) }
+  }
+}
+
+extension Profile {
+  /// The channel that is used when nobody asks for one: what the account on LinkedIn allows.
+  public var defaultChannel: String {
+    linkedin == .premium ? "linkedin-premium" : ChannelTable.defaultName
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func pairedWithItself(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "profile-same", "both profiles are the same person", at: place,
+      help: "name your own profile first, then that of the person you want to know")
+  }
+
+  fileprivate static func alreadyKnown(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "profile-known", severity: .warning, "`\(name)` is already among your contacts", at: place,
+      help: "if you are connected, an invite is one too many")
+  }
+}

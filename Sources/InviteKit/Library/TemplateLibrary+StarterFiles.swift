@@ -1,0 +1,3 @@
+extension TemplateLibrary {
+  static let starterFiles: [(name: String, text: String)] = []
+}
