@@ -1,0 +1,60 @@
+/// A day, a month or a year of the Gregorian calendar, as far as it is known.
+///
+/// Written as in ISO 8601: `2026-09-24`, `2026-09` or `2026`.
+public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12, if it is known.
+  public let month: Int?
+  /// The day of the month, if it is known.
+  public let day: Int?
+
+  /// A date; nil when there is no such day.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      let days = Self.days(in: month, of: year)
+      if let day, !(1...days).contains(day) { return nil }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads a date; nil when the text is none.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = zip(parts, [4, 2, 2]).compactMap { part, width in
+      part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        ? Int(part) : nil
+    }
+    guard numbers.count == parts.count else { return nil }
+    self.init(
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil)
+  }
+
+  /// How many days a month of a year has.
+  public static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2:
+      year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The date as it is written in ISO 8601.
+  public var description: String {
+    let parts = [Self.digits(year, 4)] + [month, day].compactMap(\.self).map { Self.digits($0, 2) }
+    return parts.joined(separator: "-")
+  }
+
+  private static func digits(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,48 @@
+/// A name as a profile gives it; how to address somebody by it is read elsewhere.
+public struct PersonName: Hashable, Sendable {
+  /// The whole name, as its bearer writes it, honorific apart.
+  public let full: Fact
+  /// The given name, where it is told apart.
+  public let given: Fact?
+  /// The family name, where it is told apart.
+  public let family: Fact?
+  /// What the person is called, which settles every doubt.
+  public let called: Fact?
+  /// What goes before the name in a formal letter, such as `Dr`.
+  public let honorific: Fact?
+  /// Whether the family name goes first.
+  public let isFamilyFirst: Bool
+
+  /// A name in the parts that are known.
+  public init(
+    full: Fact, given: Fact? = nil, family: Fact? = nil, called: Fact? = nil,
+    honorific: Fact? = nil, isFamilyFirst: Bool = false
+  ) {
+    self.full = full
+    self.given = given
+    self.family = family
+    self.called = called
+    self.honorific = honorific
+    self.isFamilyFirst = isFamilyFirst
+  }
+
+  /// The whole name made of its parts; nil when there is none.
+  ///
+  /// Chinese, Japanese and Korean names in their own script have no space between the parts.
+  static func join(given: String?, family: String?, isFamilyFirst: Bool) -> String? {
+    let parts = (isFamilyFirst ? [family, given] : [given, family]).compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    let isUnspaced = isFamilyFirst && parts.allSatisfy { $0.unicodeScalars.allSatisfy(isEastAsian) }
+    return parts.joined(separator: isUnspaced ? "" : " ")
+  }
+
+  /// Whether a scalar is Han, Kana or Hangul (Scripts.txt).
+  private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3005...0x3007, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}

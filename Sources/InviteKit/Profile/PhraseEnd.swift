@@ -1,0 +1,31 @@
+/// The end of a phrase, which completes a sentence and must not end it.
+enum PhraseEnd {
+  /// How many full stops at the end of a text end a sentence; those of an abbreviation do not.
+  static func fullStops(in text: String) -> Int {
+    guard text.hasSuffix("."), !text.hasSuffix("...") else { return 0 }
+    let word = text.split(separator: " ").last.map(String.init) ?? text
+    guard !isAbbreviation(word.lowercased()) else { return 0 }
+    return text.reversed().prefix { $0 == "." }.count
+  }
+
+  private static func isAbbreviation(_ word: String) -> Bool {
+    let bare = String(word.drop { !$0.isLetter })
+    if abbreviations.contains(bare) { return true }
+    // U.S., e.g., Ph.D.: short parts with a stop behind each; `example.com.` is a name and a stop.
+    let parts = bare.dropLast().split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLetter) }
+  }
+
+  /// Words that are written with a stop and may well stand last in a phrase.
+  private static let abbreviations: Set<String> = [
+    // Companies.
+    "inc.", "ltd.", "co.", "corp.", "bros.", "plc.", "llc.", "pty.", "assn.",
+    // What ends a list.
+    "etc.", "al.",
+    // People and titles.
+    "jr.", "sr.", "dr.", "prof.", "esq.", "st.",
+    // Measures and parts.
+    "approx.", "min.", "max.", "dept.", "univ.", "vol.", "ed.",
+  ]
+}

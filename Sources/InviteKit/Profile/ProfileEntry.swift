@@ -1,0 +1,29 @@
+/// An entry of one of a profile's lists to share: a school, an event, a contact.
+public struct ProfileEntry: Hashable, Sendable {
+  /// What it is called.
+  public let name: Fact
+  /// What else the user wrote about it.
+  public let more: [FactTree.Field]
+
+  /// An entry.
+  public init(name: Fact, more: [FactTree.Field] = []) {
+    self.name = name
+    self.more = more
+  }
+}
+
+/// The lists of a profile whose entries two people can have in common.
+public enum ProfileList: String, Hashable, Sendable, CaseIterable {
+  /// Schools and universities.
+  case schools
+  /// Present and former employers.
+  case employers
+  /// Groups and associations.
+  case groups
+  /// Events attended.
+  case events
+  /// Interests.
+  case interests
+  /// People known.
+  case contacts
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+public import YAML
+
+extension Profile {
+  /// Reads a profile from the bytes of a file, and finds every fault in it at once.
+  public static func read(_ bytes: [UInt8], name: String) -> ProfileReading {
+    do throws(Diagnostic) {
+      return read(try YAMLDocument.read(bytes, name: name))
+    } catch {
+      return ProfileReading(profile: nil, diagnostics: [error])
+    }
+  }
+
+  /// Reads a profile from a document, and finds every fault in it at once.
+  public static func read(_ document: YAMLDocument) -> ProfileReading {
+    var reader = ProfileReader(faults: document.warnings)
+    let profile = reader.profile(document)
+    let faults = reader.faults.enumerated().sorted { left, right in
+      (left.element.start, left.offset) < (right.element.start, right.offset)
+    }.map(\.element)
+    return ProfileReading(profile: faults.hasErrors ? nil : profile, diagnostics: faults)
+  }
+
+  /// The keys of a profile, in the order people write them.
+  public static let keys =
+    [
+      "name", "pronouns", "role", "company", "headline", "location", "linkedin", "languages",
+      "links", "work", "goal", "offer",
+    ] + ProfileList.allCases.map(\.rawValue) + ["ties", "more"]
+}
+
+extension Diagnostic {
+  fileprivate var start: Int { place?.range.lowerBound ?? 0 }
+}
+
+/// Reads the parts of a profile, and goes on after each fault.
+struct ProfileReader {
+  var faults: [Diagnostic]
+
+  /// The profile of a document; nil when there is no name.
+  mutating func profile(_ document: YAMLDocument) -> Profile? {
+    guard
+      let map = MappingReader(
+        document.root, in: document.source, keys: Profile.keys, of: "a profile",
+        codes: "profile", into: &faults)
+    else { return nil }
+    // All is read before what is missing is fatal, so that every fault is found.
+    let name = name(map)
+    let placeholder = Fact("", at: Place(document.source, 0..<0))
+    var profile = Profile(source: document.source, name: name ?? PersonName(full: placeholder))
+    profile.pronouns = fact("pronouns", of: map)
+    profile.role = fact("role", of: map)
+    profile.company = company(map)
+    profile.headline = fact("headline", of: map)
+    profile.location = fact("location", of: map)
+    profile.linkedin = linkedin(map)
+    profile.languages = languages(map)
+    profile.links = links(map)
+    profile.work = phrase("work", of: map)
+    profile.goal = phrase("goal", of: map)
+    profile.offer = phrase("offer", of: map)
+    for list in ProfileList.allCases {
+      let entries = entries(list.rawValue, of: map)
+      if !entries.isEmpty { profile.lists[list] = entries }
+    }
+    profile.ties = ties(map)
+    if let more = map.map("more", keys: nil, into: &faults) {
+      profile.more = fields(more, named: "more")
+    }
+    return name == nil ? nil : profile
+  }
+
+  // MARK: Texts
+
+  /// The fact a text is; a blank one is as good as nothing.
+  func blankIsNothing(_ value: TextValue?) -> Fact? { value.flatMap { Fact($0) } }
+
+  mutating func fact(_ key: String, of map: MappingReader) -> Fact? {
+    blankIsNothing(map.text(key, into: &faults))
+  }
+
+  /// A text that completes a sentence, without the full stop that would end it.
+  mutating func phrase(_ key: String, of map: MappingReader) -> Fact? {
+    guard let fact = fact(key, of: map) else { return nil }
+    let stops = PhraseEnd.fullStops(in: fact.text)
+    guard stops > 0 else { return fact }
+    faults.append(.fullStop(key, fact))
+    return Fact(String(fact.text.dropLast(stops)).collapsingWhitespace, at: fact.place)
+  }
+
+  private mutating func languages(_ map: MappingReader) -> [Fact] {
+    map.texts("languages", into: &faults).compactMap { blankIsNothing($0) }.filter { tag in
+      let isTag = tag.text.isLanguageTag
+      if !isTag { faults.append(.languageTag(tag)) }
+      return isTag
+    }
+  }
+
+  private mutating func linkedin(_ map: MappingReader) -> Fact? {
+    guard let fact = fact("linkedin", of: map) else { return nil }
+    guard LinkedInAccount(rawValue: fact.text) == nil else { return fact }
+    faults.append(.linkedInAccount(fact))
+    return nil
+  }
+
+  private mutating func links(_ map: MappingReader) -> [Tie.Named] {
+    guard let links = map.map("links", keys: nil, into: &faults) else { return [] }
+    return links.entries.compactMap { entry in
+      fact(entry.name, of: links).map { fact in
+        if !fact.text.isWebAddress { faults.append(.webAddress(entry.name, fact)) }
+        return Tie.Named(entry.name, fact)
+      }
+    }
+  }
+
+  // MARK: Name and company
+
+  private mutating func name(_ map: MappingReader) -> PersonName? {
+    guard let node = map.value("name"), node.scalar == nil else {
+      guard let full = fact("name", of: map) else {
+        faults.append(.nameless(map))
+        return nil
+      }
+      return PersonName(full: full)
+    }
+    let keys = ["given", "family", "called", "honorific", "order"]
+    guard case .mapping = node.content else {
+      faults.append(map.wrongType(node, of: "name", expected: "text or a map"))
+      return nil
+    }
+    guard let parts = map.map(of: node, of: "name", keys: keys, into: &faults) else { return nil }
+    let given = fact("given", of: parts)
+    let family = fact("family", of: parts)
+    let called = fact("called", of: parts)
+    let honorific = fact("honorific", of: parts)
+    let order = fact("order", of: parts)
+    if let order, order.text != "family-first" { faults.append(.nameOrder(order)) }
+    let isFamilyFirst = order?.text == "family-first"
+    let full = PersonName.join(
+      given: given?.text, family: family?.text, isFamilyFirst: isFamilyFirst)
+    guard let full = full ?? called?.text else {
+      faults.append(.nameWithoutParts(Place(map.source, node.range)))
+      return nil
+    }
+    return PersonName(
+      full: Fact(full, at: Place(map.source, node.range)), given: given, family: family,
+      called: called, honorific: honorific, isFamilyFirst: isFamilyFirst)
+  }
+
+  private mutating func company(_ map: MappingReader) -> Company? {
+    guard let node = map.value("company"), node.scalar == nil else {
+      return fact("company", of: map).map { Company(name: $0) }
+    }
+    guard case .mapping = node.content else {
+      faults.append(map.wrongType(node, of: "company", expected: "text or a map"))
+      return nil
+    }
+    let keys = ["name", "short"]
+    guard let parts = map.map(of: node, of: "company", keys: keys, into: &faults) else {
+      return nil
+    }
+    parts.require(["name"], into: &faults)
+    let short = fact("short", of: parts)
+    return fact("name", of: parts).map { Company(name: $0, short: short) }
+  }
+}
