@@ -73,7 +73,9 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The channel that is asked for, or the sender's, with the limit that is asked for.
-  func channel(for sender: Profile, in library: TemplateLibrary, _ console: Console) throws -> Channel {
+  func channel(for sender: Profile, in library: TemplateLibrary, _ console: Console) throws
+    -> Channel
+  {
     let name = channel ?? sender.defaultChannel
     guard let channel = library.channels[name] else {
       console.report(.unknownChannel(name, help: library.channels.suggestion(for: name)))

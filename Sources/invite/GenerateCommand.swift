@@ -111,7 +111,9 @@ struct GenerateCommand: ParsableCommand {
   /// One warning for each template that cannot be used and was not asked for.
   private func leftOut(of library: TemplateLibrary) -> [Diagnostic] {
     library.faulty.compactMap { faulty in
-      guard faulty.name != options.variant, let first = faulty.diagnostics.first(where: { $0.severity == .error }) else { return nil }
+      guard faulty.name != options.variant,
+        let first = faulty.diagnostics.first(where: { $0.severity == .error })
+      else { return nil }
       return .leftOut(faulty.name, first)
     }
   }

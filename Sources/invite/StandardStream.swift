@@ -23,7 +23,7 @@ enum StandardStream: Int32 {
   ///
   /// - Returns: whether there is such a terminal.
   static func writeToTerminal(_ text: String) -> Bool {
-    let terminal = open("/dev/tty", O_WRONLY)
+    let terminal = unsafe open("/dev/tty", O_WRONLY)
     guard terminal >= 0 else { return false }
     defer { close(terminal) }
     return (try? write(text, to: terminal)) != nil
@@ -53,7 +53,7 @@ enum StandardStream: Int32 {
 
   /// Lets a closed pipe come back as an error from a write rather than end the program.
   static func ignoreBrokenPipes() {
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
   }
 
   /// Everything there is on standard input.

@@ -28,7 +28,8 @@ public struct Channel: Hashable, Sendable {
   /// A channel; only its name is needed, and then it takes any text.
   public init(
     name: String, limits: [Limit] = [], urlPrice: Int? = nil,
-    mentions: Measure.Mentions = .whole, subject: Subject = .none, accepts: [String] = [], source: String? = nil, checked: String? = nil, note: String? = nil
+    mentions: Measure.Mentions = .whole, subject: Subject = .none, accepts: [String] = [],
+    source: String? = nil, checked: String? = nil, note: String? = nil
   ) {
     self.name = name
     self.limits = limits

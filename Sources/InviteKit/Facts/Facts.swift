@@ -45,7 +45,9 @@ public struct Facts: Hashable, Sendable {
     map["name"] = .map(names)
     add(name.full, "full_name", to: &map, path)
     add(name.honorific, "honorific", to: &map, path)
-    if let first = name.first.name { add(Fact(first, at: name.firstPlace), "first_name", to: &map, path) }
+    if let first = name.first.name {
+      add(Fact(first, at: name.firstPlace), "first_name", to: &map, path)
+    }
     add(name.last, "last_name", to: &map, path)
     if let company = profile.company {
       var parts: ValueMap = [:]
@@ -58,10 +60,9 @@ public struct Facts: Hashable, Sendable {
     let texts = [
       ("pronouns", profile.pronouns), ("role", profile.role), ("headline", profile.headline),
       ("location", profile.location), ("work", profile.work), ("goal", profile.goal),
-      ("offer", profile.offer),
+      ("offer", profile.offer), ("linkedin", profile.linkedin),
     ]
     for (key, fact) in texts { add(fact, key, to: &map, path) }
-    if let account = profile.linkedin { map["linkedin"] = .text(account.rawValue) }
     addLists(of: profile, to: &map, path)
     return map
   }
@@ -114,7 +115,9 @@ public struct Facts: Hashable, Sendable {
       places["shared.role"] = pair.ground.role.map(\.place)
     }
     if !shared.entries.isEmpty { values["shared"] = .map(shared) }
-    guard values["mutual"] == nil, let contact = pair.ground.shared[.contacts]?.first else { return }
+    guard values["mutual"] == nil, let contact = pair.ground.shared[.contacts]?.first else {
+      return
+    }
     // What the sender wrote about an acquaintance tells how the sender knows them.
     var mutual: ValueMap = ["name": .text(contact.recipient.name.text)]
     places["mutual.name"] = contact.places

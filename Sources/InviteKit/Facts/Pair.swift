@@ -39,7 +39,7 @@ public struct Pair: Hashable, Sendable {
 extension Profile {
   /// The channel that is used when nobody asks for one: what the account on LinkedIn allows.
   public var defaultChannel: String {
-    linkedin == .premium ? "linkedin-premium" : ChannelTable.defaultName
+    linkedInAccount == .premium ? "linkedin-premium" : ChannelTable.defaultName
   }
 }
 

@@ -40,7 +40,8 @@ public struct Explanation: Sendable {
     let length = invite.limit.map { "\(count) of \($0)" } ?? "\(count)"
     let proof =
       invite.isProved == true ? "proved to be the best that fits" : "the best found, not proved"
-    return "\(length) \(invite.unit.rawValue) on \(invite.channel), cost \(invite.cost ?? 0), \(proof)"
+    return
+      "\(length) \(invite.unit.rawValue) on \(invite.channel), cost \(invite.cost ?? 0), \(proof)"
   }
 
   private var chosen: [String] {

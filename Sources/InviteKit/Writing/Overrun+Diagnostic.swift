@@ -14,6 +14,7 @@ extension Diagnostic {
       "invite-too-long",
       "even the shortest way to say it is \(units) too long for the \(overrun.limit) of `\(channel)`",
       help: longest.isEmpty
-        ? "shorten the template" : "shorten a fact; the longest are \(longest.joined(separator: "; "))")
+        ? "shorten the template"
+        : "shorten a fact; the longest are \(longest.joined(separator: "; "))")
   }
 }
