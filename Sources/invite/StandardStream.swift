@@ -14,7 +14,9 @@ enum StandardStream: Int32 {
   /// Whether a person is looking at it.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
-  /// Writes a text whole. A reader that has gone away is no error: nobody is left to be told.
+  /// Writes a text whole.
+  ///
+  /// A reader that has gone away is no error: nobody is left to be told.
   func write(_ text: String) throws(WriteFailure) {
     try Self.write(text, to: rawValue)
   }

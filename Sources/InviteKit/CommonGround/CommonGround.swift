@@ -2,8 +2,9 @@ import Templating
 
 /// What two people have in common: the entries that lists of the same name hold in both profiles.
 public struct CommonGround: Hashable, Sendable {
-  /// The entries that both have, list by list, in the recipient's order; lists with none are not
-  /// there. Employers include the present companies.
+  /// The entries that both have, list by list, in the recipient's order.
+  ///
+  /// Lists with none are not there. Employers include the present companies.
   public private(set) var shared: [ProfileList: [Match]] = [:]
   /// The role, when both have the same one: the recipient's, then the sender's.
   public private(set) var role: [Fact] = []

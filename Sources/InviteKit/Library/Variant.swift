@@ -61,11 +61,11 @@ extension TextValue {
   fileprivate var liquid: (source: SourceText, range: Range<Int>) {
     let source = place.source
     for quotes in 0...1 {
-      let range =
-        (place.range.lowerBound + quotes)
-        ..<max(
-          place.range.lowerBound + quotes, place.range.upperBound - quotes)
-      if source[range] == text { return (source, range) }
+      let start = place.range.lowerBound + quotes
+      let range = start..<(start + text.utf8.count)
+      if range.upperBound + quotes == place.range.upperBound, source[range] == text {
+        return (source, range)
+      }
     }
     return (SourceText(name: source.name + " (subject)", text: text), 0..<text.utf8.count)
   }
