@@ -1,0 +1,66 @@
+/// Mends the capitals of names that were typed with the key locked.
+///
+/// Only words in capitals throughout, of three letters or more, are touched: two are initials that
+/// serve as a name (`AJ`), and lower or inner capitals may be meant.
+struct NameCase {
+  /// Whether the whole name is written in capitals.
+  private let isAllCapitals: Bool
+  private let isTurkish: Bool
+
+  /// Rules for a name that stands in a text, which tells the language where the name does not.
+  init(context: String) {
+    isAllCapitals = !hasLowercase(context)
+    let marks = Set(context.unicodeScalars)
+    let isRomanian = !marks.isDisjoint(with: ["Ă", "ă", "Â", "â", "Ț", "ț", "Ţ", "ţ", "Î", "î"])
+    isTurkish =
+      !marks.isDisjoint(with: ["İ", "ı", "Ğ", "ğ"])
+      || !isRomanian && !marks.isDisjoint(with: ["Ş", "ş"])
+  }
+
+  /// The name with its capitals mended; throws where they hide what the name is.
+  func mend(_ name: String) throws(FirstName.Reason) -> String {
+    var words = [String]()
+    for word in name.split(separator: " ") { words.append(try mend(word: String(word))) }
+    let mended = words.joined(separator: " ")
+    guard mended.unicodeScalars.allSatisfy(isPartOfName), letters(in: mended) > 0 else {
+      throw .signs
+    }
+    return mended
+  }
+
+  private func mend(word: String) throws(FirstName.Reason) -> String {
+    guard InviteKit.isAllCapitals(word) else { return word }
+    let count = letters(in: word)
+    if count == 2, isAllCapitals, NameWords.shortNames.contains(nameKey(word)) { throw .capitals }
+    guard count > 2 else { return word }
+    // Capitals are written without accents in Greek, and nobody is called by consonants alone.
+    if script(of: word) == .greek { throw .capitals }
+    if script(of: word) == .latin, count < 5, hasNoVowel(nameKey(word)) {
+      throw .capitals
+    }
+    return titlecased(word)
+  }
+
+  private func titlecased(_ word: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isStart = true
+    let isDutch =
+      word.hasPrefix("IJ") && word.dropFirst(2).first.map { !"AEIOUY".contains($0) } == true
+    for (index, scalar) in word.unicodeScalars.enumerated() {
+      if isStart || isDutch && index == 1 {
+        result.append(scalar)
+      } else if scalar == "İ" {
+        // Unicode lowers it to two scalars that no Turkish reader expects.
+        result.append("i")
+      } else if scalar == "I", isTurkish {
+        result.append("ı")
+      } else {
+        result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+      isStart =
+        !scalar.properties.isAlphabetic && !isMark(scalar)
+        || apostrophes.contains(scalar)
+    }
+    return String(result)
+  }
+}

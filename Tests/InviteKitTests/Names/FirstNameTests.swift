@@ -1,0 +1,213 @@
+import InviteKit
+import Testing
+
+struct FirstNameTests {
+  @Test(arguments: [
+    ("Ludwig van Beethoven", "Ludwig"), ("Vincent van Gogh", "Vincent"),
+    ("Leonardo da Vinci", "Leonardo"), ("Charles de Gaulle", "Charles"),
+    ("Guido van Rossum", "Guido"),
+    ("Gerard 't Hooft", "Gerard"), ("Mary-Jane Doe", "Mary-Jane"), ("Vanessa Redgrave", "Vanessa"),
+    ("Conan O'Brien", "Conan"), ("Shaquille O’Neal", "Shaquille"), ("John F. Kennedy", "John"),
+    ("Björk Guðmundsdóttir", "Björk"), ("Jón Þór Birgisson", "Jón"),
+    ("Gabriel García Márquez", "Gabriel"),
+    ("Federico García Lorca", "Federico"), ("José Ortega y Gasset", "José"),
+    ("Khalid ibn Walid", "Khalid"), ("Siobhán Ní Mhurchú", "Siobhán"), ("Zoë Kravitz", "Zoë"),
+    ("Renée Zellweger", "Renée"), ("Søren Kierkegaard", "Søren"), ("Xiaoming Wang", "Xiaoming"),
+    ("Soo-jin Park", "Soo-jin"), ("Minh Nguyen", "Minh"), ("Hiroshi Tanaka", "Hiroshi"),
+    ("john smith", "john"), ("Mohammed Al-Farsi", "Mohammed"), ("Attila József", "Attila"),
+  ])
+  func `the first word is the name where nothing speaks against it`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(arguments: [
+    ("Dr Jane Smith MD FRCS", "Jane"), ("Dr. Jane Smith, Ph.D.", "Jane"),
+    ("Jane Smith Ph. D.", "Jane"),
+    ("Prof. Dr. med. Anna Kowalczyk", "Anna"), ("Dr.Jane Goodall", "Jane"),
+    ("Mr. Bean Atkinson", "Bean"),
+    ("Sir Ian McKellen", "Ian"), ("Dame Judi Dench", "Judi"),
+    ("Rev. Martin Luther King Jr.", "Martin"),
+    ("Herr Dr. Klaus Lehmann", "Klaus"), ("Mme Claire Lacombe", "Claire"),
+    ("M. Jean Valjean", "Jean"),
+    ("Mx Alex Rivers", "Alex"), ("Dipl.-Ing. Eva Maurer", "Eva"), ("Capt. James Cook", "James"),
+    ("Jane Smith, MBA, PMP®", "Jane"), ("Jane Smith CPA", "Jane"), ("John Paxton III", "John"),
+    ("Jane Doe, M.D., FACP", "Jane"), ("Jane Doe MSc PhD", "Jane"),
+    ("Herbert Grove Sr.", "Herbert"),
+    ("Srta. Lucía Campos", "Lucía"), ("Jane Doe RN, BSN", "Jane"),
+    ("Jane Doe, Product Manager", "Jane"),
+  ])
+  func `titles before and degrees after are no part of the name`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(arguments: [
+    ("Jane 🚀 Smith, PhD (she/her)", "Jane"), ("Jane Doe (she/her)", "Jane"),
+    ("Jane Doe she/her", "Jane"), ("Jane Doe (LION) ✔", "Jane"), ("🇺🇦 Olena Koval", "Olena"),
+    ("John Smith | CEO at X", "John"), ("John Smith - CEO at X", "John"),
+    ("Jane Doe – we're hiring", "Jane"),
+    ("*Jane Doe*", "Jane"), ("Jane Doe #OpenToWork", "Jane"), ("Jane\u{AD} Doe", "Jane"),
+    ("\u{200B}Jane\u{FEFF} Doe", "Jane"), ("Jane\u{2003}Doe", "Jane"),
+    ("Rene\u{301} Marsh", "René"),
+    ("𝓙𝓪𝓷𝓮 𝓓𝓸𝓮", "Jane"), ("👩🏽‍💻 Noor Haddad 1️⃣", "Noor"), ("\"Jane Doe\"", "Jane"),
+    ("Jane (formerly at Acme) Doe", "Jane"), ("Jane Doe • Berlin", "Jane"),
+    ("Jane Doe 500+", "Jane"),
+    ("[Open to work] Jane Doe", "Jane"), ("Jane Doe (née Roe)", "Jane"), ("Tina\tDoe\n", "Tina"),
+    ("Madhu -", "Madhu"), ("1️⃣ Alex Rivera", "Alex"), ("Jean–Luc Moreau", "Jean-Luc"),
+    ("Jane Doe at Acme", "Jane"), ("Jane Doe CEO", "Jane"), ("➡️ Alex Rivera | Hiring!", "Alex"),
+  ])
+  func `decorations are no part of the name`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(arguments: [
+    ("Wm. \"Bill\" Carter", "Bill"), ("Katherine “Kit” Lowell", "Kit"),
+    ("William 'Bill' Gates", "Bill"),
+    ("John \"JJ\" Smith III", "JJ"), ("Katherine (Kit) Lowell", "Kit"),
+    ("Alexandra (Alex) Ruiz", "Alex"),
+    ("J. Edgar «Eddie» Marsh", "Eddie"), ("Dwayne \"The Rock\" Johnson", "Dwayne"),
+    ("Xiaoming \"Kevin\" Wang", "Kevin"), ("Dr. Robert (Bob) Hale, MD", "Bob"),
+    ("KATHERINE \"KITTY\" LOWELL", "Kitty"),
+  ])
+  func `a nickname in quotes or brackets wins`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(arguments: [
+    ("ANNA-LENA MÜLLER", "Anna-Lena"), ("D'ARCY O'BRIEN", "D'Arcy"), ("AJ PATEL", "AJ"),
+    ("İLKER ŞAHİN", "İlker"), ("ALİ ŞAHİN", "Ali"), ("IŞIL YILDIZ", "Işıl"),
+    ("IJSBRAND DE VRIES", "IJsbrand"),
+    ("IJEOMA OKAFOR", "Ijeoma"), ("MARIA ROSSINI", "Maria"), ("RENÉE LACROIX", "Renée"),
+    ("STEPHANIE IONESCU", "Stephanie"), ("DeShawn McAllister", "DeShawn"),
+    ("ГАЛИНА ПЕТРОВА", "Галина"),
+    ("Xiaoming WANG", "Xiaoming"), ("Jean-Pierre DUPONT", "Jean-Pierre"),
+    ("WANG Xiaoming", "Xiaoming"),
+  ])
+  func `locked capitals are mended and meant ones stay`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(arguments: [
+    ("毛泽东", "泽东"), ("王小明", "小明"), ("习近平", "近平"), ("王一鸣", "一鸣"), ("欧阳娜娜", "娜娜"), ("卡尔·马克思", "卡尔"),
+    ("ジョン・スミス", "ジョン"),
+    ("김민수", "민수"), ("김 민수", "민수"), ("민수 김", "민수"), ("남궁민수", "민수"), ("محمد الفارسي", "محمد"),
+    ("فاطمة الزهراء", "فاطمة"), ("عبد الرحمن خان", "عبد الرحمن"), ("דוד כהן", "דוד"),
+    ("ד\"ר דוד כהן", "דוד"),
+    ("สมชาย ใจดี", "สมชาย"), ("नरेन्द्र मोदी", "नरेन्द्र"), ("Иван Петров", "Иван"),
+    ("Лев Николаевич Толстой", "Лев"),
+    ("Толстой Лев Николаевич", "Лев"), ("Ельцина Наина Иосифовна", "Наина"),
+    ("Γιώργος Σεφέρης", "Γιώργος"),
+    ("Nguyễn Tấn Dũng", "Dũng"), ("Phạm Minh Chính", "Chính"),
+    ("Ivanova Anna Petrovna", "Anna"),
+    ("Abdul Rahman Khan", "Abdul Rahman"), ("Abd al-Rahman Khan", "Abd al-Rahman"),
+    ("Isa bin Osman", "Isa"),
+    ("Muhammad Hafiz bin Rahman", "Muhammad Hafiz"), ("Kavitha a/p Raman", "Kavitha"),
+  ])
+  func `other orders and scripts are read where they are sure`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(arguments: [
+    ("Smith, John", "John"), ("O'Brien, Conan", "Conan"), ("van Beethoven, Ludwig", "Ludwig"),
+    ("Smith, Dr. John A.", "John"), ("Nagy, János", "János"), ("Smith Jr., John", "John"),
+  ])
+  func `a comma after a family name parts it from the given name`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(
+    arguments: [
+      ("", .empty), ("   ", .empty), ("🚀🔥", .empty), ("…", .empty),
+      ("LinkedIn Member", .placeholder),
+      ("Facebook User", .placeholder), ("test", .placeholder), ("Test User", .placeholder),
+      ("N/A", .placeholder), ("n/a", .placeholder), ("[Name]", .placeholder),
+      ("undefined", .placeholder),
+      ("First Last", .placeholder), ("first_name", .placeholder), ("{{ company }}", .code),
+      ("=HYPERLINK(\"http://x\")", .code), ("+cmd|' /C calc'!A0", .code),
+      ("<b>Jane</b> Doe", .code),
+      ("*|FNAME|* Doe", .code), ("%FNAME% Doe", .code), ("jane@example.com", .address),
+      ("@janedoe", .address),
+      ("https://example.com Jane", .address), ("Wulandari", .oneWord), ("Null", .oneWord),
+      ("mcdonald", .oneWord), ("Dr. Yusuf", .oneWord), ("Venkat R", .oneWord), ("Dr.", .titleOnly),
+      ("J. Robert Hale", .initial), ("V. S. Achuthanandan", .initial),
+      ("R Venkataraman Rao", .initial),
+      ("J.R.R. Tolkien", .initial), ("H. James de Mann", .initial), ("Wm. Carter", .abbreviation),
+      ("Jane99 Doe", .digits), ("Prince Harry Windsor", .title), ("Nagy János", .familyFirst),
+      ("Bartók Béla", .familyFirst), ("Mao Zedong", .familyFirst), ("Lee Kuan Yew", .familyFirst),
+      ("Kim Jong-un", .familyFirst), ("Tanaka Hiroshi", .familyFirst),
+      ("Yoshikawa Eiji", .familyFirst),
+      ("Nguyen Thi Minh Khai", .familyFirst), ("van Beethoven Ludwig", .familyFirst),
+      ("DUPONT Jean", .familyFirst),
+      ("García Márquez Gabriel", .familyFirst), ("Ivanov Ivan", .familyFirst),
+      ("Иванов Иван", .familyFirst),
+      ("東海林賢蔵", .familyFirst), ("高橋健", .familyFirst), ("張本勲", .familyFirst), ("田中誠", .familyFirst),
+      ("山田 太郎", .familyFirst),
+      ("García Márquez, Gabriel", .comma), ("John & Jane Smith", .several),
+      ("John and Jane Smith", .several),
+      ("Acme GmbH", .organization), ("Sales Team Berlin", .organization),
+      ("Mary Jane Watson", .twoWords),
+      ("Abdul Rahman", .twoWords), ("Zia ul Haq", .twoWords), ("Abu Bakr Siddique", .twoWords),
+      ("Hae Rin Kim", .twoWords), ("Min Su Kim", .familyFirst),
+      ("Muhammad Hafiz Rahman", .seldomAlone),
+      ("Jane (Miller) Doe", .brackets),
+      ("王小明 Kevin", .mixedScripts), ("மு. கருணாநிதி", .initial), ("ΓΙΩΡΓΟΣ ΣΕΦΕΡΗΣ", .capitals),
+      ("JPR Williams", .capitals), ("ED SHEERAN", .capitals), ("A$AP Rocky", .code),
+      ("ᴊᴀɴᴇ Doe", .signs),
+    ] as [(String, FirstName.Reason)])
+  func `what a text cannot tell is asked for, with the reason`(
+    full: String, reason: FirstName.Reason
+  ) {
+    #expect(FirstName.read(fullName: full) == .unsure(reason))
+  }
+
+  @Test func `whatever is typed, a name is letters`() {
+    let pieces = [
+      "Jane", "Doe", "O'Neil", "毛泽东", "김민수", "محمد", "🚀", "👩🏽‍💻", "1️⃣", "42", "{", "}", "<b>", "\u{0}",
+      "\u{1B}[2J", "\u{202E}", "\u{200D}", "\u{301}", "\"", "“", "”", "'", "(", ")", ",", "|", ".",
+      "-", " ", " ",
+      " ", "Dr.", "PhD", "&", "#", "@", "=", "%", "\\", "/", "´", "·", "\n", "Ａ", "𝓙", "İ", "van",
+      "bin", "J.",
+    ]
+    var generator = Generator(state: 7)
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 0...8, using: &generator)
+      let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      for reading in [FirstName.read(fullName: text), FirstName.read(given: text)] {
+        guard let name = reading.name else { continue }
+        let isFine =
+          name.contains { $0.isLetter } && name.first != " " && name.last != " "
+          && name.unicodeScalars.allSatisfy { isPartOfName($0) }
+        #expect(isFine, "\(text.debugDescription) became \(name.debugDescription)")
+      }
+    }
+  }
+
+  /// Whether a scalar may be in a name: no digit, no symbol, nothing that a terminal or a template
+  /// would act on.
+  private func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
+      .nonspacingMark, .spacingMark:
+      true
+    default: " '’-·\u{200D}".unicodeScalars.contains(scalar)
+    }
+  }
+
+  @Test(arguments: FirstName.Reason.allCases)
+  func `a reason ends a sentence`(reason: FirstName.Reason) {
+    #expect(!reason.wording.isEmpty && !reason.wording.hasSuffix("."))
+    #expect(reason.wording.first?.isLowercase == true)
+  }
+}
+
+/// A small generator with a seed (SplitMix64), so that a failure can be had again.
+private struct Generator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
