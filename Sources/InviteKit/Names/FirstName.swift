@@ -58,7 +58,7 @@ public enum FirstName {
         reading = readWords(parts.words, parts)
       }
       guard case .known(let name) = reading else { return reading }
-      return .known(try NameCase(context: text.composed).mend(name))
+      return .known(try NameCase(context: text).mend(name))
     } catch {
       return .unsure(error)
     }

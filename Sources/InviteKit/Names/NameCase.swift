@@ -3,19 +3,8 @@
 /// Only words in capitals throughout, of three letters or more, are touched: two are initials that
 /// serve as a name (`AJ`), and lower or inner capitals may be meant.
 struct NameCase {
-  /// Whether the whole name is written in capitals.
-  private let isAllCapitals: Bool
-  private let isTurkish: Bool
-
-  /// Rules for a name that stands in a text, which tells the language where the name does not.
-  init(context: String) {
-    isAllCapitals = !hasLowercase(context)
-    let marks = Set(context.unicodeScalars)
-    let isRomanian = !marks.isDisjoint(with: ["Ă", "ă", "Â", "â", "Ț", "ț", "Ţ", "ţ", "Î", "î"])
-    isTurkish =
-      !marks.isDisjoint(with: ["İ", "ı", "Ğ", "ğ"])
-      || !isRomanian && !marks.isDisjoint(with: ["Ş", "ş"])
-  }
+  /// The text that the name stands in, which tells the language where the name does not.
+  let context: String
 
   /// The name with its capitals mended; throws where they hide what the name is.
   func mend(_ name: String) throws(FirstName.Reason) -> String {
@@ -29,9 +18,11 @@ struct NameCase {
   }
 
   private func mend(word: String) throws(FirstName.Reason) -> String {
-    guard InviteKit.isAllCapitals(word) else { return word }
+    guard isAllCapitals(word) else { return word }
     let count = letters(in: word)
-    if count == 2, isAllCapitals, NameWords.shortNames.contains(nameKey(word)) { throw .capitals }
+    if count == 2, !hasLowercase(context), NameWords.shortNames.contains(nameKey(word)) {
+      throw .capitals
+    }
     guard count > 2 else { return word }
     // Capitals are written without accents in Greek, and nobody is called by consonants alone.
     if script(of: word) == .greek { throw .capitals }
@@ -44,6 +35,7 @@ struct NameCase {
   private func titlecased(_ word: String) -> String {
     var result = String.UnicodeScalarView()
     var isStart = true
+    let isTurkish = isTurkish
     let isDutch =
       word.hasPrefix("IJ") && word.dropFirst(2).first.map { !"AEIOUY".contains($0) } == true
     for (index, scalar) in word.unicodeScalars.enumerated() {
@@ -59,8 +51,17 @@ struct NameCase {
       }
       isStart =
         !scalar.properties.isAlphabetic && !isMark(scalar)
-        || apostrophes.contains(scalar)
+        || isApostrophe(scalar)
     }
     return String(result)
+  }
+
+  /// Whether the text has letters that only Turkish and its nearest relatives have; Romanians have
+  /// been writing `Ş` too.
+  private var isTurkish: Bool {
+    let marks = Set(context.composed.unicodeScalars)
+    let isRomanian = !marks.isDisjoint(with: ["Ă", "ă", "Â", "â", "Ț", "ț", "Ţ", "ţ", "Î", "î"])
+    return !marks.isDisjoint(with: ["İ", "ı", "Ğ", "ğ"])
+      || !isRomanian && !marks.isDisjoint(with: ["Ş", "ş"])
   }
 }
