@@ -7,8 +7,8 @@ enum FamilyNames {
   static let vietnamese = WordList(
     """
     au bach bui cao chau chu cung dam dang dao dinh do doan duong giang ha ho hoang hua huynh khuc
-    kieu la lam le luong luu ly mac mai nghiem ngo nguyen pham phan phung quach ta tang thai tieu
-    to tong tran trieu trinh truong vo vu vuong
+    kieu la lam le luong luu ly mac mai nghiem ngo nguyen pham phan phung quach ta tang thai thich
+    tieu to tong tran trieu trinh truong vo vu vuong
     """)
 
   /// Vietnamese family names that are given names as well.
@@ -71,15 +71,16 @@ enum FamilyNames {
   static let unmistakable = WordList(
     """
     almeida andersen andersson banerjee becker bianchi braun brown carvalho celik chatterjee
-    colombo costa das demir dubois dupont durand dvorak eriksson esposito ferrari ferreira fischer
-    fournier garcia ghosh girard gupta hansen hoffmann horvat hussain ionescu iyengar iyer jensen
-    johansson johnson jones jovic kaminski karlsson khan klein koch korhonen kowalska kowalski
-    krueger kruger larsen larsson lefebvre leroy lewandowski mccarthy melnyk meyer miller moreau
-    mueller mukherjee muller nair neumann nielsen nieminen nilsson novak novakova nowak obama
-    obrien oconnor oliveira olsen olsson papadopoulos patel pedersen pereira persson popa popescu
-    rao reddy ribeiro ricci richter rodrigues romano rossi roux russo santos schafer schmidt
-    schneider schroder schulz schulze sharma shevchenko silva singh smith sousa souza svoboda tamm
-    trump virtanen wagner weber williams wisniewski wojcik wolff yilmaz zimmermann
+    christensen colombo costa das demir dubois dupont durand dvorak eriksson esposito ferrari
+    ferreira fischer fournier garcia ghosh girard gupta hansen hoffmann horvat hussain ionescu
+    iyengar iyer jensen johansson johnson jones jorgensen jovic kaminski karlsson khan klein koch
+    korhonen kowalska kowalski kristensen krueger kruger larsen larsson lefebvre leroy lewandowski
+    madsen mccarthy mcdonald melnyk meyer miller moreau mueller mukherjee muller nair neumann
+    nielsen nieminen nilsson novak novakova nowak obama obrien oconnor oliveira olsen olsson
+    papadopoulos patel pedersen pereira persson petersen popa popescu rao rasmussen reddy ribeiro
+    ricci richter rodrigues romano rossi roux russo santos schafer schmidt schneider schroder
+    schulz schulze sharma shevchenko silva singh smith sorensen sousa souza svoboda tamm trump
+    virtanen wagner weber williams wisniewski wojcik wolff yilmaz zimmermann
     """)
 
   /// Whether a name is Japanese by list or by its ending.
@@ -92,7 +93,8 @@ enum FamilyNames {
     guard key.count > 4 else { return false }
     let endings = [
       "ov", "ova", "ev", "eva", "sky", "skiy", "skij", "ski", "skaya", "skaia", "skaja", "enko",
-      "chuk", "ovic", "evic", "ovich", "ovych", "dottir", "nova", "shvili", "oglu", "opoulos",
+      "chuk", "ovic", "evic", "ovich", "ovych", "sson", "dottir", "nova", "shvili", "oglu",
+      "opoulos",
       "idis",
     ]
     if endings.contains(where: { key.hasSuffix($0) }) { return true }

@@ -29,13 +29,13 @@ struct NameCase {
     if script(of: word) == .latin, count < 5, hasNoVowel(nameKey(word)) {
       throw .capitals
     }
-    return titlecased(word)
+    return try titlecased(word)
   }
 
-  private func titlecased(_ word: String) -> String {
+  private func titlecased(_ word: String) throws(FirstName.Reason) -> String {
     var result = String.UnicodeScalarView()
     var isStart = true
-    let isTurkish = isTurkish
+    let smallI = smallI
     let isDutch =
       word.hasPrefix("IJ") && word.dropFirst(2).first.map { !"AEIOUY".contains($0) } == true
     for (index, scalar) in word.unicodeScalars.enumerated() {
@@ -44,8 +44,9 @@ struct NameCase {
       } else if scalar == "İ" {
         // Unicode lowers it to two scalars that no Turkish reader expects.
         result.append("i")
-      } else if scalar == "I", isTurkish {
-        result.append("ı")
+      } else if scalar == "I" {
+        guard let smallI else { throw .capitals }
+        result.append(smallI)
       } else {
         result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
@@ -56,12 +57,14 @@ struct NameCase {
     return String(result)
   }
 
-  /// Whether the text has letters that only Turkish and its nearest relatives have; Romanians have
-  /// been writing `Ş` too.
-  private var isTurkish: Bool {
-    let marks = Set(context.composed.unicodeScalars)
-    let isRomanian = !marks.isDisjoint(with: ["Ă", "ă", "Â", "â", "Ț", "ț", "Ţ", "ţ", "Î", "î"])
-    return !marks.isDisjoint(with: ["İ", "ı", "Ğ", "ğ"])
-      || !isRomanian && !marks.isDisjoint(with: ["Ş", "ş"])
+  /// What `I` is in small letters: `ı` in Turkish, or nil where that cannot be told.
+  ///
+  /// A text with `İ` in it tells the two apart. One with `Ş` or `Ğ` alone may have been put in
+  /// capitals by a program that does not; but Romanians have been writing `Ş` too.
+  private var smallI: Unicode.Scalar? {
+    let scalars = context.composed.unicodeScalars
+    if scalars.contains(where: { $0 == "İ" || $0 == "ı" }) { return "ı" }
+    let isRomanian = scalars.contains { "ĂăÂâȚțŢţÎî".unicodeScalars.contains($0) }
+    return !isRomanian && scalars.contains { "ŞşĞğ".unicodeScalars.contains($0) } ? nil : "i"
   }
 }

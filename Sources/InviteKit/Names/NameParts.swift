@@ -118,7 +118,7 @@ private func nameWords(_ text: String) throws(FirstName.Reason) -> [String] {
   words.removeFirst(titleCount(words))
   guard !words.isEmpty else { throw .titleOnly }
   try dropSuffixes(&words)
-  if words.dropFirst().dropLast().contains(where: NameWords.conjunctions.contains) {
+  if words.dropLast().contains(where: NameWords.conjunctions.contains) {
     throw .several
   }
   // `Jane Doe at Acme`: what follows is no name.

@@ -13,27 +13,28 @@ enum NameWords {
     """)
   /// Titles that are names where they stand without a full stop.
   static let dottedTitles = WordList(
-    "adm arch bc col dipl doc fr gen hon ing ir m mag maj sig sr sra st д د")
+    "adm arch bc col dipl doc fr gen hon ing ir m mag maj sig sr sra д د")
   /// What goes on with a title: `Dr. rer. nat.`, `Dr. h.c.`.
   static let titleParts = WordList(
     "dent dr-ing habil hc ing jur med mult nat oec phil pol rer techn theol univ vet")
   /// First words that are titles to some and names to others.
   static let maybeTitles = WordList(
     """
-    baron baroness bishop brother chef chief coach count countess don dona duchess duke earl
-    governor guru haji judge justice king major master minister pope president prince princess
-    queen raden saint senator shaikh sheik sheikh sister sri swami tan tun
+    baron baroness bhikkhu bishop brother chef chief coach count countess daw deacon don dona
+    duchess duke earl governor guru haji judge justice king major master minister pastor pope
+    president prince princess queen raden saint senator seri shaikh sheik sheikh sheriff sister
+    sri swami tan tun ven
     """)
   /// Degrees, honours and generations after a name, whatever their case.
   static let suffixes = WordList(
     """
     2nd 3rd 4th aca acca acma acp aia aprn bba beng bfa bsc bsn cbe ccna ccnp ceng ceo cfa cfe cfo
     cfp cgma chfc cia cio cipd cisa cism ciso cissp clu cma cmo coo cpa cpcu cpim cpo crna cscp
-    csm cspo cssbb cto dba dbe dds dipl-betriebsw dmd dnp dphil drph dvm edd emba esq evp facp
-    facs fba fca fcca fccp fcipd fcma frcp frcpc frcs frgs frs frsa gbe gphr hons ii iii itil iv
-    jd jnr jr junior kbe lcsw leed-ap llb llm lmft lpc lssbb mba mbbs mbchb mbe mcim mcipd md meng
-    mfa mict mieee mpa mph mphil mrcp mrcs mres msc msn obe pe-civil ph pharmd phd phr pmi-acp pmp
-    prince2 psyd ret riba rn shrm shrm-cp shrm-scp snr sphr sr svp usaf usmc usn
+    csm cspo cssbb cto dba dbe dds dipl-betriebsw dmd dnp dphil drph dvm edd emba esq esquire evp
+    facp facs fba fca fcca fccp fcipd fcma frcp frcpc frcs frgs frs frsa gbe gphr hons ii iii itil
+    iv jd jnr jr junior kbe lcsw leed-ap llb llm lmft lpc lssbb mba mbbs mbchb mbe mcim mcipd md
+    meng mfa mict mieee mpa mph mphil mrcp mrcs mres msc msn obe pe-civil ph pharmd phd phr
+    pmi-acp pmp prince2 psyd ret riba rn shrm shrm-cp shrm-scp snr sphr sr svp usaf usmc usn
     """)
   /// Degrees that are family names too, and are degrees only where they are in capitals or dotted.
   static let capitalSuffixes = WordList(
@@ -50,7 +51,8 @@ enum NameWords {
   /// Particles that start a family name also where they are capitalised.
   static let leadingParticles = WordList(
     """
-    da das de del della den der des di do dos du el la le saint san santa ten ter van vom von zu
+    da das de del della den der des di do dos du el la le ni nic o saint san santa ten ter ui van
+    vom von zu
     """)
 
   /// The first halves of Arabic names that are no names alone.
@@ -72,7 +74,10 @@ enum NameWords {
     "md mhd moh mohd muh muhd")
   /// Names that are seldom used alone.
   static let seldomAlone = WordList(
-    "md mhd moh mohd mst muh muhd nurul sayed sayid sayyid siti syed")
+    """
+    md megat mhd moh mohd mst muh muhd nik nurul raja sayed sayid sayyid siti syed tengku tunku
+    wan
+    """)
   /// Names that are used alone where a family name follows directly.
   static let seldomAloneOfThree = WordList(
     "dewi ni noor nor nur putri")

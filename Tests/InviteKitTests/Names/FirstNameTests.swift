@@ -74,7 +74,8 @@ struct FirstNameTests {
 
   @Test(arguments: [
     ("ANNA-LENA MÜLLER", "Anna-Lena"), ("D'ARCY O'BRIEN", "D'Arcy"), ("AJ PATEL", "AJ"),
-    ("İLKER ŞAHİN", "İlker"), ("ALİ ŞAHİN", "Ali"), ("IŞIL YILDIZ", "Işıl"),
+    ("İLKER ŞAHİN", "İlker"), ("ALİ ŞAHİN", "Ali"), ("IŞIL DEMİRCAN", "Işıl"),
+    ("MIRCEA VĂCĂREŞTEANU", "Mircea"),
     ("IJSBRAND DE VRIES", "IJsbrand"),
     ("IJEOMA OKAFOR", "Ijeoma"), ("MARIA ROSSINI", "Maria"), ("RENÉE LACROIX", "Renée"),
     ("STEPHANIE IONESCU", "Stephanie"), ("DeShawn McAllister", "DeShawn"),
@@ -109,6 +110,8 @@ struct FirstNameTests {
   @Test(arguments: [
     ("Smith, John", "John"), ("O'Brien, Conan", "Conan"), ("van Beethoven, Ludwig", "Ludwig"),
     ("Smith, Dr. John A.", "John"), ("Nagy, János", "János"), ("Smith Jr., John", "John"),
+    ("Ó Briain, Dara", "Dara"), ("de la Cruz, Juan", "Juan"),
+    ("Doe, Jane, MD", "Jane"),
   ])
   func `a comma after a family name parts it from the given name`(full: String, name: String) {
     #expect(FirstName.read(fullName: full) == .known(name))
@@ -150,7 +153,11 @@ struct FirstNameTests {
       ("Muhammad Hafiz Rahman", .seldomAlone),
       ("Jane (Miller) Doe", .brackets),
       ("王小明 Kevin", .mixedScripts), ("மு. கருணாநிதி", .initial), ("ΓΙΩΡΓΟΣ ΣΕΦΕΡΗΣ", .capitals),
-      ("JPR Williams", .capitals), ("ED SHEERAN", .capitals), ("A$AP Rocky", .code),
+      ("JPR Williams", .capitals), ("ED SHEERAN", .capitals), ("MIA ŞAHIN", .capitals),
+      ("St. John Smith", .abbreviation),
+      ("Nguyễn Văn A", .familyFirst), ("Mr. and Mrs. Smith", .several),
+      ("Haji Osman bin Ali", .title),
+      ("Sørensen Lars", .familyFirst), ("Nik Aziz Mat", .seldomAlone), ("A$AP Rocky", .code),
       ("ᴊᴀɴᴇ Doe", .signs),
     ] as [(String, FirstName.Reason)])
   func `what a text cannot tell is asked for, with the reason`(
