@@ -49,10 +49,12 @@ struct BestWithinBudget: Valuation {
     return value.length <= budget ? value : nil
   }
 
-  mutating func best(of options: [Program.Option], _ values: [Value?], slot: Int) -> Value? {
+  mutating func best(
+    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
+  ) -> Value? {
     merged.removeAll(keepingCapacity: true)
-    for (number, value) in values.enumerated() {
-      guard var value else { continue }
+    for number in options.indices {
+      guard var value = value(number) else { continue }
       let option = options[number]
       value.preference += UInt64(option.cost / costUnit) << costShift + UInt64(option.place)
       merge(value, option: number)

@@ -27,11 +27,13 @@ struct ShortestOfCosts: Valuation {
     Value(start: value.start, added: value.added + length)
   }
 
-  mutating func best(of options: [Program.Option], _ values: [Value?], slot: Int) -> Value? {
+  mutating func best(
+    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
+  ) -> Value? {
     let start = lengths.count
     lengths.append(contentsOf: repeatElement(.max, count: bound))
-    for (number, value) in values.enumerated() {
-      guard let value else { continue }
+    for number in options.indices {
+      guard let value = value(number) else { continue }
       let step = options[number].cost / costUnit
       guard step < bound else { continue }
       for cost in 0..<(bound - step) {
