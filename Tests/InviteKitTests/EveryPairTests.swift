@@ -2,7 +2,6 @@ import Diagnostics
 import Fitting
 import Foundation
 import InviteKit
-import Templating
 import TestSupport
 import Testing
 
@@ -29,7 +28,8 @@ struct EveryPairTests {
   }
 
   private func invites(on channel: Channel) throws -> [Invite] {
-    let options = WritingOptions(channel: channel, today: Moment(year: 2026, month: 11, day: 21))
+    let today = try #require(PartialDate("2026-11-21"))
+    let options = WritingOptions(channel: channel, today: today)
     let writer = Writer(library: try Self.library.get(), options: options)
     return try Self.pairs().flatMap { writer.all(for: $0) }
   }

@@ -1,6 +1,5 @@
 import Fitting
 import InviteKit
-import Templating
 import Testing
 
 /// The library used as a program of somebody else's would use it.
@@ -23,7 +22,8 @@ struct ExampleTests {
     let pair = try Pair(sender: try #require(me.profile), recipient: try #require(ada.profile))
 
     let channel = try #require(ChannelTable.builtIn["linkedin"])
-    let options = WritingOptions(channel: channel, today: Moment(year: 2026, month: 11, day: 21))
+    let today = try #require(PartialDate("2026-11-21"))
+    let options = WritingOptions(channel: channel, today: today)
     let invite = Writer(library: .starter, options: options).best(for: pair)
 
     #expect(invite.status == .fits)
