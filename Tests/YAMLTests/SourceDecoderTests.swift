@@ -1,23 +1,23 @@
 import Diagnostics
-import Foundation
 import TestSupport
 import Testing
+import YAML
 
 /// Which bytes are a text, and where one that is not goes wrong.
 struct SourceDecoderTests {
   private func fault(_ bytes: [UInt8]) -> Diagnostic? {
     do throws(Diagnostic) {
-      _ = try SourceText.decoding(bytes, name: "a.yaml")
+      _ = try YAMLDocument.read(bytes, name: "a.yaml")
       return nil
     } catch {
       return error
     }
   }
 
-  /// What stands after `name: `.
   private func name(_ bytes: [UInt8]) throws -> String? {
-    let text = try SourceText.decoding(bytes, name: "a.yaml").text
-    return text.hasPrefix("name: ") ? text.dropFirst(6).trimmingCharacters(in: .newlines) : nil
+    guard case .mapping(let entries) = try YAMLDocument.read(bytes, name: "a.yaml").root.content
+    else { return nil }
+    return entries.first?.value.scalar?.text
   }
 
   @Test func `a byte order mark is skipped`() throws {
