@@ -35,7 +35,8 @@ struct GoldenCase: Sendable {
 
   /// Reads a case.
   init(_ text: String, name: String) throws {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
     guard lines.count > 2, lines[0].hasPrefix("# "), lines[1].hasPrefix("$ ") else {
       throw Malformed(name: name, reason: "it starts with `# a sentence` and `$ invite …`")
     }
@@ -51,8 +52,8 @@ struct GoldenCase: Sendable {
     arguments = Array(words.dropFirst())
 
     let end = lines.dropFirst(2).firstIndex(of: "== status") ?? lines.endIndex
-    given = lines[..<end].joined(separator: "\n") + (end == lines.endIndex ? "" : "\n")
-    expected = lines[end...].joined(separator: "\n")
+    given = lines[..<end].map { $0 + "\n" }.joined()
+    expected = lines[end...].map { $0 + "\n" }.joined()
     for section in lines[2..<end].split(before: { $0.hasPrefix("== ") }) {
       var title = section.first?.dropFirst(3) ?? ""
       guard section.first?.hasPrefix("== ") == true else {
