@@ -6,7 +6,7 @@ let package = Package(
   name: "invite",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "InviteKit", targets: ["InviteKit"]),
+    .library(name: "InviteKit", targets: ["InviteKit", "Fitting", "Diagnostics"]),
     .executable(name: "invite", targets: ["invite"]),
   ],
   dependencies: [

@@ -1,88 +1,125 @@
 /// Finds the most preferred way that is no longer than a budget.
 ///
-/// For each state it keeps a table over what is left of the budget. An entry packs what makes the
-/// rest of a way preferred into one number, the smaller the better: its cost, the sum of its places
-/// in `vary`s, and how much of the budget it leaves. Text in front only shifts the table.
+/// For each state it keeps a table over what is left of the budget, as its steps: a step says from
+/// which room on there is a better way to go on, or one as good and longer. Between two steps the
+/// first holds. Text in front of a table only shifts it; a choice merges the tables of its options.
 struct BestWithinBudget: Valuation {
-  /// A table: `keys[left - shift] + added`, for what is left of the budget from `least + shift` on.
-  struct Value {
-    var keys: [UInt64]
-    var least: Int
-    var shift: Int
-    var added: UInt64
+  /// A step of a table.
+  struct Entry {
+    /// The length of the rest of the way, and so the room it needs.
+    var length: Int
+    /// What it is preferred for: its cost and the sum of its places, packed; the smaller, the better.
+    var preference: UInt64
+    /// The option it takes.
+    var option: Int
   }
 
-  let budget: Int
+  /// A table: a stretch of the entries, with what was added to all of them since.
+  struct Value {
+    var entries: Range<Int>
+    var length: Int
+    var preference: UInt64
+  }
+
+  private let budget: Int
   private let costUnit: Int
-  private let placeShift: UInt64
-  private let costShift: UInt64
-  /// For each slot: the option to take, by what is left of the budget.
-  private(set) var decisions: [[UInt32]]
-  private let ends: [UInt64]
+  private let costShift: Int
+  private var entries: [Entry]
+  private var merged = [Entry]()
+  private var other = [Entry]()
+  /// For each slot: its table.
+  private var slots: [Range<Int>]
 
   init(budget: Int, program: Program, stateCount: Int) {
     self.budget = budget
     costUnit = program.costUnit
-    let places = program.choices.reduce(0) { $0 + ($1.map(\.place).max() ?? 0) }
-    placeShift = UInt64(Int.bitWidth - budget.leadingZeroBitCount)
-    costShift = placeShift + UInt64(Int.bitWidth - places.leadingZeroBitCount)
-    decisions = [[UInt32]](repeating: [], count: program.choices.count * stateCount)
-    ends = [UInt64](repeating: UInt64(budget), count: budget + 1)
+    let places = program.choices.reduce(0) { $0 + ($1.last?.place ?? 0) }
+    costShift = Int.bitWidth - places.leadingZeroBitCount
+    slots = [Range<Int>](repeating: 0..<0, count: program.choices.count * stateCount)
+    entries = [Entry(length: 0, preference: 0, option: 0)]
   }
 
   func end(adding length: Int) -> Value? {
-    advanced(Value(keys: ends, least: 0, shift: 0, added: 0), by: length)
+    Value(entries: 0..<1, length: length, preference: 0)
   }
 
   func advanced(_ value: Value, by length: Int) -> Value? {
     var value = value
-    value.shift += length
-    value.added &-= UInt64(length)
-    return value.least + value.shift <= budget ? value : nil
+    value.length += length
+    return value.length <= budget ? value : nil
   }
 
-  mutating func best(of options: [Program.Option], _ values: [Value?], slot: Int) -> Value? {
-    let least = values.reduce(budget + 1) { least, value in
-      value.map { min(least, $0.least + $0.shift) } ?? least
-    }
-    guard least <= budget else { return nil }
-    var keys = [UInt64](repeating: .max, count: budget + 1)
-    var taken = [UInt32](repeating: 0, count: budget + 1)
-    for (number, value) in values.enumerated() {
-      guard let value else { continue }
+  mutating func best(
+    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
+  ) -> Value? {
+    merged.removeAll(keepingCapacity: true)
+    for number in options.indices {
+      guard var value = value(number) else { continue }
       let option = options[number]
-      let added =
-        value.added &+ UInt64(option.cost / costUnit) << costShift
-        &+ UInt64(option.place) << placeShift
-      improve(&keys, &taken, from: value, added: added, option: UInt32(number))
+      value.preference += UInt64(option.cost / costUnit) << costShift + UInt64(option.place)
+      merge(value, option: number)
     }
-    decisions[slot] = taken
-    return Value(keys: keys, least: least, shift: 0, added: 0)
+    guard !merged.isEmpty else { return nil }
+    let start = entries.count
+    entries += merged
+    slots[slot] = start..<entries.count
+    return Value(entries: slots[slot], length: 0, preference: 0)
   }
 
-  private func improve(
-    _ keys: inout [UInt64], _ taken: inout [UInt32], from value: Value, added: UInt64,
-    option: UInt32
-  ) {
-    var best = keys.mutableSpan
-    var chosen = taken.mutableSpan
-    let source = value.keys.span
-    for left in (value.least + value.shift)..<(budget + 1) {
-      let key = source[left - value.shift] &+ added
-      let isBetter = key < best[left]
-      best[left] = isBetter ? key : best[left]
-      chosen[left] = isBetter ? option : chosen[left]
+  /// Merges a table into the one that has been merged so far, whose options come earlier.
+  private mutating func merge(_ value: Value, option: Int) {
+    other.removeAll(keepingCapacity: true)
+    var position = 0
+    for index in value.entries {
+      let entry = Entry(
+        length: entries[index].length + value.length,
+        preference: entries[index].preference + value.preference, option: option)
+      if entry.length > budget { break }
+      while position < merged.count, merged[position].length <= entry.length {
+        append(merged[position])
+        position += 1
+      }
+      append(entry)
+    }
+    while position < merged.count {
+      append(merged[position])
+      position += 1
+    }
+    swap(&merged, &other)
+  }
+
+  /// Appends an entry, if it is better than what needs less room, or as good and longer.
+  private mutating func append(_ entry: Entry) {
+    guard let last = other.last else {
+      other.append(entry)
+      return
+    }
+    if last.length == entry.length {
+      if entry.preference < last.preference { other[other.count - 1] = entry }
+    } else if entry.preference <= last.preference {
+      other.append(entry)
     }
   }
 
-  /// The cost and the places of a whole way, packed; the smaller, the more preferred.
-  func preference(of value: Value) -> UInt64 {
-    (value.keys[budget - value.shift] &+ value.added) >> placeShift
+  /// The option to take at a slot, with so much of the text already written.
+  func option(at slot: Int, written: Int) -> Int {
+    step(of: slots[slot], within: budget - written)?.option ?? 0
   }
 
-  /// The length of a whole way.
-  func length(of value: Value) -> Int {
-    let key = value.keys[budget - value.shift] &+ value.added
-    return budget - Int(key & ((1 << placeShift) - 1))
+  /// The length and the preference of the best way of all.
+  func result(_ value: Value) -> (length: Int, preference: UInt64)? {
+    step(of: value.entries, within: budget - value.length).map {
+      ($0.length + value.length, $0.preference + value.preference)
+    }
+  }
+
+  /// The last step of a table that needs no more than a room.
+  private func step(of table: Range<Int>, within room: Int) -> Entry? {
+    var (low, high) = (table.lowerBound, table.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].length <= room { low = middle + 1 } else { high = middle }
+    }
+    return low > table.lowerBound ? entries[low - 1] : nil
   }
 }

@@ -25,10 +25,12 @@ struct FlowWriter: FlowSink {
   }
 
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
-    if droppingFullStop {
-      text.unicodeScalars.append(contentsOf: piece.text.unicodeScalars.dropFirst())
-    } else {
+    guard droppingFullStop else {
       text += piece.text
+      return
     }
+    // By scalars: a full stop may be one character with what follows it.
+    let scalars = piece.text.unicodeScalars
+    text += piece.text[scalars.index(after: scalars.startIndex)...]
   }
 }

@@ -2,10 +2,8 @@
 ///
 /// States are numbered as they are found; there are seldom more than ten.
 struct Reach {
-  /// For each part that is a run: what it does to each state it can be reached in.
-  private(set) var transitions: [[Transition]]
   /// For each choice: the states it can be reached in.
-  private(set) var entries: [[Int]]
+  private(set) var entries: [StateSet]
   /// For each state: the state at the edge of a choice or an alternative.
   private(set) var atSeam = [Int]()
   /// The states at the end of the draft, and what the end adds to the length.
@@ -27,6 +25,8 @@ struct Reach {
   /// How many states there are.
   var stateCount: Int { codes.count }
 
+  private var transitions = [Transition]()
+  private var runs: [Range<Int>]
   private var codes = [Int]()
   private var numbers = [Int](repeating: -1, count: 2 * FlowState.codeCount)
   private var counter: FlowCounter
@@ -40,11 +40,13 @@ struct Reach {
     flow = Flow(layout)
     counter = FlowCounter(program.pieces, by: ruler)
     wide = program.pieces.map { ruler.isWide($0.text) }
-    transitions = [[Transition]](repeating: [], count: program.nodes.count)
-    entries = [[Int]](repeating: [], count: program.choices.count)
+    runs = [Range<Int>](repeating: 0..<0, count: program.nodes.count)
+    entries = [StateSet](repeating: StateSet(), count: program.choices.count)
     start = 0
     isExact = !program.pieces.contains { ruler.mayJoin($0.text) }
-    let states = follow(program.root, in: program, from: [number(of: FlowState().code)])
+    var first = StateSet()
+    first.insert(number(of: FlowState().code))
+    let states = follow(program.root, in: program, from: first)
     for state in states where accepts(codes[state]) {
       flow.state = FlowState(code: codes[state] % FlowState.codeCount)
       counter.length = 0
@@ -52,6 +54,11 @@ struct Reach {
       ends.append((state, counter.length))
     }
     longest = bound(program.root, in: program) + (ends.map(\.length).max() ?? 0)
+  }
+
+  /// What a part that is a run does to each state it can be reached in.
+  func transitions(of part: Int) -> ArraySlice<Transition> {
+    transitions[runs[part]]
   }
 
   private mutating func number(of code: Int) -> Int {
@@ -78,28 +85,29 @@ struct Reach {
   }
 
   private mutating func follow(
-    _ parts: Range<Int>, in program: Program, from states: [Int]
-  ) -> [Int] {
+    _ parts: Range<Int>, in program: Program, from states: StateSet
+  ) -> StateSet {
     var states = states
     for part in parts {
+      var found = StateSet()
       switch program.nodes[part] {
       case .run(let run):
-        var found = StateSet()
-        transitions[part] = states.compactMap { advance($0, over: run, of: program) }
-        for transition in transitions[part] { found.insert(transition.to) }
-        states = found.states
+        let start = transitions.count
+        for state in states {
+          guard let transition = advance(state, over: run, of: program) else { continue }
+          transitions.append(transition)
+          found.insert(transition.to)
+        }
+        runs[part] = start..<transitions.count
       case .choice(let choice):
         entries[choice] = states
         var inner = StateSet()
         for state in states { inner.insert(seam(state)) }
-        var found = StateSet()
         for option in program.choices[choice] {
-          for state in follow(option.nodes, in: program, from: inner.states) {
-            found.insert(seam(state))
-          }
+          for state in follow(option.nodes, in: program, from: inner) { found.insert(seam(state)) }
         }
-        states = found.states
       }
+      states = found
     }
     return states
   }
@@ -132,21 +140,19 @@ struct Reach {
 
   /// An upper bound of the length of parts: no run is longer in any state than in its longest.
   private func bound(_ parts: Range<Int>, in program: Program) -> Int {
-    parts.reduce(0) { sum, part in
+    var sum = 0
+    for part in parts {
+      var longest = 0
       switch program.nodes[part] {
-      case .run: sum + (transitions[part].map(\.length).max() ?? 0)
+      case .run:
+        for transition in transitions(of: part) { longest = max(longest, transition.length) }
       case .choice(let choice):
-        sum + (program.choices[choice].map { bound($0.nodes, in: program) }.max() ?? 0)
+        for option in program.choices[choice] {
+          longest = max(longest, bound(option.nodes, in: program))
+        }
       }
+      sum += longest
     }
-  }
-}
-
-/// A small set of numbered states, in the order they were put in.
-private struct StateSet {
-  private(set) var states = [Int]()
-
-  mutating func insert(_ state: Int) {
-    if !states.contains(state) { states.append(state) }
+    return sum
   }
 }

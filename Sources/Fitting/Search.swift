@@ -45,7 +45,8 @@ struct Search {
   }
 
   private func attempt(_ indices: [Int]) -> Attempt? {
-    guard let way = Way(of: draft, layout: fitter.layout, taking: indices) else { return nil }
+    let way = Way(of: draft, layout: fitter.layout, taking: indices, keepsFacts: true)
+    guard let way else { return nil }
     return Attempt(way: way, worst: fitter.overrun(of: way.text))
   }
 

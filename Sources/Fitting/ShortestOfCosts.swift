@@ -1,35 +1,55 @@
 /// Finds, for each cost below a bound, the length of the shortest way that costs so much.
 struct ShortestOfCosts: Valuation {
-  /// A table: `lengths[cost] + added`, costs in the unit of the program; `Int.max` where no way is.
+  /// A table: where its lengths start, and what was added to all of them since.
   struct Value {
-    var lengths: [Int]
+    var start: Int
     var added: Int
   }
 
-  /// The bound of the costs, in the unit of the program.
-  let bound: Int
-  let costUnit: Int
+  private let bound: Int
+  private let costUnit: Int
+  /// The tables, by cost in the unit of the program; `Int.max` where no way is.
+  private var lengths: [Int]
+
+  /// - Parameter cost: The bound.
+  init(below cost: Int, costUnit: Int) {
+    bound = max(cost / costUnit, 1)
+    self.costUnit = costUnit
+    lengths = [Int](repeating: .max, count: bound)
+    lengths[0] = 0
+  }
 
   func end(adding length: Int) -> Value? {
-    var lengths = [Int](repeating: .max, count: bound)
-    if bound > 0 { lengths[0] = 0 }
-    return Value(lengths: lengths, added: length)
+    Value(start: 0, added: length)
   }
 
   func advanced(_ value: Value, by length: Int) -> Value? {
-    Value(lengths: value.lengths, added: value.added + length)
+    Value(start: value.start, added: value.added + length)
   }
 
-  mutating func best(of options: [Program.Option], _ values: [Value?], slot: Int) -> Value? {
-    var lengths = [Int](repeating: .max, count: bound)
-    for (option, value) in zip(options, values) {
-      guard let value else { continue }
-      let step = option.cost / costUnit
+  mutating func best(
+    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
+  ) -> Value? {
+    let start = lengths.count
+    lengths.append(contentsOf: repeatElement(.max, count: bound))
+    for number in options.indices {
+      guard let value = value(number) else { continue }
+      let step = options[number].cost / costUnit
       guard step < bound else { continue }
-      for cost in step..<bound where value.lengths[cost - step] != .max {
-        lengths[cost] = min(lengths[cost], value.lengths[cost - step] + value.added)
+      for cost in 0..<(bound - step) {
+        let length = lengths[value.start + cost]
+        guard length != .max else { continue }
+        let longer = start + cost + step
+        lengths[longer] = min(lengths[longer], length + value.added)
       }
     }
-    return Value(lengths: lengths, added: 0)
+    return Value(start: start, added: 0)
+  }
+
+  /// The greatest cost that any way has, and the length of the shortest such way.
+  func result(_ value: Value) -> (cost: Int, length: Int)? {
+    lengths[value.start..<(value.start + bound)].lastIndex { $0 != .max }.map {
+      (($0 - value.start) * costUnit, lengths[$0] + value.added)
+    }
   }
 }

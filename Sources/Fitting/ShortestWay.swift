@@ -11,10 +11,12 @@ struct ShortestWay: Valuation {
 
   func advanced(_ value: Int, by length: Int) -> Int? { value + length }
 
-  mutating func best(of options: [Program.Option], _ values: [Int?], slot: Int) -> Int? {
+  mutating func best(
+    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Int?
+  ) -> Int? {
     var shortest: Int?
-    for (number, value) in values.enumerated() {
-      guard let value, value < shortest ?? .max else { continue }
+    for number in options.indices {
+      guard let value = value(number), value < shortest ?? .max else { continue }
       shortest = value
       decisions[slot] = number
     }

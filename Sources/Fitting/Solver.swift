@@ -31,11 +31,10 @@ struct Solver {
     let valuation = BestWithinBudget(
       budget: budget, program: program, stateCount: reach.stateCount)
     var walk = Walk(program: program, reach: reach, valuation: valuation)
-    guard let value = walk.run() else { return nil }
-    let decisions = walk.valuation.decisions
+    guard let value = walk.run(), let result = walk.valuation.result(value) else { return nil }
     return Solution(
-      steps: walk.trace { slot, written in Int(decisions[slot][budget - written]) },
-      preference: walk.valuation.preference(of: value), length: walk.valuation.length(of: value))
+      steps: walk.trace { walk.valuation.option(at: $0, written: $1) },
+      preference: result.preference, length: result.length)
   }
 
   /// The shortest way, and its length; nil if there is none by this ruler.
@@ -49,10 +48,9 @@ struct Solver {
 
   /// The greatest cost below another that any way has, and the length of the shortest such way.
   func next(below cost: Int) -> (cost: Int, length: Int)? {
-    let valuation = ShortestOfCosts(bound: cost / program.costUnit, costUnit: program.costUnit)
+    guard cost > 0 else { return nil }
+    let valuation = ShortestOfCosts(below: cost, costUnit: program.costUnit)
     var walk = Walk(program: program, reach: reach, valuation: valuation)
-    guard let value = walk.run(), let greatest = value.lengths.lastIndex(where: { $0 != .max })
-    else { return nil }
-    return (greatest * program.costUnit, value.lengths[greatest] + value.added)
+    return walk.run().flatMap { walk.valuation.result($0) }
   }
 }

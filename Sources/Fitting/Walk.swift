@@ -11,7 +11,9 @@ protocol Valuation {
   /// The value before a choice, from those at the starts of its options.
   ///
   /// What was best is remembered under the number of the slot.
-  mutating func best(of options: [Program.Option], _ values: [Value?], slot: Int) -> Value?
+  mutating func best(
+    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
+  ) -> Value?
 }
 
 /// The walk from the end of a draft to its start.
@@ -38,7 +40,7 @@ struct Walk<V: Valuation> {
       switch program.nodes[part] {
       case .run:
         var before = [V.Value?](repeating: nil, count: values.count)
-        for transition in reach.transitions[part] {
+        for transition in reach.transitions(of: part) {
           guard let value = values[transition.to] else { continue }
           before[transition.from] = valuation.advanced(value, by: transition.length)
         }
@@ -52,19 +54,21 @@ struct Walk<V: Valuation> {
   private mutating func walk(over choice: Int, before after: [V.Value?]) -> [V.Value?] {
     let options = program.choices[choice]
     let count = after.count
-    let inner = reach.atSeam.map { $0 >= 0 ? after[$0] : nil }
-    let starts = options.map { walk($0.nodes, before: inner) }
+    var inner = [V.Value?](repeating: nil, count: count)
+    for (state, seam) in reach.atSeam.enumerated() where seam >= 0 { inner[state] = after[seam] }
+    var starts = [V.Value?]()
+    starts.reserveCapacity(count * options.count)
+    for option in options { starts += walk(option.nodes, before: inner) }
     var before = [V.Value?](repeating: nil, count: count)
-    var solved = [V.Value?](repeating: nil, count: count)
-    var isSolved = [Bool](repeating: false, count: count)
     for entry in reach.entries[choice] {
       let seam = reach.atSeam[entry]
-      if !isSolved[seam] {
-        isSolved[seam] = true
-        solved[seam] = valuation.best(
-          of: options, starts.map { $0[seam] }, slot: choice * count + seam)
+      // The value at the seam is that of every state that leads there.
+      if before[seam] == nil {
+        before[seam] = valuation.best(of: options, slot: choice * count + seam) {
+          starts[$0 * count + seam]
+        }
       }
-      before[entry] = solved[seam]
+      before[entry] = before[seam]
     }
     return before
   }
@@ -82,7 +86,7 @@ struct Walk<V: Valuation> {
     for part in parts {
       switch program.nodes[part] {
       case .run:
-        guard let step = reach.transitions[part].first(where: { $0.from == trail.state }) else {
+        guard let step = reach.transitions(of: part).first(where: { $0.from == trail.state }) else {
           continue
         }
         trail.state = step.to

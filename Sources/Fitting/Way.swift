@@ -2,19 +2,26 @@
 struct Way {
   private(set) var text = ""
   private(set) var choices = [Fit.Taken]()
+  /// The labels of the facts, in order, each once.
+  private(set) var sources = [Int]()
+  /// The facts, where they were asked for.
   private(set) var facts = [Overrun.Fact]()
   private(set) var cost = 0
 
   private let indices: [Int]?
+  private let keepsFacts: Bool
   private var flow: Flow
   private var writer = FlowWriter()
 
   /// Fills a draft.
   ///
-  /// - Parameter indices: What to take, for each choice reached in the order of the opening tags; nil
-  ///   takes the first of each, which fails where that is not available.
-  init?(of draft: Draft, layout: Layout, taking indices: [Int]? = nil) {
+  /// - Parameters:
+  ///   - indices: What to take, for each choice reached in the order of the opening tags; nil takes
+  ///     the first of each, which fails where that is not available.
+  ///   - keepsFacts: Whether the texts of the facts are wanted.
+  init?(of draft: Draft, layout: Layout, taking indices: [Int]? = nil, keepsFacts: Bool = false) {
     self.indices = indices
+    self.keepsFacts = keepsFacts
     flow = Flow(layout)
     writer.text.reserveCapacity(256)
     guard fill(draft) else { return nil }
@@ -22,22 +29,16 @@ struct Way {
     text = writer.text
   }
 
-  /// The labels of the facts, in order, each once.
-  var sources: [Int] {
-    var sources = [Int]()
-    for fact in facts {
-      // There are few: a set would take longer.
-      for source in fact.sources where !sources.contains(source) { sources.append(source) }
-    }
-    return sources
-  }
-
   private mutating func fill(_ draft: Draft) -> Bool {
     for item in draft.items {
       switch item {
       case .piece(let piece):
         if case .fact(let text, let sources) = piece, !text.isEmpty {
-          facts.append(Overrun.Fact(text: text, sources: sources))
+          if keepsFacts { facts.append(Overrun.Fact(text: text, sources: sources)) }
+          // There are few: a set would take longer.
+          for source in sources where !self.sources.contains(source) {
+            self.sources.append(source)
+          }
         }
         flow.step(FlowPiece(piece), at: 0, into: &writer)
       case .choice(let choice):

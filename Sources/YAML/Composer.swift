@@ -25,7 +25,7 @@ struct Composer: ~Copyable {
   mutating func document() throws(Diagnostic) -> Node {
     _ = try next()
     let start = try next()
-    guard case .documentStart = start.kind else { throw .empty(place(start.range)) }
+    guard start.kind == .documentStart else { throw .empty(place(start.range)) }
     let first = try next()
     let root = try node(first)
     if case .scalar(let scalar) = root.content, root.isMissing, scalar.text.isEmpty {
@@ -33,7 +33,7 @@ struct Composer: ~Copyable {
     }
     _ = try next()
     let last = try next()
-    guard case .streamEnd = last.kind else { throw .severalDocuments(place(last.range)) }
+    guard last.kind == .streamEnd else { throw .severalDocuments(place(last.range)) }
     return root
   }
 
@@ -55,14 +55,13 @@ struct Composer: ~Copyable {
     if !isKey || flowDepth > 0 { try checkIndentation(event) }
     if let anchor = event.anchor { try checkName(anchor, "&", event.range) }
     switch event.kind {
-    case .alias(let name):
-      try checkName(name, "*", event.range)
-      return try anchors.node(for: name, at: place(event.range), depth: depth)
-    case .scalar(let text, let style):
+    case .alias:
+      try checkName(event.text, "*", event.range)
+      return try anchors.node(for: event.text, at: place(event.range), depth: depth)
+    case .scalar:
       anchors.count += 1
-      let scalar = try scalar(text, style, event)
-      let node = Node(.scalar(scalar), at: event.range)
-      if style == .plain, !isKey { warnOfComment(after: text, event.range) }
+      let node = Node(.scalar(try scalar(event)), at: event.range)
+      if event.style == .plain, !isKey { warnOfComment(after: event.text, event.range) }
       if let anchor = event.anchor { anchors.define(anchor, node) }
       return node
     case .sequenceStart, .mappingStart:
@@ -88,7 +87,7 @@ struct Composer: ~Copyable {
       indentation = outer
     }
     let node: Node
-    if case .sequenceStart = event.kind {
+    if event.kind == .sequenceStart {
       guard tag == nil || tag == .list else { throw wrongTag(tag, event, "a list") }
       node = try sequence(event)
     } else {
@@ -104,7 +103,7 @@ struct Composer: ~Copyable {
     items.reserveCapacity(2)
     while true {
       let event = try next()
-      if case .sequenceEnd = event.kind {
+      if event.kind == .sequenceEnd {
         if start.isFlow { try checkIndentation(event) }
         let end = start.isFlow ? event.range.upperBound : items.last?.range.upperBound
         return Node(.sequence(items), at: range(start, end))
@@ -119,7 +118,7 @@ struct Composer: ~Copyable {
     var names = KeyIndex()
     while true {
       let event = try next()
-      if case .mappingEnd = event.kind {
+      if event.kind == .mappingEnd {
         if start.isFlow { try checkIndentation(event) }
         let end = start.isFlow ? event.range.upperBound : entries.last?.value.range.upperBound
         return Node(.mapping(entries), at: range(start, end))
@@ -164,24 +163,22 @@ struct Composer: ~Copyable {
     return .keyIsNotText(place(event.range))
   }
 
-  private func scalar(
-    _ text: String, _ style: Node.Style, _ event: Event
-  ) throws(Diagnostic) -> Node.Scalar {
+  private func scalar(_ event: Event) throws(Diagnostic) -> Node.Scalar {
+    let text = event.text
     guard text.utf8.count <= YAMLLimits.scalarBytes else {
       throw .scalarTooLong(text.utf8.count, place(event.range))
     }
-    if style == .doubleQuoted, let hidden = HiddenCharacter.first(in: text.utf8) {
+    if event.style == .doubleQuoted, let hidden = HiddenCharacter.first(in: text.utf8) {
       throw .hidden(hidden, at: place(event.range), isEscaped: true)
     }
-    guard event.tag != nil else { return Node.Scalar(text, style: style) }
-    let tag = try coreTag(event)
-    guard tag?.suits(text) ?? true else { throw wrongTag(tag, event, "`\(text.abbreviated)`") }
-    return Node.Scalar(text, style: style, tag: tag)
+    guard let tag = try coreTag(event) else { return Node.Scalar(text, style: event.style) }
+    guard tag.suits(text) else { throw wrongTag(tag, event, "`\(text.abbreviated)`") }
+    return Node.Scalar(text, style: event.style, tag: tag)
   }
 
   private func coreTag(_ event: Event) throws(Diagnostic) -> CoreTag? {
     guard let name = event.tag else { return nil }
-    if case .scalar = event.kind {} else if name == "!" { return nil }
+    if event.kind != .scalar, name == "!" { return nil }
     guard let tag = CoreTag(name: name) else {
       throw .unknownTag(name, place(event.range))
     }

@@ -62,39 +62,49 @@ struct EventStream: ~Copyable {
     defer { unsafe yaml_event_delete(&event) }
     let start = unsafe offset(of: event.start_mark)
     let end = unsafe offset(of: event.end_mark)
-    var result = unsafe convert(&event, start..<max(start, end))
-    result.column = Int(unsafe event.start_mark.column)
-    result.endColumn = Int(unsafe event.end_mark.column)
+    var result = Event(kind: unsafe kind(event.type), range: start..<max(start, end))
+    result.column = Int32(truncatingIfNeeded: unsafe event.start_mark.column)
+    result.endColumn = Int32(truncatingIfNeeded: unsafe event.end_mark.column)
     result.isMultiline = unsafe event.start_mark.line < event.end_mark.line
+    unsafe fill(&result, from: &event)
     return result
   }
 
-  private func convert(_ event: inout yaml_event_t, _ range: Range<Int>) -> Event {
-    switch unsafe event.type {
-    case YAML_STREAM_START_EVENT: return Event(kind: .streamStart, range: range)
-    case YAML_DOCUMENT_START_EVENT: return Event(kind: .documentStart, range: range)
-    case YAML_DOCUMENT_END_EVENT: return Event(kind: .documentEnd, range: range)
-    case YAML_SEQUENCE_END_EVENT: return Event(kind: .sequenceEnd, range: range)
-    case YAML_MAPPING_END_EVENT: return Event(kind: .mappingEnd, range: range)
-    case YAML_ALIAS_EVENT:
-      return Event(kind: .alias(unsafe string(event.data.alias.anchor) ?? ""), range: range)
-    case YAML_SCALAR_EVENT:
-      let scalar = unsafe event.data.scalar
-      let value = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      return Event(
-        kind: .scalar(unsafe String(decoding: value, as: UTF8.self), unsafe style(scalar.style)),
-        range: range, anchor: unsafe string(scalar.anchor), tag: unsafe string(scalar.tag))
-    case YAML_SEQUENCE_START_EVENT:
+  private func kind(_ type: yaml_event_type_t) -> Event.Kind {
+    switch type {
+    case YAML_STREAM_START_EVENT: .streamStart
+    case YAML_DOCUMENT_START_EVENT: .documentStart
+    case YAML_DOCUMENT_END_EVENT: .documentEnd
+    case YAML_ALIAS_EVENT: .alias
+    case YAML_SCALAR_EVENT: .scalar
+    case YAML_SEQUENCE_START_EVENT: .sequenceStart
+    case YAML_SEQUENCE_END_EVENT: .sequenceEnd
+    case YAML_MAPPING_START_EVENT: .mappingStart
+    case YAML_MAPPING_END_EVENT: .mappingEnd
+    default: .streamEnd
+    }
+  }
+
+  /// Takes over what an event carries besides its kind and place.
+  private func fill(_ result: inout Event, from event: inout yaml_event_t) {
+    switch result.kind {
+    case .alias:
+      result.text = unsafe String(cString: event.data.alias.anchor)
+    case .scalar:
+      let value = unsafe UnsafeBufferPointer(
+        start: event.data.scalar.value, count: event.data.scalar.length)
+      result.text = unsafe String(decoding: value, as: UTF8.self)
+      result.style = unsafe style(event.data.scalar.style)
+      result.properties = unsafe properties(event.data.scalar.anchor, event.data.scalar.tag)
+    case .sequenceStart:
       let start = unsafe event.data.sequence_start
-      return Event(
-        kind: .sequenceStart, range: range, anchor: unsafe string(start.anchor),
-        tag: unsafe string(start.tag), isFlow: unsafe start.style == YAML_FLOW_SEQUENCE_STYLE)
-    case YAML_MAPPING_START_EVENT:
+      result.isFlow = unsafe start.style == YAML_FLOW_SEQUENCE_STYLE
+      result.properties = unsafe properties(start.anchor, start.tag)
+    case .mappingStart:
       let start = unsafe event.data.mapping_start
-      return Event(
-        kind: .mappingStart, range: range, anchor: unsafe string(start.anchor),
-        tag: unsafe string(start.tag), isFlow: unsafe start.style == YAML_FLOW_MAPPING_STYLE)
-    default: return Event(kind: .streamEnd, range: range)
+      result.isFlow = unsafe start.style == YAML_FLOW_MAPPING_STYLE
+      result.properties = unsafe properties(start.anchor, start.tag)
+    default: break
     }
   }
 
@@ -108,9 +118,13 @@ struct EventStream: ~Copyable {
     }
   }
 
-  private func string(_ value: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-    guard let value = unsafe value else { return nil }
-    return unsafe String(cString: value)
+  private func properties(
+    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
+  ) -> Event.Properties {
+    guard unsafe anchor != nil || tag != nil else { return .none }
+    return .some(
+      anchor: unsafe anchor.map { unsafe String(cString: $0) },
+      tag: unsafe tag.map { unsafe String(cString: $0) })
   }
 
   /// What libyaml has to say about the text it cannot read.

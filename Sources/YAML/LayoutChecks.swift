@@ -19,15 +19,15 @@ extension Composer {
 
   /// What is in brackets or quotes lies deeper than the block around it (section 7.1 and 7.4).
   func checkIndentation(_ event: Event) throws(Diagnostic) {
-    if case .scalar(_, .literal) = event.kind { try checkHeader(event) }
-    if case .scalar(_, .folded) = event.kind { try checkHeader(event) }
     if flowDepth > 0 || event.isFlow, event.column <= indentation {
       throw notIndented(event)
     }
-    guard event.isMultiline, case .scalar(_, let style) = event.kind else { return }
-    switch style {
+    guard event.isMultiline, event.kind == .scalar else { return }
+    switch event.style {
     case .plain where flowDepth == 0: return
-    case .literal, .folded: try checkBlock(event)
+    case .literal, .folded:
+      try checkHeader(event)
+      try checkBlock(event)
     default: try checkLines(event)
     }
   }
@@ -52,7 +52,7 @@ extension Composer {
       while events.byte(at: offset) == 0x09 { offset += 1 }
       guard !isLineEnd(events.byte(at: offset)) else { continue }
       if offset > tab { throw .tab(place(tab..<offset)) }
-      if case .scalar(_, .plain) = event.kind { throw notIndented(event) }
+      if event.style == .plain { throw notIndented(event) }
       throw .quoteOnLinesNotIndented(
         place(event.range.lowerBound..<(event.range.lowerBound + 1)),
         end: place((event.range.upperBound - 1)..<event.range.upperBound))
@@ -70,7 +70,7 @@ extension Composer {
 
   /// A block scalar whose empty lines are deeper than its text loses the text.
   private func checkBlock(_ event: Event) throws(Diagnostic) {
-    guard case .scalar(let text, _) = event.kind, text.utf8.allSatisfy(isLineEnd) else { return }
+    guard event.text.utf8.allSatisfy(isLineEnd) else { return }
     var offset = event.range.upperBound
     while offset > 0, events.byte(at: offset - 1) == 0x20 { offset -= 1 }
     guard isLineEnd(events.byte(at: offset - 1)) else { return }
@@ -83,11 +83,11 @@ extension Composer {
   /// How far a block collection is indented, which libyaml says only where the collection begins.
   func indentation(of event: Event) -> Int {
     let end = event.range.upperBound
-    guard case .sequenceStart = event.kind, isBlank(events.byte(at: end)),
+    guard event.kind == .sequenceStart, isBlank(events.byte(at: end)),
       events.byte(at: end - 1) == UInt8(ascii: "-")
-    else { return event.endColumn }
+    else { return Int(event.endColumn) }
     // A list as little indented as the key above it: the mark stands behind its first dash.
-    return event.endColumn - 1
+    return Int(event.endColumn) - 1
   }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || isLineEnd(byte) }

@@ -103,14 +103,19 @@ public struct MappingReader: Sendable {
     MappingReader(node, in: source, keys: keys, of: name, codes: codes, into: &faults)
   }
 
-  /// Reports the keys that have no value but need one.
+  /// Reports the keys that have no value but need one; a blank text is none.
   public func require(_ keys: [String], into faults: inout [Diagnostic]) {
-    for key in keys where value(key) == nil {
+    for key in keys where !hasValue(key) {
       let written = entries.first { $0.name == key }
       let range = written?.key.range ?? node.range.lowerBound..<node.range.lowerBound
       faults.append(
         .missingKey(key, at: Place(source, range), of: subject, codes: codes))
     }
+  }
+
+  private func hasValue(_ key: String) -> Bool {
+    guard let node = value(key) else { return false }
+    return node.scalar.map { !$0.text.collapsingWhitespace.isEmpty } ?? true
   }
 
   /// What to report when a value is of another kind than its key asks for.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import FoundationEssentials
 import InviteKit
-import Templating
 
 /// The options that every command for writing messages has.
 struct CommonOptions: ParsableArguments {
@@ -88,17 +87,7 @@ struct CommonOptions: ParsableArguments {
   func writingOptions(_ channel: Channel) -> WritingOptions {
     WritingOptions(
       channel: channel, kind: kind.flatMap { InviteKind(rawValue: $0) }, language: language,
-      seed: seed, today: today.flatMap { PartialDate($0)?.moment } ?? .localToday)
-  }
-}
-
-extension Moment {
-  /// The day it is where the program runs.
-  fileprivate static var localToday: Moment {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .current
-    let parts = calendar.dateComponents([.year, .month, .day], from: Date())
-    return Moment(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+      seed: seed, today: today.flatMap { PartialDate($0) } ?? .today)
   }
 }
 

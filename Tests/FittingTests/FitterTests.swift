@@ -39,6 +39,27 @@ import Testing
       fit.choices == [Fit.Taken(name: nil, kind: .choose, index: 1, of: 2, cost: 1)])
   }
 
+  @Test func `a whole invite takes the longest of the ways that cost least`() throws {
+    let items: [Draft.Item] = [
+      .piece(.literal("Hi")), .piece(.gap(.space)), .piece(.fact("Ada", sources: [0])),
+      .piece(.literal(",")), .piece(.gap(.paragraph)),
+      choice(
+        "Your point about symbolic computation at Strange Loop 2026 stayed with me.",
+        "It was good to meet you at Strange Loop 2026."),
+      .piece(.gap(.space)),
+      choice(
+        "I build compilers that read English at Eckert-Mauchly.",
+        "I'm a compiler engineer at Eckert-Mauchly."),
+      .piece(.gap(.space)),
+      choice(
+        "I'd love to compare notes on teaching machines, and to stay in touch.",
+        "Shall we stay in touch?"),
+    ]
+    let fit = try fit(items, Limit(200, .utf16))
+    #expect(fit.count == 196 && fit.cost == 1 && fit.next == Fit.Next(cost: 0, more: 8))
+    #expect(fit.choices.map(\.index) == [0, 1, 0])
+  }
+
   @Test func `a heavy choice is kept before a light one`() throws {
     let items = [
       choice("important", "x", weight: 5), .piece(.gap(.space)), choice("trifling", "y"),

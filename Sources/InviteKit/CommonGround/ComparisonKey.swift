@@ -26,7 +26,9 @@ public struct ComparisonKey: Hashable, Sendable {
 
 /// What is left of a text when everything is gone that does not count in a comparison.
 private func fold(_ text: String) -> String {
-  let scalars = Array(text.nfd.unicodeScalars).filter { !isAccent($0) }
+  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  let scalars =
+    isASCII ? Array(text.unicodeScalars) : Array(text.nfd.unicodeScalars).filter { !isAccent($0) }
   var result = String.UnicodeScalarView()
   var index = 0
   while index < scalars.count {
@@ -89,13 +91,14 @@ private func isAccent(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a scalar is white space, punctuation, or a symbol that is used as such.
+/// Whether a scalar is white space, punctuation, or a symbol that is used as such, as all of ASCII's
+/// are.
 private func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return !isLetter(scalar) && !("0"..."9" ~= scalar) }
   switch scalar.properties.generalCategory {
   case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
     .initialPunctuation, .finalPunctuation, .otherPunctuation, .modifierSymbol, .control:
     return true
-  case .mathSymbol, .currencySymbol: return scalar.isASCII
   case .otherSymbol: return scalar == "™" || scalar == "®" || scalar == "©" || scalar == "℠"
   default: return scalar.properties.isWhitespace
   }
@@ -109,7 +112,7 @@ private func appendCaseFolded(
   _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView
 ) {
   if scalar.isASCII {
-    result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    result.append("A"..."Z" ~= scalar ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
     return
   }
   for lower in scalar.properties.lowercaseMapping.unicodeScalars {

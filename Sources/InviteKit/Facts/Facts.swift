@@ -1,10 +1,10 @@
 public import Diagnostics
-public import Templating
+import Templating
 
 /// Everything a template can read about two people, and where each fact was written.
 public struct Facts: Hashable, Sendable {
   /// The facts by name, as templates read them.
-  public private(set) var values: ValueMap = [:]
+  private(set) var values: ValueMap = [:]
   /// Where each was written, by its path as templates write it; common ground has two places, the
   /// recipient's first.
   public private(set) var places: [String: [Place]] = [:]
@@ -20,7 +20,7 @@ public struct Facts: Hashable, Sendable {
     }
     addShared(pair)
     values["channel"] = .text(options.channel.name)
-    values["today"] = .text(options.today.isoDate)
+    values["today"] = .text(options.today.description)
   }
 
   /// The value at a path as templates write it, printed; nil where there is none.

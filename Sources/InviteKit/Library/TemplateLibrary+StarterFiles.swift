@@ -190,23 +190,23 @@ extension TemplateLibrary {
       {% choose how, weight: 2 %}
       We both went to {{ shared.school }}, and both care about {{ shared.interest }}.
       {% or %}
-      We both went to {{ shared.school }}, and I see it led you to {{ recipient.company.short }}.
+      We both went to {{ shared.school }}, and I see you are at {{ recipient.company.short }} now.
       {% or %}
       You and I both went to {{ shared.school }}.
       {% endchoose %}
       {% choose who %}
-      I {{ sender.work }} at {{ sender.company }} now.
+      I {{ sender.work }} at {{ sender.company }}.
       {% or %}
-      I {{ sender.work }} now.
+      I {{ sender.work }}.
       {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }} now.
+      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
       {% endchoose %}
       {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear where it took you.
+      I'd love to {{ sender.goal }}, and to hear how you got there.
       {% or %}
       I'd love to {{ sender.goal }}.
       {% or %}
-      I'd love to hear where it took you.
+      I'd love to hear how you got there.
       {% endchoose %}
 
       """#

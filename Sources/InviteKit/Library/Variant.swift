@@ -1,5 +1,5 @@
 public import Diagnostics
-public import Templating
+import Templating
 import YAML
 
 /// One template of a library: a reason to connect, and the ways to say it.
@@ -9,9 +9,9 @@ public struct Variant: Hashable, Sendable {
   /// What it says about itself.
   public let frontMatter: FrontMatter
   /// The message.
-  public let body: Template
+  let body: Template
   /// The line above it, for channels that have one.
-  public let subject: Template?
+  let subject: Template?
 
   /// Reads a template's file.
   ///

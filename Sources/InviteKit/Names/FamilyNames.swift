@@ -4,44 +4,44 @@
 /// first word of a text from being taken for the given name.
 enum FamilyNames {
   /// Vietnamese family names, which stand first at home.
-  static let vietnamese = NameWords.list(
+  static let vietnamese = WordList(
     """
-    nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan luong
-    truong ta to cao mai ha lam chau luu dam nghiem thai trieu quach vuong tong kieu phung chu doan tang bach khuc hua giang au mac cung
-    dao tieu la
+    au bach bui cao chau chu cung dam dang dao dinh do doan duong giang ha ho hoang hua huynh khuc
+    kieu la lam le luong luu ly mac mai nghiem ngo nguyen pham phan phung quach ta tang thai thich
+    tieu to tong tran trieu trinh truong vo vu vuong
     """)
 
   /// Vietnamese family names that are given names as well.
-  static let vietnameseBoth = NameWords.list(
-    "mai ha lam thai giang ly dao chau duong kieu la tong khuc cung trieu vu hoang")
+  static let vietnameseBoth = WordList(
+    "chau cung dao duong giang ha hoang khuc kieu la lam ly mai thai tong trieu vu")
 
   /// Chinese and Korean family names in Latin letters, in several spellings.
-  static let eastAsian = NameWords.list(
+  static let eastAsian = WordList(
     """
-    wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song
-    zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu lv su jiang cai jia
-    ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao
-    kong bai cui kang mao qiu qin gu hou shao meng long wan duan zhan qian tong yin chang qiao lai
-    gong wen xi mo niu nie yi ouyang sima zhuge chan wong lee cheung leung lam ng chow kwok ho yip
-    tsang lau tse yeung chiu fung chung mak tsui chu kwan yuen poon tam hui hsu hsieh tsai chang
-    chiang chou kuo lim goh ong teo koh chua yeo toh sim chia low tay quek heng foo wee seah chong
-    yap khoo loh soh ang neo phua chew leong chin liew kim park pak bak choi choe jung jeong chung
-    kang cho jo yoon yun jang lim im rim han oh seo suh shin kwon gwon hwang ahn an yoo ryu jeon jun hong
-    ko moon yang son bae pae baek paik heo hur nam shim noh roh ha kwak sung cha joo woo koo min na
-    ji eom chae won bang byun ban rhee pyo
+    ahn an ang bae baek bai bak ban bang byun cai cao cha chae chan chang chen cheng cheung chew
+    chia chiang chin chiu cho choe choi chong chou chow chu chua chung cui dai deng ding dong du
+    duan eom fan fang feng foo fu fung gao goh gong gu guo gwon ha han hao he heng heo ho hong hou
+    hsieh hsu hu huang hui hur hwang im jang jeon jeong ji jia jiang jin jo joo jun jung kang khoo
+    kim ko koh kong koo kuo kwak kwan kwok kwon lai lam lau lee leong leung li liang liao liew lim
+    lin liu loh long low lu luo lv ma mak mao meng min mo moon na nam neo ng nie niu noh oh ong
+    ouyang pae paik pak pan park peng phua poon pyo qian qiao qin qiu quek ren rhee rim roh ryu
+    seah seo shao shen shi shim shin sim sima soh son song su suh sun sung tam tan tang tay teo
+    tian toh tong tsai tsang tse tsui wan wang wee wei wen won wong woo wu xi xia xiao xie xiong
+    xu xue yan yang yao yap ye yeo yeung yi yin yip yoo yoon yu yuan yuen yun zeng zhan zhang zhao
+    zheng zhong zhou zhu zhuge zou
     """)
 
   /// Japanese family names in Latin letters.
-  static let japanese = NameWords.list(
+  static let japanese = WordList(
     """
-    sato satou suzuki takahashi tanaka watanabe ito itou yamamoto nakamura kobayashi kato yoshida
-    yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu yamazaki mori abe ikeda hashimoto
-    yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami kondo ishii saito
-    sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakagawa nakano
-    harada ono tamura takeuchi kaneko wada nakayama ishida ueda morita hara shibata sakai kudo
-    yokoyama miyazaki miyamoto uchida takagi ando taniguchi ohno maruyama imai kawasaki toyoda honda
-    oda kurosawa mishima kawabata tanizaki oe ozu arai iwasaki noguchi sakurai chiba kubo sugiyama
-    masuda otsuka hirano kojima nomura matsui sano
+    abe ando aoki arai chiba endo fujii fujita fujiwara fukuda goto hara harada hasegawa hashimoto
+    hayashi hirano honda ikeda imai inoue ishida ishii ishikawa ito itou iwasaki kaneko kato
+    kawabata kawasaki kimura kobayashi kojima kondo kubo kudo kurosawa maeda maruyama masuda
+    matsuda matsui matsumoto mishima miura miyamoto miyazaki mori morita murakami nakagawa
+    nakajima nakamura nakano nakayama nishimura noguchi nomura oda oe ogawa ohno okada okamoto ono
+    ota otsuka ozu saito sakai sakamoto sakurai sano sasaki sato satou shibata shimizu sugiyama
+    suzuki takagi takahashi takeuchi tamura tanaka taniguchi tanizaki toyoda uchida ueda wada
+    watanabe yamada yamaguchi yamamoto yamashita yamazaki yokoyama yoshida
     """)
   /// Endings that Japanese family names have and given names seldom.
   static let japaneseEndings = [
@@ -51,35 +51,36 @@ enum FamilyNames {
   ]
 
   /// Hungarian family names, which stand first at home.
-  static let hungarian = NameWords.list(
+  static let hungarian = WordList(
     """
-    nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos
-    meszaros olah racz fekete szilagyi torok feher gal kis szucs kocsis orsos pinter fodor szalai
-    sipos magyar gulyas biro kiraly katona bogdan boros varadi fazekas kelemen somogyi fulop veres
-    vincze hegedus deak pap szoke voros bognar lengyel bartok liszt puskas rubik erdos neumann orban
-    barta kozma pasztor borbely hajdu halasz major orosz petofi arany ady jozsa kodaly
+    ady arany balogh barta bartok biro bogdan bognar borbely boros deak erdos farkas fazekas feher
+    fekete fodor fulop gal gulyas hajdu halasz hegedus horvath jozsa juhasz katona kelemen kiraly
+    kis kiss kocsis kodaly kovacs kozma lakatos lengyel liszt magyar major meszaros molnar nagy
+    nemeth neumann olah orban orosz orsos pap papp pasztor petofi pinter puskas racz rubik sipos
+    somogyi szabo szalai szilagyi szoke szucs takacs torok toth varadi varga veres vincze voros
     """)
   /// Given names that tell a Hungarian text.
-  static let hungarianGiven = NameWords.list(
+  static let hungarianGiven = WordList(
     """
-    janos ferenc laszlo zoltan istvan jozsef gabor tamas attila sandor csaba zsolt tibor gyorgy bela
-    erno erzsebet ilona zsuzsanna agnes ildiko eszter reka zsofia imre lajos gyula miklos mihaly
-    karoly andras balazs gergely szilvia krisztina katalin bence mate levente zsuzsa
+    agnes andras attila balazs bela bence csaba erno erzsebet eszter ferenc gabor gergely gyorgy
+    gyula ildiko ilona imre istvan janos jozsef karoly katalin krisztina lajos laszlo levente mate
+    mihaly miklos reka sandor szilvia tamas tibor zoltan zsofia zsolt zsuzsa zsuzsanna
     """)
 
   /// Family names of other languages that are hardly ever given names.
-  static let unmistakable = NameWords.list(
+  static let unmistakable = WordList(
     """
-    smith johnson williams brown jones miller muller mueller schmidt schneider fischer weber meyer
-    wagner becker schulz schulze hoffmann schafer koch richter klein wolff schroder neumann
-    zimmermann braun krueger kruger rossi russo ferrari esposito bianchi romano colombo ricci
-    dupont durand dubois moreau lefebvre leroy roux fournier girard garcia silva santos oliveira
-    sousa souza pereira ferreira rodrigues costa almeida carvalho ribeiro kowalski kowalska nowak
-    wisniewski wojcik kaminski lewandowski novak novakova svoboda dvorak andersson johansson
-    karlsson nilsson eriksson larsson olsson persson hansen jensen nielsen pedersen andersen olsen
-    larsen popescu ionescu popa yilmaz demir celik patel sharma gupta singh khan reddy rao nair iyer
-    iyengar mukherjee banerjee chatterjee das ghosh obrien oconnor mccarthy hussain
-    shevchenko melnyk papadopoulos virtanen korhonen nieminen tamm horvat jovic obama trump
+    almeida andersen andersson banerjee becker bianchi braun brown carvalho celik chatterjee
+    christensen colombo costa das demir dubois dupont durand dvorak eriksson esposito ferrari
+    ferreira fischer fournier garcia ghosh girard gupta hansen hoffmann horvat hussain ionescu
+    iyengar iyer jensen johansson johnson jones jorgensen jovic kaminski karlsson khan klein koch
+    korhonen kowalska kowalski kristensen krueger kruger larsen larsson lefebvre leroy lewandowski
+    madsen mccarthy mcdonald melnyk meyer miller moreau mueller mukherjee muller nair neumann
+    nielsen nieminen nilsson novak novakova nowak obama obrien oconnor oliveira olsen olsson
+    papadopoulos patel pedersen pereira persson petersen popa popescu rao rasmussen reddy ribeiro
+    ricci richter rodrigues romano rossi roux russo santos schafer schmidt schneider schroder
+    schulz schulze sharma shevchenko silva singh smith sorensen sousa souza svoboda tamm trump
+    virtanen wagner weber williams wisniewski wojcik wolff yilmaz zimmermann
     """)
 
   /// Whether a name is Japanese by list or by its ending.
@@ -92,7 +93,8 @@ enum FamilyNames {
     guard key.count > 4 else { return false }
     let endings = [
       "ov", "ova", "ev", "eva", "sky", "skiy", "skij", "ski", "skaya", "skaia", "skaja", "enko",
-      "chuk", "ovic", "evic", "ovich", "ovych", "dottir", "nova", "shvili", "oglu", "opoulos",
+      "chuk", "ovic", "evic", "ovich", "ovych", "sson", "dottir", "nova", "shvili", "oglu",
+      "opoulos",
       "idis",
     ]
     if endings.contains(where: { key.hasSuffix($0) }) { return true }
@@ -108,28 +110,29 @@ enum FamilyNames {
   }
 
   /// Chinese family names of one character that no Japanese family name starts with.
-  static let han: Set<Character> = Set(
+  static let han =
     """
-    王李张張刘劉陈陳杨楊赵趙黄黃吴吳徐孙孫朱马胡郭罗羅郑鄭梁谢謝宋许許邓鄧冯馮韩韓曹彭萧蕭蔡潘董袁于余叶蒋蔣苏蘇魏吕\
-    程沈姚卢盧钟鍾姜崔谭譚廖汪陆韦贾賈邹鄒邱侯尹薛阎闫雷龙黎史陶贺郝顾顧龚龔邵钱錢戴严莫孔欧
-    """)
+    习習王李张刘劉陈陳杨楊赵趙黄黃吴吳徐孙孫朱马胡郭罗羅郑鄭谢謝宋许許邓鄧冯馮韩韓曹彭萧蕭蔡潘董袁于叶蒋蔣苏魏吕\
+    程沈姚卢盧钟鍾姜崔谭譚廖汪陆韦贾賈邹鄒邱侯尹薛阎闫雷龙黎史贺郝顾顧龚龔邵钱錢戴严莫孔欧
+    """
   /// Chinese family names that Japanese ones start with too; sure only beside simplified characters.
-  static let hanShared: Set<Character> = Set("毛高田石林金江白熊秦夏唐武任丁何周曾方范万常向段杜孟汤")
+  static let hanShared =
+    "張梁余賀陶毛高田石林金江白熊秦夏唐武任丁何周曾方范万常向段杜孟汤"
   /// Characters that only mainland China writes.
-  static let simplified: Set<Character> = Set(
+  static let simplified =
     """
     东华国伟丽军强刚杰义卫红兰凤龙鹏飞马风云庆贵贤莲岚键锋铭钢铁银锦镇长门闻阳阴陈韦韩顺颖馨泽涛润渊洁济浏温湾满灵炜烨\
     烁焕爱尔尧岗岭峥师带庄应开张弯怀恺悦惠战扬抚择挚捷执奋妈娅娇婵孙学宁宝实宪宽对寿导将专业丛丝两严丧个丰临为举么乌乐乔习乡书\
     买乱争亚产亩亲亿仅从仑仓仪们众优会伞传伤伦伪体佣侠侣侦侧侨俊俭债倾储儿兑党关兴养兽冈写冲决况净凉减凑凛几凯击凿划刘则创
-    """)
+    """
   /// Chinese family names of two characters.
-  static let hanDouble: Set<String> = [
+  static let hanDouble = [
     "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "皇甫", "令狐", "慕容", "司徒",
   ]
 
   /// Korean family names of one syllable.
-  static let hangul: Set<Character> = Set(
-    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉부")
+  static let hangul =
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용예경봉부"
   /// Korean family names of two syllables.
-  static let hangulDouble: Set<String> = ["남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방"]
+  static let hangulDouble = ["남궁", "황보", "제갈", "선우", "독고", "사공", "서문", "동방"]
 }

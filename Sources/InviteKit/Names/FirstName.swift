@@ -1,5 +1,3 @@
-import Fitting
-
 /// Reads the name to greet somebody by.
 ///
 /// A message that greets by the wrong name is worse than none, so a reading is either known or says
@@ -60,7 +58,7 @@ public enum FirstName {
         reading = readWords(parts.words, parts)
       }
       guard case .known(let name) = reading else { return reading }
-      return .known(try NameCase(context: text.nfc).mend(name))
+      return .known(try NameCase(context: text).mend(name))
     } catch {
       return .unsure(error)
     }
@@ -79,6 +77,7 @@ public enum FirstName {
     guard let first = words.first else { return .unsure(.empty) }
     if isInitial(first) { return .unsure(.initial) }
     if words.contains(where: { $0.hasSuffix(".") }) { return .unsure(.abbreviation) }
+    if words.contains(where: { script(of: $0) == nil }) { return .unsure(.mixedScripts) }
     if words.count > 3 { return .unsure(.tooManyWords) }
     let key = nameKey(first)
     if NameWords.mohammedShort.contains(key) { return .unsure(.abbreviation) }

@@ -7,14 +7,36 @@ struct NameAsides {
   /// What stands in brackets, and whether more of the name follows.
   private(set) var bracketed = [(text: String, isInside: Bool)]()
 
-  private static let brackets: [Character: Character] = [
-    "(": ")", "[": "]", "（": "）", "【": "】", "「": "」", "『": "』",
-  ]
-  private static let quotes: [Character: Set<Character>] = [
-    "\"": ["\"", "”"], "“": ["”", "“", "\""], "„": ["“", "”", "\""], "«": ["»"], "»": ["«"],
-    "‟": ["”"], "❝": ["❞"], "‹": ["›"], "'": ["'", "’"], "‘": ["’", "'"], "’": ["’"],
-    "‚": ["‘", "’"],
-  ]
+  /// What closes a bracket; nil for what opens none.
+  private static func closing(of bracket: Character) -> Character? {
+    switch bracket {
+    case "(": ")"
+    case "[": "]"
+    case "（": "）"
+    case "【": "】"
+    case "「": "」"
+    case "『": "』"
+    default: nil
+    }
+  }
+
+  /// What may close a quote; nil for what opens none.
+  private static func closings(of quote: Character) -> String? {
+    switch quote {
+    case "\"": "\"”"
+    case "“": "”“\""
+    case "„", "‟": "“”\""
+    case "«": "»"
+    case "»": "«"
+    case "‹": "›"
+    case "❝": "❞"
+    case "'", "‘", "’", "‚": "'’‘"
+    default: nil
+    }
+  }
+
+  /// The whole of a text that has neither.
+  init(plain text: String) { rest = text }
 
   /// Parts a text; a bracket that is not closed takes the rest of it.
   init(_ text: String) {
@@ -22,7 +44,7 @@ struct NameAsides {
     var index = 0
     while index < characters.count {
       let character = characters[index]
-      if let close = Self.brackets[character] {
+      if let close = Self.closing(of: character) {
         let end = characters[index...].firstIndex(of: close) ?? characters.count
         let follows = characters[min(end + 1, characters.count)...]
         let nextWord = follows.drop { $0 == " " }.prefix { $0 != " " && $0 != "," }
@@ -37,7 +59,7 @@ struct NameAsides {
         rest += " "
         index = end + 1
       } else {
-        rest.append(character == "\"" && Self.isInWord(index, characters) ? "״" : character)
+        rest.append(character == "\"" && Self.isInHebrewWord(index, characters) ? "״" : character)
         index += 1
       }
     }
@@ -45,7 +67,7 @@ struct NameAsides {
 
   /// Where a quote that opens at an index closes; nil where none opens.
   private static func end(ofQuoteAt index: Int, in characters: [Character]) -> Int? {
-    guard let closing = quotes[characters[index]] else { return nil }
+    guard let closing = closings(of: characters[index]) else { return nil }
     // Inside a word it is an apostrophe, or the sign of a Hebrew abbreviation.
     let isAfterSpace = index == 0 || " (,".contains(characters[index - 1])
     guard isAfterSpace, index + 1 < characters.count, characters[index + 1] != " " else {
@@ -57,9 +79,10 @@ struct NameAsides {
     }
   }
 
-  private static func isInWord(_ index: Int, _ characters: [Character]) -> Bool {
-    index > 0 && index + 1 < characters.count && characters[index - 1].isLetter
-      && characters[index + 1].isLetter
+  private static func isInHebrewWord(_ index: Int, _ characters: [Character]) -> Bool {
+    index > 0 && index + 1 < characters.count
+      && script(of: String(characters[index - 1])) == .hebrew
+      && script(of: String(characters[index + 1])) == .hebrew
   }
 
   /// The nickname in brackets; throws where what is in them may be one or a family name.

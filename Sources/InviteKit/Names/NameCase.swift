@@ -1,21 +1,12 @@
+import Fitting
+
 /// Mends the capitals of names that were typed with the key locked.
 ///
 /// Only words in capitals throughout, of three letters or more, are touched: two are initials that
 /// serve as a name (`AJ`), and lower or inner capitals may be meant.
 struct NameCase {
-  /// Whether the whole name is written in capitals.
-  private let isAllCapitals: Bool
-  private let isTurkish: Bool
-
-  /// Rules for a name that stands in a text, which tells the language where the name does not.
-  init(context: String) {
-    isAllCapitals = !hasLowercase(context)
-    let marks = Set(context.unicodeScalars)
-    let isRomanian = !marks.isDisjoint(with: ["Ă", "ă", "Â", "â", "Ț", "ț", "Ţ", "ţ", "Î", "î"])
-    isTurkish =
-      !marks.isDisjoint(with: ["İ", "ı", "Ğ", "ğ"])
-      || !isRomanian && !marks.isDisjoint(with: ["Ş", "ş"])
-  }
+  /// The text that the name stands in, which tells the language where the name does not.
+  let context: String
 
   /// The name with its capitals mended; throws where they hide what the name is.
   func mend(_ name: String) throws(FirstName.Reason) -> String {
@@ -29,21 +20,24 @@ struct NameCase {
   }
 
   private func mend(word: String) throws(FirstName.Reason) -> String {
-    guard InviteKit.isAllCapitals(word) else { return word }
+    guard isAllCapitals(word) else { return word }
     let count = letters(in: word)
-    if count == 2, isAllCapitals, NameWords.shortNames.contains(nameKey(word)) { throw .capitals }
+    if count == 2, !hasLowercase(context), NameWords.shortNames.contains(nameKey(word)) {
+      throw .capitals
+    }
     guard count > 2 else { return word }
     // Capitals are written without accents in Greek, and nobody is called by consonants alone.
     if script(of: word) == .greek { throw .capitals }
     if script(of: word) == .latin, count < 5, hasNoVowel(nameKey(word)) {
       throw .capitals
     }
-    return titlecased(word)
+    return try titlecased(word)
   }
 
-  private func titlecased(_ word: String) -> String {
+  private func titlecased(_ word: String) throws(FirstName.Reason) -> String {
     var result = String.UnicodeScalarView()
     var isStart = true
+    let smallI = smallI
     let isDutch =
       word.hasPrefix("IJ") && word.dropFirst(2).first.map { !"AEIOUY".contains($0) } == true
     for (index, scalar) in word.unicodeScalars.enumerated() {
@@ -52,15 +46,27 @@ struct NameCase {
       } else if scalar == "İ" {
         // Unicode lowers it to two scalars that no Turkish reader expects.
         result.append("i")
-      } else if scalar == "I", isTurkish {
-        result.append("ı")
+      } else if scalar == "I" {
+        guard let smallI else { throw .capitals }
+        result.append(smallI)
       } else {
         result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
       isStart =
         !scalar.properties.isAlphabetic && !isMark(scalar)
-        || apostrophes.contains(scalar)
+        || isApostrophe(scalar)
     }
     return String(result)
+  }
+
+  /// What `I` is in small letters: `ı` in Turkish, or nil where that cannot be told.
+  ///
+  /// A text with `İ` in it tells the two apart. One with `Ş` or `Ğ` alone may have been put in
+  /// capitals by a program that does not; but Romanians have been writing `Ş` too.
+  private var smallI: Unicode.Scalar? {
+    let scalars = context.nfc.unicodeScalars
+    if scalars.contains(where: { $0 == "İ" || $0 == "ı" }) { return "ı" }
+    let isRomanian = scalars.contains { "ĂăÂâȚțŢţÎî".unicodeScalars.contains($0) }
+    return !isRomanian && scalars.contains { "ŞşĞğ".unicodeScalars.contains($0) } ? nil : "i"
   }
 }

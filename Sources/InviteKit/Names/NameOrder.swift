@@ -8,9 +8,13 @@ enum NameOrder {
     if words.contains(where: { NameWords.organization.contains(nameKey($0)) }) {
       return .unsure(.organization)
     }
-    let scripts = Set(words.map { script(of: $0) })
-    guard scripts.count == 1, let script = scripts.first ?? nil else {
-      return scripts.isSubset(of: [.han, .kana]) ? .unsure(.familyFirst) : .unsure(.mixedScripts)
+    guard let script = InviteKit.script(of: first) else { return .unsure(.mixedScripts) }
+    for word in words {
+      guard let other = InviteKit.script(of: word), script == other || isJapanese(script, other)
+      else {
+        return .unsure(.mixedScripts)
+      }
+      if script != other { return .unsure(.familyFirst) }
     }
     switch script {
     case .han, .kana, .hangul: return readEastAsian(words, script)
@@ -34,13 +38,16 @@ enum NameOrder {
   /// Reads a name in Latin letters; `names` are the words that are no initials, two at least.
   private static func readLatin(words: [String], names: [String]) -> FirstName.Reading {
     let keys = names.map(nameKey)
-    if let reading = readArabicInLatin(names, keys) { return reading }
     if NameWords.maybeTitles.contains(keys[0]) { return .unsure(.title) }
+    if let reading = readArabicInLatin(names, keys) { return reading }
     if NameWords.leadingParticles.contains(keys[0]) || isLowercaseParticle(names[0]) {
       return .unsure(.familyFirst)
     }
     if let reading = readCapitals(names, keys) { return reading }
-    if let reading = readFamilyFirst(names, keys) { return reading }
+    if let reading = readFamilyFirst(names, keys) {
+      // `Nguyễn Văn A`: the name that would have been read may be the initial.
+      return names.count == words.count ? reading : .unsure(.familyFirst)
+    }
     return mayHaveTwoWords(keys, initialsAfterFirst: words.count > 1 && isInitial(words[1]))
       ? .unsure(.twoWords) : .known(names[0])
   }
@@ -130,6 +137,11 @@ enum NameOrder {
     }
     return nil
   }
+}
+
+/// Whether two scripts stand side by side in Japanese names.
+private func isJapanese(_ left: NameScript, _ right: NameScript) -> Bool {
+  (left == .han || left == .kana) && (right == .han || right == .kana)
 }
 
 /// Whether a word in Latin letters cannot be said: initials, most likely.

@@ -11,9 +11,10 @@ struct NameParts {
 
   /// Takes a name apart; throws where there is none to be found.
   init(reading text: String) throws(FirstName.Reason) {
-    let plain = try NameText.plain(text)
+    let isSimple = NameText.isSimple(text)
+    let plain = isSimple ? text : try NameText.plain(text)
     if isPlaceholder(plain) { throw .placeholder }
-    var asides = NameAsides(plain)
+    var asides = isSimple ? NameAsides(plain: plain) : NameAsides(plain)
     if letters(in: asides.rest) == 0 {
       // The whole name in quotes, as careless exports have it.
       guard let only = asides.quoted.first else {
@@ -21,10 +22,11 @@ struct NameParts {
       }
       asides = NameAsides(only)
     }
-    let main = mainPart(of: asides.rest)
-    let segments = main.split { $0 == "," || $0 == "،" || $0 == "，" }.map(String.init)
-    let pieces = (segments.first ?? "").split(separator: " ")
-    hasBlankFamily = pieces.count == 2 && pieces[1].allSatisfy { ".-_–—".contains($0) }
+    let main = isSimple ? plain : mainPart(of: asides.rest)
+    let segments =
+      isSimple
+      ? [main] : main.split { $0 == "," || $0 == "،" || $0 == "，" }.map(String.init)
+    hasBlankFamily = !isSimple && hasBlankLastWord(segments.first ?? "")
     words = try nameWords(segments.first ?? "")
     nickname = asides.quoted.first { looksLikeNickname($0) }
     afterComma = nil
@@ -42,20 +44,28 @@ struct NameParts {
   }
 }
 
+/// Whether the second of two words is a mere sign, as where a family name has to be filled in.
+private func hasBlankLastWord(_ text: String) -> Bool {
+  let words = text.split(separator: " ")
+  return words.count == 2 && words[1].allSatisfy { ".-_–—".contains($0) }
+}
+
 /// Whether a text stands for a name that is not there.
 private func isPlaceholder(_ text: String) -> Bool {
-  let words = text.lowercased().split { !($0.isLetter || $0 == "/" || $0 == "_") }.map(String.init)
+  let words = text.lowercased().unicodeScalars.split {
+    !(isNameLetter($0) || isMark($0) || $0 == "/" || $0 == "_")
+  }.map(String.init)
   guard let first = words.first else { return false }
   if text == "NaN" || text == "NA" || text == "N/A" { return true }
   let joined = words.joined(separator: " ")
   // `Null`, `None` and `Na` are names; the words of programs are in small letters.
-  let isSmall = !text.contains { $0.isUppercase }
+  let isSmall = !hasUppercase(text)
   if NameWords.placeholderTexts.contains(joined) {
     return isSmall || !["na", "none", "nan", "nil"].contains(joined)
   }
   if isSmall, ["null", "undefined"].contains(joined) { return true }
   return NameWords.placeholders.contains(first)
-    || NameWords.placeholders.contains(first.filter { $0 != "_" })
+    || first.contains("_") && NameWords.placeholders.contains(first.filter { $0 != "_" })
 }
 
 /// The part of a text before what people add to their names: `| CEO at X`, ` – hiring`.
@@ -85,18 +95,6 @@ private func isRemark(_ segment: String) -> Bool {
     || words.contains { NameWords.organization.contains(nameKey(trimmed($0))) }
 }
 
-/// Whether a word is a degree by the lists or by its looks: capitals, dots, digits.
-private func isCredential(_ word: String) -> Bool {
-  let word = trimmed(word)
-  let key = nameKey(word)
-  if NameWords.suffixes.contains(key) || NameWords.capitalSuffixes.contains(key) { return true }
-  if word.isEmpty || word.contains(where: \.isNumber) || word.dropLast().contains(".") {
-    return true
-  }
-  return script(of: word) == .latin && word.count(where: \.isUppercase) > 1
-    && (isAllCapitals(word) || word.count < 7) && !word.contains(where: { "-'’".contains($0) })
-}
-
 /// Whether a capitalised word is a particle of a family name, as in `DE VRIES`.
 private func isCapitalParticle(_ word: String) -> Bool {
   NameWords.leadingParticles.contains(nameKey(word))
@@ -120,71 +118,30 @@ private func nameWords(_ text: String) throws(FirstName.Reason) -> [String] {
   words.removeFirst(titleCount(words))
   guard !words.isEmpty else { throw .titleOnly }
   try dropSuffixes(&words)
-  let joins: Set<String> = ["and", "und", "en", "et", "or", "och", "und"]
-  if words.dropFirst().dropLast().contains(where: joins.contains) { throw .several }
-  if let first = words.first, first.contains(where: \.isNumber) { throw .digits }
-  words.removeAll { $0.contains(where: \.isNumber) }
+  if words.dropLast().contains(where: NameWords.conjunctions.contains) {
+    throw .several
+  }
+  // `Jane Doe at Acme`: what follows is no name.
+  if let at = words.indices.dropFirst(2).first(where: { ["at", "from"].contains(words[$0]) }) {
+    words.removeSubrange(at...)
+  }
+  words.removeAll { letters(in: $0) == 0 }
+  if let first = words.first, hasDigit(first) { throw .digits }
+  words.removeAll(where: hasDigit)
   for word in words where !NameWords.patronymicMarkers.contains(word) {
     guard word.unicodeScalars.allSatisfy({ isPartOfName($0) || $0 == "." }) else { throw .signs }
   }
   return words
 }
 
-/// How many titles there are before the name.
-private func titleCount(_ words: [String]) -> Int {
-  var count = 0
-  for (index, word) in words.enumerated() {
-    let key = nameKey(word)
-    let isTitle =
-      NameWords.titles.contains(key) || word.hasSuffix(".") && NameWords.dottedTitles.contains(key)
-      || count > 0 && NameWords.titleParts.contains(key)
-        && (word.contains(".") || !word.contains(where: \.isUppercase))
-      || key == "tan" && index + 1 < words.count && nameKey(words[index + 1]) == "sri"
-      || key == "sri" && index > 0 && nameKey(words[index - 1]) == "tan"
-    guard isTitle else { break }
-    count += 1
-  }
-  return count
-}
-
-/// Takes degrees and generations off the end of a name.
-private func dropSuffixes(_ words: inout [String]) throws(FirstName.Reason) {
-  while let last = words.last {
-    let key = nameKey(last)
-    let isWritten =
-      NameWords.capitalSuffixes.contains(key)
-      && (isAllCapitals(last) || last.dropLast().contains("."))
-    // `Ph. D.` in two words.
-    let isDivided = words.count > 2 && key == "d" && nameKey(words[words.count - 2]) == "ph"
-    guard NameWords.suffixes.contains(key) || isWritten || isDivided else { return }
-    words.removeLast(isDivided ? 2 : 1)
-    if words.isEmpty { throw .titleOnly }
-    // `Jack MA`: what is left may be all there is, or the degree a family name.
-    if isWritten, words.count == 1 { throw .oneWord }
-  }
-}
-
-/// A word and the title that was typed to it without a space: `Dr.Amina`.
-private func apartFromTitle(_ word: String) -> [String] {
-  guard let dot = word.firstIndex(of: "."), word.index(after: dot) < word.endIndex,
-    word[word.index(after: dot)].isUppercase
-  else { return [word] }
-  let title = String(word[...dot])
-  let rest = String(word[word.index(after: dot)...])
-  guard NameWords.titles.contains(nameKey(title)), letters(in: rest) > 1 else { return [word] }
-  return [title] + apartFromTitle(rest)
-}
-
 /// A word without the signs around it; a full stop after it, and an apostrophe before it, stay.
 func trimmed(_ word: String) -> String {
+  if word.unicodeScalars.allSatisfy({ $0.isASCII && isNameLetter($0) }) { return word }
   let scalars = Array(word.unicodeScalars)
-  let isInside: (Unicode.Scalar) -> Bool = {
-    isNameLetter($0) || isMark($0) || $0.properties.numericType != nil
-  }
-  guard var start = scalars.firstIndex(where: isInside),
-    var end = scalars.lastIndex(where: isInside)
+  guard var start = scalars.firstIndex(where: { isNameLetter($0) || isDigit($0) }),
+    var end = scalars.lastIndex(where: { isNameLetter($0) || isDigit($0) || isMark($0) })
   else { return "" }
-  if start > 0, apostrophes.contains(scalars[start - 1]) { start -= 1 }
+  if start > 0, isApostrophe(scalars[start - 1]) { start -= 1 }
   if end + 1 < scalars.count, scalars[end + 1] == "." { end += 1 }
   var result = String.UnicodeScalarView()
   result.append(contentsOf: scalars[start...end])

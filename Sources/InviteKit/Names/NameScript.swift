@@ -10,7 +10,7 @@ enum NameScript: Hashable, Sendable {
 /// Han and kana together are kana, as in Japanese names.
 func script(of word: some StringProtocol) -> NameScript? {
   var found: NameScript?
-  for scalar in word.unicodeScalars where isNameLetter(scalar) && !apostrophes.contains(scalar) {
+  for scalar in word.unicodeScalars where isNameLetter(scalar) && !isApostrophe(scalar) {
     let next = script(of: scalar)
     switch (found, next) {
     case (nil, _): found = next

@@ -2,22 +2,42 @@ import Fitting
 
 /// A name as people type it, without what is not writing: emoji, stars, control characters.
 enum NameText {
+  /// Whether a text is nothing but words in ASCII with single spaces, as most names are.
+  static func isSimple(_ text: String) -> Bool {
+    var isInWord = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        isInWord = true
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "."):
+        guard isInWord else { return false }
+        // After a full stop only a space may come, after the others only a letter.
+        isInWord = byte == UInt8(ascii: ".")
+        if isInWord { continue }
+      default: return false
+      }
+    }
+    return isInWord
+  }
+
   /// The text with letters, marks and plain punctuation only, in Normalization Form C.
   static func plain(_ text: String) throws(FirstName.Reason) -> String {
     let scalars = Array(text.nfc.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
+      let isInWord =
+        index > 0 && index + 1 < scalars.count && isLetterOrMark(scalars[index - 1])
+        && isLetterOrMark(scalars[index + 1])
       if let plain = plainLetter(scalar) {
         result.append(plain)
       } else if isJoiner(scalar) {
         // Persian and Indic scripts need joiners between letters; emoji have them elsewhere.
-        if index > 0, index + 1 < scalars.count, isLetterOrMark(scalars[index - 1]),
-          isLetterOrMark(scalars[index + 1])
-        {
-          result.append(scalar)
-        }
+        if isInWord { result.append(scalar) }
+      } else if scalar == "–", isInWord {
+        // Phones write a dash where a double name has a hyphen.
+        result.append("-")
       } else if scalar.properties.isAlphabetic, !isNameLetter(scalar), !isMark(scalar),
-        scalar.properties.generalCategory != .otherSymbol, scalar.properties.numericType == nil
+        scalar.properties.generalCategory != .otherSymbol, !isDigit(scalar)
       {
         throw .signs
       } else if let kept = kept(scalar) {

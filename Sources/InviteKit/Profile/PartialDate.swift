@@ -24,6 +24,13 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     self.day = day
   }
 
+  /// A day that a calendar has given.
+  init(onCalendar year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads a date; nil when the text is none.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -25,7 +25,7 @@ enum PhraseEnd {
     "etc.", "al.",
     // People and titles.
     "jr.", "sr.", "dr.", "prof.", "esq.", "st.",
-    // Measures and parts.
-    "approx.", "min.", "max.", "dept.", "univ.", "vol.", "ed.",
+    // Parts of an organisation.
+    "dept.", "univ.",
   ]
 }

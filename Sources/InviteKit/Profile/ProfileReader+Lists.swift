@@ -20,7 +20,7 @@ extension ProfileReader {
       let subject = "an entry of \(key)"
       guard let entry = map.map(of: item, of: subject, keys: nil, into: &faults) else { return nil }
       entry.require(["name"], into: &faults)
-      let more = fields(entry, named: key, except: "name")
+      let more = fields(entry, except: "name")
       return fact("name", of: entry).map { ProfileEntry(name: $0, more: more) }
     }
   }
@@ -72,9 +72,7 @@ extension ProfileReader {
   }
 
   /// What is under the keys of a map of any shape.
-  mutating func fields(
-    _ map: MappingReader, named name: String, except key: String? = nil
-  ) -> [FactTree.Field] {
+  mutating func fields(_ map: MappingReader, except key: String? = nil) -> [FactTree.Field] {
     map.entries.filter { $0.name != key }.compactMap { entry in
       tree(entry.value, of: entry.name, in: map).map { FactTree.Field(entry.name, $0) }
     }
@@ -92,7 +90,7 @@ extension ProfileReader {
       return trees.isEmpty ? nil : .list(trees)
     case .mapping:
       guard let inner = map.map(of: node, of: name, keys: nil, into: &faults) else { return nil }
-      let fields = fields(inner, named: name)
+      let fields = fields(inner)
       return fields.isEmpty ? nil : .map(fields)
     }
   }

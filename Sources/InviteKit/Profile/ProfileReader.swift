@@ -65,7 +65,7 @@ struct ProfileReader {
     }
     profile.ties = ties(map)
     if let more = map.map("more", keys: nil, into: &faults) {
-      profile.more = fields(more, named: "more")
+      profile.more = fields(more)
     }
     return name == nil ? nil : profile
   }
@@ -106,10 +106,11 @@ struct ProfileReader {
   private mutating func links(_ map: MappingReader) -> [Tie.Named] {
     guard let links = map.map("links", keys: nil, into: &faults) else { return [] }
     return links.entries.compactMap { entry in
-      fact(entry.name, of: links).map { fact in
-        if !fact.text.isWebAddress { faults.append(.webAddress(entry.name, fact)) }
-        return Tie.Named(entry.name, fact)
-      }
+      guard !entry.value.isMissing,
+        let fact = blankIsNothing(links.text(of: entry.value, of: entry.name, into: &faults))
+      else { return nil }
+      if !fact.text.isWebAddress { faults.append(.webAddress(entry.name, fact)) }
+      return Tie.Named(entry.name, fact)
     }
   }
 

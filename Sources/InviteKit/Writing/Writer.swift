@@ -78,7 +78,7 @@ public struct Writer: Sendable {
   private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
     var invite = blank(variant.name, for: pair)
     do {
-      let binding = BindingOptions(now: options.today, seed: seed(variant, pair))
+      let binding = BindingOptions(now: options.today.moment, seed: seed(variant, pair))
       var missing: [String] = []
       if let template = variant.subject, options.channel.hasSubject {
         switch try template.bind(to: facts.values, binding) {

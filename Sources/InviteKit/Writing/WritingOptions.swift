@@ -1,5 +1,3 @@
-public import Templating
-
 /// What a message is written for.
 public struct WritingOptions: Hashable, Sendable {
   /// The channel it goes to.
@@ -11,12 +9,12 @@ public struct WritingOptions: Hashable, Sendable {
   /// What turns the equally good alternatives, beside the names of the two people.
   public var seed: UInt64
   /// The day that counts as today.
-  public var today: Moment
+  public var today: PartialDate
 
   /// What a message is written for.
   public init(
     channel: Channel, kind: InviteKind? = nil, language: String = "en", seed: UInt64 = 0,
-    today: Moment
+    today: PartialDate
   ) {
     self.channel = channel
     self.kind = kind

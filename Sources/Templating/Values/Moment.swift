@@ -56,8 +56,3 @@ public struct Moment: Hashable, Sendable {
   /// The day of the year, from 1.
   var dayOfYear: Int { daysSince1970 - Moment(year: year, month: 1, day: 1).daysSince1970 + 1 }
 }
-
-extension Moment {
-  /// The day as ISO 8601 writes it: `2026-11-21`.
-  public var isoDate: String { formatted("%F") }
-}

@@ -95,6 +95,9 @@ struct ProfileFaultTests {
     ("name: Ada\nmore: x\n", "profile-wrong-type"),
     ("name: Ada\nschools: [[x]]\n", "profile-wrong-type"),
     ("name: Ada\nschools: [{city: London}]\n", "profile-missing-key"),
+    ("name: Ada\nschools: [{name: ' '}]\n", "profile-missing-key"),
+    ("name: Ada\ncompany: {short: AE}\n", "profile-missing-key"),
+    ("name: Ada\ncompany: {name: [AE]}\n", "profile-wrong-type"),
     ("name: Ada\nlinks: [x]\n", "profile-wrong-type"),
     ("name: Ada\nlinkedin: https://linkedin.com/in/ada\n", "profile-linkedin"),
     ("name: Ada\nties: {customer: {since: a while}}\n", "profile-date"),
@@ -137,6 +140,11 @@ struct ProfileFaultTests {
     #expect(reading.profile?.tie("article")?["title"]?.text == "Go.")
     #expect(reading.profile?.tie("invited_me")?["message"]?.text == "Hi there.")
     #expect(reading.diagnostics.map(\.code) == ["profile-full-stop"])
+  }
+
+  @Test func `a text of two megabytes is one clear diagnostic`() {
+    let long = String(repeating: "x", count: 2_000_000)
+    #expect(printed("name: Ada\nrole: \(long)\n").contains("[yaml-scalar-too-long]"))
   }
 
   @Test func `a doubtful address is a warning`() {

@@ -1,0 +1,72 @@
+import Diagnostics
+import Fitting
+import Foundation
+import InviteKit
+import TestSupport
+import Testing
+
+/// The templates and the profiles of the project, each with each: they are product and corpus at
+/// once.
+struct EveryPairTests {
+  private static let library = Result {
+    try TemplateLibrary.load(folder: Checkout.root.appending(path: "templates").path)
+  }
+
+  private static func pairs() throws -> [Pair] {
+    let folder = Checkout.root.appending(path: "profiles")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let profiles = try names.filter { $0.hasSuffix(".yaml") }.map { name in
+      let bytes = try Array(Data(contentsOf: folder.appending(path: name)))
+      let reading = Profile.read(bytes, name: "profiles/\(name)")
+      #expect(reading.diagnostics == [])
+      return try #require(reading.profile)
+    }
+    #expect(profiles.count >= 5)
+    return try profiles.flatMap { sender in
+      try profiles.filter { $0 != sender }.map { try Pair(sender: sender, recipient: $0) }
+    }
+  }
+
+  private func invites(on channel: Channel) throws -> [Invite] {
+    let today = try #require(PartialDate("2026-11-21"))
+    let options = WritingOptions(channel: channel, today: today)
+    let writer = Writer(library: try Self.library.get(), options: options)
+    return try Self.pairs().flatMap { writer.all(for: $0) }
+  }
+
+  @Test func `the library has no faults`() throws {
+    let library = try Self.library.get()
+    #expect(library.faulty == [])
+    #expect(library.warnings == [])
+  }
+
+  @Test func `every variant that the facts allow fits the shortest channel`() throws {
+    let channel = try #require(ChannelTable.builtIn["linkedin"])
+    let invites = try invites(on: channel)
+    #expect(invites.filter { $0.status == .tooLong } == [])
+    let written = Set(invites.filter { $0.status == .fits }.compactMap(\.variant))
+    #expect(written == Set(try Self.library.get().variants.map(\.name)))
+  }
+
+  @Test(arguments: ChannelTable.builtIn.channels)
+  func `every message is whole, within the limit and well set`(channel: Channel) throws {
+    for invite in try invites(on: channel) where invite.status == .fits {
+      let text = try #require(invite.text)
+      for limit in channel.fittingLimits {
+        #expect(limit.measure.count(text) <= limit.allowance(for: text), "\(text)")
+      }
+      let flaws = ["  ", "..", " ,", "..", "{{", "{%", "()", "\"\"", "\n\n\n"]
+      #expect(flaws.allSatisfy { !text.contains($0) }, "\(text)")
+      #expect(text.first?.isWhitespace == false && text.last?.isWhitespace == false)
+      let parts = text.split(separator: "\n\n")
+      #expect(parts.count == 2 && parts[0].hasSuffix(","), "\(text)")
+      #expect(sentences(in: parts[1]) <= 3, "\(text)")
+    }
+  }
+
+  /// How many sentences a text has: marks that end one, with white space or nothing after them.
+  private func sentences(in text: Substring) -> Int {
+    let words = text.split(separator: " ")
+    return words.count { $0.hasSuffix(".") || $0.hasSuffix("?") || $0.hasSuffix("!") }
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import InviteKit
+
+struct WordListTests {
+  static let lists: [(String, WordList)] = [
+    ("titles", NameWords.titles), ("dottedTitles", NameWords.dottedTitles),
+    ("titleParts", NameWords.titleParts), ("maybeTitles", NameWords.maybeTitles),
+    ("suffixes", NameWords.suffixes), ("capitalSuffixes", NameWords.capitalSuffixes),
+    ("patronymicMarkers", NameWords.patronymicMarkers), ("particles", NameWords.particles),
+    ("leadingParticles", NameWords.leadingParticles), ("compoundStarts", NameWords.compoundStarts),
+    ("bynameStarts", NameWords.bynameStarts), ("compoundEnds", NameWords.compoundEnds),
+    ("mohammeds", NameWords.mohammeds), ("mohammedShort", NameWords.mohammedShort),
+    ("seldomAlone", NameWords.seldomAlone), ("seldomAloneOfThree", NameWords.seldomAloneOfThree),
+    ("doubleStarts", NameWords.doubleStarts), ("doubleEnds", NameWords.doubleEnds),
+    ("marian", NameWords.marian), ("shortNames", NameWords.shortNames),
+    ("placeholders", NameWords.placeholders), ("conjunctions", NameWords.conjunctions),
+    ("organization", NameWords.organization), ("badges", NameWords.badges),
+    ("nicknames", NameWords.nicknames), ("vietnamese", FamilyNames.vietnamese),
+    ("vietnameseBoth", FamilyNames.vietnameseBoth), ("eastAsian", FamilyNames.eastAsian),
+    ("japanese", FamilyNames.japanese), ("hungarian", FamilyNames.hungarian),
+    ("hungarianGiven", FamilyNames.hungarianGiven), ("unmistakable", FamilyNames.unmistakable),
+  ]
+
+  @Test(arguments: lists.map(\.0))
+  func `a list finds each of its words and no other`(name: String) throws {
+    let list = try #require(Self.lists.first { $0.0 == name }?.1)
+    let words = list.text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    #expect(words.allSatisfy(list.contains))
+    let sorted = words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #expect(words == sorted)
+    #expect(Set(words).count == words.count)
+    for word in words {
+      for other in [word + "-", "-" + word, String(word.dropLast()), ""] {
+        #expect(list.contains(other) == words.contains(other), "\(other)")
+      }
+    }
+  }
+
+  @Test func `an empty list holds nothing`() {
+    #expect(!WordList("").contains("a"))
+    #expect(!WordList("a b").contains("a b"))
+  }
+}
