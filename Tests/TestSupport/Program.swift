@@ -1,0 +1,137 @@
+public import Foundation
+
+/// The built program, run as a user runs it: in a folder of its own, with nothing else around it.
+///
+/// ```swift
+/// let run = try await Program(files: ["me.yaml": Data("name: Ada\n".utf8)])
+///   .run(["profiles", "show", "me.yaml"])
+/// #expect(run.status == 0)
+/// ```
+public struct Program: Sendable {
+  /// The files there are in its folder, by path; a path that ends in `/` is an empty folder.
+  public var files: [String: Data]
+  /// What stands on its standard input.
+  public var input: Data
+  /// The whole of its environment.
+  public var environment: [String: String]
+  /// Where its standard output goes.
+  public var output: Output
+
+  /// Where a program's standard output can go.
+  public enum Output: Hashable, Sendable {
+    /// To be returned.
+    case kept
+    /// Into a file that is there, such as a device.
+    case file(String)
+    /// Into a pipe that nobody reads any more.
+    case closedPipe
+  }
+
+  /// What came of a run.
+  public struct Run: Hashable, Sendable {
+    /// The exit status; a signal's number and 128 when one ended the program.
+    public let status: Int
+    /// Everything on standard output, where it was kept.
+    public let output: Data
+    /// Everything on standard error.
+    public let error: Data
+
+    /// Standard output as text.
+    public var outputText: String { String(decoding: output, as: UTF8.self) }
+    /// Standard error as text.
+    public var errorText: String { String(decoding: error, as: UTF8.self) }
+  }
+
+  /// Why the program could not be run at all.
+  public enum Failure: Error {
+    /// There is no program beside the tests.
+    case notBuilt
+  }
+
+  /// A program with what is around it.
+  public init(
+    files: [String: Data] = [:], input: Data = Data(), environment: [String: String] = [:],
+    output: Output = .kept
+  ) {
+    self.files = files
+    self.input = input
+    self.environment = environment
+    self.output = output
+  }
+
+  /// Runs the program to its end.
+  public func run(_ arguments: [String]) async throws -> Run {
+    guard let executable = Self.executable else { throw Failure.notBuilt }
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "invite-tests-\(UUID().uuidString)")
+    let work = folder.appending(path: "work")
+    try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(files, into: work)
+
+    // Files rather than pipes: whatever the program writes, it never waits for a reader.
+    let streams = ["in": input, "out": Data(), "err": Data()]
+    try write(streams, into: folder)
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = work
+    process.environment = environment
+    process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: "in"))
+    process.standardError = try FileHandle(forWritingTo: folder.appending(path: "err"))
+    switch output {
+    case .kept:
+      process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "out"))
+    case .file(let path):
+      process.standardOutput = try FileHandle(forWritingTo: URL(filePath: path))
+    case .closedPipe:
+      let pipe = Pipe()
+      try pipe.fileHandleForReading.close()
+      process.standardOutput = pipe
+    }
+    try await Self.finish(process)
+    let status = Int(process.terminationStatus)
+    return Run(
+      status: process.terminationReason == .exit ? status : 128 + status,
+      output: try Data(contentsOf: folder.appending(path: "out")),
+      error: try Data(contentsOf: folder.appending(path: "err")))
+  }
+
+  private static func finish(_ process: Process) async throws {
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        done.resume(throwing: error)
+      }
+    }
+  }
+
+  private func write(_ files: [String: Data], into folder: URL) throws {
+    for (path, data) in files {
+      let url = folder.appending(path: path)
+      let isFolder = path.hasSuffix("/")
+      try FileManager.default.createDirectory(
+        at: isFolder ? url : url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      if !isFolder { try data.write(to: url) }
+    }
+  }
+
+  /// The program beside the test bundle, wherever the test runner says that is.
+  private static let executable: URL? = {
+    for argument in CommandLine.arguments where argument.contains("/") {
+      var folder = URL(filePath: argument).standardizedFileURL.deletingLastPathComponent()
+      while folder.path.count > 1 {
+        let candidate = folder.appending(path: "invite")
+        let isFile = try? candidate.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile
+        if isFile == true, FileManager.default.isExecutableFile(atPath: candidate.path) {
+          return candidate
+        }
+        folder.deleteLastPathComponent()
+      }
+    }
+    return nil
+  }()
+}
