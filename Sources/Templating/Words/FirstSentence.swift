@@ -85,7 +85,7 @@ extension Substring {
 private let titles: Set<String> = [
   "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "gen", "col", "sgt", "capt", "lt", "gov", "sen",
   "rep", "hon", "pres", "mt", "ft", "fr", "messrs", "vs", "v", "e.g", "i.e", "cf", "viz", "ca",
-  "approx",
+  "approx", "p.s",
 ]
 
 /// Abbreviations that a number follows.

@@ -33,7 +33,7 @@ private enum LegalForm {
     if let last = rest.last, connectors.contains(last.lowercased()) { rest = rest.dropLast() }
     // `Acme (UK) Ltd`, but not `Acme (UK)`
     if let opening = rest.lastIndex(where: { $0.first == "(" }), opening > rest.startIndex,
-      rest.last?.last == ")", rest.endIndex - opening <= 2
+      rest.last?.last(where: { $0 != "," }) == ")", rest.endIndex - opening <= 2
     {
       rest = rest[..<opening]
     }
@@ -54,17 +54,19 @@ private enum LegalForm {
 
   private static let connectors: Set<String> = ["&", "+", "und", "and", "et", "y", "og", "och"]
 
-  /// Forms of several words, longest first.
+  /// Forms of several words, each before any that it ends in.
   private static let phrases: [[String]] = [
     "s de rl de cv", "sa de cv", "sab de cv", "sapi de cv", "sp z o o", "sp z oo", "spółka z oo",
     "limited liability company", "public limited company", "limited liability partnership",
-    "private limited", "proprietary limited",
+    "gesellschaft mit beschränkter haftung", "ug haftungsbeschränkt", "private limited",
+    "proprietary limited",
   ].map { $0.split(separator: " ").map { String($0) } }
 
   /// Forms that are no word of a name, in small letters and without stops.
   private static let forms: Set<String> = [
     "inc", "incorporated", "corp", "llc", "llp", "lllp", "pllc", "plc", "ltd", "limited", "pbc",
-    "gmbh", "ggmbh", "mbh", "kg", "kgaa", "ohg", "gbr", "ev", "ek", "sarl", "sàrl", "eurl", "sasu",
+    "gmbh", "ggmbh", "aktiengesellschaft", "mbh", "kg", "kgaa", "ohg", "gbr", "ev", "ek", "sarl",
+    "sàrl", "eurl", "sasu",
     "srl", "bv", "vof", "oyj", "asa", "aps", "ehf", "slu", "slp", "sau", "lda", "ltda", "eireli",
     "sro", "doo", "dooel", "kft", "zrt", "nyrt", "pty", "pte", "pvt", "sdn", "bhd", "tbk", "oü",
     "uab", "oao", "zao", "pjsc", "jsc", "fze", "fzco", "wll", "cie", "cía",

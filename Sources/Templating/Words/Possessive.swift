@@ -21,6 +21,7 @@ extension String {
     // `the 1990s`, `MBAs`
     if stem.count > 1, stem.allSatisfy({ $0.isNumber || $0.isUppercase }) { return true }
     let lower = word.lowercased()
+    if pluralsInNames.contains(lower) { return true }
     // `boss`, `campus`, `analysis`
     guard !["ss", "us", "is", "as", "os"].contains(where: lower.hasSuffix),
       !singulars.contains(lower)
@@ -28,7 +29,7 @@ extension String {
     // A common noun, or a family: `the Joneses`.
     let isCommon = word.first?.isLowercase == true
     if isCommon || hasPrefix("the ") || hasPrefix("The ") { return true }
-    return pluralsInNames.contains(lower) || pluralEndings.contains(where: lower.hasSuffix)
+    return pluralEndings.contains(where: lower.hasSuffix)
   }
 }
 
@@ -39,9 +40,9 @@ private let singulars: Set<String> = [
 
 /// Ends of plurals that no family name shares.
 private let pluralEndings = [
-  "tions", "sions", "ments", "ics", "ies", "iates", "ures", "ices", "works", "labs", "systems",
-  "engines", "lines", "chines", "ducts", "ials", "icals", "ists", "tants", "brothers", "ences",
-  "sources", "prises", "ways", "tners",
+  "tions", "sions", "ments", "ics", "ies", "iates", "ures", "works", "labs", "systems", "engines",
+  "airlines", "chines", "ducts", "ials", "icals", "ists", "tants", "brothers", "sciences",
+  "resources", "prises", "airways", "railways", "partners", "services", "devices", "offices",
 ]
 
 /// Other plurals that names of companies and countries end in.
@@ -49,6 +50,7 @@ private let pluralsInNames: Set<String> = [
   "advisers", "advisors", "angels", "apps", "architects", "assets", "books", "brands", "builders",
   "circuits", "computers", "designers", "developers", "drones", "emirates", "engineers", "farms",
   "films", "foods", "friends", "funds", "games", "goods", "guides", "holdings", "homes", "hotels",
+  "ideas", "lines",
   "maps", "metals", "minds", "motors", "nations", "netherlands", "notes", "philippines", "pictures",
   "plants", "projects", "records", "robots", "schools", "sensors", "sisters", "skills", "sons",
   "sports", "states", "stores", "studios", "talks", "tools", "toys", "trains", "trucks", "vehicles",

@@ -29,7 +29,7 @@ enum ProperName {
     Dart Databricks Debian Delphi Django Docker Drupal Elasticsearch Elixir Elm Erlang Ethereum
     Excel Fedora Figma Firebase Firefox Flink Flutter Fortran Gatsby Git Github Gitlab Golang
     Grafana Hadoop Haskell Helm Heroku Java Javascript Jenkins Jira Julia Jupyter Kafka Kerberos
-    Kotlin Kubernetes Laravel Linux Lisp Logstash Lua Magento Mongodb Mysql Netsuite Nextflow Node
+    Kotlin Kubernetes Laravel Linux Lisp Logstash Lua Mac Magento Mongodb Mysql Netsuite Nextflow Node
     Numpy Odoo Pandas Perl Photoshop Php Playwright Postgres Postgresql Powerpoint Prolog Prometheus
     Pulumi Pytest Python Pytorch Qt Rails React Redis Redux Revit Ruby Rust Scala Scrum Selenium
     Smalltalk Solaris Solidity Solidworks Spark Splunk Svelte Swift Symfony Tableau Tensorflow

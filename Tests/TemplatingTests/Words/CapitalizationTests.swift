@@ -42,7 +42,8 @@ struct CapitalizationTests {
     "San Francisco native", "South African lawyer", "Fulbright scholar", "Bayesian statistician",
     "Nobel laureate", "Power BI analyst", "Ruby on Rails developer", "Java/Kotlin developer",
     "GitHub fan", "Lloyd's underwriter", "Dr. Watson", "Oxford don", "London-based editor",
-    "Web3 engineer", "SENIOR ENGINEER", "compiler engineer", "“English” teacher",
+    "Web3 engineer", "Node.js engineer", "Vue.js developer", "I'm new", "I’d like that",
+    "Mac admin", "SENIOR ENGINEER", "compiler engineer", "“English” teacher",
     "McDonald's manager",
     "SaaS founder", "L'Oréal chemist", "Y Combinator alum", "YouTube host", "",
   ])

@@ -23,7 +23,7 @@ struct FirstSentenceTests {
     "Martin Luther King Jr. spoke.| We listened.", "St. Louis is far.| We went.",
     "これは本です。|次の文です。", "Let's go!!!| Now.", "iPads sell.| iOS grew.", "What?| \"Yes.\"",
     "'Go.'| He went.", "Do you know Plan B?| It failed.", "We chose plan B.| It failed.",
-    "A map should work in a tunnel|",
+    "P.S. I liked it.| Much.", "A map should work in a tunnel|",
   ])
   func `the first sentence`(marked: String) throws {
     let text = marked.filter { $0 != "|" }

@@ -11,7 +11,8 @@ struct PossessiveTests {
     ("Rosa Gaines", "Rosa Gaines's"), ("Beth Jennings", "Beth Jennings's"),
     ("Karl Marx", "Karl Marx's"), ("Max", "Max's"), ("Sanchez", "Sanchez's"), ("Liz", "Liz's"),
     ("Descartes", "Descartes's"), ("Martin Luther King Jr.", "Martin Luther King Jr.'s"),
-    ("Elizabeth II", "Elizabeth II's"), ("Zoë", "Zoë's"), ("Ada and Grace", "Ada and Grace's"),
+    ("Elizabeth II", "Elizabeth II's"), ("Zoë", "Zoë's"), ("Owen Prices", "Owen Prices's"),
+    ("Ruth Spences", "Ruth Spences's"), ("Ada and Grace", "Ada and Grace's"),
   ])
   func `people`(name: String, expected: String) throws {
     #expect(try filtered(name, "possessive") == expected)
@@ -29,6 +30,7 @@ struct PossessiveTests {
     ("the Joneses", "the Joneses'"), ("the Smiths", "the Smiths'"), ("colleagues", "colleagues'"),
     ("my parents", "my parents'"), ("the 1990s", "the 1990s'"), ("MBAs", "MBAs'"),
     ("economics", "economics'"), ("two years", "two years'"), ("VPs", "VPs'"),
+    ("Bright Ideas", "Bright Ideas'"), ("Acme Services", "Acme Services'"),
   ])
   func `plurals`(name: String, expected: String) throws {
     #expect(try filtered(name, "possessive") == expected)

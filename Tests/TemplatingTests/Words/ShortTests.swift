@@ -37,7 +37,9 @@ struct ShortTests {
     ("Acme Limited Liability Company", "Acme"), ("Acme Public Limited Company", "Acme"),
     ("The Goldman Sachs Group, Inc.", "The Goldman Sachs Group"),
     ("Booking Holdings Inc.", "Booking Holdings"),
-    ("Johnson & Sons Ltd", "Johnson & Sons"), ("Smith & Jones, P.C.", "Smith & Jones"),
+    ("Johnson & Sons Ltd", "Johnson & Sons"), ("Acme (UK), Ltd", "Acme"),
+    ("Foo UG (haftungsbeschränkt)", "Foo"), ("Bayer Aktiengesellschaft", "Bayer"),
+    ("Smith & Jones, P.C.", "Smith & Jones"),
   ])
   func `a company without its legal form`(name: String, expected: String) throws {
     #expect(try filtered(name, "short") == expected)

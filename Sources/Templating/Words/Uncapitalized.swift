@@ -19,7 +19,10 @@ extension String {
   private func isOrdinary(_ word: Substring, before following: Substring) -> Bool {
     let inner = word.dropFirst()
     guard inner.isEmpty else {
-      return inner.allSatisfy { $0.isLowercase || "'’.".contains($0) }
+      // `I'm` keeps its capital in every place.
+      if word.first == "I", let sign = inner.first, "'’".contains(sign) { return false }
+      let name = inner.last == "." ? inner.dropLast() : inner
+      return name.allSatisfy { $0.isLowercase || "'’".contains($0) }
     }
     // `A senior engineer` and `E-commerce lead`, but `A/B tester`, `X-ray technician`, `R`.
     switch word {
