@@ -21,15 +21,17 @@ public struct Template: Hashable, Sendable {
   /// - Parameters:
   ///   - source: the text that holds the template.
   ///   - range: the part of it that is Liquid, in UTF-8 bytes; all of it unless given.
+  ///   - partials: the texts that `render` can put in, by name.
   ///   - vocabulary: the facts there can be; without it, any name will do.
   ///   - isEnglish: whether the filters that know English only may be used.
   /// - Returns: the template, unless one of the diagnostics is an error.
   public static func parse(
-    _ source: SourceText, in range: Range<Int>? = nil, vocabulary: Vocabulary? = nil,
-    isEnglish: Bool = true
+    _ source: SourceText, in range: Range<Int>? = nil, partials: [String: SourceText] = [:],
+    vocabulary: Vocabulary? = nil, isEnglish: Bool = true
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     do {
-      var parser = try Parser(source, in: range ?? 0..<source.text.utf8.count)
+      var parser = try Parser(
+        source, in: range ?? 0..<source.text.utf8.count, partials: partials)
       let body = try parser.template()
       var diagnostics = parser.diagnostics
       if let vocabulary {

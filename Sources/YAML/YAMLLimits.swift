@@ -1,7 +1,5 @@
 /// The bounds a source has to keep, so that a hostile file costs no more than an honest one.
 public enum YAMLLimits {
-  /// The size of a source, in bytes.
-  public static let sourceBytes = 8 << 20
   /// The size of one scalar, in UTF-8 bytes of its value.
   public static let scalarBytes = 64 << 10
   /// How many collections may lie in one another below the one at the top.

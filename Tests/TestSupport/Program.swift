@@ -104,6 +104,28 @@ public struct Program: Sendable {
       error: try Data(contentsOf: folder.appending(path: "err")))
   }
 
+  /// What a command line prints in a terminal, results and remarks alike, with the built program on
+  /// its path as `invite`.
+  public static func shell(_ command: String, in folder: URL) async throws -> String {
+    guard let executable else { throw Failure.notBuilt }
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "invite-shell-\(UUID().uuidString)")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let terminal = try FileHandle(forWritingTo: file)
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    // One handle for both, so that they come in the order they were written.
+    process.arguments = ["-c", "exec 2>&1; " + command]
+    process.currentDirectoryURL = folder
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    process.environment = ["PATH": executable.deletingLastPathComponent().path + ":" + path]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = terminal
+    try await finish(process)
+    return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+  }
+
   private static func finish(_ process: Process) async throws {
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }

@@ -198,7 +198,7 @@ struct SignFaultTests {
       "a zero-width space",
       "name: \"A\u{200B}da\"\n",
       #"""
-      a.yaml:1:9: error: invisible character U+200B (zero width space) [yaml-invisible-character]
+      a.yaml:1:9: error: invisible character U+200B (zero width space) [text-invisible-character]
         1 | name: "A<U+200B>da"
           |         ^^^^^^^^
         help: delete it: nobody can see it, but it counts
@@ -208,7 +208,7 @@ struct SignFaultTests {
       "a bidirectional control",
       "name: A\u{202E}da\n",
       #"""
-      a.yaml:1:8: error: bidirectional control U+202E (right-to-left override) [yaml-bidirectional-control]
+      a.yaml:1:8: error: bidirectional control U+202E (right-to-left override) [text-bidirectional-control]
         1 | name: A<U+202E>da
           |        ^^^^^^^^
         help: delete it: it makes text read otherwise than it is
@@ -218,7 +218,7 @@ struct SignFaultTests {
       "an escaped control character",
       "name: \"\\x07\"\n",
       #"""
-      a.yaml:1:7: error: escaped control character U+0007 [yaml-control-character]
+      a.yaml:1:7: error: escaped control character U+0007 [text-control-character]
         1 | name: "\x07"
           |       ^^^^^^
         help: delete it
@@ -228,7 +228,7 @@ struct SignFaultTests {
       "a raw control character",
       "name: a\u{0}b\n",
       #"""
-      a.yaml:1:8: error: control character U+0000 [yaml-control-character]
+      a.yaml:1:8: error: control character U+0000 [text-control-character]
         1 | name: a<U+0000>b
           |        ^^^^^^^^
         help: delete it; if there is one at every other place, save the file as UTF-8

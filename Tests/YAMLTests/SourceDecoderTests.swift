@@ -31,13 +31,13 @@ struct SourceDecoderTests {
       return isLittle ? pair.reversed() : pair
     }
     #expect(try name(bytes) == "Zoë 🎉")
-    #expect(fault(bytes.dropLast())?.code == "yaml-not-utf16")
+    #expect(fault(bytes.dropLast())?.code == "text-not-utf16")
   }
 
   @Test func `Latin-1 is refused at the letter`() {
     let bytes = Array("a: 東\nname: Jos".utf8) + [0xE9, 0x0A]
     let fault = fault(bytes)
-    #expect(fault?.code == "yaml-not-utf8")
+    #expect(fault?.code == "text-not-utf8")
     #expect(fault?.place?.position == Position(line: 2, column: 10))
     #expect(fault?.help == "save the file as UTF-8; in Latin-1 the byte would be `é`")
   }
@@ -79,8 +79,8 @@ struct SourceDecoderTests {
   }
 
   @Test func `a source too large is refused without being read`() {
-    let bytes = [UInt8](repeating: UInt8(ascii: "["), count: YAMLLimits.sourceBytes + 1)
-    #expect(fault(bytes)?.code == "yaml-too-large")
+    let bytes = [UInt8](repeating: UInt8(ascii: "["), count: SourceText.bytesAtMost + 1)
+    #expect(fault(bytes)?.code == "text-too-large")
   }
 
   @Test func `a scalar too long is refused`() {

@@ -82,8 +82,13 @@ extension Binder {
   }
 
   private func evaluate(_ path: Path) throws(Diagnostic) -> Evaluated {
-    let variable = variables[path.root]
-    var value = variable?.value ?? facts[path.root] ?? .null
+    let root: String
+    switch path.root {
+    case .key(let name, _): root = name
+    case .index(let expression): root = try evaluate(expression).value.printed
+    }
+    let variable = variables[root]
+    var value = variable?.value ?? facts[root] ?? .null
     for segment in path.segments {
       switch segment {
       case .key(let key, _): value = value.member(key)

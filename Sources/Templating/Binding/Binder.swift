@@ -4,12 +4,19 @@ import Fitting
 /// Binds a template to facts: everything that depends on them is worked out, and what remains is a
 /// draft.
 struct Binder {
-  let source: SourceText
-  let facts: ValueMap
+  /// The text of the template, or of the partial that is being rendered.
+  var source: SourceText
+  /// The facts; in a partial there are none but those it is given.
+  var facts: ValueMap
   let options: BindingOptions
   /// What `assign`, `capture` and `for` have set.
   var variables: [String: Evaluated] = [:]
-  private var turns = 0
+  /// Where each group of `cycle`s stands.
+  var cycles: [CycleGroup: Int] = [:]
+  /// Where the last loop with a variable over a collection ended, by its name.
+  var ends: [String: Int] = [:]
+  /// How many turns all loops have taken.
+  var turns = 0
   private var output = 0
 
   init(_ source: SourceText, facts: ValueMap, options: BindingOptions) {
@@ -34,20 +41,28 @@ struct Binder {
     return part
   }
 
-  private mutating func add(_ block: Block, to part: inout Part) throws(Diagnostic) {
+  /// Adds what a block comes to; a `break` or `continue` in it ends it and is handed outwards.
+  @discardableResult
+  mutating func add(_ block: Block, to part: inout Part) throws(Diagnostic) -> Leap? {
     for statement in block.statements {
       switch statement {
       case .text(let text): add(text, to: &part)
       case .output(let filtered): try add(filtered, to: &part)
-      case .conditional(let conditional): try add(conditional, to: &part)
-      case .selection(let selection): try add(selection, to: &part)
+      case .conditional(let conditional):
+        if let leap = try add(conditional, to: &part) { return leap }
+      case .selection(let selection):
+        if let leap = try add(selection, to: &part) { return leap }
       case .loop(let loop): try add(loop, to: &part)
       case .assignment(let assignment):
         variables[assignment.name] = try evaluate(assignment.value)
       case .capture(let capture): try self.capture(capture)
       case .choice(let choice): try add(choice, to: &part)
+      case .cycle(let cycle): try add(cycle, to: &part)
+      case .render(let render): try add(render, to: &part)
+      case .leap(let leap): return leap
       }
     }
+    return nil
   }
 
   private func add(_ text: Text, to part: inout Part) {
@@ -66,7 +81,13 @@ struct Binder {
   }
 
   private mutating func add(_ filtered: Filtered, to part: inout Part) throws(Diagnostic) {
-    let result = try evaluate(filtered)
+    try add(evaluate(filtered), at: filtered.range, to: &part)
+  }
+
+  /// Adds what an output comes to.
+  mutating func add(
+    _ result: Evaluated, at range: Range<Int>, to part: inout Part
+  ) throws(Diagnostic) {
     if let missing = result.missing {
       part.missing = part.missing.and(missing)
       return
@@ -78,11 +99,11 @@ struct Binder {
         part.missing = part.missing.and(MissingFacts(result.sources))
         return
       }
-      text = try message(result.value, at: filtered.range)
+      text = try message(result.value, at: range)
     } else {
       text = result.value.printed
     }
-    try count(text, at: filtered.range)
+    try count(text, at: range)
     if options.layout == .flow {
       part.draft.append(fact: text, sources: result.sources)
     } else {
@@ -105,80 +126,50 @@ struct Binder {
   }
 
   /// Adds the body of a logic block, between two seams.
-  private mutating func addBody(_ block: Block?, to part: inout Part) throws(Diagnostic) {
+  @discardableResult
+  mutating func addBody(_ block: Block?, to part: inout Part) throws(Diagnostic) -> Leap? {
     part.addSeam()
-    guard let block else { return }
-    try add(block, to: &part)
+    guard let block else { return nil }
+    var leap: Leap?
+    if options.layout == .verbatim, block.isBlank {
+      // Plain Liquid drops the white space of a block that cannot print, but not what it sets.
+      var blank = Part()
+      leap = try add(block, to: &blank)
+    } else {
+      leap = try add(block, to: &part)
+    }
     part.addSeam()
+    return leap
   }
 
   private mutating func add(
     _ conditional: Conditional, to part: inout Part
-  ) throws(Diagnostic) {
+  ) throws(Diagnostic) -> Leap? {
     for branch in conditional.branches
     where try holds(branch.condition) != branch.isNegated {
       return try addBody(branch.body, to: &part)
     }
-    try addBody(conditional.otherwise, to: &part)
+    return try addBody(conditional.otherwise, to: &part)
   }
 
-  private mutating func add(_ selection: Selection, to part: inout Part) throws(Diagnostic) {
+  private mutating func add(
+    _ selection: Selection, to part: inout Part
+  ) throws(Diagnostic) -> Leap? {
     let subject = try evaluate(selection.subject).value
     var isTaken = false
+    part.addSeam()
     for branch in selection.branches {
-      for value in branch.values
+      guard let values = branch.values else {
+        if !isTaken, let leap = try addBody(branch.body, to: &part) { return leap }
+        continue
+      }
+      for value in values
       where Comparison.equal.holds(subject, try evaluate(value).value) {
         isTaken = true
-        try addBody(branch.body, to: &part)
+        if let leap = try addBody(branch.body, to: &part) { return leap }
       }
     }
-    if !isTaken { try addBody(selection.otherwise, to: &part) }
-  }
-
-  private mutating func add(_ loop: Loop, to part: inout Part) throws(Diagnostic) {
-    let collection = try evaluate(loop.collection)
-    let elements = try elements(of: loop, in: collection)
-    guard !elements.isEmpty else {
-      if let missing = collection.missing, loop.otherwise == nil {
-        part.missing = part.missing.and(missing)
-      }
-      return try addBody(loop.otherwise, to: &part)
-    }
-    let outer = (variables[loop.variable], variables["forloop"])
-    for (index, element) in elements.enumerated() {
-      turns += 1
-      guard turns <= Limits.turns else { throw .tooManyTurns(Place(source, loop.range)) }
-      variables[loop.variable] = Evaluated(value: element, sources: collection.sources)
-      variables["forloop"] = Evaluated(value: turn(index, of: elements.count))
-      try addBody(loop.body, to: &part)
-    }
-    (variables[loop.variable], variables["forloop"]) = outer
-  }
-
-  private func elements(
-    of loop: Loop, in collection: Evaluated
-  ) throws(Diagnostic) -> ArraySlice<Value> {
-    if case .range(let first, let last) = collection.value, last - first >= Limits.turns {
-      throw .tooManyTurns(Place(source, loop.range))
-    }
-    // A loop takes a text as one element, and an empty one as none.
-    var elements = collection.value == .text("") ? [] : collection.value.elements[...]
-    if let offset = loop.offset { elements = elements.dropFirst(try count(offset)) }
-    if let limit = loop.limit { elements = elements.prefix(try count(limit)) }
-    return loop.isReversed ? ArraySlice(elements.reversed()) : elements
-  }
-
-  private func count(_ expression: Expression) throws(Diagnostic) -> Int {
-    max(0, try evaluate(expression).value.integer ?? 0)
-  }
-
-  /// What `forloop` says in one turn of a loop.
-  private func turn(_ index: Int, of count: Int) -> Value {
-    .map([
-      "index": .integer(index + 1), "index0": .integer(index), "rindex": .integer(count - index),
-      "rindex0": .integer(count - index - 1), "first": .bool(index == 0),
-      "last": .bool(index == count - 1), "length": .integer(count),
-    ])
+    return nil
   }
 
   private mutating func capture(_ capture: Capture) throws(Diagnostic) {
@@ -227,12 +218,6 @@ struct Binder {
 }
 
 extension Diagnostic {
-  fileprivate static func tooManyTurns(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      "template-turns", "the loops of a template take more than \(Limits.turns) turns", at: place,
-      help: "give the loop a `limit:`")
-  }
-
   fileprivate static func tooMuchOutput(_ place: Place) -> Diagnostic {
     Diagnostic(
       "template-output", "the template puts out more than \(Limits.output) bytes", at: place,

@@ -57,7 +57,7 @@ public struct Filter: Hashable, Sendable {
 
 extension Filter {
   /// Every filter, in the order of the reference.
-  public static let all = textFilters + listFilters + otherFilters + wordFilters
+  public static let all = textFilters + listFilters + numberFilters + otherFilters + wordFilters
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

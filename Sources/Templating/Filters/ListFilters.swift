@@ -1,17 +1,18 @@
 /// Filters of Liquid that make, read or change lists.
+///
+/// What is no list is taken for a list of one, nothing for an empty one, and lists in lists are
+/// taken apart, as elsewhere.
 let listFilters: [Filter] = [
   Filter(
     "split", "Cuts text into a list, wherever another text stands.", usage: "split: \",\"",
     arity: 1...1
-  ) {
-    value, arguments in
+  ) { value, arguments in
     .list(value.printed.pieces(separatedBy: arguments.text(0) ?? "").map { .text($0) })
   },
   Filter(
     "join", "Makes text of a list, with another text between.", usage: "join: \", \"", arity: 0...1
-  ) {
-    value, arguments in
-    .text(value.elements.map(\.printed).joined(separator: arguments.text(0) ?? " "))
+  ) { value, arguments in
+    .text(value.items.map(\.printed).joined(separator: arguments.text(0) ?? " "))
   },
   Filter("first", "The first element of a list.") { value, _ in
     switch value {
@@ -28,9 +29,191 @@ let listFilters: [Filter] = [
   Filter("size", "The number of elements of a list, or of characters of a text.") { value, _ in
     .integer(value.size ?? 0)
   },
+  Filter("reverse", "The list from its end.") { value, _ in .list(value.items.reversed()) },
+  Filter("concat", "Adds another list at the end.", usage: "concat: other", arity: 1...1) {
+    (value, arguments) throws(FilterFault) in
+    switch arguments.positional[0] {
+    case .list, .range: .list(value.items + arguments.positional[0].items)
+    case let other: throw FilterFault("expected a list, found \(other.description)")
+    }
+  },
+  Filter(
+    "compact", "The list without what is nothing, or lacks a member.", usage: "compact: \"key\"",
+    arity: 0...1
+  ) { (value, arguments) throws(FilterFault) in
+    try value.filtered { (item) throws(FilterFault) in
+      try arguments.member(of: item) != .null
+    }
+  },
+  Filter("uniq", "The list with each element once.", usage: "uniq: \"key\"", arity: 0...1) {
+    (value, arguments) throws(FilterFault) in
+    var seen: Set<Value> = []
+    return try value.filtered { (item) throws(FilterFault) in
+      seen.insert(try arguments.member(of: item)).inserted
+    }
+  },
+  Filter(
+    "sort", "The list in order, capitals before small letters, nothing last.",
+    usage: "sort: \"key\"", arity: 0...1
+  ) { (value, arguments) throws(FilterFault) in
+    try value.sorted(by: arguments) { left, right in
+      guard left.isComparable(with: right) else { return nil }
+      return Comparison.less.holds(left, right)
+    }
+  },
+  Filter(
+    "sort_natural", "The list in order, the case of letters apart, nothing last.",
+    usage: "sort_natural: \"key\"", arity: 0...1
+  ) { (value, arguments) throws(FilterFault) in
+    try value.sorted(by: arguments) { $0.printed.lowercased() < $1.printed.lowercased() }
+  },
+  Filter("sum", "The sum of a list of numbers.", usage: "sum: \"key\"", arity: 0...1) {
+    (value, arguments) throws(FilterFault) in
+    var sum = Value.integer(0)
+    for item in value.items {
+      sum = Arithmetic.add.of(sum, try arguments.member(of: item).asNumber)
+    }
+    return sum
+  },
+  Filter("map", "A member of each element.", usage: "map: \"key\"", arity: 1...1) {
+    (value, arguments) throws(FilterFault) in
+    var members: [Value] = []
+    for item in value.items { members.append(try arguments.member(of: item)) }
+    return .list(members)
+  },
+  Filter(
+    "where", "The elements whose member is there, or is a value.",
+    usage: "where: \"key\", \"value\"", arity: 1...2
+  ) { (value, arguments) throws(FilterFault) in
+    try value.filtered { (item) throws(FilterFault) in try arguments.matches(item) ?? false }
+  },
+  Filter(
+    "reject", "The elements whose member is not there, or is not a value.",
+    usage: "reject: \"key\", \"value\"", arity: 1...2
+  ) { (value, arguments) throws(FilterFault) in
+    try value.filtered { (item) throws(FilterFault) in !(try arguments.matches(item) ?? true) }
+  },
+  Filter(
+    "find", "The first element whose member is there, or is a value.",
+    usage: "find: \"key\", \"value\"", arity: 1...2
+  ) { (value, arguments) throws(FilterFault) in
+    try arguments.search(value.items).map(\.item) ?? .null
+  },
+  Filter(
+    "find_index", "The place of the first element whose member is there, or is a value.",
+    usage: "find_index: \"key\", \"value\"", arity: 1...2
+  ) { (value, arguments) throws(FilterFault) in
+    try arguments.search(value.items).map { .integer($0.index) } ?? .null
+  },
+  Filter(
+    "has", "Whether there is an element whose member is there, or is a value.",
+    usage: "has: \"key\", \"value\"", arity: 1...2
+  ) { (value, arguments) throws(FilterFault) in
+    var isFound = false
+    for item in value.items {
+      guard let matches = try arguments.matches(item) else { return .null }
+      isFound = isFound || matches
+    }
+    return .bool(isFound)
+  },
 ]
 
+extension FilterArguments {
+  /// The member of an element that the first argument names; without an argument, the element.
+  fileprivate func member(of item: Value) throws(FilterFault) -> Value {
+    guard let key = positional.first else { return item }
+    switch (item, key) {
+    case (.map(let map), .text(let key)): return map[key] ?? .null
+    case (.map, _): return .null
+    // As in Ruby, a text has the texts in it for members, and a number its bits.
+    case (.text(let text), .text(let part)):
+      return text.firstRange(of: part) == nil ? .null : key
+    case (.integer, .integer): return .bool(true)
+    default: throw FilterFault("\(item.description) has no members")
+    }
+  }
+
+  /// Whether an element has the member that the first argument names, with the value that the
+  /// second gives; nil where the element is nothing and can have none.
+  fileprivate func matches(_ item: Value) throws(FilterFault) -> Bool? {
+    switch item {
+    case .null, .bool: return nil
+    default: break
+    }
+    let member = try member(of: item)
+    guard positional.count > 1, positional[1] != .null else { return member.isTruthy }
+    return Comparison.equal.holds(member, positional[1])
+  }
+
+  /// The first element that matches; nothing at all where one before it is nothing.
+  fileprivate func search(_ items: [Value]) throws(FilterFault) -> (index: Int, item: Value)? {
+    for (index, item) in items.enumerated() {
+      guard let isMatch = try matches(item) else { return nil }
+      if isMatch { return (index, item) }
+    }
+    return nil
+  }
+}
+
 extension Value {
+  /// The elements as list filters take them.
+  fileprivate var items: [Value] {
+    switch self {
+    case .list(let values):
+      values.flatMap { value in
+        if case .list = value { value.items } else { [value] }
+      }
+    case .map: [self]
+    default: elements
+    }
+  }
+
+  fileprivate func filtered(
+    _ isIncluded: (Value) throws(FilterFault) -> Bool
+  ) throws(FilterFault) -> Value {
+    var values: [Value] = []
+    for item in items where try isIncluded(item) { values.append(item) }
+    return .list(values)
+  }
+
+  /// The elements in the order of a member, what has none last, equal ones as they were.
+  fileprivate func sorted(
+    by arguments: FilterArguments, _ precedes: (Value, Value) -> Bool?
+  ) throws(FilterFault) -> Value {
+    var keyed: [(key: Value, offset: Int, item: Value)] = []
+    for (offset, item) in items.enumerated() {
+      keyed.append((try arguments.member(of: item), offset, item))
+    }
+    var mismatch: (Value, Value)?
+    keyed.sort { left, right in
+      switch (left.key, right.key) {
+      case (.null, .null): return left.offset < right.offset
+      case (.null, _): return false
+      case (_, .null): return true
+      default: break
+      }
+      guard let isBefore = precedes(left.key, right.key) else {
+        mismatch = mismatch ?? (left.key, right.key)
+        return left.offset < right.offset
+      }
+      return isBefore || (precedes(right.key, left.key) == false && left.offset < right.offset)
+    }
+    if let (left, right) = mismatch {
+      throw FilterFault("\(left.description) and \(right.description) have no order")
+    }
+    return .list(keyed.map(\.item))
+  }
+
+  /// Whether one of the two can be said to come first.
+  fileprivate func isComparable(with other: Value) -> Bool {
+    switch (self, other) {
+    case (.integer, .integer), (.integer, .float), (.float, .integer), (.float, .float),
+      (.text, .text):
+      true
+    default: false
+    }
+  }
+
   /// How many elements or characters it has; nil where that makes no sense.
   var size: Int? {
     switch self {

@@ -39,6 +39,38 @@ let textFilters: [Filter] = [
     .text(value.printed.replacing(arguments.text(0) ?? "", with: ""))
   },
   Filter(
+    "replace_first", "Replaces a text where it stands first.",
+    usage: "replace_first: \"old\", \"new\"", arity: 1...2
+  ) { value, arguments in
+    .text(value.printed.replacingFirst(arguments.text(0) ?? "", with: arguments.text(1) ?? ""))
+  },
+  Filter(
+    "replace_last", "Replaces a text where it stands last.",
+    usage: "replace_last: \"old\", \"new\"", arity: 2...2
+  ) { value, arguments in
+    .text(value.printed.replacingLast(arguments.text(0) ?? "", with: arguments.text(1) ?? ""))
+  },
+  Filter(
+    "remove_first", "Removes a text where it stands first.", usage: "remove_first: \"text\"",
+    arity: 1...1
+  ) { value, arguments in .text(value.printed.replacingFirst(arguments.text(0) ?? "", with: "")) },
+  Filter(
+    "remove_last", "Removes a text where it stands last.", usage: "remove_last: \"text\"",
+    arity: 1...1
+  ) { value, arguments in .text(value.printed.replacingLast(arguments.text(0) ?? "", with: "")) },
+  Filter("strip_newlines", "Takes out the line ends.") { value, _ in
+    .text(String(value.printed.filter { !$0.isNewline }))
+  },
+  Filter(
+    "slice", "A part of a text or a list, from a place on, counted from 0 or from the end.",
+    usage: "slice: 0, 5", arity: 1...2
+  ) { (value, arguments) throws(FilterFault) in
+    guard let start = try arguments.integer(0) else { return .null }
+    let length = try arguments.integer(1) ?? 1
+    if case .list(let values) = value { return .list(Array(values.part(from: start, length))) }
+    return .text(String(Array(value.printed).part(from: start, length)))
+  },
+  Filter(
     "truncate", "Shortens text to a number of characters, the ending included.",
     usage: "truncate: 20, \"…\"", arity: 0...2
   ) { (value, arguments) throws(FilterFault) in
@@ -47,6 +79,16 @@ let textFilters: [Filter] = [
     let ending = arguments.text(1) ?? "..."
     guard text.count > length else { return .text(text) }
     return .text(text.prefix(max(0, length - ending.count)) + ending)
+  },
+  Filter(
+    "truncatewords", "Shortens text to a number of words.", usage: "truncatewords: 5, \"…\"",
+    arity: 0...2
+  ) { (value, arguments) throws(FilterFault) in
+    let text = value.printed
+    let count = max(1, try arguments.integer(0) ?? 15)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard words.count > count else { return .text(text) }
+    return .text(words.prefix(count).joined(separator: " ") + (arguments.text(1) ?? "..."))
   },
 ]
 
@@ -61,7 +103,35 @@ extension StringProtocol {
   }
 }
 
+extension Array {
+  /// So many elements from a place on, which counts from the end when it is negative.
+  fileprivate func part(from start: Int, _ length: Int) -> ArraySlice<Element> {
+    let start = start < 0 ? count + start : start
+    guard (0...count).contains(start), length > 0 else { return [] }
+    return self[start..<Swift.min(count, start + Swift.min(length, count))]
+  }
+}
+
 extension String {
+  /// The text with another replaced where it first stands; nothing stands at the start.
+  fileprivate func replacingFirst(_ old: String, with new: String) -> String {
+    guard let found = firstRange(of: old) else { return self }
+    return self[..<found.lowerBound] + new + self[found.upperBound...]
+  }
+
+  /// The text with another replaced where it last stands; nothing stands at the end.
+  fileprivate func replacingLast(_ old: String, with new: String) -> String {
+    guard !old.isEmpty else { return self + new }
+    var last: Range<Index>?
+    var from = startIndex
+    while let found = self[from...].firstRange(of: old) {
+      last = found
+      from = index(after: found.lowerBound)
+    }
+    guard let last else { return self }
+    return self[..<last.lowerBound] + new + self[last.upperBound...]
+  }
+
   /// The text with every occurrence of another replaced, from the left and without overlap.
   fileprivate func replacing(_ old: String, with new: String) -> String {
     guard !old.isEmpty else {

@@ -1,30 +1,84 @@
 /// Filters of our own, for messages that read as a person would write them in English.
 let wordFilters: [Filter] = [
-  Filter("with_article", "Puts `a` or `an` before it, by its sound.", isEnglish: true) {
-    value, _ in
+  Filter(
+    "with_article", "Puts `a` or `an` before it, by its sound, unless an article is there.",
+    isEnglish: true
+  ) { value, _ in
     let text = value.printed
-    return .text(text.isEmpty ? "" : "\(Article(before: text).rawValue) \(text)")
+    return .text(text.isEmpty ? "" : text.withArticle)
+  },
+  Filter(
+    "possessive", "Makes a name say that something is theirs: `Ada's`, `the Joneses'`.",
+    isEnglish: true
+  ) { value, _ in .text(value.printed.possessive) },
+  Filter(
+    "and_list", "Joins a list as a sentence would: `a, b and c`.", usage: "and_list: oxford: true",
+    options: ["oxford"], isEnglish: true
+  ) { (value, arguments) throws(FilterFault) in
+    .text(andList(try value.names, oxford: arguments.isSet("oxford")))
   },
   Filter(
     "uncapitalize", "Makes the first letter small, unless it belongs to a name or an acronym.",
     isEnglish: true
   ) { value, _ in .text(value.printed.uncapitalized) },
   Filter("capitalize_first", "Makes the first letter a capital and touches nothing else.") {
-    value, _ in
-    let text = value.printed
-    return .text(text.prefix(1).uppercased() + text.dropFirst())
-  },
-  Filter("possessive", "Makes a name say that something is theirs: `Ada's`.", isEnglish: true) {
-    value, _ in .text(value.printed.possessive)
+    value, _ in .text(value.printed.capitalizedFirst)
   },
   Filter(
-    "and_list", "Joins a list as a sentence would: `a, b and c`.", usage: "and_list: oxford: true",
-    options: ["oxford"], isEnglish: true
-  ) { value, arguments in
-    let hasComma = arguments.options["oxford"]?.isTruthy ?? false
-    return .text(andList(value.elements.map(\.printed), oxford: hasComma))
+    "short",
+    "A company's name without its legal form, and a title without its subtitle or as `CEO`."
+  ) { value, _ in .text(value.printed.withoutLegalForm.shortTitle) },
+  Filter(
+    "first_sentence", "Keeps what stands before the end of the first sentence, its mark included.",
+    isEnglish: true
+  ) { value, _ in .text(value.printed.firstSentence) },
+  Filter(
+    "ago", "Says how far off a date is: `yesterday`, `last week`, `in September`, `next year`.",
+    isEnglish: true
+  ) { (value, arguments) throws(FilterFault) in
+    guard let date = DateReading(value.printed, now: arguments.now) else {
+      throw FilterFault(
+        "expected a date such as `2026-09-24`, `2026-09` or `2026`, found \(value.otherThanDate)")
+    }
+    return .text(RelativeDate(of: date, seenFrom: arguments.now).words)
   },
-  Filter("short", "A company's name without its legal form.") { value, _ in
-    .text(value.printed.withoutLegalForm)
+  Filter(
+    "quoted", "Puts it between curly quotes, or straight ones, with single quotes inside.",
+    usage: "quoted: straight: true", options: ["straight"], isEnglish: true
+  ) { value, arguments in
+    let text = value.printed
+    return .text(text.isEmpty ? "" : text.quoted(straight: arguments.isSet("straight")))
   },
 ]
+
+extension FilterArguments {
+  /// Whether an option is given and true.
+  fileprivate func isSet(_ option: String) -> Bool { options[option]?.isTruthy ?? false }
+}
+
+extension Value {
+  /// The elements as text, where each of them can be printed.
+  fileprivate var names: [String] {
+    get throws(FilterFault) {
+      if case .map = self { return [try name] }
+      var names: [String] = []
+      for element in elements { names.append(try element.name) }
+      return names
+    }
+  }
+
+  private var name: String {
+    get throws(FilterFault) {
+      switch self {
+      case .map(let map) where map["name"] == nil: throw FilterFault("found a map without a `name`")
+      case .list, .range: throw FilterFault("found a list in the list")
+      default: return printed
+      }
+    }
+  }
+
+  /// What the value is called where a date was expected.
+  fileprivate var otherThanDate: String {
+    if case .text = self { "a text that is none" } else { description }
+  }
+}

@@ -21,8 +21,8 @@ indirect enum Expression: Hashable, Sendable {
 
 /// The way to a fact or a variable: `recipient.company.name`, `topics[0]`.
 struct Path: Hashable, Sendable {
-  /// The name it starts with.
-  let root: String
+  /// The name it starts with, or what names it.
+  let root: Segment
   /// Where that name stands.
   let rootRange: Range<Int>
   /// What follows.

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Cuts a template into text, outputs and tags.
 ///
-/// Whitespace control acts here, and so do `raw` and `comment`, whose bodies are not Liquid: the
-/// body of a `raw` becomes text between its two tags, a whole `comment` becomes one tag.
+/// Whitespace control acts here, and so do the tags whose bodies are not Liquid: the body of a `raw`
+/// becomes text between its two tags, a whole `comment` or `doc` becomes one tag, and a `liquid`
+/// becomes the tags it holds, one a line.
 struct Lexer {
   private let source: SourceText
   private let bytes: [UInt8]
@@ -57,13 +58,7 @@ struct Lexer {
   }
 
   private mutating func addText(_ range: Range<Int>, trimmingEnd: Bool) {
-    var range = range
-    if trimsNext {
-      while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }
-    }
-    if trimmingEnd {
-      while let last = range.last, isSpace(bytes[last]) { range = range.dropLast() }
-    }
+    let range = trimmed(range, atStart: trimsNext, atEnd: trimmingEnd)
     trimsNext = false
     if !range.isEmpty { tokens.append(Token(kind: .text, range: range)) }
   }
@@ -92,12 +87,18 @@ struct Lexer {
       tokens.append(closing)
       position = closing.range.upperBound
       trimsNext = bytes[position - 3] == hyphen
-    case "comment":
-      let closing = try closingTag(of: "comment", opening: tag)
+    case "comment", "doc":
+      let closing = try closingTag(of: name, opening: tag)
       position = closing.range.upperBound
       let whole = tag.range.lowerBound..<position
       tokens.append(Token(kind: tag.kind, range: whole))
       trimsNext = bytes[position - 3] == hyphen
+    case "liquid":
+      let trims = trimsNext
+      tokens.append(tag)
+      if case .tag(_, _, let markup) = tag.kind { try addLines(of: markup) }
+      tokens.append(Token(kind: .liquidEnd, range: tag.range.upperBound..<tag.range.upperBound))
+      trimsNext = trims
     default:
       tokens.append(tag)
     }
@@ -108,7 +109,11 @@ struct Lexer {
     guard let closing = find(percent, closeBrace, from: opening + 2) else {
       throw .unclosed("tag", Place(source, opening..<opening + 2), closing: "%}")
     }
-    let inner = markup(from: opening, to: closing)
+    return tag(of: markup(from: opening, to: closing), range: opening..<closing + 2)
+  }
+
+  /// A tag of which everything between the delimiters is given.
+  private func tag(of inner: Range<Int>, range: Range<Int>) -> Token {
     var nameEnd = inner.lowerBound
     if nameEnd < inner.upperBound, bytes[nameEnd] == hash { nameEnd += 1 }
     while nameEnd < inner.upperBound, isWord(bytes[nameEnd]), bytes[inner.lowerBound] != hash {
@@ -119,20 +124,59 @@ struct Lexer {
       kind: .tag(
         name: String(decoding: bytes[nameRange], as: UTF8.self), nameRange: nameRange,
         markup: nameEnd..<inner.upperBound),
-      range: opening..<closing + 2)
+      range: range)
   }
 
-  /// The end tag that belongs to a `raw` or `comment`; comments nest, raw does not.
+  /// The tags of a `liquid`, one a line; a `comment` among them ends at its `endcomment`.
+  private mutating func addLines(of markup: Range<Int>) throws(Diagnostic) {
+    var comments: [Range<Int>] = []
+    var start = markup.lowerBound
+    while start < markup.upperBound {
+      let end = bytes[start..<markup.upperBound].firstIndex(of: lineFeed) ?? markup.upperBound
+      let token = line(start..<end)
+      start = end + 1
+      guard case .tag(let name, _, let rest) = token.kind, !token.range.isEmpty else { continue }
+      switch name {
+      case "comment": comments.append(token.range)
+      case "endcomment" where !comments.isEmpty: comments.removeLast()
+      case _ where !comments.isEmpty: break
+      case "liquid":
+        tokens.append(token)
+        try addLines(of: rest)
+        tokens.append(Token(kind: .liquidEnd, range: rest.upperBound..<rest.upperBound))
+      default: tokens.append(token)
+      }
+    }
+    if let comment = comments.first {
+      throw .unclosed("`comment`", Place(source, comment), closing: "endcomment")
+    }
+  }
+
+  /// One line of a `liquid` as a tag, without the white space around it.
+  private func line(_ range: Range<Int>) -> Token {
+    let range = trimmed(range)
+    return tag(of: range, range: range)
+  }
+
+  /// The end tag that belongs to a `raw`, `comment` or `doc`; comments nest, and in them `raw`
+  /// hides what it holds.
   private mutating func closingTag(of name: String, opening: Token) throws(Diagnostic) -> Token {
     var depth = 1
+    var isRaw = false
     var index = position
     while let next = nextOpening(from: index) {
       index = next + 2
       guard bytes[next + 1] == percent, let inner = try? tag(at: next),
         case .tag(let found, _, _) = inner.kind
       else { continue }
+      if name == "comment" {
+        // What is open here is passed over whole, whatever it holds.
+        index = inner.range.upperBound
+        if found == "raw" || found == "endraw" { isRaw = found == "raw" }
+        if isRaw { continue }
+        if found == name { depth += 1 }
+      }
       if found == "end" + name { depth -= 1 }
-      if found == name, name == "comment" { depth += 1 }
       if depth == 0 { return inner }
     }
     throw .unclosed(
@@ -145,8 +189,19 @@ struct Lexer {
     if range.first.map({ bytes[$0] }) == hyphen { range = range.dropFirst() }
     trimsNext = range.last.map({ bytes[$0] }) == hyphen
     if trimsNext { range = range.dropLast() }
-    while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }
-    while let last = range.last, isSpace(bytes[last]) { range = range.dropLast() }
+    return trimmed(range)
+  }
+
+  /// A range without the white space at its ends.
+  private func trimmed(_ range: Range<Int>, atStart: Bool = true, atEnd: Bool = true) -> Range<Int>
+  {
+    var range = range
+    if atStart {
+      while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }
+    }
+    if atEnd {
+      while let last = range.last, isSpace(bytes[last]) { range = range.dropLast() }
+    }
     return range
   }
 
@@ -165,6 +220,7 @@ private let closeBrace = UInt8(ascii: "}")
 private let percent = UInt8(ascii: "%")
 private let hyphen = UInt8(ascii: "-")
 private let hash = UInt8(ascii: "#")
+private let lineFeed = UInt8(ascii: "\n")
 
 /// Whether a byte is white space that whitespace control trims.
 private func isSpace(_ byte: UInt8) -> Bool {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Holds every name of a template against the facts there can be, before any fact is known.
 struct NameChecker {
-  private let source: SourceText
-  private let vocabulary: Vocabulary
+  private var source: SourceText
+  private var vocabulary: Vocabulary
   private let isEnglish: Bool
   /// What is wrong, in the order of the template.
   private(set) var diagnostics: [Diagnostic] = []
@@ -31,10 +31,9 @@ struct NameChecker {
       case .selection(let selection):
         check(selection.subject)
         for branch in selection.branches {
-          branch.values.forEach { check($0) }
+          branch.values?.forEach { check($0) }
           check(branch.body)
         }
-        if let block = selection.otherwise { check(block) }
       case .loop(let loop): check(loop)
       case .assignment(let assignment):
         let shape = check(assignment.value)
@@ -48,6 +47,11 @@ struct NameChecker {
           check(block)
           scope = outer
         }
+      case .cycle(let cycle):
+        if let group = cycle.group { check(group) }
+        cycle.values.forEach { check($0) }
+      case .render(let render): check(render)
+      case .leap: break
       }
     }
   }
@@ -55,7 +59,7 @@ struct NameChecker {
   private mutating func check(_ loop: Loop) {
     let shape = check(loop.collection)
     if let limit = loop.limit { check(limit) }
-    if let offset = loop.offset { check(offset) }
+    if case .after(let offset) = loop.offset { check(offset) }
     let outer = (scope[loop.variable], scope["forloop"])
     let element: FactShape = if case .list(let element) = shape { element } else { .anything }
     bind(loop.variable, at: loop.range, to: element)
@@ -63,6 +67,25 @@ struct NameChecker {
     check(loop.body)
     (scope[loop.variable], scope["forloop"]) = outer
     if let block = loop.otherwise { check(block) }
+  }
+
+  /// A partial knows only what it is given.
+  private mutating func check(_ render: Render) {
+    var given: [String: FactShape] = [:]
+    for argument in render.arguments { given[argument.name] = check(argument.value) }
+    if let subject = render.subject {
+      let shape = check(subject.value)
+      if subject.isEach {
+        given["forloop"] = .anything
+        given[subject.name] = if case .list(let element) = shape { element } else { .anything }
+      } else {
+        given[subject.name] = shape
+      }
+    }
+    let outer = (source, vocabulary, scope)
+    (source, vocabulary, scope) = (render.source, Vocabulary([:]), given)
+    check(render.body)
+    (source, vocabulary, scope) = outer
   }
 
   private mutating func bind(_ name: String, at range: Range<Int>, to shape: FactShape) {
@@ -110,13 +133,16 @@ struct NameChecker {
   }
 
   private mutating func check(_ path: Path) -> FactShape {
-    guard let root = scope[path.root] ?? vocabulary.names[path.root] else {
-      let known = Set(scope.keys).union(vocabulary.names.keys).sorted()
-      diagnostics.append(.unknownName(path.root, Place(source, path.rootRange), known))
+    guard case .key(let name, _) = path.root else {
+      if case .index(let expression) = path.root { check(expression) }
       return .anything
     }
-    var shape = root
-    var written = path.root
+    guard var shape = scope[name] ?? vocabulary.names[name] else {
+      let known = Set(scope.keys).union(vocabulary.names.keys).sorted()
+      diagnostics.append(.unknownName(name, Place(source, path.rootRange), known))
+      return .anything
+    }
+    var written = name
     for segment in path.segments {
       switch segment {
       case .index(let index):

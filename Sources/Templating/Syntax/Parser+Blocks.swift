@@ -8,10 +8,17 @@ extension Parser {
     var part = tag
     while part.name != "end" + tag.name {
       if part.name == "else" {
-        try expectNothing(in: part)
-        let (block, end) = try body(of: tag, until: ["end" + tag.name])
-        conditional.otherwise = block
+        noteIgnored(in: part)
+        let (block, end) = try body(of: tag, until: ["elsif", "else", "end" + tag.name])
+        if conditional.otherwise == nil {
+          conditional.otherwise = block
+        } else {
+          diagnostics.append(.neverReached(part.name, place(part.range)))
+        }
         part = end
+      } else if part.name == "elsif", conditional.otherwise != nil {
+        diagnostics.append(.neverReached(part.name, place(part.range)))
+        part = try body(of: tag, until: ["elsif", "else", "end" + tag.name]).end
       } else {
         try read(part.markup)
         var branch = Conditional.Branch(condition: try condition())
@@ -36,9 +43,9 @@ extension Parser {
     var (_, part) = try body(of: tag, until: ["when", "else", "endcase"])
     while part.name != "endcase" {
       if part.name == "else" {
-        try expectNothing(in: part)
-        let (block, end) = try body(of: tag, until: ["endcase"])
-        selection.otherwise = block
+        noteIgnored(in: part)
+        let (block, end) = try body(of: tag, until: ["when", "else", "endcase"])
+        selection.branches.append(Selection.Branch(values: nil, body: block))
         part = end
       } else {
         try read(part.markup)
@@ -62,13 +69,14 @@ extension Parser {
     guard cursor.take(word: "in") else { throw unexpected("`in`") }
     var loop = Loop(variable: variable, collection: try expression(), range: tag.range)
     while cursor.current.kind != .end {
-      _ = cursor.take(sign: ",")
+      if cursor.take(sign: ",") { continue }
       if cursor.take(word: "reversed") {
         loop.isReversed = true
       } else if let option = cursor.takeOption() {
         switch option.name {
         case "limit": loop.limit = try expression()
-        case "offset": loop.offset = try expression()
+        case "offset":
+          loop.offset = cursor.take(word: "continue") ? .atLast : .after(try expression())
         default: throw .unknownOption(option.name, of: "for", place(option.range))
         }
       } else {
@@ -89,8 +97,7 @@ extension Parser {
   /// `{% assign %}`.
   mutating func assignment(_ tag: Tag) throws(Diagnostic) -> Statement {
     try read(tag.markup)
-    guard case .name(let name) = cursor.current.kind else { throw unexpected("a name") }
-    let range = cursor.advance().range
+    let (name, range) = try target()
     guard cursor.take(sign: "=") else { throw unexpected("`=`") }
     let value = try filtered()
     try expectEnd()
@@ -100,12 +107,7 @@ extension Parser {
   /// `{% capture %}`.
   mutating func capture(_ tag: Tag) throws(Diagnostic) -> Statement {
     try read(tag.markup)
-    let name: String
-    switch cursor.current.kind {
-    case .name(let text), .text(let text): name = text
-    default: throw unexpected("a name")
-    }
-    let range = cursor.advance().range
+    let (name, range) = try target()
     try expectEnd()
     let (block, end) = try body(of: tag, until: ["endcapture"])
     try expectNothing(in: end)
@@ -113,7 +115,40 @@ extension Parser {
   }
 }
 
+extension Parser {
+  /// A name that is set; Liquid takes a text or a number for one too.
+  private mutating func target() throws(Diagnostic) -> (name: String, range: Range<Int>) {
+    let token = cursor.current
+    switch token.kind {
+    case .name(let text), .text(let text):
+      _ = cursor.advance()
+      return (text, token.range)
+    case .integer(let number):
+      _ = cursor.advance()
+      return (String(number), token.range)
+    default: throw unexpected("a name")
+    }
+  }
+
+  /// Notes that what stands after an `else` counts for nothing, where something does.
+  private mutating func noteIgnored(in part: Tag) {
+    if !part.markup.isEmpty { diagnostics.append(.ignored(place(part.markup))) }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func ignored(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-ignored", severity: .warning, "what stands after `else` counts for nothing",
+      at: place, help: "for another condition write `elsif`")
+  }
+
+  fileprivate static func neverReached(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unreachable", severity: .warning, "this `\(name)` is never reached", at: place,
+      help: "an `else` stands before it; remove one of the two")
+  }
+
   fileprivate static func unknownOption(
     _ name: String, of tag: String, _ place: Place
   ) -> Diagnostic {

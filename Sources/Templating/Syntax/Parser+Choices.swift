@@ -47,9 +47,9 @@ extension Parser {
       let range = cursor.advance().range
       name = text
       if let first = choiceNames[text] {
-        diagnostics.append(.sameName(text, place(range), first: place(first)))
+        diagnostics.append(.sameName(text, place(range), first: first))
       } else {
-        choiceNames[text] = range
+        choiceNames[text] = place(range)
       }
       _ = cursor.take(sign: ",")
     }
@@ -76,8 +76,7 @@ extension Block {
   fileprivate var saysNothing: Bool {
     statements.allSatisfy { statement in
       switch statement {
-      case .text(let text):
-        text.pieces.allSatisfy { if case .gap = $0 { true } else { false } }
+      case .text(let text): text.isBlank
       case .assignment, .capture: true
       default: false
       }

@@ -94,6 +94,7 @@ extension Parser {
       _ = cursor.advance()
       return .literal(.float(number), range: token.range)
     case .sign("("): return try range()
+    case .sign("["): return .path(try path())
     case .name(let name):
       if let literal = literals[name] {
         _ = cursor.advance()
@@ -127,11 +128,28 @@ extension Parser {
     return .range(first, last, range: start..<cursor.endOfLast)
   }
 
+  /// What a path starts with: a name, or brackets around an expression that names it.
+  private mutating func pathRoot() throws(Diagnostic) -> Path.Segment {
+    let start = cursor.current.range
+    if cursor.take(sign: "[") {
+      let key = try nested()
+      guard cursor.take(sign: "]") else { throw unexpected("`]`") }
+      if case .literal(.text(let name), let range) = key { return .key(name, range: range) }
+      return .index(key)
+    }
+    guard case .name(let name) = cursor.current.kind else { throw unexpected("a fact") }
+    _ = cursor.advance()
+    return .key(name, range: start)
+  }
+
   private mutating func path() throws(Diagnostic) -> Path {
-    guard case .name(let root) = cursor.current.kind else { throw unexpected("a fact") }
-    let rootRange = cursor.advance().range
-    var path = Path(root: root, rootRange: rootRange, range: rootRange, fact: root)
-    var isFact = true
+    let start = cursor.current.range.lowerBound
+    let root = try pathRoot()
+    let rootRange = start..<cursor.endOfLast
+    var name = ""
+    if case .key(let key, _) = root { name = key }
+    var path = Path(root: root, rootRange: rootRange, range: rootRange, fact: name)
+    var isFact = !name.isEmpty
     while true {
       if cursor.take(sign: ".") {
         guard case .name(let key) = cursor.current.kind else { throw unexpected("a name") }

@@ -12,13 +12,17 @@ struct Parser {
   private var index = 0
   /// The blocks that are open, outermost first.
   private(set) var open: [Tag] = []
+  /// The partials there are, by name.
+  let partials: [String: SourceText]
+  /// The partials that are being read, outermost first.
+  var rendering: [String] = []
   /// The part of the open output or tag that is being read.
   var cursor = ExpressionCursor()
   /// Every path the template reads, for the labels that pieces carry.
   var paths = PathTable()
   /// The choices seen so far: their number, and where each name stands.
   var choiceCount = 0
-  var choiceNames: [String: Range<Int>] = [:]
+  var choiceNames: [String: Place] = [:]
   /// Faults that do not stop the parser.
   var diagnostics: [Diagnostic] = []
 
@@ -31,8 +35,11 @@ struct Parser {
   }
 
   /// Prepares to read a part of a source.
-  init(_ source: SourceText, in range: Range<Int>) throws(Diagnostic) {
+  init(
+    _ source: SourceText, in range: Range<Int>, partials: [String: SourceText] = [:]
+  ) throws(Diagnostic) {
     self.source = source
+    self.partials = partials
     tokens = try Lexer.tokens(of: source, in: range)
     pieces = SourceLayout.pieces(of: tokens, in: source)
   }
@@ -71,10 +78,20 @@ struct Parser {
         let output = try filtered()
         try expectEnd()
         block.statements.append(.output(output))
+      case .liquidEnd:
+        if ends.contains(liquidEnd) {
+          let place = token.range
+          return (block, Tag(name: liquidEnd, nameRange: place, markup: place, range: place))
+        }
+        return (block, nil)
       case .tag(let name, let nameRange, let markup):
         let tag = Tag(name: name, nameRange: nameRange, markup: markup, range: token.range)
         if ends.contains(name) { return (block, tag) }
-        if let statement = try statement(tag) { block.statements.append(statement) }
+        if name == "liquid" {
+          block.statements += try body(of: tag, until: [liquidEnd]).block.statements
+        } else if let statement = try statement(tag) {
+          block.statements.append(statement)
+        }
       }
     }
     return (block, nil)
@@ -82,7 +99,16 @@ struct Parser {
 
   private mutating func statement(_ tag: Tag) throws(Diagnostic) -> Statement? {
     switch tag.name {
-    case "comment", "raw", "endraw": return nil
+    case "comment", "doc", "raw", "endraw": return nil
+    case "#": return try inlineComment(tag)
+    case "echo":
+      try read(tag.markup)
+      let output = try filtered()
+      try expectEnd()
+      return .output(output)
+    case "cycle": return try cycle(tag)
+    case "render": return try render(tag)
+    case "break", "continue": return try leap(tag)
     case "if", "unless": return try conditional(tag)
     case "case": return try selection(tag)
     case "for": return try loop(tag)
@@ -108,25 +134,28 @@ struct Parser {
   /// The place of a stretch of the source.
   func place(_ range: Range<Int>) -> Place { Place(source, range) }
 
-  /// Reads the names of a tag that takes nothing.
+  /// Makes sure that a tag is given nothing.
   mutating func expectNothing(in tag: Tag) throws(Diagnostic) {
     try read(tag.markup)
     try expectEnd()
   }
 }
 
+/// What ends a `liquid`; no tag can be written so.
+private let liquidEnd = "%}"
+
 /// The names of tags.
 enum TagNames {
   /// Tags that start a statement.
   static let statements = [
-    "assign", "capture", "case", "choose", "comment", "for", "if", "optional", "raw", "unless",
-    "vary",
+    "assign", "break", "capture", "case", "choose", "comment", "continue", "cycle", "doc", "echo",
+    "for", "if", "liquid", "optional", "raw", "render", "unless", "vary",
   ]
 
   /// Tags that part or end the body of another.
   static let parts: Set<String> = [
-    "else", "elsif", "when", "or", "endassign", "endcapture", "endcase", "endchoose", "endcomment",
-    "endfor", "endif", "endoptional", "endraw", "endunless", "endvary",
+    "else", "elsif", "when", "or", "endcapture", "endcase", "endchoose", "endcomment",
+    "enddoc", "endfor", "endif", "endoptional", "endraw", "endunless", "endvary",
   ]
 
   /// Tags of Liquid that are left out on purpose, and what to use instead.

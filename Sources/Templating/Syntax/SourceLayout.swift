@@ -35,6 +35,7 @@ struct SourceLayout {
   /// First reading: what is on each line.
   private mutating func survey(_ token: Token) {
     switch token.kind {
+    case .liquidEnd: break
     case .output: lines[line].prints = true
     case .tag(let name, _, _):
       if printingTags.contains(name) {

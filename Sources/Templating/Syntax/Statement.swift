@@ -1,3 +1,4 @@
+import Diagnostics
 import Fitting
 
 /// One thing a template says or does.
@@ -10,11 +11,36 @@ indirect enum Statement: Hashable, Sendable {
   case assignment(Assignment)
   case capture(Capture)
   case choice(ChoiceStatement)
+  case cycle(Cycle)
+  case render(Render)
+  /// `break` and `continue`: the rest of a turn, or of a loop, is left out.
+  case leap(Leap)
+}
+
+/// How a loop is left.
+enum Leap: String, Hashable, Sendable {
+  case leave = "break"
+  case next = "continue"
 }
 
 /// Statements in order.
 struct Block: Hashable, Sendable {
   var statements: [Statement] = []
+
+  /// Whether nothing in it can print: plain Liquid then leaves out its white space too.
+  var isBlank: Bool {
+    statements.allSatisfy { statement in
+      switch statement {
+      case .text(let text): text.isBlank
+      case .assignment, .capture, .leap: true
+      case .conditional(let conditional):
+        conditional.branches.allSatisfy(\.body.isBlank) && conditional.otherwise?.isBlank != false
+      case .selection(let selection): selection.branches.allSatisfy(\.body.isBlank)
+      case .loop(let loop): loop.body.isBlank && loop.otherwise?.isBlank != false
+      case .output, .choice, .cycle, .render: false
+      }
+    }
+  }
 }
 
 /// Literal text.
@@ -23,6 +49,9 @@ struct Text: Hashable, Sendable {
   let pieces: [Piece]
   /// The text as written, in UTF-8 bytes of the source.
   let range: Range<Int>
+
+  /// Whether it is white space and nothing else.
+  var isBlank: Bool { pieces.allSatisfy { if case .gap = $0 { true } else { false } } }
 }
 
 /// `if` and `unless`: the first branch whose condition holds.
@@ -38,14 +67,15 @@ struct Conditional: Hashable, Sendable {
   }
 }
 
-/// `case`: every branch that has a value equal to the subject.
+/// `case`: every branch that has a value equal to the subject, once for each such value.
 struct Selection: Hashable, Sendable {
   let subject: Expression
   var branches: [Branch]
-  var otherwise: Block?
 
+  /// One `when`, or an `else`, which is taken when nothing before it is.
   struct Branch: Hashable, Sendable {
-    let values: [Expression]
+    /// What the subject may be equal to; nil for an `else`.
+    let values: [Expression]?
     var body = Block()
   }
 }
@@ -55,12 +85,47 @@ struct Loop: Hashable, Sendable {
   let variable: String
   let collection: Expression
   var limit: Expression?
-  var offset: Expression?
+  var offset: Offset?
   var isReversed = false
   var body = Block()
   var otherwise: Block?
   /// The tag, for a message about the loop.
   let range: Range<Int>
+
+  /// Where a loop starts.
+  enum Offset: Hashable, Sendable {
+    /// After so many elements.
+    case after(Expression)
+    /// Where the last loop with this variable over this collection ended.
+    case atLast
+  }
+}
+
+/// `cycle`: one value after the other, each time it is reached.
+struct Cycle: Hashable, Sendable {
+  /// The name of the group it goes on with, if it has one.
+  let group: Expression?
+  let values: [Expression]
+  /// What stands in the tag: cycles without a group go on with those that say the same.
+  let markup: String
+  let range: Range<Int>
+}
+
+/// `render`: a partial, which sees only what it is given.
+struct Render: Hashable, Sendable {
+  let source: SourceText
+  let body: Block
+  var arguments: [FilterCall.Option] = []
+  /// What the partial is about, and the name it has there.
+  var subject: Subject?
+
+  /// What a partial is about.
+  struct Subject: Hashable, Sendable {
+    let name: String
+    let value: Expression
+    /// Whether the partial is rendered for each element.
+    let isEach: Bool
+  }
 }
 
 /// `assign`.

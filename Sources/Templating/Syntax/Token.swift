@@ -12,6 +12,8 @@ struct Token: Hashable, Sendable {
     case text
     /// An output, and what stands between its braces.
     case output(markup: Range<Int>)
+    /// The end of a `liquid`, whose tags stand before it.
+    case liquidEnd
     /// A tag: its name, and what follows the name.
     case tag(name: String, nameRange: Range<Int>, markup: Range<Int>)
   }

@@ -20,10 +20,19 @@ public struct Moment: Hashable, Sendable {
     self.day = day
   }
 
-  /// The moment so many seconds after the start of 1970.
-  init(secondsSince1970 seconds: Int) {
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
-    let rest = seconds - days * 86_400
+  /// The moment so many seconds after the start of 1970, or nil where its year has no four digits.
+  init?(secondsSince1970 seconds: Int) {
+    let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    self.init(daysSince1970: rest < 0 ? days - 1 : days)
+    guard (0...9999).contains(year) else { return nil }
+    let second = rest < 0 ? rest + 86_400 : rest
+    hour = second / 3600
+    minute = second % 3600 / 60
+    self.second = second % 60
+  }
+
+  /// The day so many days after the start of 1970.
+  init(daysSince1970 days: Int) {
     // Days to a civil date in eras of 400 years, each of which has 146,097 days; years start in
     // March so that the leap day comes last.
     let shifted = days + 719_468
@@ -36,9 +45,6 @@ public struct Moment: Hashable, Sendable {
     self.init(
       year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
       day: dayOfYear - (153 * marchMonth + 2) / 5 + 1)
-    hour = rest / 3600
-    minute = rest % 3600 / 60
-    second = rest % 60
   }
 
   /// How many days after the start of 1970 the day is.

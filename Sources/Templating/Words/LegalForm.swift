@@ -2,32 +2,102 @@ extension String {
   /// A company's name without the legal form at its end: `Analytical Engines Ltd` is
   /// `Analytical Engines`.
   ///
-  /// A name that is nothing but such words is left alone.
+  /// A name that is nothing but such words is left alone, and so is one that needs them to be a
+  /// name: `The Browser Company`, `Royal Shakespeare Company`.
   public var withoutLegalForm: String {
-    var words = split(separator: " ", omittingEmptySubsequences: true)
-    let whole = words.joined(separator: " ")
-    while words.count > 1, let last = words.last, isLegalForm(last) {
-      words.removeLast()
-      // `GmbH & Co. KG` is one form.
-      if words.count > 1, words.last == "&" || words.last == "und" || words.last == "and" {
-        words.removeLast()
-      }
+    let words = split(whereSeparator: \.isWhitespace)
+    var count = words.count
+    while let shorter = LegalForm.count(ofNameIn: words[..<count]), shorter < count {
+      count = shorter
     }
-    guard var last = words.popLast() else { return whole }
-    while let sign = last.last, sign == "," { last.removeLast() }
-    return (words + [last]).joined(separator: " ")
+    // What is left has to be a name, and `The` is none.
+    guard count > 0, count > 1 || words[0].lowercased() != "the" else {
+      return words.joined(separator: " ")
+    }
+    var name = words[..<count].joined(separator: " ")
+    while count < words.count, name.last == "," { name.removeLast() }
+    return name
   }
 }
 
-private func isLegalForm(_ word: Substring) -> Bool {
-  legalForms.contains(word.lowercased().filter { $0 != "." && $0 != "," && $0 != "/" })
+/// What the law calls a company, as in `Acme Ltd`.
+private enum LegalForm {
+  /// How many words stand before the legal form that a name ends in, or nil where it ends in none.
+  static func count(ofNameIn words: ArraySlice<Substring>) -> Int? {
+    let bare = words.map(\.bare)
+    var length = phrases.first { bare.count >= $0.count && bare.suffix($0.count) == $0[...] }?.count
+    if length == nil, let last = words.last, isForm(last, after: words.dropLast()) { length = 1 }
+    guard let length else { return nil }
+    var rest = words.dropLast(length)
+    // `GmbH & Co. KG`, `Bain & Company`
+    if let last = rest.last, connectors.contains(last.lowercased()) { rest = rest.dropLast() }
+    // `Acme (UK) Ltd`, but not `Acme (UK)`
+    if let opening = rest.lastIndex(where: { $0.first == "(" }), opening > rest.startIndex,
+      rest.last?.last(where: { $0 != "," }) == ")", rest.endIndex - opening <= 2
+    {
+      rest = rest[..<opening]
+    }
+    return rest.count
+  }
+
+  private static func isForm(_ word: Substring, after name: ArraySlice<Substring>) -> Bool {
+    let bare = word.bare
+    if forms.contains(bare) { return true }
+    if ambiguousForms.contains(bare) {
+      return word.contains(".") || word.contains("/") || spellings.contains(word.trimmedOfCommas)
+    }
+    guard let words = ordinaryForms[bare] else { return false }
+    // `The Browser Company`; but nothing is lost when `&` stands before it.
+    guard let last = name.last else { return true }
+    return name.first?.lowercased() != "the" && !words.contains(last.lowercased())
+  }
+
+  private static let connectors: Set<String> = ["&", "+", "und", "and", "et", "y", "og", "och"]
+
+  /// Forms of several words, each before any that it ends in.
+  private static let phrases: [[String]] = [
+    "s de rl de cv", "sa de cv", "sab de cv", "sapi de cv", "sp z o o", "sp z oo", "spółka z oo",
+    "limited liability company", "public limited company", "limited liability partnership",
+    "gesellschaft mit beschränkter haftung", "ug haftungsbeschränkt", "private limited",
+    "proprietary limited",
+  ].map { $0.split(separator: " ").map { String($0) } }
+
+  /// Forms that are no word of a name, in small letters and without stops.
+  private static let forms: Set<String> = [
+    "inc", "incorporated", "corp", "llc", "llp", "lllp", "pllc", "plc", "ltd", "limited", "pbc",
+    "gmbh", "ggmbh", "aktiengesellschaft", "mbh", "kg", "kgaa", "ohg", "gbr", "ev", "ek", "sarl",
+    "sàrl", "eurl", "sasu",
+    "srl", "bv", "vof", "oyj", "asa", "aps", "ehf", "slu", "slp", "sau", "lda", "ltda", "eireli",
+    "sro", "doo", "dooel", "kft", "zrt", "nyrt", "pty", "pte", "pvt", "sdn", "bhd", "tbk", "oü",
+    "uab", "oao", "zao", "pjsc", "jsc", "fze", "fzco", "wll", "cie", "cía",
+  ]
+
+  /// Forms that are ordinary words or names too, unless they are written as a form is.
+  private static let ambiguousForms: Set<String> = [
+    "ab", "ag", "as", "aş", "hf", "kk", "lp", "nv", "ooo", "oy", "pa", "pc", "sa", "sas", "se",
+    "sia", "sl", "snc", "spa", "ug", "eg",
+  ]
+  private static let spellings: Set<String> = [
+    "AB", "AG", "AS", "AŞ", "KK", "LP", "NV", "OOO", "Oy", "OY", "SA", "SAS", "SE", "SIA", "SL",
+    "SNC", "SpA", "SPA", "UG", "eG", "hf",
+  ]
+
+  /// Words that are a form unless they stand after one of these.
+  private static let ordinaryForms: [String: Set<String>] = [
+    "co": [],
+    "company": [
+      "ballet", "circus", "dance", "fast", "opera", "parent", "production", "shakespeare",
+      "theater", "theatre", "touring",
+    ],
+    "corporation": [
+      "broadcasting", "development", "finance", "financing", "insurance", "investment", "transit",
+    ],
+  ]
 }
 
-/// Legal forms in the usual countries, in small letters and without stops.
-private let legalForms: Set<String> = [
-  "inc", "incorporated", "corp", "corporation", "co", "company", "llc", "llp", "lp", "plc", "ltd",
-  "limited", "pbc", "gmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "ev", "eg", "se", "sa", "sas",
-  "sarl", "sàrl", "eurl", "sasu", "srl", "spa", "snc", "bv", "nv", "vof", "ab", "oy", "oyj", "as",
-  "asa", "aps", "hf", "ehf", "sl", "slu", "sau", "lda", "ltda", "sro", "doo", "kft", "zrt", "nyrt",
-  "pty", "pte", "pvt", "sdn", "bhd", "kk", "oü", "uab", "sia", "ooo", "oao", "zao", "pjsc", "jsc",
-]
+extension Substring {
+  /// The word in small letters and without stops, commas, slashes and brackets.
+  fileprivate var bare: String { lowercased().filter { !".,/()".contains($0) } }
+
+  fileprivate var trimmedOfCommas: String { filter { $0 != "," } }
+}

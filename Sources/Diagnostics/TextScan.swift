@@ -1,12 +1,12 @@
 /// What one quick pass tells of the bytes of a text; most texts need no closer look.
-struct TextScan {
+package struct TextScan {
   /// Whether every byte is a character of its own.
-  let isASCII: Bool
+  package let isASCII: Bool
   /// Whether there is a control character of ASCII other than tab and line ends.
-  let hasControls: Bool
+  package let hasControls: Bool
 
   /// Looks at every byte without branching, so that many are looked at in one step.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var all: UInt8 = 0
     var controls: UInt8 = 0
     for byte in bytes {
@@ -23,5 +23,5 @@ struct TextScan {
   }
 
   /// Whether there is surely nothing hidden in the text.
-  var isPlain: Bool { isASCII && !hasControls }
+  package var isPlain: Bool { isASCII && !hasControls }
 }

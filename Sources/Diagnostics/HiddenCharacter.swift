@@ -1,16 +1,22 @@
 /// A character that has no business in a text people read: it cannot be seen, or it changes how
 /// what is around it is seen.
-struct HiddenCharacter {
+package struct HiddenCharacter {
   /// The character.
-  let scalar: Unicode.Scalar
+  package let scalar: Unicode.Scalar
   /// Where it starts, in UTF-8 bytes of the text.
-  let offset: Int
+  package let offset: Int
+
+  /// A hidden character at an offset.
+  package init(scalar: Unicode.Scalar, offset: Int) {
+    self.scalar = scalar
+    self.offset = offset
+  }
 
   /// The first hidden character of a valid UTF-8 text, or nil.
   ///
   /// Tab and line ends are white space; the joiners, direction marks and variation selectors that
   /// scripts and emoji need are let through, and tags where a flag goes before them.
-  static func first(in utf8: some Sequence<UInt8>) -> HiddenCharacter? {
+  package static func first(in utf8: some Sequence<UInt8>) -> HiddenCharacter? {
     var offset = -1
     var start = 0
     var value: UInt32 = 0
@@ -62,13 +68,13 @@ struct HiddenCharacter {
 
 extension HiddenCharacter {
   /// What kind of hidden character it is.
-  enum Kind {
+  package enum Kind {
     case control
     case bidirectional
     case invisible
   }
 
-  var kind: Kind {
+  package var kind: Kind {
     switch scalar.value {
     case ..<0xA0: .control
     case 0x202A...0x202E, 0x2066...0x2069: .bidirectional
@@ -77,7 +83,7 @@ extension HiddenCharacter {
   }
 
   /// How the character is written in a message: `U+200B (zero width space)`.
-  var name: String {
+  package var name: String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     guard let name = scalar.properties.name ?? scalar.properties.nameAlias else { return code }

@@ -1,19 +1,17 @@
-import Diagnostics
-
 /// Turns the bytes of a file into a text that can be trusted: valid, and with nothing hidden in it.
 ///
-/// libyaml checks the same only in part, and cannot say on which line.
-struct SourceDecoder {
+/// libyaml checks the same only in part and cannot say on which line, and Liquid has no say in it.
+package struct SourceDecoder {
   /// The text, without a byte order mark.
-  let source: SourceText
+  package let source: SourceText
   /// The UTF-8 bytes of the text.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Whether every byte is a character of its own.
-  let isASCII: Bool
+  package let isASCII: Bool
 
   /// Decodes UTF-8, or UTF-16 that says so with a byte order mark.
-  init(_ input: [UInt8], name: String) throws(Diagnostic) {
-    guard input.count <= YAMLLimits.sourceBytes else {
+  package init(_ input: [UInt8], name: String) throws(Diagnostic) {
+    guard input.count <= SourceText.bytesAtMost else {
       throw .tooLarge(input.count, name: name)
     }
     if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
@@ -57,7 +55,7 @@ struct SourceDecoder {
 extension Diagnostic {
   fileprivate static func tooLarge(_ count: Int, name: String) -> Diagnostic {
     Diagnostic(
-      "yaml-too-large", "the file has \(count) bytes, more than \(YAMLLimits.sourceBytes)",
+      "text-too-large", "the file has \(count) bytes, more than \(SourceText.bytesAtMost)",
       at: Place(SourceText(name: name, text: ""), 0..<0),
       help: "is this the file you meant?")
   }
@@ -72,35 +70,35 @@ extension Diagnostic {
     let digits = String(byte, radix: 16, uppercase: true)
     let latin1 = byte >= 0xA0 ? "; in Latin-1 the byte would be `\(Unicode.Scalar(byte))`" : ""
     return Diagnostic(
-      "yaml-not-utf8", "the byte 0x\(digits) is not UTF-8",
+      "text-not-utf8", "the byte 0x\(digits) is not UTF-8",
       at: Place(SourceText(name: name, text: repaired), start..<min(start + 3, shown.count)),
       help: "save the file as UTF-8" + latin1)
   }
 
   fileprivate static func notUTF16(at place: Place) -> Diagnostic {
     Diagnostic(
-      "yaml-not-utf16", "the file starts like UTF-16, but is not", at: place,
+      "text-not-utf16", "the file starts like UTF-16, but is not", at: place,
       help: "save the file as UTF-8")
   }
 
   /// A character that cannot be seen, written as it is or as an escape.
-  static func hidden(
+  package static func hidden(
     _ character: HiddenCharacter, at place: Place, isEscaped: Bool = false
   ) -> Diagnostic {
     let escaped = isEscaped ? "escaped " : ""
     switch character.kind {
     case .control:
       return Diagnostic(
-        "yaml-control-character", "\(escaped)control character \(character.name)", at: place,
+        "text-control-character", "\(escaped)control character \(character.name)", at: place,
         help: character.scalar.value == 0
           ? "delete it; if there is one at every other place, save the file as UTF-8" : "delete it")
     case .bidirectional:
       return Diagnostic(
-        "yaml-bidirectional-control", "\(escaped)bidirectional control \(character.name)",
+        "text-bidirectional-control", "\(escaped)bidirectional control \(character.name)",
         at: place, help: "delete it: it makes text read otherwise than it is")
     case .invisible:
       return Diagnostic(
-        "yaml-invisible-character", "\(escaped)invisible character \(character.name)", at: place,
+        "text-invisible-character", "\(escaped)invisible character \(character.name)", at: place,
         help: "delete it: nobody can see it, but it counts")
     }
   }

@@ -1,6 +1,7 @@
-public import Diagnostics
-
 extension SourceText {
+  /// The most bytes a file may have: a hostile one costs no more than an honest one.
+  public static let bytesAtMost = 8 << 20
+
   /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte order mark.
   ///
   /// - Throws: a diagnostic at the first byte that is not text, or the first character that is

@@ -1,0 +1,163 @@
+import Diagnostics
+import Fitting
+
+/// Loops, and what goes on from one turn or one tag to the next.
+extension Binder {
+  /// Adds a loop: its body once for each element.
+  mutating func add(_ loop: Loop, to part: inout Part) throws(Diagnostic) {
+    let collection = try evaluate(loop.collection)
+    let elements = try elements(of: loop, in: collection)
+    guard !elements.isEmpty else {
+      if let missing = collection.missing, loop.otherwise == nil {
+        part.missing = part.missing.and(missing)
+      }
+      try addBody(loop.otherwise, to: &part)
+      return
+    }
+    let outer = (variables[loop.variable], variables["forloop"])
+    var turn = Turn(name: name(of: loop), count: elements.count, parent: outer.1?.value ?? .null)
+    for element in elements {
+      try takeTurn(at: loop.range)
+      variables[loop.variable] = Evaluated(value: element, sources: collection.sources)
+      variables["forloop"] = Evaluated(value: turn.value)
+      turn.index += 1
+      if try addBody(loop.body, to: &part) == .leave { break }
+    }
+    (variables[loop.variable], variables["forloop"]) = outer
+  }
+
+  /// Counts a turn of a loop.
+  private mutating func takeTurn(at range: Range<Int>) throws(Diagnostic) {
+    turns += 1
+    guard turns <= Limits.turns else { throw .tooManyTurns(Place(source, range)) }
+  }
+
+  private func name(of loop: Loop) -> String {
+    "\(loop.variable)-\(source[loop.collection.range])"
+  }
+
+  private mutating func elements(
+    of loop: Loop, in collection: Evaluated
+  ) throws(Diagnostic) -> ArraySlice<Value> {
+    var elements = try elements(in: collection.value, at: loop.range)
+    let name = name(of: loop)
+    var start = 0
+    switch loop.offset {
+    case .after(let offset): start = try count(offset)
+    case .atLast: start = ends[name] ?? 0
+    case nil: break
+    }
+    elements = elements.dropFirst(start)
+    if let limit = loop.limit { elements = elements.prefix(try count(limit)) }
+    ends[name] = start + elements.count
+    return loop.isReversed ? ArraySlice(elements.reversed()) : elements
+  }
+
+  /// What a loop takes: the elements of a list, a map or a range, or a text as one element.
+  private func elements(
+    in value: Value, at range: Range<Int>
+  ) throws(Diagnostic) -> ArraySlice<Value> {
+    switch value {
+    case .range(let first, let last) where last >= first:
+      guard last.subtractingReportingOverflow(first).partialValue < Limits.turns,
+        !last.subtractingReportingOverflow(first).overflow
+      else { throw .tooManyTurns(Place(source, range)) }
+      return value.elements[...]
+    case .list, .map: return value.elements[...]
+    case .text(let text): return text.isEmpty ? [] : [value]
+    default: return []
+    }
+  }
+
+  /// A `limit` or an `offset`.
+  private func count(_ expression: Expression) throws(Diagnostic) -> Int {
+    let value = try evaluate(expression).value
+    guard let number = value.integer else {
+      throw .noNumber(value.description, Place(source, expression.range))
+    }
+    return max(0, number)
+  }
+
+  /// Adds the next value of a `cycle`.
+  mutating func add(_ cycle: Cycle, to part: inout Part) throws(Diagnostic) {
+    let group =
+      if let name = cycle.group { CycleGroup.named(try evaluate(name).value) } else {
+        CycleGroup.unnamed(cycle.markup)
+      }
+    let last = cycles[group] ?? 0
+    let index = last < cycle.values.count ? last : 0
+    cycles[group] = index + 1 < cycle.values.count ? index + 1 : 0
+    try add(evaluate(cycle.values[index]), at: cycle.range, to: &part)
+  }
+
+  /// Adds a partial, which sees only what it is given.
+  mutating func add(_ render: Render, to part: inout Part) throws(Diagnostic) {
+    var given: [String: Evaluated] = [:]
+    for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
+    let subject = try render.subject.map { (subject) throws(Diagnostic) in
+      (subject, try evaluate(subject.value))
+    }
+    let outer = (source, facts, variables, cycles, ends)
+    (source, facts, cycles, ends) = (render.source, [:], [:], [:])
+    defer { (source, facts, variables, cycles, ends) = outer }
+    guard let (subject, value) = subject else {
+      variables = given
+      try addBody(render.body, to: &part)
+      return
+    }
+    guard subject.isEach else {
+      variables = given
+      variables[subject.name] = value
+      try addBody(render.body, to: &part)
+      return
+    }
+    if let missing = value.missing { part.missing = part.missing.and(missing) }
+    let elements = value.value.elements
+    var turn = Turn(name: subject.name, count: elements.count, parent: .null)
+    for element in elements {
+      try takeTurn(at: 0..<0)
+      variables = given
+      variables[subject.name] = Evaluated(value: element, sources: value.sources)
+      variables["forloop"] = Evaluated(value: turn.value)
+      turn.index += 1
+      try addBody(render.body, to: &part)
+    }
+  }
+}
+
+/// Which `cycle`s go on with one another.
+enum CycleGroup: Hashable {
+  case named(Value)
+  case unnamed(String)
+}
+
+/// One turn of a loop, as `forloop` tells it.
+private struct Turn {
+  let name: String
+  let count: Int
+  let parent: Value
+  var index = 0
+
+  var value: Value {
+    .map([
+      "name": .text(name), "index": .integer(index + 1), "index0": .integer(index),
+      "rindex": .integer(count - index), "rindex0": .integer(count - index - 1),
+      "first": .bool(index == 0), "last": .bool(index == count - 1), "length": .integer(count),
+      "parentloop": parent,
+    ])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooManyTurns(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-turns", "the loops of a template take more than \(Limits.turns) turns", at: place,
+      help: "give the loop a `limit:`")
+  }
+
+  fileprivate static func noNumber(_ kind: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-number", "expected a whole number, found \(kind)", at: place,
+      help: "`limit:` and `offset:` take a number")
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// Tags that print by themselves, leave a loop, or say nothing at all.
+extension Parser {
+  /// `{% # … %}`: each line of it starts with the sign.
+  mutating func inlineComment(_ tag: Tag) throws(Diagnostic) -> Statement? {
+    let lines = source[tag.markup].split(separator: "\n").dropFirst()
+    for line in lines where !line.trimmingStart().hasPrefix("#") && !line.allSatisfy(\.isWhitespace)
+    {
+      throw .openComment(place(tag.range))
+    }
+    return nil
+  }
+
+  /// `{% cycle %}`.
+  mutating func cycle(_ tag: Tag) throws(Diagnostic) -> Statement {
+    try read(tag.markup)
+    var values = [try expression()]
+    var group: Expression?
+    if cursor.take(sign: ":") {
+      group = values.removeLast()
+      values.append(try expression())
+    }
+    while cursor.take(sign: ",") {
+      if cursor.current.kind == .end { break }
+      values.append(try expression())
+    }
+    try expectEnd()
+    return .cycle(
+      Cycle(group: group, values: values, markup: String(source[tag.markup]), range: tag.range))
+  }
+
+  /// `{% break %}` and `{% continue %}`, which have to be sure to leave a loop.
+  mutating func leap(_ tag: Tag) throws(Diagnostic) -> Statement {
+    try expectNothing(in: tag)
+    let around = open.last { ["for", "choose", "optional", "vary", "capture"].contains($0.name) }
+    guard around?.name == "for", let leap = Leap(rawValue: tag.name) else {
+      throw .leapNowhere(tag.name, place(tag.range), inside: around?.name)
+    }
+    return .leap(leap)
+  }
+
+  /// `{% render %}`.
+  mutating func render(_ tag: Tag) throws(Diagnostic) -> Statement? {
+    try read(tag.markup)
+    guard case .text(let name) = cursor.current.kind else {
+      throw unexpected("the name of a partial in quotation marks")
+    }
+    let nameRange = cursor.advance().range
+    var subject: (value: Expression, isEach: Bool)?
+    if cursor.take(word: "with") { subject = (try expression(), false) }
+    if cursor.take(word: "for") { subject = (try expression(), true) }
+    var alias = name
+    if cursor.take(word: "as") {
+      guard case .name(let text) = cursor.current.kind else { throw unexpected("a name") }
+      _ = cursor.advance()
+      alias = text
+    }
+    var arguments: [FilterCall.Option] = []
+    while cursor.current.kind != .end {
+      if cursor.take(sign: ",") { continue }
+      guard let option = cursor.takeOption() else { throw unexpected("`name: value`") }
+      arguments.append(FilterCall.Option(name: option.name, value: try expression()))
+    }
+    guard let partial = try partial(name, at: nameRange) else { return nil }
+    let named = subject.map { Render.Subject(name: alias, value: $0.value, isEach: $0.isEach) }
+    return .render(
+      Render(source: partial.source, body: partial.body, arguments: arguments, subject: named))
+  }
+
+  /// A partial, read where it is rendered, so that its choices and facts count among the template's;
+  /// nil when there is none of that name, which is noted.
+  private mutating func partial(
+    _ name: String, at range: Range<Int>
+  ) throws(Diagnostic) -> (source: SourceText, body: Block)? {
+    guard let source = partials[name] else {
+      diagnostics.append(.unknownPartial(name, place(range), partials.keys.sorted()))
+      return nil
+    }
+    guard !rendering.contains(name), rendering.count < Limits.partialDepth else {
+      throw .partialInItself(name, place(range))
+    }
+    var parser = try Parser(source, in: 0..<source.text.utf8.count, partials: partials)
+    parser.rendering = rendering + [name]
+    swapNotes(with: &parser)
+    let body = try parser.template()
+    swapNotes(with: &parser)
+    return (source, body)
+  }
+
+  /// Hands what is kept for the whole template to the parser of a partial, or takes it back.
+  private mutating func swapNotes(with other: inout Parser) {
+    swap(&paths, &other.paths)
+    swap(&diagnostics, &other.diagnostics)
+    swap(&choiceCount, &other.choiceCount)
+    swap(&choiceNames, &other.choiceNames)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func openComment(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-comment", "a line of this comment does not start with `#`", at: place,
+      help: "start each line with `#`, or use `{% comment %}`")
+  }
+
+  fileprivate static func leapNowhere(
+    _ name: String, _ place: Place, inside opener: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-leap",
+      "`\(name)` has no loop to leave\(opener.map { " from inside `\($0)`" } ?? "")",
+      at: place, help: "put it directly into the loop, or into an `if` there")
+  }
+
+  fileprivate static func unknownPartial(
+    _ name: String, _ place: Place, _ known: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-unknown-partial", "there is no partial `\(name)`", at: place,
+      help: Wording.suggestion(for: name, among: known, noun: "partials")
+        ?? "partials are the files `partials/NAME.liquid` of the library")
+  }
+
+  fileprivate static func partialInItself(_ name: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-recursion", "the partial `\(name)` renders itself", at: place,
+      help: "take out the `render` that leads back to it")
+  }
+}

@@ -1,0 +1,77 @@
+/// A date as one speaks of it from another day: `yesterday`, `last week`, `in September`.
+///
+/// What is said is true of the calendar, not of a number of days: the week, month or year before.
+struct RelativeDate {
+  private let date: DateReading
+  private let today: Moment
+
+  /// The way from `today` to a date.
+  init(of date: DateReading, seenFrom today: Moment) {
+    self.date = date
+    self.today = today
+  }
+
+  /// The date in words.
+  var words: String {
+    switch date.precision {
+    case .day: nearDay ?? month
+    case .month: month
+    case .year: year
+    }
+  }
+
+  // MARK: Days
+
+  private var nearDay: String? {
+    let days = date.moment.daysSince1970 - today.daysSince1970
+    switch days {
+    case 0: return "today"
+    case -1: return "yesterday"
+    case 1: return "tomorrow"
+    case -6 ... -2: return "\(spelled(-days)) days ago"
+    case 2...6: return "in \(spelled(days)) days"
+    case -13 ... -7: return -days <= startOfLastWeek ? "last week" : "\(spelled(-days)) days ago"
+    case 7...13: return days <= endOfNextWeek ? "next week" : "in \(spelled(days)) days"
+    default: return nil
+    }
+  }
+
+  /// How many days ago last week started, on a Sunday or on a Monday, whichever is longer ago.
+  private var startOfLastWeek: Int { today.weekday == 0 ? 13 : today.weekday + 7 }
+
+  /// In how many days next week ends, on a Saturday or on a Sunday, whichever is later.
+  private var endOfNextWeek: Int { today.weekday == 0 ? 13 : 14 - today.weekday }
+
+  /// A number in words up to nine, in digits above, as newspapers have it.
+  private func spelled(_ number: Int) -> String {
+    let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    return words.indices.contains(number - 2) ? words[number - 2] : String(number)
+  }
+
+  // MARK: Months and years
+
+  private var month: String {
+    let moment = date.moment
+    let months = (moment.year - today.year) * 12 + moment.month - today.month
+    switch months {
+    case 0:
+      guard date.precision == .day else { return "this month" }
+      return moment.day < today.day ? "earlier this month" : "later this month"
+    case -1: return "last month"
+    case 1: return "next month"
+    default:
+      let name = "in \(monthNames[moment.month - 1])"
+      // In January, "in November" can only be the one that was two months ago.
+      return moment.year == today.year || abs(months) <= 6 ? name : "\(name) \(moment.year)"
+    }
+  }
+
+  private var year: String {
+    switch date.moment.year - today.year {
+    case 0: "this year"
+    case -1: "last year"
+    case 1: "next year"
+    default: "in \(date.moment.year)"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension String {
+  /// A shorter form of the title of a person or a work, where there is one everybody knows: `CEO`,
+  /// `VP of Sales`, or what stands before a subtitle.
+  var shortTitle: String {
+    var title = withoutSubtitle
+    for (long, short) in offices {
+      guard let range = title.firstRange(ofWords: long) else { continue }
+      title = title[..<range.lowerBound] + short + title[range.upperBound...]
+    }
+    return title
+  }
+
+  /// The text before `: ` or a dash; one word alone is too little to know a work by.
+  private var withoutSubtitle: String {
+    for sign in [": ", " – ", " — ", " | "] {
+      guard let range = firstRange(of: sign) else { continue }
+      let title = self[..<range.lowerBound]
+      if title.contains(" ") { return String(title) }
+    }
+    return self
+  }
+
+  /// Where words stand that no letter touches, whatever their capitals.
+  private func firstRange(ofWords words: String) -> Range<Index>? {
+    let length = words.count
+    var start = startIndex
+    while let end = index(start, offsetBy: length, limitedBy: endIndex) {
+      let isAtEnd = end == endIndex || !(self[end].isLetter || self[end] == "-")
+      if isAtEnd, self[start..<end].lowercased() == words { return start..<end }
+      guard let gap = self[start...].firstIndex(of: " ") else { return nil }
+      start = index(after: gap)
+    }
+    return nil
+  }
+}
+
+/// Offices with the letters they are known by, longer ones first.
+private let offices = [
+  ("chief information security officer", "CISO"),
+  ("chief executive officer", "CEO"),
+  ("chief financial officer", "CFO"),
+  ("chief information officer", "CIO"),
+  ("chief marketing officer", "CMO"),
+  ("chief operating officer", "COO"),
+  ("chief technical officer", "CTO"),
+  ("chief technology officer", "CTO"),
+  ("executive vice president", "EVP"),
+  ("senior vice president", "SVP"),
+  ("vice president", "VP"),
+]
