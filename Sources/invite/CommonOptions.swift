@@ -21,7 +21,9 @@ struct CommonOptions: ParsableArguments {
   var channel: String?
 
   @Option(
-    help: ArgumentHelp("Another limit than the channel's, in its unit.", valueName: "n"))
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Another limit than the channel's: a whole number from 1, in its unit.", valueName: "n"))
   var limit: Int?
 
   @Option(help: ArgumentHelp("Write this template and no other.", valueName: "name"))
@@ -36,7 +38,10 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of the message, as a tag such as en or de-AT."))
   var language = "en"
 
-  @Option(help: ArgumentHelp("Turns the equally good alternatives.", valueName: "n"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Turns the equally good alternatives: a whole number from 0.", valueName: "n"))
   var seed: UInt64 = 0
 
   @Option(
@@ -52,8 +57,11 @@ struct CommonOptions: ParsableArguments {
     }
     if let kind, InviteKind(rawValue: kind) == nil {
       let kinds = InviteKind.allCases.map(\.rawValue)
-      let help = Wording.suggestion(for: kind, among: kinds, noun: "kinds") ?? ""
-      throw ValidationError("Unknown kind `\(kind)`: \(help)")
+      let help = Wording.suggestion(for: kind, among: kinds, noun: "kinds")
+      throw ValidationError("Unknown kind `\(kind)`; \(help ?? "see `--help`")")
+    }
+    if !LanguageTag.isValid(language) {
+      throw ValidationError("`\(language)` is not a language tag: write one such as en or pt-BR.")
     }
     if let today, PartialDate(today)?.day == nil {
       throw ValidationError("`\(today)` is not a day: write it as 2026-11-21.")
@@ -62,8 +70,19 @@ struct CommonOptions: ParsableArguments {
 
   /// The library that is asked for, or the one that is there.
   func library() throws(Diagnostic) -> TemplateLibrary {
-    let named = templates ?? ProcessInfo.processInfo.environment["INVITE_TEMPLATES"]
-    if let named, !named.isEmpty { return try TemplateLibrary.load(folder: named) }
+    if let templates { return try TemplateLibrary.load(folder: templates) }
+    if let named = ProcessInfo.processInfo.environment["INVITE_TEMPLATES"], !named.isEmpty {
+      do {
+        return try TemplateLibrary.load(folder: named)
+      } catch {
+        var fault = error
+        if fault.isAboutAccess {
+          fault.help =
+            "`INVITE_TEMPLATES` names it: set it to your folder of templates, or unset it"
+        }
+        throw fault
+      }
+    }
     var isFolder = false
     if FileManager.default.fileExists(atPath: "templates", isDirectory: &isFolder), isFolder {
       return try TemplateLibrary.load(folder: "templates")

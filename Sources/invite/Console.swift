@@ -18,7 +18,7 @@ struct Console {
     do {
       try StandardStream.output.write(result)
     } catch {
-      say("invite: the result could not be written: \(error.reason)")
+      report(.unwritten(error))
       throw ExitStatus.cannotWork
     }
   }
@@ -67,4 +67,12 @@ enum ExitStatus {
   static let cannotWork = ExitCode(2)
   /// The command line is wrong.
   static let usage = ExitCode(64)
+}
+
+extension Diagnostic {
+  fileprivate static func unwritten(_ failure: WriteFailure) -> Diagnostic {
+    Diagnostic(
+      "output-unwritten", "the result could not be written: \(failure.reason)",
+      help: "make room where the output goes, or send it elsewhere")
+  }
 }

@@ -48,22 +48,21 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: options.color)
     var warnings: [Diagnostic] = []
-    let sender = try ProfileFile.read(self.sender, console, &warnings)
-    let recipient = try ProfileFile.read(self.recipient, console, &warnings)
-    let pair = try pair(sender, recipient, console, &warnings)
+    let profiles = try ProfileFile.read([sender, recipient], console, &warnings)
+    let pair = try pair(profiles[0], profiles[1], console, &warnings)
     let library = try library(console)
     warnings += leftOut(of: library)
-    let channel = try options.channel(for: sender, in: library, console)
+    let channel = try options.channel(for: pair.sender, in: library, console)
     let writer = Writer(library: library, options: options.writingOptions(channel))
     var invite = try invite(writer, pair, console)
-    console.report(warnings)
     invite.findings = warnings + invite.findings
+    console.report(invite.findings.filter { $0.severity != .error })
 
     switch format {
     case .json: try console.print(invite.json.line + "\n")
     case .text: if let text = invite.text { try console.print(text + "\n") }
     }
-    if format == .text || explain { tell(invite, writer, pair, console) }
+    if format == .text || explain || invite.status != .fits { tell(invite, writer, pair, console) }
     if copy, let text = invite.text { copyToClipboard(text, console) }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
@@ -111,21 +110,19 @@ struct GenerateCommand: ParsableCommand {
   /// One warning for each template that cannot be used and was not asked for.
   private func leftOut(of library: TemplateLibrary) -> [Diagnostic] {
     library.faulty.compactMap { faulty in
-      guard faulty.name != options.variant,
-        let first = faulty.diagnostics.first(where: { $0.severity == .error })
-      else { return nil }
-      return .leftOut(faulty.name, first)
+      guard faulty.name != options.variant else { return nil }
+      return .leftOut(faulty.name, faulty.diagnostics.filter { $0.severity == .error })
     }
   }
 
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
     if let subject = invite.subject { console.say("subject: \(subject.visible)") }
-    let explanation = Explanation(invite, writer: writer, pair: pair)
-    if invite.status != .fits {
-      console.report(invite.findings.filter { $0.severity == .error })
-      console.say(explanation.failure)
-    }
-    if explain { console.say(explanation.text) }
+    let explanation = Explanation(
+      invite, writer: writer, pair: pair, isAskedFor: options.variant != nil)
+    console.report(invite.findings.filter { $0.severity == .error })
+    if let problem = explanation.problem { console.report(problem) }
+    if !explanation.ways.isEmpty { console.say(explanation.ways) }
+    if explain, !explanation.text.isEmpty { console.say(explanation.text) }
   }
 
   private func copyToClipboard(_ text: String, _ console: Console) {
@@ -145,10 +142,14 @@ extension Diagnostic {
       help: Wording.suggestion(for: name, among: names, noun: "templates"))
   }
 
-  fileprivate static func leftOut(_ name: String, _ fault: Diagnostic) -> Diagnostic {
-    Diagnostic(
+  /// The first fault of a template, and how many more there are.
+  fileprivate static func leftOut(_ name: String, _ faults: [Diagnostic]) -> Diagnostic? {
+    guard let first = faults.first else { return nil }
+    let rest = faults.count - 1
+    let more = rest > 0 ? " (and \(Wording.count(rest, "more fault")))" : ""
+    return Diagnostic(
       "library-faulty-template", severity: .warning,
-      "template `\(name)` is left out: \(fault.message)", at: fault.place,
-      help: fault.help)
+      "template `\(name)` is left out: \(first.message)\(more)", at: first.place,
+      help: first.help)
   }
 }

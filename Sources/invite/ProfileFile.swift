@@ -3,24 +3,34 @@ import InviteKit
 
 /// Reads profiles for the commands, from files and from standard input.
 enum ProfileFile {
-  /// The profile at a path, `-` being standard input.
+  /// The profiles at paths, `-` being standard input.
   ///
-  /// - Throws: the exit status, after everything that is wrong has been told.
+  /// - Throws: the exit status, after everything that is wrong with any of them has been told.
   static func read(
-    _ path: String, _ console: Console, _ warnings: inout [Diagnostic]
-  ) throws -> Profile {
+    _ paths: [String], _ console: Console, _ warnings: inout [Diagnostic]
+  ) throws -> [Profile] {
+    var profiles: [Profile] = []
+    var told: [Diagnostic] = []
+    for path in paths {
+      let (profile, diagnostics) = read(path)
+      if let profile { profiles.append(profile) }
+      told += diagnostics.filter { !told.contains($0) }
+    }
+    guard profiles.count == paths.count else {
+      console.report(told)
+      throw told.contains(where: \.isAboutAccess) ? ExitStatus.cannotWork : ExitStatus.fault
+    }
+    warnings += told
+    return profiles
+  }
+
+  private static func read(_ path: String) -> (Profile?, [Diagnostic]) {
     do {
       let bytes = path == "-" ? StandardStream.readInput() : try TextFile.read(path)
       let reading = Profile.read(bytes, name: path == "-" ? "<stdin>" : path)
-      guard let profile = reading.profile else {
-        console.report(reading.diagnostics)
-        throw ExitStatus.fault
-      }
-      warnings += reading.diagnostics
-      return profile
-    } catch let error as Diagnostic {
-      console.report(error)
-      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+      return (reading.profile, reading.diagnostics)
+    } catch {
+      return (nil, [error])
     }
   }
 }

@@ -26,8 +26,8 @@ struct ProfilesShowCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: color)
     var warnings: [Diagnostic] = []
-    let profile = try ProfileFile.read(self.profile, console, &warnings)
+    let profiles = try ProfileFile.read([profile], console, &warnings)
     console.report(warnings)
-    try console.print(profile.listing)
+    for profile in profiles { try console.print(profile.listing) }
   }
 }

@@ -37,7 +37,7 @@ struct GoldenCase: Sendable {
   init(_ text: String, name: String) throws {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }
-    guard lines.count > 2, lines[0].hasPrefix("# "), lines[1].hasPrefix("$ ") else {
+    guard lines.count > 1, lines[0].hasPrefix("# "), lines[1].hasPrefix("$ ") else {
       throw Malformed(name: name, reason: "it starts with `# a sentence` and `$ invite …`")
     }
     var program = Program()

@@ -10,6 +10,8 @@ public import Foundation
 public struct Program: Sendable {
   /// The files there are in its folder, by path; a path that ends in `/` is an empty folder.
   public var files: [String: Data]
+  /// Those of its files that nobody may read.
+  public var unreadable: [String]
   /// What stands on its standard input.
   public var input: Data
   /// The whole of its environment.
@@ -50,10 +52,11 @@ public struct Program: Sendable {
 
   /// A program with what is around it.
   public init(
-    files: [String: Data] = [:], input: Data = Data(), environment: [String: String] = [:],
-    output: Output = .kept
+    files: [String: Data] = [:], unreadable: [String] = [], input: Data = Data(),
+    environment: [String: String] = [:], output: Output = .kept
   ) {
     self.files = files
+    self.unreadable = unreadable
     self.input = input
     self.environment = environment
     self.output = output
@@ -68,6 +71,10 @@ public struct Program: Sendable {
     try FileManager.default.createDirectory(at: work, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(files, into: work)
+    for path in unreadable {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0], ofItemAtPath: work.appending(path: path).path)
+    }
 
     // Files rather than pipes: whatever the program writes, it never waits for a reader.
     let streams = ["in": input, "out": Data(), "err": Data()]

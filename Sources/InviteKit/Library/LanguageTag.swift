@@ -1,8 +1,8 @@
 /// Tags of languages as BCP 47 writes them: `en`, `de-AT`, `zh-Hant`.
-enum LanguageTag {
+public enum LanguageTag {
   /// Whether a text has the form of a tag: a language of two or three letters, and subtags of one
   /// to eight letters or digits.
-  static func isValid(_ tag: String) -> Bool {
+  public static func isValid(_ tag: String) -> Bool {
     let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard let language = subtags.first, (2...3).contains(language.count),
       language.allSatisfy({ $0.isASCII && $0.isLetter })

@@ -15,6 +15,8 @@ public struct TemplateLibrary: Hashable, Sendable {
   public private(set) var faulty: [Faulty] = []
   /// What is allowed in the others but probably not meant.
   public private(set) var warnings: [Diagnostic] = []
+  /// The folder they came from; nil where they did not come from one.
+  public private(set) var folder: String?
   /// The channels there are: the built-in ones, and those of the library's `channels.yaml`.
   public private(set) var channels: ChannelTable
 
@@ -62,11 +64,14 @@ public struct TemplateLibrary: Hashable, Sendable {
         let source = try SourceText.decoding(TextFile.read(path), name: path)
         files.append((variant, source))
       } catch {
+        // A folder of that name is no template, and no fault.
+        if error.code == "file-is-folder" { continue }
         unreadable.append(Faulty(name: variant, diagnostics: [error]))
       }
     }
     var library = TemplateLibrary(files, channels: channels)
-    library.faulty += unreadable
+    library.faulty = (library.faulty + unreadable).sorted { $0.name < $1.name }
+    library.folder = folder
     return library
   }
 

@@ -9,13 +9,23 @@ public enum TextFile {
   public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .fileMissing(path)
+      throw .fileMissing(path, near: nearName(path))
     }
     guard !isFolder else { throw .fileIsFolder(path) }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .fileUnreadable(path)
     }
     return Array(data)
+  }
+
+  /// What a path was most likely meant to be: a file of almost that name in the same folder.
+  private static func nearName(_ path: String) -> String? {
+    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let folder = path[..<start]
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: folder.isEmpty ? "." : String(folder))
+    let name = String(path[start...])
+    return Wording.nearest(to: name, among: (names ?? []).sorted()).map { folder + $0 }
   }
 
   /// The names in a folder, in order.
@@ -38,9 +48,11 @@ extension Diagnostic {
   /// Whether the tool could not get at a file, rather than found a fault in what is written.
   public var isAboutAccess: Bool { code.description.hasPrefix("file-") }
 
-  fileprivate static func fileMissing(_ path: String) -> Diagnostic {
+  fileprivate static func fileMissing(_ path: String, near: String?) -> Diagnostic {
     Diagnostic(
-      "file-missing", "there is no file `\(path)`", help: "check the path and where you are")
+      "file-missing", "there is no file `\(path)`",
+      help: near.map { "did you mean `\($0)`?" }
+        ?? "check the path, which starts from the folder you are in")
   }
 
   fileprivate static func folderMissing(_ path: String) -> Diagnostic {

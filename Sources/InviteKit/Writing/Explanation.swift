@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import Fitting
 
 /// What there is to say about a message, or about why there is none, for people.
@@ -7,9 +7,14 @@ public struct Explanation: Sendable {
   private let writer: Writer
   private let pair: Pair
   private let facts: Facts
+  private let isAskedFor: Bool
 
   /// Explains what a writer has made of a pair.
-  public init(_ invite: Invite, writer: Writer, pair: Pair) {
+  ///
+  /// - Parameter isAskedFor: whether the invite's variant was asked for, rather than found to be the
+  ///   best or the closest of all.
+  public init(_ invite: Invite, writer: Writer, pair: Pair, isAskedFor: Bool = false) {
+    self.isAskedFor = isAskedFor
     self.invite = invite
     self.writer = writer
     self.pair = pair
@@ -62,37 +67,52 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// Why there is no message, and what would help: the strongest reasons to connect first.
-  public var failure: String {
-    switch invite.status {
-    case .fits: return ""
-    case .tooLong:
-      return "no message fits: `\(invite.variant ?? "")` comes closest"
-    case .unavailable, .invalid: break
-    }
-    if writer.candidates(for: pair).isEmpty { return nothingToTry }
-    if let missing = invite.missing, !missing.isEmpty, isOnlyOne {
-      return "`\(invite.variant ?? "")` needs these:\n" + missing.map(line).joined(separator: "\n")
-    }
-    let openings = writer.all(for: pair).filter { !($0.missing ?? []).isEmpty }
-    guard !openings.isEmpty else { return "no template suits this pair" }
-    let lines = openings.flatMap { opening in
-      ["  for \(opening.variant ?? ""):"] + (opening.missing ?? []).map { "  " + line($0) }
-    }
-    return "no template suits this pair yet; find one of these:\n" + lines.joined(separator: "\n")
+  /// Why there is no message; nil where there is one, and where the findings of the invite say it.
+  public var problem: Diagnostic? {
+    guard invite.status == .unavailable, !invite.findings.hasErrors else { return nil }
+    let ways = openings
+    return isAskedFor && !ways.isEmpty
+      ? .lacking(invite.variant ?? "", Wording.count(ways.first?.missing?.count ?? 0, "fact"))
+      : .nothingSuits(isHopeless: ways.isEmpty)
   }
 
-  /// Whether the invite is of a variant that was asked for, rather than the closest of all.
-  private var isOnlyOne: Bool { writer.best(for: pair) != invite }
+  /// What would help where there is no message: the facts that are missing and where each would go,
+  /// the strongest reasons to connect first.
+  public var ways: String {
+    switch invite.status {
+    case .fits, .invalid: return ""
+    case .tooLong:
+      let isOnly = isAskedFor || writer.candidates(for: pair).count == 1
+      return isOnly ? "" : "of all templates, `\(invite.variant ?? "")` comes closest"
+    case .unavailable:
+      return openings.flatMap { opening in
+        (isAskedFor ? [] : ["  for \(opening.variant ?? ""):"])
+          + (opening.missing ?? []).map { "  " + line($0) }
+      }.joined(separator: "\n")
+    }
+  }
 
-  private var nothingToTry: String {
-    let kind = (writer.options.kind ?? pair.kind).rawValue
-    return "the library has no template of kind `\(kind)` for `\(invite.channel)` in "
-      + "`\(writer.options.language)`; see `--kind`, `--channel` and `--language`"
+  /// What lacks nothing but facts.
+  private var openings: [Invite] {
+    (isAskedFor ? [invite] : writer.all(for: pair)).filter { !($0.missing ?? []).isEmpty }
   }
 
   /// A missing fact, and where it would go.
   private func line(_ path: String) -> String {
     "  \(path): \(FactWhereabouts(path, in: pair).text)"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func lacking(_ variant: String, _ facts: String) -> Diagnostic {
+    Diagnostic(
+      "invite-unavailable", "`\(variant)` lacks \(facts) for this pair",
+      help: "find what is missing:")
+  }
+
+  fileprivate static func nothingSuits(isHopeless: Bool) -> Diagnostic {
+    Diagnostic(
+      "invite-unavailable", "no template suits this pair\(isHopeless ? "" : " yet")",
+      help: isHopeless ? "try another channel or kind" : "find one of these:")
   }
 }

@@ -46,7 +46,12 @@ public struct Writer: Sendable {
         best = (invite, variant.frontMatter.strength)
       }
     }
-    return best?.invite ?? closest(failures) ?? nothing(for: pair)
+    guard var invite = best?.invite else { return closest(failures) ?? nothing(for: pair) }
+    invite.findings += failures.flatMap { failure in
+      failure.invite.findings.filter { $0.code != .tooLong }
+        .map { $0.leavingOut(failure.variant.name) }
+    }
+    return invite
   }
 
   /// The variants that suit the channel, the language and the kind of message.
@@ -83,7 +88,7 @@ public struct Writer: Sendable {
       if let template = variant.subject, options.channel.hasSubject {
         switch try template.bind(to: facts.values, binding) {
         case .unavailable(let facts): missing = facts
-        case .draft(let draft): take(draft, subjectOf: &invite)
+        case .draft(let draft): take(draft, of: template, subjectOf: &invite)
         }
       }
       switch try variant.body.bind(to: facts.values, binding) {
@@ -124,25 +129,34 @@ public struct Writer: Sendable {
       invite.limit = overrun.limit
       invite.unit = overrun.unit
       invite.isProved = overrun.isProved
-      let facts = overrun.facts.prefix(3).map { ($0.text, $0.sources.map { template.paths[$0] }) }
-      invite.findings.append(.tooLong(overrun, facts: facts, channel: options.channel.name))
+      invite.findings.append(tooLong(overrun, of: template, part: "message", invite))
     case .unavailable:
       invite.status = .unavailable
       invite.missing = []
     }
   }
 
-  private func take(_ draft: Draft, subjectOf invite: inout Invite) {
+  private func take(
+    _ draft: Draft, of template: Template, subjectOf invite: inout Invite
+  ) {
     switch Fitter(options.channel.subjectLimits, layout: .subject).fit(draft) {
     case .fits(let fit): invite.subject = fit.text
     case .tooLong(let overrun):
       invite.status = .tooLong
       invite.over = overrun.over
-      invite.findings.append(.tooLong(overrun, facts: [], channel: options.channel.name))
+      invite.findings.append(tooLong(overrun, of: template, part: "subject", invite))
     case .unavailable:
       invite.status = .unavailable
       invite.missing = []
     }
+  }
+
+  private func tooLong(
+    _ overrun: Overrun, of template: Template, part: String, _ invite: Invite
+  ) -> Diagnostic {
+    let facts = overrun.facts.prefix(3).map { ($0.text, $0.sources.map { template.paths[$0] }) }
+    return .tooLong(
+      overrun, facts, of: invite.variant ?? "", part: part, on: options.channel)
   }
 
   /// What the rotations of a variant start from: its name, both people and the seed.
@@ -171,6 +185,9 @@ public struct Writer: Sendable {
     var invite = blank(nil, for: pair)
     invite.status = .unavailable
     invite.missing = []
+    invite.findings = [
+      .nothingToTry(library, options, kind: options.kind ?? pair.kind, pair: pair)
+    ]
     return invite
   }
 
@@ -179,5 +196,16 @@ public struct Writer: Sendable {
       variant: variant, recipient: pair.recipient.source.name, channel: options.channel.name,
       status: .fits, limit: options.channel.limits.first?.amount,
       unit: options.channel.limits.first?.unit ?? .utf16)
+  }
+}
+
+extension Diagnostic {
+  /// The fault of a template that was passed over for it, as a warning.
+  fileprivate func leavingOut(_ variant: String) -> Diagnostic {
+    var warning = self
+    warning.code = "library-faulty-template"
+    warning.severity = .warning
+    warning.message = "template `\(variant)` is left out: \(message)"
+    return warning
   }
 }
