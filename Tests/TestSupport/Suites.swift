@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The public test suites that the tests read, one JSON object a line; never part of the project.
 ///
@@ -6,13 +6,16 @@ import Foundation
 public enum Suites {
   /// The lines of a suite, each decoded; nil when the suite is not there.
   public static func load<Case: Decodable>(_ name: String, as type: Case.Type) throws -> [Case]? {
+    let decoder = JSONDecoder()
+    return try lines(name)?.map { try decoder.decode(type, from: $0) }
+  }
+
+  /// The lines of a suite as they are; nil when the suite is not there.
+  public static func lines(_ name: String) throws -> [Data]? {
     guard let folder, let data = try? Data(contentsOf: folder.appending(path: name)) else {
       return nil
     }
-    let decoder = JSONDecoder()
-    return try data.split(separator: UInt8(ascii: "\n")).map { line in
-      try decoder.decode(type, from: Data(line))
-    }
+    return data.split(separator: UInt8(ascii: "\n")).map { Data($0) }
   }
 
   /// Whether the suites are there.

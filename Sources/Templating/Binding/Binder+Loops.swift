@@ -11,19 +11,20 @@ extension Binder {
       if let missing = collection.missing, loop.otherwise == nil {
         part.missing = part.missing.and(missing)
       }
-      try addBody(loop.otherwise, to: &part)
+      try addBody(loop.otherwise, isBlank: loop.isBlank, to: &part)
       return
     }
-    let outer = (variables[loop.variable], variables["forloop"])
-    var turn = Turn(name: name(of: loop), count: elements.count, parent: outer.1?.value ?? .null)
+    let outer = (variables[loop.variable], variables["forloop"], self.loop)
+    var turn = Turn(name: name(of: loop), count: elements.count, parent: self.loop)
     for element in elements {
       try takeTurn(at: loop.range)
       variables[loop.variable] = Evaluated(value: element, sources: collection.sources)
-      variables["forloop"] = Evaluated(value: turn.value)
+      self.loop = turn.value
+      variables["forloop"] = Evaluated(value: self.loop)
       turn.index += 1
-      if try addBody(loop.body, to: &part) == .leave { break }
+      if try addBody(loop.body, isBlank: loop.isBlank, to: &part) == .leave { break }
     }
-    (variables[loop.variable], variables["forloop"]) = outer
+    (variables[loop.variable], variables["forloop"], self.loop) = outer
   }
 
   /// Counts a turn of a loop.
@@ -97,18 +98,18 @@ extension Binder {
     let subject = try render.subject.map { (subject) throws(Diagnostic) in
       (subject, try evaluate(subject.value))
     }
-    let outer = (source, facts, variables, cycles, ends)
-    (source, facts, cycles, ends) = (render.source, [:], [:], [:])
-    defer { (source, facts, variables, cycles, ends) = outer }
+    let outer = (source, facts, variables, cycles, ends, loop)
+    (source, facts, cycles, ends, loop) = (render.source, [:], [:], [:], .null)
+    defer { (source, facts, variables, cycles, ends, loop) = outer }
     guard let (subject, value) = subject else {
       variables = given
-      try addBody(render.body, to: &part)
+      try addBody(render.body, isBlank: false, to: &part)
       return
     }
     guard subject.isEach else {
       variables = given
       variables[subject.name] = value
-      try addBody(render.body, to: &part)
+      try addBody(render.body, isBlank: false, to: &part)
       return
     }
     if let missing = value.missing { part.missing = part.missing.and(missing) }
@@ -120,7 +121,7 @@ extension Binder {
       variables[subject.name] = Evaluated(value: element, sources: value.sources)
       variables["forloop"] = Evaluated(value: turn.value)
       turn.index += 1
-      try addBody(render.body, to: &part)
+      try addBody(render.body, isBlank: false, to: &part)
     }
   }
 }

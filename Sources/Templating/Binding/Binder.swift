@@ -11,6 +11,8 @@ struct Binder {
   let options: BindingOptions
   /// What `assign`, `capture` and `for` have set.
   var variables: [String: Evaluated] = [:]
+  /// What `forloop` says of the loop around, which is the `parentloop` of one inside it.
+  var loop = Value.null
   /// Where each group of `cycle`s stands.
   var cycles: [CycleGroup: Int] = [:]
   /// Where the last loop with a variable over a collection ended, by its name.
@@ -126,13 +128,17 @@ struct Binder {
   }
 
   /// Adds the body of a logic block, between two seams.
+  ///
+  /// - Parameter isBlank: whether no part of the whole tag can print.
   @discardableResult
-  mutating func addBody(_ block: Block?, to part: inout Part) throws(Diagnostic) -> Leap? {
+  mutating func addBody(
+    _ block: Block?, isBlank: Bool, to part: inout Part
+  ) throws(Diagnostic) -> Leap? {
     part.addSeam()
     guard let block else { return nil }
     var leap: Leap?
-    if options.layout == .verbatim, block.isBlank {
-      // Plain Liquid drops the white space of a block that cannot print, but not what it sets.
+    if options.layout == .verbatim, isBlank {
+      // Plain Liquid drops the white space of a tag that cannot print, but not what it sets.
       var blank = Part()
       leap = try add(block, to: &blank)
     } else {
@@ -147,9 +153,9 @@ struct Binder {
   ) throws(Diagnostic) -> Leap? {
     for branch in conditional.branches
     where try holds(branch.condition) != branch.isNegated {
-      return try addBody(branch.body, to: &part)
+      return try addBody(branch.body, isBlank: conditional.isBlank, to: &part)
     }
-    return try addBody(conditional.otherwise, to: &part)
+    return try addBody(conditional.otherwise, isBlank: conditional.isBlank, to: &part)
   }
 
   private mutating func add(
@@ -160,13 +166,18 @@ struct Binder {
     part.addSeam()
     for branch in selection.branches {
       guard let values = branch.values else {
-        if !isTaken, let leap = try addBody(branch.body, to: &part) { return leap }
+        guard !isTaken else { continue }
+        if let leap = try addBody(branch.body, isBlank: selection.isBlank, to: &part) {
+          return leap
+        }
         continue
       }
       for value in values
       where Comparison.equal.holds(subject, try evaluate(value).value) {
         isTaken = true
-        if let leap = try addBody(branch.body, to: &part) { return leap }
+        if let leap = try addBody(branch.body, isBlank: selection.isBlank, to: &part) {
+          return leap
+        }
       }
     }
     return nil

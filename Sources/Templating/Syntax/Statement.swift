@@ -27,16 +27,15 @@ enum Leap: String, Hashable, Sendable {
 struct Block: Hashable, Sendable {
   var statements: [Statement] = []
 
-  /// Whether nothing in it can print: plain Liquid then leaves out its white space too.
+  /// Whether nothing in it can print.
   var isBlank: Bool {
     statements.allSatisfy { statement in
       switch statement {
       case .text(let text): text.isBlank
       case .assignment, .capture, .leap: true
-      case .conditional(let conditional):
-        conditional.branches.allSatisfy(\.body.isBlank) && conditional.otherwise?.isBlank != false
-      case .selection(let selection): selection.branches.allSatisfy(\.body.isBlank)
-      case .loop(let loop): loop.body.isBlank && loop.otherwise?.isBlank != false
+      case .conditional(let conditional): conditional.isBlank
+      case .selection(let selection): selection.isBlank
+      case .loop(let loop): loop.isBlank
       case .output, .choice, .cycle, .render: false
       }
     }
@@ -59,6 +58,11 @@ struct Conditional: Hashable, Sendable {
   var branches: [Branch]
   var otherwise: Block?
 
+  /// Whether no part of it can print: plain Liquid then leaves out its white space too.
+  var isBlank: Bool {
+    branches.allSatisfy(\.body.isBlank) && otherwise?.isBlank != false
+  }
+
   struct Branch: Hashable, Sendable {
     let condition: Expression
     /// Whether the branch is taken when the condition does not hold.
@@ -71,6 +75,9 @@ struct Conditional: Hashable, Sendable {
 struct Selection: Hashable, Sendable {
   let subject: Expression
   var branches: [Branch]
+
+  /// Whether no part of it can print.
+  var isBlank: Bool { branches.allSatisfy(\.body.isBlank) }
 
   /// One `when`, or an `else`, which is taken when nothing before it is.
   struct Branch: Hashable, Sendable {
@@ -91,6 +98,9 @@ struct Loop: Hashable, Sendable {
   var otherwise: Block?
   /// The tag, for a message about the loop.
   let range: Range<Int>
+
+  /// Whether no part of it can print.
+  var isBlank: Bool { body.isBlank && otherwise?.isBlank != false }
 
   /// Where a loop starts.
   enum Offset: Hashable, Sendable {

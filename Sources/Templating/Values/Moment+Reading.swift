@@ -8,7 +8,7 @@ extension Moment {
     case .text(let text):
       if let reading = DateReading(text, now: now) {
         self = reading.moment
-      } else if let seconds = Int(text) {
+      } else if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seconds = Int(text) {
         self.init(secondsSince1970: seconds)
       } else {
         return nil

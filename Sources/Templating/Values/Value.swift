@@ -95,14 +95,30 @@ extension Value {
     case .float(let number): Self.printed(number)
     case .text(let text): text
     case .list(let values): values.map(\.printed).joined()
-    case .map(let map): map["name"]?.printed ?? ""
+    case .map(let map): map["name"]?.printed ?? inspected
     case .range(let first, let last): "\(first)..\(last)"
     }
   }
 
+  /// The value as Ruby shows it inside a hash, which is how Liquid prints a map without a name.
+  private var inspected: String {
+    switch self {
+    case .null, .empty, .blank: "nil"
+    case .text(let text): "\"\(text)\""
+    case .list(let values): "[\(values.map(\.inspected).joined(separator: ", "))]"
+    case .map(let map):
+      "{\(map.entries.map { "\"\($0.key)\"=>\($0.value.inspected)" }.joined(separator: ", "))}"
+    default: printed
+    }
+  }
+
   private static func printed(_ number: Double) -> String {
-    // Liquid prints `4.0` and `0.5`, as Ruby does; Swift's shortest form is the same one.
-    "\(number)"
+    // The shortest form, `4.0` or `0.5`, is that of Ruby too, but for `1.0e+20`.
+    let text = "\(number)"
+    guard let exponent = text.firstIndex(of: "e"), !text[..<exponent].contains(".") else {
+      return text
+    }
+    return text[..<exponent] + ".0" + text[exponent...]
   }
 
   /// The value as a number, where it is one or a text that spells one.
