@@ -50,7 +50,8 @@ struct ReadmeTests {
       let expected = block.lines.joined(separator: "\n")
       let actual = try await executed(block).joined(separator: "\n")
       if actual != expected, ProcessInfo.processInfo.environment["INVITE_RECORD"] != nil {
-        readme = readme.replacing("```console\n\(expected)\n```", with: "```console\n\(actual)\n```")
+        readme = readme.replacing(
+          "```console\n\(expected)\n```", with: "```console\n\(actual)\n```")
         try readme.write(to: Self.file, atomically: true, encoding: .utf8)
       }
       #expect(actual == expected)

@@ -55,7 +55,7 @@ struct AgoTests {
     today: Int, day: Int, expected: String
   ) throws {
     let now = Moment(year: 2026, month: 11, day: today)
-    let date = Moment(year: 2026, month: 11, day: day).isoDate
+    let date = "2026-11-\(day < 10 ? "0" : "")\(day)"
     #expect(try filtered(date, "ago", now: now) == expected)
   }
 
