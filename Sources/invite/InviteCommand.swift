@@ -21,29 +21,41 @@ struct InviteCommand: ParsableCommand {
     defaultSubcommand: GenerateCommand.self
   )
 
-  /// Runs the program, unless its first word is a command with a slip in it: that word would be taken
-  /// for a profile, and what is said about a file that is not there would help nobody.
+  /// Runs the program, unless a command has a slip in it: that word would be taken for a profile, and
+  /// what is said about a file that is not there would help nobody.
   static func main() {
-    if let word = CommandLine.arguments.dropFirst().first, let command = command(near: word) {
-      Console(color: .auto).report(.unknownCommand(word, command))
+    if let slip = slip(in: CommandLine.arguments.dropFirst()) {
+      Console(color: .auto).report(.unknownCommand(slip.word, slip.meant))
       exit(withError: ExitStatus.usage)
     }
     main(nil)
   }
 
-  private static func command(near word: String) -> String? {
-    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !word.hasPrefix("-"), !word.contains(where: { $0 == "." || $0 == "/" }),
-      !commands.contains(word), !FileManager.default.fileExists(atPath: word)
-    else { return nil }
-    return Wording.nearest(to: word, among: commands)
+  /// The first word that should be a command, is none, and is near one.
+  private static func slip(in words: some Sequence<String>) -> (word: String, meant: String)? {
+    var group: any ParsableCommand.Type = Self.self
+    var path = "invite"
+    for word in words {
+      let commands = group.configuration.subcommands
+      if let next = commands.first(where: { $0.configuration.commandName == word }) {
+        group = next
+        path += " \(word)"
+        continue
+      }
+      guard !word.hasPrefix("-"), !word.contains(where: { $0 == "." || $0 == "/" }),
+        word != "help", !FileManager.default.fileExists(atPath: word)
+      else { return nil }
+      let names = commands.compactMap { $0.configuration.commandName }
+      return Wording.nearest(to: word, among: names).map { (word, "\(path) \($0)") }
+    }
+    return nil
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unknownCommand(_ word: String, _ near: String) -> Diagnostic {
+  fileprivate static func unknownCommand(_ word: String, _ meant: String) -> Diagnostic {
     Diagnostic(
-      "usage-command", "there is no command `\(word)`, and no such profile",
-      help: "did you mean `invite \(near)`?")
+      "usage-command", "there is no command `\(word)`, nor a file of that name",
+      help: "did you mean `\(meant)`?")
   }
 }
