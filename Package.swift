@@ -49,7 +49,8 @@ let package = Package(
       name: "InviteKitTests",
       dependencies: ["Diagnostics", "Fitting", "InviteKit", "Templating", "TestSupport", "YAML"]
     ),
-    .testTarget(name: "InviteTests", dependencies: ["TestSupport", "invite"]),
+    .testTarget(
+      name: "InviteTests", dependencies: ["TestSupport", "invite"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

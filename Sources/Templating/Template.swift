@@ -12,9 +12,11 @@ public import Diagnostics
 public struct Template: Hashable, Sendable {
   /// The text it was parsed from.
   public let source: SourceText
-  /// Every path it reads, as facts are named; the sources of a draft's facts are places in it.
-  public let paths: [String]
   private let body: Block
+  private let table: PathTable
+
+  /// Every path it reads, as facts are named.
+  public var paths: [String] { table.paths }
 
   /// Reads a template.
   ///
@@ -41,7 +43,7 @@ public struct Template: Hashable, Sendable {
       }
       diagnostics.sort { ($0.place?.range.lowerBound ?? 0) < ($1.place?.range.lowerBound ?? 0) }
       guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-      let template = Template(source: source, paths: parser.paths.paths, body: body)
+      let template = Template(source: source, body: body, table: parser.paths)
       return (template, diagnostics)
     } catch {
       return (nil, [error])
@@ -55,11 +57,12 @@ public struct Template: Hashable, Sendable {
   public func bind(
     to facts: ValueMap, _ options: BindingOptions
   ) throws(Diagnostic) -> Binding {
-    var binder = Binder(source, facts: facts, options: options)
+    var binder = Binder(source, facts: facts, options: options, paths: table)
     let part = try binder.part(of: body)
+    let paths = binder.paths.paths
     guard part.missing.isNothing else {
       return .unavailable(missing: part.missing.fewest.map { paths[$0] })
     }
-    return .draft(part.draft)
+    return .draft(part.draft, paths: paths)
   }
 }

@@ -17,7 +17,9 @@ struct InviteCommand: ParsableCommand {
       written; 2 the tool could not do its work; 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [GenerateCommand.self, ChannelsCommand.self, ProfilesCommand.self],
+    subcommands: [
+      GenerateCommand.self, TemplatesCommand.self, ProfilesCommand.self, ChannelsCommand.self,
+    ],
     defaultSubcommand: GenerateCommand.self
   )
 

@@ -26,8 +26,8 @@ enum ProfileFile {
 
   private static func read(_ path: String) -> (Profile?, [Diagnostic]) {
     do {
-      let bytes = path == "-" ? StandardStream.readInput() : try TextFile.read(path)
-      let reading = Profile.read(bytes, name: path == "-" ? "<stdin>" : path)
+      let file = InputFile(path: path)
+      let reading = Profile.read(try file.read(), name: file.name)
       return (reading.profile, reading.diagnostics)
     } catch {
       return (nil, [error])

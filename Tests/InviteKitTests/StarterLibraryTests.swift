@@ -6,9 +6,29 @@ import Testing
 struct StarterLibraryTests {
   /// The source that holds the folder `templates`, so that the program works outside any checkout.
   private func generated() throws -> String {
-    let folder = Checkout.root.appending(path: "templates")
+    """
+    // Made from the folder `templates` by the tests with INVITE_RECORD=1; do not edit.
+
+    extension TemplateLibrary {
+      /// The templates that are built in, each with its name.
+      static let starterTemplates: [(name: String, text: String)] = [
+    \(try entries(in: "templates"))
+      ]
+
+      /// The partials they render.
+      static let starterPartials: [(name: String, text: String)] = [
+    \(try entries(in: "templates/partials"))
+      ]
+    }
+
+    """
+  }
+
+  /// The files of a folder as elements of an array.
+  private func entries(in path: String) throws -> String {
+    let folder = Checkout.root.appending(path: path)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let entries = try names.filter { $0.hasSuffix(".liquid") }.map { name in
+    return try names.filter { $0.hasSuffix(".liquid") }.map { name in
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let indented = lines.map { $0.isEmpty ? "" : "      \($0)" }.joined(separator: "\n")
@@ -20,18 +40,7 @@ struct StarterLibraryTests {
               \"""#
             ),
         """
-    }
-    return """
-      // Made from the folder `templates` by the tests with INVITE_RECORD=1; do not edit.
-
-      extension TemplateLibrary {
-        /// The templates that are built in, each with its name.
-        static let starterFiles: [(name: String, text: String)] = [
-      \(entries.joined(separator: "\n"))
-        ]
-      }
-
-      """
+    }.joined(separator: "\n")
   }
 
   @Test func `the starter library is the folder of templates`() throws {

@@ -129,7 +129,7 @@ struct FlowThroughTemplateTests {
   func `choices taken and left out`(template: String, taken: [Int], expected: String) throws {
     let binding = try Rendering.template(template).bind(
       to: facts, BindingOptions(now: Rendering.now))
-    guard case .draft(let draft) = binding else { return #expect(Bool(false)) }
+    guard case .draft(let draft, _) = binding else { return #expect(Bool(false)) }
     var rest = taken[...]
     #expect(Flow.text(of: pieces(of: draft, taking: &rest)) == expected)
   }

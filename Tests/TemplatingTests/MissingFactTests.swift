@@ -1,3 +1,4 @@
+import Diagnostics
 import Fitting
 import Templating
 import Testing
@@ -68,12 +69,37 @@ struct MissingFactTests {
     #expect(try Rendering.missing(template, facts) == expected)
   }
 
+  @Test(arguments: [
+    ("{% assign v = m %}{{ v.a }}{{ v.b }}", ["m.b"]),
+    ("{% assign v = m.c %}{{ v.d }}", ["m.c.d"]),
+    ("{% for i in l %}{{ i.name }}{{ i.year }}{% endfor %}", ["l.year"]),
+    ("{% render 'p', x: m %}", ["m.b"]),
+    ("{% render 'p' with m as x %}", ["m.b"]),
+    ("{% render 'p' for l as x %}", ["l.a", "l.b"]),
+    ("{% render 'p', x: n %}", ["n.a", "n.b"]),
+    ("{% assign v = m.a | upcase %}{{ v.b }}", ["m.a"]),
+  ])
+  func `a member of what a variable stands for is named in full`(
+    template: String, expected: [String]
+  ) throws {
+    let facts: ValueMap = [
+      "m": .map(["a": .text("A")]), "l": .list([.map(["name": .text("x")])]),
+    ]
+    let partial = SourceText(name: "p", text: "{{ x.a }}{{ x.b }}")
+    let parsed = Template.parse(
+      SourceText(name: "t", text: template), partials: ["p": partial])
+    #expect(parsed.diagnostics == [])
+    let binding = try #require(parsed.template).bind(
+      to: facts, BindingOptions(now: Rendering.now))
+    #expect(binding == .unavailable(missing: expected))
+  }
+
   @Test func `alternatives start from the same variables and leak none`() throws {
     let text = """
       {% assign v = "1" %}{% choose %}{% assign v = "2" %}{{ v }}{% or %}{{ v }}{% endchoose %}{{ v }}
       """
     let binding = try Rendering.template(text).bind(to: [:], BindingOptions(now: Rendering.now))
-    guard case .draft(let draft) = binding else { return }
+    guard case .draft(let draft, _) = binding else { return }
     #expect("\(draft)".contains("\"2\""))
     #expect(draft.items.last == .piece(.fact("1", sources: [])))
   }

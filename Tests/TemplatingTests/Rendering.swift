@@ -18,7 +18,7 @@ enum Rendering {
   /// What a template without open choices prints as a message.
   static func message(_ text: String, _ facts: ValueMap = [:]) throws -> String {
     let binding = try template(text).bind(to: facts, BindingOptions(now: now))
-    guard case .draft(let draft) = binding else {
+    guard case .draft(let draft, _) = binding else {
       Issue.record("unavailable: \(binding)")
       return ""
     }
@@ -29,7 +29,7 @@ enum Rendering {
   /// What a template prints as plain Liquid.
   static func plain(_ text: String, _ facts: ValueMap = [:]) throws -> String {
     let options = BindingOptions(missing: .empty, layout: .verbatim, now: now)
-    guard case .draft(let draft) = try template(text).bind(to: facts, options) else { return "" }
+    guard case .draft(let draft, _) = try template(text).bind(to: facts, options) else { return "" }
     return draft.items.map { item in
       if case .piece(.fact(let text, _)) = item { text } else { "" }
     }.joined()
@@ -46,7 +46,7 @@ enum Rendering {
   /// Which alternatives of each choice are available, outer choices first: `1-3` where the second
   /// of three is not.
   static func available(_ text: String, _ facts: ValueMap = [:]) throws -> [String] {
-    guard case .draft(let draft) = try template(text).bind(to: facts, BindingOptions(now: now))
+    guard case .draft(let draft, _) = try template(text).bind(to: facts, BindingOptions(now: now))
     else { return [] }
     return available(draft)
   }

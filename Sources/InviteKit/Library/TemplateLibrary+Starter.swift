@@ -3,7 +3,10 @@ import Diagnostics
 extension TemplateLibrary {
   /// The library that is built into the program, for those who have none yet.
   public static let starter = TemplateLibrary(
-    starterFiles.map { file in
-      (file.name, SourceText(name: "\(file.name).liquid", text: file.text))
-    })
+    files(in: starterTemplates),
+    partials: Dictionary(uniqueKeysWithValues: files(in: starterPartials)))
+
+  private static func files(in texts: [(name: String, text: String)]) -> [(String, SourceText)] {
+    texts.map { ($0.name, SourceText(name: "\($0.name).liquid", text: $0.text)) }
+  }
 }

@@ -2,7 +2,7 @@
 
 extension TemplateLibrary {
   /// The templates that are built in, each with its name.
-  static let starterFiles: [(name: String, text: String)] = [
+  static let starterTemplates: [(name: String, text: String)] = [
     (
       "heard-talk",
       #"""
@@ -22,13 +22,7 @@ extension TemplateLibrary {
       {% or %}
       Thank you for your talk "{{ talk.title }}"{% optional event %} at {{ talk.event }}{% endoptional %}.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
-      {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
-      {% endchoose %}
+      {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
       I'd love to {{ sender.goal }}, and to hear what you work on next.
       {% or %}
@@ -58,13 +52,7 @@ extension TemplateLibrary {
       {% or %}
       It was good to talk about {{ met.topic }} with you.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
-      {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
-      {% endchoose %}
+      {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
       I'd love to {{ sender.goal }}, and to stay in touch.
       {% or %}
@@ -92,13 +80,7 @@ extension TemplateLibrary {
       {% or %}
       You and I both know {{ mutual.name }}{% optional relation %}, {{ mutual.relation }}{% endoptional %}.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
-      {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
-      {% endchoose %}
+      {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
       I'd love to {{ sender.goal }} with you.
       {% or %}
@@ -126,13 +108,7 @@ extension TemplateLibrary {
       {% or %}
       I read your "{{ article.title }}"{% optional place %} in {{ article.where }}{% endoptional %} with a pencil in hand.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
-      {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
-      {% endchoose %}
+      {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
       I'd love to {{ sender.goal }}, and to read what you write next.
       {% or %}
@@ -160,13 +136,7 @@ extension TemplateLibrary {
       {% or %}
       Your post on {{ post.topic }} spoke to me.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
-      {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
-      {% endchoose %}
+      {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
       I'd love to {{ sender.goal }}, and to read more from you.
       {% or %}
@@ -194,13 +164,7 @@ extension TemplateLibrary {
       {% or %}
       You and I both went to {{ shared.school }}.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
-      {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
-      {% endchoose %}
+      {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
       I'd love to {{ sender.goal }}, and to hear how you got there.
       {% or %}
@@ -228,19 +192,31 @@ extension TemplateLibrary {
       {% or %}
       Thank you for {{ project.name }}.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
-      {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
-      {% endchoose %}
+      {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
       I'd love to {{ sender.goal }}, and to follow where you take it.
       {% or %}
       I'd love to {{ sender.goal }}.
       {% or %}
       I'd love to follow where you take it.
+      {% endchoose %}
+
+      """#
+    ),
+  ]
+
+  /// The partials they render.
+  static let starterPartials: [(name: String, text: String)] = [
+    (
+      "who",
+      #"""
+      {% choose who %}
+      I {{ sender.work }} at {{ sender.company }}.
+      {% or %}
+      I {{ sender.work }}.
+      {% or %}
+      {% # One is head of research, but a compiler engineer. %}
+      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
       {% endchoose %}
 
       """#

@@ -29,11 +29,19 @@ public struct TemplateLibrary: Hashable, Sendable {
   }
 
   /// A library of these files, each with the name of its variant.
-  public init(_ files: [(name: String, source: SourceText)], channels: ChannelTable = .builtIn) {
+  ///
+  /// - Parameters:
+  ///   - files: the templates.
+  ///   - partials: the texts that they can `render`, by name.
+  ///   - channels: the channels they can name.
+  public init(
+    _ files: [(name: String, source: SourceText)], partials: [String: SourceText] = [:],
+    channels: ChannelTable = .builtIn
+  ) {
     self.channels = channels
     for file in files {
       let (variant, diagnostics) = Variant.read(
-        file.source, name: file.name, channels: channels)
+        file.source, name: file.name, channels: channels, partials: partials)
       if let variant {
         variants.append(variant)
         warnings += diagnostics
@@ -44,7 +52,8 @@ public struct TemplateLibrary: Hashable, Sendable {
     variants.sort { $0.name < $1.name }
   }
 
-  /// Loads every `*.liquid` directly in a folder, and its `channels.yaml` if there is one.
+  /// Loads every `*.liquid` directly in a folder, the partials in its folder `partials`, and its
+  /// `channels.yaml` if there is one.
   ///
   /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read, or one about
   ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
@@ -55,24 +64,41 @@ public struct TemplateLibrary: Hashable, Sendable {
       let path = "\(folder)/channels.yaml"
       try channels.extend(with: YAMLDocument.read(TextFile.read(path), name: path))
     }
-    var files: [(name: String, source: SourceText)] = []
-    var unreadable: [Faulty] = []
-    for name in names where name.hasSuffix(ending) && !name.hasPrefix(".") {
-      let path = "\(folder)/\(name)"
-      let variant = String(name.dropLast(ending.count))
+    let (partials, unreadablePartials) = sources(in: "\(folder)/partials")
+    let (files, unreadable) = sources(in: folder)
+    var library = TemplateLibrary(
+      files, partials: Dictionary(uniqueKeysWithValues: partials), channels: channels)
+    library.faulty = (library.faulty + unreadable + unreadablePartials)
+      .sorted { $0.name < $1.name }
+    library.folder = folder
+    return library
+  }
+
+  /// The partials in the folder `partials` beside a template, by name.
+  public static func partials(beside path: String) -> [String: SourceText] {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    return Dictionary(uniqueKeysWithValues: sources(in: folder + "partials").files)
+  }
+
+  /// The texts of the `*.liquid` in a folder, and those that cannot be read.
+  private static func sources(
+    in folder: String
+  ) -> (files: [(String, SourceText)], faulty: [Faulty]) {
+    var files: [(String, SourceText)] = []
+    var faulty: [Faulty] = []
+    let names = (try? TextFile.names(inFolder: folder)) ?? []
+    for file in names where file.hasSuffix(ending) && !file.hasPrefix(".") {
+      let path = "\(folder)/\(file)"
+      let name = String(file.dropLast(ending.count))
       do {
-        let source = try SourceText.decoding(TextFile.read(path), name: path)
-        files.append((variant, source))
+        files.append((name, try SourceText.decoding(TextFile.read(path), name: path)))
       } catch {
         // A folder of that name is no template, and no fault.
         if error.code == "file-is-folder" { continue }
-        unreadable.append(Faulty(name: variant, diagnostics: [error]))
+        faulty.append(Faulty(name: name, diagnostics: [error]))
       }
     }
-    var library = TemplateLibrary(files, channels: channels)
-    library.faulty = (library.faulty + unreadable).sorted { $0.name < $1.name }
-    library.folder = folder
-    return library
+    return (files, faulty)
   }
 
   /// The variant of that name.

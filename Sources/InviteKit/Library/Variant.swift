@@ -19,9 +19,11 @@ public struct Variant: Hashable, Sendable {
   ///   - source: the file.
   ///   - name: what to call the variant.
   ///   - channels: the channels that its front matter may name.
+  ///   - partials: the texts that `render` can put in, by name.
   /// - Returns: the variant, unless one of the diagnostics is an error.
   public static func read(
-    _ source: SourceText, name: String, channels: ChannelTable
+    _ source: SourceText, name: String, channels: ChannelTable,
+    partials: [String: SourceText] = [:]
   ) -> (variant: Variant?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     do {
@@ -31,11 +33,12 @@ public struct Variant: Hashable, Sendable {
       let frontMatter = FrontMatter(document, channels: channels, into: &diagnostics)
       let isEnglish = frontMatter?.isEnglish ?? true
       let body = Template.parse(
-        source, in: parts.body, vocabulary: .invite, isEnglish: isEnglish)
+        source, in: parts.body, partials: partials, vocabulary: .invite, isEnglish: isEnglish)
       diagnostics += body.diagnostics
       let subject = frontMatter?.subject.map { text in
         let (source, range) = text.liquid
-        return Template.parse(source, in: range, vocabulary: .invite, isEnglish: isEnglish)
+        return Template.parse(
+          source, in: range, partials: partials, vocabulary: .invite, isEnglish: isEnglish)
       }
       diagnostics += subject?.diagnostics ?? []
       guard !diagnostics.hasErrors, let frontMatter, let template = body.template else {

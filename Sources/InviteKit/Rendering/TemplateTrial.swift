@@ -1,14 +1,15 @@
 public import Diagnostics
 import Fitting
 import Templating
-public import YAML
+import YAML
 
 /// One template rendered with data of any kind, without profiles, a library or a limit: the template
 /// engine on its own.
 ///
 /// ```swift
 /// let trial = TemplateTrial(missing: .empty, layout: .verbatim)  // plain Liquid
-/// let text = try trial.render(SourceText(name: "t", text: "Hi {{ name }}!"), data: document)
+/// let text = try trial.render(
+///   SourceText(name: "t", text: "Hi {{ name }}!"), data: SourceText(name: "d", text: "name: Ada"))
 /// ```
 public struct TemplateTrial: Hashable, Sendable {
   /// What a fact means that is not there.
@@ -49,11 +50,11 @@ public struct TemplateTrial: Hashable, Sendable {
 
   /// What a template comes to, the first alternative of each choice being taken.
   ///
-  /// Front matter is passed over.
+  /// Front matter is passed over. The data is YAML or JSON, a map of names to values.
   ///
   /// - Throws: everything that is wrong with the template, or the facts that are missing.
   public func render(
-    _ source: SourceText, data: YAMLDocument? = nil
+    _ source: SourceText, data: SourceText? = nil
   ) throws(TemplateFaults) -> String {
     let body = try? TemplateParts(source).body
     let (template, diagnostics) = Template.parse(source, in: body, partials: partials)
@@ -61,7 +62,7 @@ public struct TemplateTrial: Hashable, Sendable {
     do {
       switch try template.bind(to: facts(data), options) {
       case .unavailable(let missing): throw Diagnostic.missing(missing, of: source)
-      case .draft(let draft):
+      case .draft(let draft, _):
         guard case .fits(let fit) = Fitter().fit(draft) else { return "" }
         return fit.text
       }
@@ -72,11 +73,10 @@ public struct TemplateTrial: Hashable, Sendable {
     }
   }
 
-  private func facts(_ data: YAMLDocument?) throws(Diagnostic) -> ValueMap {
+  private func facts(_ data: SourceText?) throws(Diagnostic) -> ValueMap {
     guard let data else { return [:] }
-    guard case .map(let facts) = data.root.value else {
-      throw .dataIsNoMap(Place(data.source, data.root.range))
-    }
+    let root = try YAMLDocument.read(data).root
+    guard case .map(let facts) = root.value else { throw .dataIsNoMap(Place(data, root.range)) }
     return facts
   }
 

@@ -88,15 +88,15 @@ public struct Writer: Sendable {
       if let template = variant.subject, options.channel.hasSubject {
         switch try template.bind(to: facts.values, binding) {
         case .unavailable(let facts): missing = facts
-        case .draft(let draft): take(draft, of: template, subjectOf: &invite)
+        case .draft(let draft, let paths): take(draft, paths, subjectOf: &invite)
         }
       }
       switch try variant.body.bind(to: facts.values, binding) {
       case .unavailable(let facts):
         missing += facts.filter { !missing.contains($0) }
         invite.status = .unavailable
-      case .draft(let draft) where missing.isEmpty && invite.status == .fits:
-        take(draft, of: variant.body, in: &invite)
+      case .draft(let draft, let paths) where missing.isEmpty && invite.status == .fits:
+        take(draft, paths, in: &invite)
       case .draft:
         break
       }
@@ -111,7 +111,7 @@ public struct Writer: Sendable {
     return invite
   }
 
-  private func take(_ draft: Draft, of template: Template, in invite: inout Invite) {
+  private func take(_ draft: Draft, _ paths: [String], in invite: inout Invite) {
     switch Fitter(options.channel.fittingLimits).fit(draft) {
     case .fits(let fit):
       invite.text = fit.text
@@ -122,14 +122,14 @@ public struct Writer: Sendable {
       invite.cost = fit.cost
       invite.next = fit.next
       invite.choices = fit.choices
-      invite.facts = fit.sources.map { template.paths[$0] }
+      invite.facts = fit.sources.map { paths[$0] }
     case .tooLong(let overrun):
       invite.status = .tooLong
       invite.over = overrun.over
       invite.limit = overrun.limit
       invite.unit = overrun.unit
       invite.isProved = overrun.isProved
-      invite.findings.append(tooLong(overrun, of: template, part: "message", invite))
+      invite.findings.append(tooLong(overrun, paths, part: "message", invite))
     case .unavailable:
       invite.status = .unavailable
       invite.missing = []
@@ -137,14 +137,14 @@ public struct Writer: Sendable {
   }
 
   private func take(
-    _ draft: Draft, of template: Template, subjectOf invite: inout Invite
+    _ draft: Draft, _ paths: [String], subjectOf invite: inout Invite
   ) {
     switch Fitter(options.channel.subjectLimits, layout: .subject).fit(draft) {
     case .fits(let fit): invite.subject = fit.text
     case .tooLong(let overrun):
       invite.status = .tooLong
       invite.over = overrun.over
-      invite.findings.append(tooLong(overrun, of: template, part: "subject", invite))
+      invite.findings.append(tooLong(overrun, paths, part: "subject", invite))
     case .unavailable:
       invite.status = .unavailable
       invite.missing = []
@@ -152,9 +152,9 @@ public struct Writer: Sendable {
   }
 
   private func tooLong(
-    _ overrun: Overrun, of template: Template, part: String, _ invite: Invite
+    _ overrun: Overrun, _ paths: [String], part: String, _ invite: Invite
   ) -> Diagnostic {
-    let facts = overrun.facts.prefix(3).map { ($0.text, $0.sources.map { template.paths[$0] }) }
+    let facts = overrun.facts.prefix(3).map { ($0.text, $0.sources.map { paths[$0] }) }
     return .tooLong(
       overrun, facts, of: invite.variant ?? "", part: part, on: options.channel)
   }

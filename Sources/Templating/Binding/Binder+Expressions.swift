@@ -3,13 +3,15 @@ import Diagnostics
 /// Expressions, conditions and filters.
 extension Binder {
   /// What an expression and its filters come to.
-  func evaluate(_ filtered: Filtered) throws(Diagnostic) -> Evaluated {
+  mutating func evaluate(_ filtered: Filtered) throws(Diagnostic) -> Evaluated {
     var result = try evaluate(filtered.expression)
     for call in filtered.filters { result = try apply(call, to: result) }
     return result
   }
 
-  private func apply(_ call: FilterCall, to input: Evaluated) throws(Diagnostic) -> Evaluated {
+  private mutating func apply(_ call: FilterCall, to input: Evaluated) throws(Diagnostic)
+    -> Evaluated
+  {
     var arguments = FilterArguments(now: options.now)
     var result = input
     var given = Evaluated(value: .null)
@@ -25,6 +27,7 @@ extension Binder {
     }
     if call.filter == .default { return try fallback(call, input, arguments, given) }
     result.absorb(given)
+    result.path = nil
     if result.missing == nil { result.value = try change(input.value, call, arguments) }
     return result
   }
@@ -53,7 +56,7 @@ extension Binder {
   }
 
   /// What an expression comes to.
-  func evaluate(_ expression: Expression) throws(Diagnostic) -> Evaluated {
+  mutating func evaluate(_ expression: Expression) throws(Diagnostic) -> Evaluated {
     switch expression {
     case .literal(let value, _): return Evaluated(value: value)
     case .path(let path): return try evaluate(path)
@@ -71,7 +74,7 @@ extension Binder {
   /// Whether a condition holds.
   ///
   /// It may ask about what is missing, which counts as nothing.
-  func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
+  mutating func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
     switch condition {
     case .comparison(let left, let comparison, let right):
       comparison.holds(try evaluate(left).value, try evaluate(right).value)
@@ -81,7 +84,7 @@ extension Binder {
     }
   }
 
-  private func evaluate(_ path: Path) throws(Diagnostic) -> Evaluated {
+  private mutating func evaluate(_ path: Path) throws(Diagnostic) -> Evaluated {
     let root: String
     switch path.root {
     case .key(let name, _): root = name
@@ -89,33 +92,46 @@ extension Binder {
     }
     let variable = variables[root]
     var value = variable?.value ?? facts[root] ?? .null
+    // Below a variable that is a fact, members are facts of their own.
+    var below = variable?.path
     for segment in path.segments {
       switch segment {
-      case .key(let key, _): value = value.member(key)
+      case .key(let key, _):
+        below = value.isList || key == "size" ? below : below.map { "\($0).\(key)" }
+        value = value.member(key)
       case .index(let expression): value = value.element(try evaluate(expression).value)
       }
     }
     guard options.missing == .error else { return Evaluated(value: value) }
-    if let variable {
-      var result = variable
-      result.value = value
-      // A member that an element of a list lacks: the list is what has to be completed.
-      if result.missing == nil, !path.segments.isEmpty, value.isMissing {
-        result.missing = MissingFacts(variable.sources)
+    guard let variable else {
+      let sources = path.sources
+      guard value.isMissing else {
+        return Evaluated(value: value, sources: sources, path: path.fact)
       }
-      // To a condition, what is missing is nothing, even where a part of its text is there.
-      if result.missing != nil { result.value = .null }
-      return result
-    }
-    if value.isMissing {
       return Evaluated(
-        value: .null, sources: path.sources, missing: MissingFacts(path.sources))
+        value: .null, sources: sources, path: path.fact, missing: MissingFacts(sources))
     }
-    return Evaluated(value: value, sources: path.sources)
+    var result = variable
+    result.value = value
+    guard !path.segments.isEmpty else { return settled(result) }
+    result.path = below
+    if let below { result.sources = [paths.number(of: below)] }
+    if value.isMissing { result.missing = MissingFacts(result.sources) }
+    return settled(result)
+  }
+
+  /// To a condition, what is missing is nothing, even where a part of its text is there.
+  private func settled(_ result: Evaluated) -> Evaluated {
+    guard result.missing != nil else { return result }
+    var result = result
+    result.value = .null
+    return result
   }
 }
 
 extension Value {
+  fileprivate var isList: Bool { if case .list = self { true } else { false } }
+
   /// The value of a name in a map, or of `size`, `first` and `last`.
   fileprivate func member(_ key: String) -> Value {
     if case .map(let map) = self, let value = map[key] { return value }

@@ -18,7 +18,8 @@ extension Binder {
     var turn = Turn(name: name(of: loop), count: elements.count, parent: self.loop)
     for element in elements {
       try takeTurn(at: loop.range)
-      variables[loop.variable] = Evaluated(value: element, sources: collection.sources)
+      variables[loop.variable] = Evaluated(
+        value: element, sources: collection.sources, path: collection.path)
       self.loop = turn.value
       variables["forloop"] = Evaluated(value: self.loop)
       turn.index += 1
@@ -71,7 +72,7 @@ extension Binder {
   }
 
   /// A `limit` or an `offset`.
-  private func count(_ expression: Expression) throws(Diagnostic) -> Int {
+  private mutating func count(_ expression: Expression) throws(Diagnostic) -> Int {
     let value = try evaluate(expression).value
     guard let number = value.integer else {
       throw .noNumber(value.description, Place(source, expression.range))
@@ -95,13 +96,12 @@ extension Binder {
   mutating func add(_ render: Render, to part: inout Part) throws(Diagnostic) {
     var given: [String: Evaluated] = [:]
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
-    let subject = try render.subject.map { (subject) throws(Diagnostic) in
-      (subject, try evaluate(subject.value))
-    }
+    var value = Evaluated(value: .null)
+    if let subject = render.subject { value = try evaluate(subject.value) }
     let outer = (source, facts, variables, cycles, ends, loop)
     (source, facts, cycles, ends, loop) = (render.source, [:], [:], [:], .null)
     defer { (source, facts, variables, cycles, ends, loop) = outer }
-    guard let (subject, value) = subject else {
+    guard let subject = render.subject else {
       variables = given
       try addBody(render.body, isBlank: false, to: &part)
       return
@@ -118,7 +118,8 @@ extension Binder {
     for element in elements {
       try takeTurn(at: 0..<0)
       variables = given
-      variables[subject.name] = Evaluated(value: element, sources: value.sources)
+      variables[subject.name] = Evaluated(
+        value: element, sources: value.sources, path: value.path)
       variables["forloop"] = Evaluated(value: turn.value)
       turn.index += 1
       try addBody(render.body, isBlank: false, to: &part)

@@ -9,6 +9,8 @@ struct Binder {
   /// The facts; in a partial there are none but those it is given.
   var facts: ValueMap
   let options: BindingOptions
+  /// The paths of the template, and those below variables that only show when it is bound.
+  var paths: PathTable
   /// What `assign`, `capture` and `for` have set.
   var variables: [String: Evaluated] = [:]
   /// What `forloop` says of the loop around, which is the `parentloop` of one inside it.
@@ -21,8 +23,11 @@ struct Binder {
   var turns = 0
   private var output = 0
 
-  init(_ source: SourceText, facts: ValueMap, options: BindingOptions) {
+  init(
+    _ source: SourceText, facts: ValueMap, options: BindingOptions, paths: PathTable
+  ) {
     self.source = source
+    self.paths = paths
     self.facts = facts
     self.options = options
   }

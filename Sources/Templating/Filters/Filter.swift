@@ -63,18 +63,6 @@ extension Filter {
 
   /// The filter of that name.
   static func named(_ name: String) -> Filter? { byName[name] }
-
-  /// Filters of Liquid that are left out on purpose, and what to use instead.
-  static let leftOut: [String: String] = {
-    let plain = "a message is plain text, so that nothing needs to be escaped; remove it"
-    return [
-      "escape": plain, "escape_once": plain, "strip_html": plain, "newline_to_br": plain,
-      "url_encode": "write the address into the profile as it is to be read",
-      "url_decode": "write the address into the profile as it is to be read",
-      "base64_encode": plain, "base64_decode": plain, "base64_url_safe_encode": plain,
-      "base64_url_safe_decode": plain,
-    ]
-  }()
 }
 
 /// What a filter is given beside the value.

@@ -204,11 +204,7 @@ extension Diagnostic {
 
   fileprivate static func unknownFilter(_ name: String, _ place: Place) -> Diagnostic {
     let names = Filter.all.map(\.name)
-    if let instead = Filter.leftOut[name] {
-      return Diagnostic(
-        "template-left-out", "`\(name)` is left out of this Liquid on purpose", at: place,
-        help: instead)
-    }
+    if let left = LeftOut.filters.first(where: { $0.name == name }) { return .leftOut(left, place) }
     return Diagnostic(
       "template-unknown-filter", "unknown filter `\(name)`", at: place,
       help: Wording.nearest(to: name, among: names).map { "did you mean `\($0)`?" }

@@ -122,7 +122,9 @@ struct Parser {
   /// What to say about a tag that does not start a statement.
   private func misplaced(_ tag: Tag) -> Diagnostic {
     let place = place(tag.nameRange.isEmpty ? tag.range : tag.nameRange)
-    if let instead = TagNames.leftOut[tag.name] { return .leftOut(tag.name, place, instead) }
+    if let left = LeftOut.tags.first(where: { $0.name == tag.name }) {
+      return .leftOut(left, place)
+    }
     guard TagNames.parts.contains(tag.name) else {
       return .unknownTag(tag.name, place, expected: open.last.map { "end" + $0.name })
     }
@@ -144,30 +146,6 @@ struct Parser {
 /// What ends a `liquid`; no tag can be written so.
 private let liquidEnd = "%}"
 
-/// The names of tags.
-enum TagNames {
-  /// Tags that start a statement.
-  static let statements = [
-    "assign", "break", "capture", "case", "choose", "comment", "continue", "cycle", "doc", "echo",
-    "for", "if", "liquid", "optional", "raw", "render", "unless", "vary",
-  ]
-
-  /// Tags that part or end the body of another.
-  static let parts: Set<String> = [
-    "else", "elsif", "when", "or", "endcapture", "endcase", "endchoose", "endcomment",
-    "enddoc", "endfor", "endif", "endoptional", "endraw", "endunless", "endvary",
-  ]
-
-  /// Tags of Liquid that are left out on purpose, and what to use instead.
-  static let leftOut = [
-    "include": "use `render`, which sees only what it is given",
-    "tablerow": "a message has no tables; use `for`",
-    "increment": "use `assign` with `| plus: 1`",
-    "decrement": "use `assign` with `| minus: 1`",
-    "ifchanged": "keep the last value with `assign` and compare with `if`",
-  ]
-}
-
 extension Diagnostic {
   fileprivate static func nestsTooDeep(_ place: Place) -> Diagnostic {
     Diagnostic(
@@ -179,11 +157,6 @@ extension Diagnostic {
     Diagnostic(
       "template-unclosed", "this `\(name)` is never closed", at: place,
       help: "close it with `{% end\(name) %}`")
-  }
-
-  fileprivate static func leftOut(_ name: String, _ place: Place, _ help: String) -> Diagnostic {
-    Diagnostic(
-      "template-left-out", "`\(name)` is left out of this Liquid on purpose", at: place, help: help)
   }
 
   fileprivate static func unknownTag(

@@ -95,7 +95,9 @@ struct AgoTests {
       ("9223372036854775807", "9223372036854775807"),
     ] {
       #expect(try Rendering.plain("{{ \(seconds) | date: '%F %T' }}") == expected)
-      #expect(try filtered(seconds, "date: '%F %T'") == expected)
+      // A text of digits counts as seconds too, but not one with a sign.
+      #expect(
+        try filtered(seconds, "date: '%F %T'") == (seconds.hasPrefix("-") ? seconds : expected))
     }
   }
 }

@@ -8,7 +8,7 @@ func filtered(
 ) throws -> String {
   let template = try Rendering.template("{{ text | \(filter) }}")
   let options = BindingOptions(missing: .empty, layout: .verbatim, now: now)
-  guard case .draft(let draft) = try template.bind(to: ["text": .text(text)], options) else {
+  guard case .draft(let draft, _) = try template.bind(to: ["text": .text(text)], options) else {
     return ""
   }
   return draft.items.reduce(into: "") { result, item in

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Diagnostics
+import InviteKit
+
+/// `invite templates`: look after a template library.
+struct TemplatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates", abstract: "Look after templates.",
+    subcommands: [TemplatesRenderCommand.self]
+  )
+}

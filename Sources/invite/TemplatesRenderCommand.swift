@@ -1,0 +1,64 @@
+public import ArgumentParser
+import Diagnostics
+public import InviteKit
+
+/// `invite templates render`: one template with data of any kind, to try the language out.
+struct TemplatesRenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Render one template with data of any kind, without profiles or a limit.",
+    discussion: """
+      The first alternative of each choice is taken. `--missing empty --layout verbatim` is plain \
+      Liquid. Partials are looked for in the folder `partials` beside the template.
+      """
+  )
+
+  @Argument(help: "A template; `-` reads standard input.")
+  var file: String
+
+  @Option(help: ArgumentHelp("The data, a file of YAML or JSON.", valueName: "file"))
+  var data: String?
+
+  @Option(help: "What a missing fact means: error, or empty for nothing.")
+  var missing = TemplateTrial.MissingFacts.error
+
+  @Option(help: "flow to put white space in order, or verbatim to leave it as written.")
+  var layout = TemplateTrial.SourceLayout.flow
+
+  @Option(help: ArgumentHelp("The day that counts as today.", valueName: "date"))
+  var today: String?
+
+  @Option(help: "When to use colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  mutating func validate() throws {
+    if file == "-", data == "-" {
+      throw ValidationError("Only one of the two can be read from standard input.")
+    }
+    if let today, PartialDate(today)?.day == nil {
+      throw ValidationError("`\(today)` is not a day: write it as 2026-11-21.")
+    }
+  }
+
+  func run() throws {
+    let console = Console(color: color)
+    do {
+      let template = try InputFile(path: file).text()
+      let trial = TemplateTrial(
+        missing: missing, layout: layout, today: today.flatMap { PartialDate($0) } ?? .today,
+        partials: TemplateLibrary.partials(beside: file))
+      let data = try self.data.map { try InputFile(path: $0).text() }
+      let text = try trial.render(template, data: data)
+      try console.print(layout == .flow ? text + "\n" : text)
+    } catch let error as Diagnostic {
+      console.report(error)
+      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+    } catch let error as TemplateFaults {
+      console.report(error.diagnostics)
+      throw ExitStatus.fault
+    }
+  }
+}
+
+extension TemplateTrial.MissingFacts: ExpressibleByArgument {}
+extension TemplateTrial.SourceLayout: ExpressibleByArgument {}
