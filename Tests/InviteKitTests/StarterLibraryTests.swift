@@ -8,6 +8,7 @@ struct StarterLibraryTests {
   private func generated() throws -> String {
     """
     // Made from the folder `templates` by the tests with INVITE_RECORD=1; do not edit.
+    // swift-format-ignore-file
 
     extension TemplateLibrary {
       /// The templates that are built in, each with its name.

@@ -1,4 +1,5 @@
 // Made from the folder `templates` by the tests with INVITE_RECORD=1; do not edit.
+// swift-format-ignore-file
 
 extension TemplateLibrary {
   /// The templates that are built in, each with its name.
