@@ -90,8 +90,11 @@ extension Diagnostic {
     case .control:
       return Diagnostic(
         "text-control-character", "\(escaped)control character \(character.name)", at: place,
-        help: character.scalar.value == 0
-          ? "delete it; if there is one at every other place, save the file as UTF-8" : "delete it")
+        help: isEscaped
+          ? "delete it; for a backslash write `\\\\`, or use single quotes"
+          : character.scalar.value == 0
+            ? "delete it; if there is one at every other place, save the file as UTF-8"
+            : "delete it")
     case .bidirectional:
       return Diagnostic(
         "text-bidirectional-control", "\(escaped)bidirectional control \(character.name)",

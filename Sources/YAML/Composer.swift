@@ -169,11 +169,32 @@ struct Composer: ~Copyable {
       throw .scalarTooLong(text.utf8.count, place(event.range))
     }
     if event.style == .doubleQuoted, let hidden = HiddenCharacter.first(in: text.utf8) {
-      throw .hidden(hidden, at: place(event.range), isEscaped: true)
+      throw .hidden(hidden, at: place(escape(of: hidden, in: event.range)), isEscaped: true)
     }
     guard let tag = try coreTag(event) else { return Node.Scalar(text, style: event.style) }
     guard tag.suits(text) else { throw wrongTag(tag, event, "`\(text.abbreviated)`") }
     return Node.Scalar(text, style: event.style, tag: tag)
+  }
+
+  /// Where the escape stands that a hidden character comes from.
+  private func escape(of hidden: HiddenCharacter, in range: Range<Int>) -> Range<Int> {
+    var offset = range.lowerBound
+    while offset + 1 < range.upperBound {
+      guard events.byte(at: offset) == UInt8(ascii: "\\") else {
+        offset += 1
+        continue
+      }
+      let letter = events.byte(at: offset + 1)
+      let digits = [UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8][letter] ?? 0
+      let end = min(offset + 2 + digits, range.upperBound)
+      let code = String(decoding: (offset + 2..<end).map { events.byte(at: $0) }, as: UTF8.self)
+      let isIt =
+        digits == 0
+        ? "0abevfNLP".utf8.contains(letter) : UInt32(code, radix: 16) == hidden.scalar.value
+      if isIt { return offset..<end }
+      offset = end
+    }
+    return range
   }
 
   private func coreTag(_ event: Event) throws(Diagnostic) -> CoreTag? {

@@ -3,7 +3,8 @@ import Diagnostics
 // What is wrong with a map that has to have certain keys.
 extension Diagnostic {
   static func unknownKey(
-    _ name: String, at place: Place, of subject: String, known: [String], codes: String
+    _ name: String, at place: Place, of subject: String, known: [String], codes: String,
+    otherwise: String?
   ) -> Diagnostic {
     Diagnostic(
       code(codes, "unknown-key"),
@@ -11,7 +12,8 @@ extension Diagnostic {
         ? "a key of \(quoted(subject)) has no name"
         : "unknown key `\(name.abbreviated)` in \(quoted(subject))",
       at: place,
-      help: Wording.suggestion(for: name, among: known, noun: "keys of \(quoted(subject))")
+      help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" } ?? otherwise
+        ?? Wording.suggestion(for: name, among: known, noun: "keys of \(quoted(subject))")
         ?? "the known keys start with \(Wording.list(known.prefix(8), "and"))")
   }
 

@@ -24,10 +24,11 @@ public struct MappingReader: Sendable {
   ///   - keys: the keys it may have; nil when any will do.
   ///   - subject: what it is, for messages.
   ///   - codes: what the codes of its faults start with, such as `profile`.
+  ///   - otherwise: what to do about an unknown key that is like none of these.
   ///   - faults: where to report to.
   public init?(
     _ node: Node, in source: SourceText, keys: [String]?, of subject: String, codes: String,
-    into faults: inout [Diagnostic]
+    otherwise: String? = nil, into faults: inout [Diagnostic]
   ) {
     guard case .mapping(let entries) = node.content else {
       faults.append(.expectedMap(node, in: source, of: subject, codes: codes))
@@ -42,7 +43,8 @@ public struct MappingReader: Sendable {
     for entry in entries where !keys.contains(entry.name) {
       faults.append(
         .unknownKey(
-          entry.name, at: Place(source, entry.key.range), of: subject, known: keys, codes: codes))
+          entry.name, at: Place(source, entry.key.range), of: subject, known: keys, codes: codes,
+          otherwise: otherwise))
     }
   }
 
@@ -105,7 +107,7 @@ public struct MappingReader: Sendable {
 
   /// Reports the keys that have no value but need one; a blank text is none.
   public func require(_ keys: [String], into faults: inout [Diagnostic]) {
-    for key in keys where !hasValue(key) {
+    for key in keys where !hasValue(key) && !isMisspelt(key) {
       let written = entries.first { $0.name == key }
       let range = written?.key.range ?? node.range.lowerBound..<node.range.lowerBound
       faults.append(
@@ -116,6 +118,11 @@ public struct MappingReader: Sendable {
   private func hasValue(_ key: String) -> Bool {
     guard let node = value(key) else { return false }
     return node.scalar.map { !$0.text.collapsingWhitespace.isEmpty } ?? true
+  }
+
+  /// Whether there is a key that was meant to be this one; that has been told already.
+  private func isMisspelt(_ key: String) -> Bool {
+    entries.contains { $0.name != key && Wording.nearest(to: $0.name, among: [key]) != nil }
   }
 
   /// What to report when a value is of another kind than its key asks for.

@@ -22,7 +22,7 @@ struct SyntaxFault {
     let line = FaultyLine(source, at: offset)
     let opening = FaultyLine(source, at: contextOffset)
     return template(line) ?? template(opening) ?? quote() ?? escape() ?? tab(line) ?? sign(line)
-      ?? bracket() ?? colon(line, opening) ?? structure(line) ?? plain
+      ?? bracket() ?? noSpace(before: line) ?? colon(line, opening) ?? structure(line) ?? plain
   }
 
   private func at(_ start: Int, count: Int = 1) -> Place {
@@ -140,6 +140,18 @@ struct SyntaxFault {
       }
     }
     return open.last
+  }
+
+  /// `name:Ada` is text, so that whatever stands on the next line seems wrong.
+  private func noSpace(before line: FaultyLine) -> Diagnostic? {
+    guard line.start > 0, line.ink == line.start, problem.contains("not allowed") else {
+      return nil
+    }
+    let before = FaultyLine(source, at: line.start - 1)
+    let text = source.restOfLine(from: before.keyStart)
+    guard before.valueStart == nil else { return nil }
+    return .missingSpaceAfterColon(
+      String(text), at(before.keyStart, count: max(1, text.utf8.count)))
   }
 
   private func colon(_ line: FaultyLine, _ opening: FaultyLine) -> Diagnostic? {

@@ -84,6 +84,16 @@ struct DiagnosticPrinterTests {
     #expect(source.position(at: 99) == Position(line: 4, column: 2))
   }
 
+  @Test func `an index of lines tells the same lines`() {
+    for text in ["", "a", "a\n", "a\r\nb\rc\n\nd", "\r\r\n\n\r", "é\n東\r\n"] {
+      let source = SourceText(name: "x", text: text)
+      let index = LineIndex(source)
+      for offset in 0...text.utf8.count {
+        #expect(index.line(at: offset) == source.position(at: offset).line, "\(text) \(offset)")
+      }
+    }
+  }
+
   @Test func `notes and help follow, and colour when asked for`() {
     let source = SourceText(name: "a.yaml", text: "name: A\nname: B\n")
     let diagnostic = Diagnostic(

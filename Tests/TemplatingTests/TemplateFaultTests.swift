@@ -309,6 +309,7 @@ struct TemplateFaultTests {
       t.liquid:1:14: error: expected the end, found `met` [template-unexpected]
         1 | {{ met.topic met }}
           |              ^^^
+        help: filters stand behind `|`, texts in quotation marks
       """)
     check(
       "{{  ⟦⟧}}",

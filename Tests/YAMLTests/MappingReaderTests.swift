@@ -36,13 +36,6 @@ struct MappingReaderTests {
 
         """,
         """
-        a.yaml:1:1: error: a profile needs a `name` [profile-missing-key]
-          1 | nmae: Ada
-            | ^
-          help: add a line `name: …`
-
-        """,
-        """
         a.yaml:4:1: error: a profile needs a `company` [profile-missing-key]
           4 | company:
             | ^^^^^^^

@@ -218,10 +218,10 @@ struct SignFaultTests {
       "an escaped control character",
       "name: \"\\x07\"\n",
       #"""
-      a.yaml:1:7: error: escaped control character U+0007 [text-control-character]
+      a.yaml:1:8: error: escaped control character U+0007 [text-control-character]
         1 | name: "\x07"
-          |       ^^^^^^
-        help: delete it
+          |        ^^^^
+        help: delete it; for a backslash write `\\`, or use single quotes
 
       """#),
     PrintedFault(

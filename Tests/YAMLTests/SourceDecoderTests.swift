@@ -60,7 +60,7 @@ struct SourceDecoderTests {
     #expect(fault(Array(text.text.utf8))?.place?.range == text.ranges.first)
     let digits = String(value, radix: 16)
     let padded = String(repeating: "0", count: 8 - digits.count) + digits
-    let escaped = MarkedText("東: a\nname: ⟦\"A\\U\(padded)da\"⟧\n")
+    let escaped = MarkedText("東: a\nname: \"A⟦\\U\(padded)⟧da\"\n")
     #expect(fault(Array(escaped.text.utf8))?.place?.range == escaped.ranges.first)
   }
 

@@ -66,17 +66,13 @@ extension Channel.Limit {
         of: node, of: "a limit", keys: ["amount", "unit"], into: &faults)
     else { return nil }
     limit.require(["amount", "unit"], into: &faults)
-    guard let amount = limit.text("amount", into: &faults),
-      let unit = limit.text("unit", into: &faults)
-    else { return nil }
-    guard let number = Int(amount.text), number > 0 else {
-      faults.append(.wrongNumber("amount", amount.place))
-      return nil
-    }
-    guard let known = Unit(rawValue: unit.text) else {
-      faults.append(.unknownUnit(unit))
-      return nil
-    }
+    let amount = limit.text("amount", into: &faults)
+    let unit = limit.text("unit", into: &faults)
+    let number = amount.flatMap { Int($0.text) }.flatMap { $0 > 0 ? $0 : nil }
+    let known = unit.flatMap { Unit(rawValue: $0.text) }
+    if let amount, number == nil { faults.append(.wrongNumber("amount", amount.place)) }
+    if let unit, known == nil { faults.append(.unknownUnit(unit)) }
+    guard let number, let known else { return nil }
     self.init(number, known)
   }
 }
@@ -89,7 +85,9 @@ extension Diagnostic {
   }
 
   fileprivate static func wrongNumber(_ key: String, _ place: Place) -> Diagnostic {
-    Diagnostic("channel-number", "`\(key)` is a whole number from 1", at: place)
+    Diagnostic(
+      "channel-number", "`\(key)` is a whole number from 1", at: place,
+      help: "write it in digits, such as `200`")
   }
 
   fileprivate static func unknownMentions(_ text: TextValue) -> Diagnostic {

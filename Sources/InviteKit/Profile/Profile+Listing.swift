@@ -10,7 +10,10 @@ extension Profile {
       first = ("first_name", "–", "the name \(reason.wording): add `called` to `name`")
     }
     var rows = [first]
-    rows += facts.map { ($0.path, $0.fact.text, "line \($0.fact.place.position.line)") }
+    let lines = LineIndex(source)
+    rows += facts.map {
+      ($0.path, $0.fact.text, "line \(lines.line(at: $0.fact.place.range.lowerBound))")
+    }
     let cells = rows.map { [$0.0.visible, $0.1.visible, $0.2.visible] }
     let widths = (0..<2).map { column in
       min(48, cells.map { $0[column].displayWidth }.max() ?? 0)

@@ -97,21 +97,8 @@ extension ProfileReader {
 }
 
 extension String {
-  /// Whether the text has the form of a language tag (RFC 5646), whatever its parts may mean.
-  var isLanguageTag: Bool {
-    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...8).contains(first.count), first.allSatisfy(isLetter) else {
-      return false
-    }
-    return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) }
-    }
-  }
-
   /// Whether the text looks like an address on the web.
   var isWebAddress: Bool {
     contains(".") && !contains(where: \.isWhitespace) && !contains("@")
   }
-
-  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

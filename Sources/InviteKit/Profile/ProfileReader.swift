@@ -42,7 +42,7 @@ struct ProfileReader {
     guard
       let map = MappingReader(
         document.root, in: document.source, keys: Profile.keys, of: "a profile",
-        codes: "profile", into: &faults)
+        codes: "profile", otherwise: "put facts of your own under `more`", into: &faults)
     else { return nil }
     // All is read before what is missing is fatal, so that every fault is found.
     let name = name(map)
@@ -90,7 +90,7 @@ struct ProfileReader {
 
   private mutating func languages(_ map: MappingReader) -> [Fact] {
     map.texts("languages", into: &faults).compactMap { blankIsNothing($0) }.filter { tag in
-      let isTag = tag.text.isLanguageTag
+      let isTag = LanguageTag.isValid(tag.text)
       if !isTag { faults.append(.languageTag(tag)) }
       return isTag
     }

@@ -139,7 +139,8 @@ struct NameChecker {
     }
     guard var shape = scope[name] ?? vocabulary.names[name] else {
       let known = Set(scope.keys).union(vocabulary.names.keys).sorted()
-      diagnostics.append(.unknownName(name, Place(source, path.rootRange), known))
+      let members = membersNamed(name)
+      diagnostics.append(.unknownName(name, Place(source, path.rootRange), known, members))
       return .anything
     }
     var written = name
@@ -160,6 +161,14 @@ struct NameChecker {
     return shape
   }
 
+  /// The facts that have this name below one at the top, those of the recipient first.
+  private func membersNamed(_ name: String) -> [String] {
+    vocabulary.names.compactMap { root, shape in
+      guard case .map(let keys) = shape, keys[name] != nil else { return nil }
+      return "\(root).\(name)"
+    }.sorted { ($0.hasPrefix("recipient.") ? 0 : 1, $0) < ($1.hasPrefix("recipient.") ? 0 : 1, $1) }
+  }
+
   private func member(_ key: String, of shape: FactShape) -> FactShape? {
     switch shape {
     case .anything: .anything
@@ -177,12 +186,14 @@ struct NameChecker {
 
 extension Diagnostic {
   fileprivate static func unknownName(
-    _ name: String, _ place: Place, _ known: [String]
+    _ name: String, _ place: Place, _ known: [String], _ members: [String]
   ) -> Diagnostic {
     Diagnostic(
       "template-unknown-fact", "unknown name `\(name)`", at: place,
-      help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
-        ?? "a fact starts with \(Wording.list(known)); put text in quotation marks")
+      help: !members.isEmpty
+        ? "did you mean \(Wording.list(members))?"
+        : Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
+          ?? "a fact starts with \(Wording.list(known)); put text in quotation marks")
   }
 
   fileprivate static func unknownMember(

@@ -187,10 +187,12 @@ extension Diagnostic {
   fileprivate static func unexpected(
     _ token: ExpressionToken, _ place: Place, expected: String
   ) -> Diagnostic {
-    var help: String?
-    if case .sign(let sign) = token.kind, sign == "{" || sign == "}" {
-      help = "a fact stands in two braces on each side, and braces do not nest"
-    }
+    let help: String? =
+      switch token.kind {
+      case .name("or"), .name("and"): "for a fallback write `| default: \"…\"`"
+      case .name where expected == "the end": "filters stand behind `|`, texts in quotation marks"
+      default: nil
+      }
     return Diagnostic(
       "template-unexpected", "expected \(expected), found \(token.description)", at: place,
       help: help)
