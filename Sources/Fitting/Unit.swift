@@ -15,6 +15,19 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
   /// Unicode scalars, but an emoji counts as many as its bytes of UTF-8.
   case threads
 
+  /// What one is called, in the plural, for people.
+  public var plural: String {
+    switch self {
+    case .utf16: "UTF-16 units"
+    case .scalars: "Unicode scalars"
+    case .graphemes: "characters"
+    case .bytes: "bytes"
+    case .gsm7: "SMS characters"
+    case .xWeighted: "weighted characters"
+    case .threads: "characters"
+    }
+  }
+
   /// Whether the count of a text is always the sum of the counts of its parts.
   public var addsUp: Bool {
     switch self {

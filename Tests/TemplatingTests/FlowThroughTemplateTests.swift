@@ -149,6 +149,18 @@ struct FlowThroughTemplateTests {
     return pieces
   }
 
+  @Test(arguments: [
+    ("a\n{% # x %}\nb", "a b"), ("a\n{% liquid assign x = a %}\nb", "a b"),
+    ("a\n{% echo a %}\nb", "a A b"), ("a\n{% cycle 'x' %}\n\nb", "a x\n\nb"),
+    ("a {% # x %}b", "a b"), ("a\n{% doc %}\nx\n{% enddoc %}\nb", "a b"),
+    ("a\n{% liquid\n  echo a\n  echo a\n%}\nb", "a AA b"),
+  ])
+  func `tags that say nothing leave no line, and those that print do`(
+    template: String, expected: String
+  ) throws {
+    try check(template, expected)
+  }
+
   private func check(_ template: String, _ expected: String) throws {
     #expect(try Rendering.message(template, facts) == expected)
   }

@@ -53,7 +53,7 @@ public struct Facts: Hashable, Sendable {
       var parts: ValueMap = [:]
       places["\(path).company"] = [company.name.place]
       add(company.name, "name", to: &parts, "\(path).company")
-      let short = company.short ?? Fact(company.name.text.withoutLegalForm, at: company.name.place)
+      let short = company.short ?? Fact(company.name.text.shortened, at: company.name.place)
       add(short, "short", to: &parts, "\(path).company")
       map["company"] = .map(parts)
     }

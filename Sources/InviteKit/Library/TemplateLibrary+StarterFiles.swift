@@ -15,13 +15,13 @@ extension TemplateLibrary {
       {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
 
       {% choose how, weight: 2 %}
-      Your talk "{{ talk.title }}" at {{ talk.event }} convinced me that {{ talk.takeaway }}.
+      Your talk {{ talk.title | quoted: straight: true }} at {{ talk.event }} convinced me that {{ talk.takeaway }}.
       {% or %}
       Your talk at {{ talk.event }} convinced me that {{ talk.takeaway }}.
       {% or %}
-      Your talk "{{ talk.title }}" convinced me that {{ talk.takeaway }}.
+      Your talk {{ talk.title | quoted: straight: true }} convinced me that {{ talk.takeaway }}.
       {% or %}
-      Thank you for your talk "{{ talk.title }}"{% optional event %} at {{ talk.event }}{% endoptional %}.
+      Thank you for your talk {{ talk.title | quoted: straight: true }}{% optional event %} at {{ talk.event }}{% endoptional %}.
       {% endchoose %}
       {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
@@ -103,11 +103,11 @@ extension TemplateLibrary {
       {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
 
       {% choose how, weight: 2 %}
-      Your "{{ article.title }}"{% optional where %} in {{ article.where }}{% endoptional %} persuaded me that {{ article.takeaway }}.
+      Your {{ article.title | quoted: straight: true }}{% optional where %} in {{ article.where }}{% endoptional %} persuaded me that {{ article.takeaway }}.
       {% or %}
       I keep coming back to your point that {{ article.takeaway }}.
       {% or %}
-      I read your "{{ article.title }}"{% optional place %} in {{ article.where }}{% endoptional %} with a pencil in hand.
+      I read your {{ article.title | quoted: straight: true }}{% optional place %} in {{ article.where }}{% endoptional %} with a pencil in hand.
       {% endchoose %}
       {% render "who", sender: sender %}
       {% choose why, weight: 2 %}

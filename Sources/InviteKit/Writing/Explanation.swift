@@ -46,7 +46,7 @@ public struct Explanation: Sendable {
     let proof =
       invite.isProved == true ? "proved to be the best that fits" : "the best found, not proved"
     return
-      "\(length) \(invite.unit.rawValue) on \(invite.channel), cost \(invite.cost ?? 0), \(proof)"
+      "\(length) \(invite.unit.plural) on \(invite.channel), cost \(invite.cost ?? 0), \(proof)"
   }
 
   private var chosen: [String] {

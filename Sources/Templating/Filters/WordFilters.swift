@@ -27,7 +27,7 @@ let wordFilters: [Filter] = [
   Filter(
     "short",
     "A company's name without its legal form, and a title without its subtitle or as `CEO`."
-  ) { value, _ in .text(value.printed.withoutLegalForm.shortTitle) },
+  ) { value, _ in .text(value.printed.shortened) },
   Filter(
     "first_sentence", "Keeps what stands before the end of the first sentence, its mark included.",
     isEnglish: true
