@@ -94,6 +94,22 @@ struct MissingFactTests {
     #expect(binding == .unavailable(missing: expected))
   }
 
+  @Test(
+    arguments: [
+      ("{% choose %}", 1, nil), ("{% choose how %}", 1, "how"), ("{% choose weight: 3 %}", 3, nil),
+      ("{% choose, weight: 3 %}", 3, nil), ("{% choose how weight: 3 %}", 3, "how"),
+      ("{% choose how, weight: 100 %}", 100, "how"), ("{%- choose   how ,weight:2 -%}", 2, "how"),
+    ] as [(String, Int, String?)])
+  func `a choice may have a name and a weight`(tag: String, weight: Int, name: String?) throws {
+    let template = try Rendering.template("\(tag)a{% or %}b{% endchoose %}")
+    guard
+      case .draft(let draft, _) = try template.bind(to: [:], BindingOptions(now: Rendering.now)),
+      case .choice(let choice)? = draft.items.first
+    else { return #expect(Bool(false)) }
+    #expect(choice.weight == weight)
+    #expect(choice.name == name)
+  }
+
   @Test func `alternatives start from the same variables and leak none`() throws {
     let text = """
       {% assign v = "1" %}{% choose %}{% assign v = "2" %}{{ v }}{% or %}{{ v }}{% endchoose %}{{ v }}

@@ -51,8 +51,8 @@ extension Parser {
       } else {
         choiceNames[text] = place(range)
       }
-      _ = cursor.take(sign: ",")
     }
+    _ = cursor.take(sign: ",")
     if let option = cursor.takeOption() {
       guard option.name == "weight", kind != .vary else {
         throw .unknownChoiceOption(option.name, kind, place(option.range))
