@@ -26,9 +26,9 @@ public struct Measure: Hashable, Sendable {
 
   /// The count of a text, measured whole.
   public func count(_ text: String) -> Int {
-    if unit == .xWeighted { return weightedLength(of: text, urlPrice: urlPrice ?? 23) }
-    guard urlPrice != nil || mentions != .whole else { return plainCount(text) }
-    return pricedCount(text)
+    // The weights of X count links themselves.
+    let isPriced = unit != .xWeighted && (urlPrice != nil || mentions != .whole)
+    return isPriced ? pricedCount(text) : plainCount(text)
   }
 
   /// Whether the count is the sum of the counts of the parts, whatever the text.

@@ -5,8 +5,7 @@
 public struct Vocabulary: Hashable, Sendable {
   /// The names at the top, each with its shape: `sender`, `recipient`, `met`.
   ///
-  /// None of them can be
-  /// assigned.
+  /// None of them can be assigned.
   public let names: [String: FactShape]
 
   /// A vocabulary of these names.

@@ -11,7 +11,7 @@ struct InputFile {
 
   /// The whole of it.
   func read() throws(Diagnostic) -> [UInt8] {
-    path == "-" ? StandardStream.readInput() : try TextFile.read(path)
+    path == "-" ? try StandardStream.readInput() : try TextFile.read(path)
   }
 
   /// The text of it.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -59,12 +61,15 @@ enum StandardStream: Int32 {
   }
 
   /// Everything there is on standard input.
-  static func readInput() -> [UInt8] {
+  ///
+  /// - Throws: a diagnostic with code `file-unreadable` when it breaks off.
+  static func readInput() throws(Diagnostic) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .inputUnreadable(unsafe String(cString: strerror(errno))) }
       guard count > 0 else { return bytes }
       bytes += buffer[..<count]
     }
@@ -75,4 +80,12 @@ enum StandardStream: Int32 {
 struct WriteFailure: Error {
   /// What the system says.
   let reason: String
+}
+
+extension Diagnostic {
+  fileprivate static func inputUnreadable(_ reason: String) -> Diagnostic {
+    Diagnostic(
+      "file-unreadable", "standard input cannot be read: \(reason.lowercased())",
+      help: "give it a file, or pipe one into it")
+  }
 }

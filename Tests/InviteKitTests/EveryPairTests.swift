@@ -55,7 +55,7 @@ struct EveryPairTests {
       for limit in channel.fittingLimits {
         #expect(limit.measure.count(text) <= limit.allowance(for: text), "\(text)")
       }
-      let flaws = ["  ", "..", " ,", "..", "{{", "{%", "()", "\"\"", "\n\n\n"]
+      let flaws = ["  ", " .", " ,", "..", "{{", "{%", "()", "\"\"", "\n\n\n"]
       #expect(flaws.allSatisfy { !text.contains($0) }, "\(text)")
       #expect(text.first?.isWhitespace == false && text.last?.isWhitespace == false)
       let parts = text.split(separator: "\n\n")

@@ -13,7 +13,7 @@ struct FactWhereabouts {
     case "sender": text = Self.person(pair.sender, Array(keys.dropFirst()), sender)
     case "recipient": text = Self.person(pair.recipient, Array(keys.dropFirst()), recipient)
     case "shared":
-      let list = ProfileList.allCases.first { $0.singular == keys.last || $0.rawValue == keys.last }
+      let list = ProfileList.allCases.first { [$0.singular, $0.rawValue].contains(keys[1]) }
       text =
         list.map { "one entry of `\($0.rawValue)` that \(sender) and \(recipient) both have" }
         ?? "the same `role` in \(sender) and \(recipient)"
@@ -25,12 +25,13 @@ struct FactWhereabouts {
     switch keys.first {
     case "first_name":
       guard case .unsure(let reason) = profile.name.first else { break }
-      return "`name: {called: …}` in \(file), for `\(profile.name.full.text)` \(reason.wording)"
+      return "`name: {called: …}` in \(file), because `\(profile.name.full.text)` \(reason.wording)"
     case "last_name": return "`name: {family: …}` in \(file)"
     case "full_name": return "`name` in \(file)"
     default: break
     }
-    guard keys.count > 1 else { return "`\(keys.first ?? ""): …` in \(file)" }
+    // The short form of a company follows from its name.
+    guard keys.count > 1, keys[0] != "company" else { return "`\(keys.first ?? ""): …` in \(file)" }
     let inner = keys.dropFirst().reversed().reduce("…") { "{\($1): \($0)}" }
     return "`\(keys[0]): \(inner)` in \(file)"
   }

@@ -143,7 +143,7 @@ extension CommonGround.Match {
 extension ProfileEntry {
   /// The entry as templates read it: a map that prints its name.
   fileprivate var value: Value {
-    var map: ValueMap = ["name": .text(name.text)]
+    var map: ValueMap = ["name": .text(name.text), "short": .text(name.text.shortened)]
     for field in more { map[field.name] = field.value.value }
     return .map(map)
   }

@@ -13,7 +13,7 @@ public struct Pair: Hashable, Sendable {
   ///
   /// - Throws: a diagnostic with code `profile-same` when both are one profile.
   public init(sender: Profile, recipient: Profile) throws(Diagnostic) {
-    guard sender.source.text != recipient.source.text else {
+    guard !sender.saysTheSame(as: recipient) else {
       throw .pairedWithItself(Place(recipient.source, recipient.name.full.place.range))
     }
     self.sender = sender
@@ -37,6 +37,11 @@ public struct Pair: Hashable, Sendable {
 }
 
 extension Profile {
+  /// Whether two profiles hold the same facts, wherever they are written.
+  fileprivate func saysTheSame(as other: Profile) -> Bool {
+    facts.elementsEqual(other.facts) { $0.path == $1.path && $0.fact.text == $1.fact.text }
+  }
+
   /// The channel that is used when nobody asks for one: what the account on LinkedIn allows.
   public var defaultChannel: String {
     linkedInAccount == .premium ? "linkedin-premium" : ChannelTable.defaultName

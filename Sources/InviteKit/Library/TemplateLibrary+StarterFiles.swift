@@ -5,6 +5,27 @@ extension TemplateLibrary {
   /// The templates that are built in, each with its name.
   static let starterTemplates: [(name: String, text: String)] = [
     (
+      "answer-stock-invite",
+      #"""
+      ---
+      summary: They invited you with a stock text; answer with a question rather than a click.
+      strength: 60
+      kind: reply
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      Thank you for your invitation{% optional how %} {{ invited_me.date | ago }}{% endoptional %}.
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I like to know the people I connect with: what made you think of me?
+      {% or %}
+      What made you think of me?
+      {% endchoose %}
+
+      """#
+    ),
+    (
       "heard-talk",
       #"""
       ---
@@ -83,7 +104,7 @@ extension TemplateLibrary {
       {% endchoose %}
       {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }} with you.
+      I'd love to {{ sender.goal }}, and to know you too.
       {% or %}
       I'd love to {{ sender.goal }}.
       {% or %}
@@ -116,6 +137,60 @@ extension TemplateLibrary {
       I'd love to {{ sender.goal }}.
       {% or %}
       I'd love to read what you write next.
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "same-employer",
+      #"""
+      ---
+      summary: You have worked, or both work, for the same firm.
+      strength: 65
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      You and I both know {{ shared.employer.short }} from the inside, and both care about {{ shared.interest }}.
+      {% or %}
+      You and I both know {{ shared.employer.short }} from the inside.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}, and to hear what you took with you from there.
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      I'd love to hear what you took with you from there.
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "same-group",
+      #"""
+      ---
+      summary: You belong to the same group or association.
+      strength: 58
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      Your point about {{ group.topic }} in {{ group.name }} stayed with me.
+      {% or %}
+      You and I both belong to {{ group.name }}.
+      {% or %}
+      You and I both belong to {{ shared.group }}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}, and to hear what you make of it.
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      I'd love to hear what brought you to it.
       {% endchoose %}
 
       """#
@@ -161,17 +236,38 @@ extension TemplateLibrary {
       {% choose how, weight: 2 %}
       We both went to {{ shared.school }}, and both care about {{ shared.interest }}.
       {% or %}
-      We both went to {{ shared.school }}, and I see you are at {{ recipient.company.short }} now.
-      {% or %}
       You and I both went to {{ shared.school }}.
       {% endchoose %}
       {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear how you got there.
+      I'd love to {{ sender.goal }}, and to hear where it led you.
       {% or %}
       I'd love to {{ sender.goal }}.
       {% or %}
-      I'd love to hear how you got there.
+      I'd love to hear where it led you.
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "thanks-for-accepting",
+      #"""
+      ---
+      summary: They accepted your invitation; say what you hope for before it goes quiet.
+      strength: 60
+      kind: follow-up
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      Thank you for accepting my invitation{% optional how %} {{ accepted.date | ago }}{% endoptional %}.
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}: may I start with a question?
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      What are you working on these days?
       {% endchoose %}
 
       """#
@@ -212,7 +308,7 @@ extension TemplateLibrary {
       "who",
       #"""
       {% choose who %}
-      I {{ sender.work }} at {{ sender.company }}.
+      At {{ sender.company.short }} I {{ sender.work }}.
       {% or %}
       I {{ sender.work }}.
       {% or %}

@@ -30,11 +30,8 @@ public struct Writer: Sendable {
   public func best(for pair: Pair) -> Invite {
     let facts = Facts(of: pair, options: options)
     var failures: [(invite: Invite, variant: Variant)] = []
-    let ranked = candidates(for: pair).sorted {
-      ($1.frontMatter.strength, $0.name) < ($0.frontMatter.strength, $1.name)
-    }
     var best: (invite: Invite, strength: Int)?
-    for variant in ranked {
+    for variant in candidates(for: pair) {
       // Variants come strongest first: a weaker one cannot win any more.
       if let best, variant.frontMatter.strength < best.strength { break }
       let invite = write(variant, facts: facts, pair: pair)
@@ -54,12 +51,13 @@ public struct Writer: Sendable {
     return invite
   }
 
-  /// The variants that suit the channel, the language and the kind of message.
+  /// The variants that suit the channel, the language and the kind of message, the strongest first,
+  /// then by name.
   public func candidates(for pair: Pair) -> [Variant] {
     let kind = options.kind ?? pair.kind
     let suited = library.variants.filter {
       $0.frontMatter.kind == kind && $0.suits(options.channel)
-    }
+    }.sorted { ($1.frontMatter.strength, $0.name) < ($0.frontMatter.strength, $1.name) }
     let exact = suited.filter {
       LanguageTag.isSame($0.frontMatter.language, options.language)
     }
@@ -70,9 +68,7 @@ public struct Writer: Sendable {
   /// Every candidate written, the strongest first, then by name.
   public func all(for pair: Pair) -> [Invite] {
     let facts = Facts(of: pair, options: options)
-    return candidates(for: pair)
-      .sorted { ($1.frontMatter.strength, $0.name) < ($0.frontMatter.strength, $1.name) }
-      .map { write($0, facts: facts, pair: pair) }
+    return candidates(for: pair).map { write($0, facts: facts, pair: pair) }
   }
 
   /// One variant written for two people.
@@ -84,35 +80,44 @@ public struct Writer: Sendable {
     var invite = blank(variant.name, for: pair)
     do {
       let binding = BindingOptions(now: options.today.moment, seed: seed(variant, pair))
-      var missing: [String] = []
-      if let template = variant.subject, options.channel.hasSubject {
-        switch try template.bind(to: facts.values, binding) {
-        case .unavailable(let facts): missing = facts
-        case .draft(let draft, let paths): take(draft, paths, subjectOf: &invite)
+      let hasSubject = options.channel.hasSubject
+      let subject = try hasSubject ? variant.subject?.bind(to: facts.values, binding) : nil
+      let body = try variant.body.bind(to: facts.values, binding)
+      if let missing = missing(in: [subject, body]) {
+        invite.status = .unavailable
+        invite.missing = missing
+      } else {
+        take(subject, as: "subject", within: options.channel.subjectLimits, in: &invite)
+        if invite.status == .fits {
+          take(body, as: "message", within: options.channel.fittingLimits, in: &invite)
         }
       }
-      switch try variant.body.bind(to: facts.values, binding) {
-      case .unavailable(let facts):
-        missing += facts.filter { !missing.contains($0) }
-        invite.status = .unavailable
-      case .draft(let draft, let paths) where missing.isEmpty && invite.status == .fits:
-        take(draft, paths, in: &invite)
-      case .draft:
-        break
-      }
-      if !missing.isEmpty { invite.status = .unavailable }
-      if invite.status == .unavailable { invite.missing = missing }
-      if invite.status != .fits { invite.subject = nil }
     } catch {
       invite.status = .unavailable
       invite.missing = []
       invite.findings.append(error)
     }
+    if invite.status != .fits { invite.subject = nil }
     return invite
   }
 
-  private func take(_ draft: Draft, _ paths: [String], in invite: inout Invite) {
-    switch Fitter(options.channel.fittingLimits).fit(draft) {
+  /// The facts that any part of a message lacks, each once; nil where it lacks none.
+  private func missing(in bindings: [Binding?]) -> [String]? {
+    var missing: [String]?
+    for case .unavailable(let facts)? in bindings {
+      missing = (missing ?? []) + facts.filter { missing?.contains($0) != true }
+    }
+    return missing
+  }
+
+  /// Fits a part of a message, and notes what comes of it.
+  private func take(
+    _ binding: Binding?, as part: String, within limits: [Limit], in invite: inout Invite
+  ) {
+    guard case .draft(let draft, let paths)? = binding else { return }
+    let isSubject = part == "subject"
+    switch Fitter(limits, layout: isSubject ? .subject : .message).fit(draft) {
+    case .fits(let fit) where isSubject: invite.subject = fit.text
     case .fits(let fit):
       invite.text = fit.text
       invite.count = fit.count
@@ -129,22 +134,7 @@ public struct Writer: Sendable {
       invite.limit = overrun.limit
       invite.unit = overrun.unit
       invite.isProved = overrun.isProved
-      invite.findings.append(tooLong(overrun, paths, part: "message", invite))
-    case .unavailable:
-      invite.status = .unavailable
-      invite.missing = []
-    }
-  }
-
-  private func take(
-    _ draft: Draft, _ paths: [String], subjectOf invite: inout Invite
-  ) {
-    switch Fitter(options.channel.subjectLimits, layout: .subject).fit(draft) {
-    case .fits(let fit): invite.subject = fit.text
-    case .tooLong(let overrun):
-      invite.status = .tooLong
-      invite.over = overrun.over
-      invite.findings.append(tooLong(overrun, paths, part: "subject", invite))
+      invite.findings.append(tooLong(overrun, paths, part: part, invite))
     case .unavailable:
       invite.status = .unavailable
       invite.missing = []
@@ -154,7 +144,9 @@ public struct Writer: Sendable {
   private func tooLong(
     _ overrun: Overrun, _ paths: [String], part: String, _ invite: Invite
   ) -> Diagnostic {
-    let facts = overrun.facts.prefix(3).map { ($0.text, $0.sources.map { paths[$0] }) }
+    var told: Set<[Int]> = []
+    let facts = overrun.facts.filter { told.insert($0.sources).inserted }.prefix(3)
+      .map { ($0.text, $0.sources.map { paths[$0] }) }
     return .tooLong(
       overrun, facts, of: invite.variant ?? "", part: part, on: options.channel)
   }

@@ -1,7 +1,17 @@
 /// A hash that is the same on every machine and in every run, unlike Swift's own (FNV-1a, 64 bits).
 public struct StableHash: Hashable, Sendable {
+  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
   /// The hash so far.
-  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  ///
+  /// The low bits of FNV-1a tell little more than the parity of what went in; the finishing steps of
+  /// MurmurHash3 spread every bit over all of them, so that a remainder is as good as any.
+  public var value: UInt64 {
+    var hash = state
+    hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+    return hash ^ (hash >> 33)
+  }
 
   /// A hash of a number.
   public init(_ seed: UInt64 = 0) {
@@ -22,6 +32,6 @@ public struct StableHash: Hashable, Sendable {
   }
 
   private mutating func mix(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }

@@ -52,8 +52,10 @@ extension Parser {
         choiceNames[text] = place(range)
       }
     }
-    _ = cursor.take(sign: ",")
-    if let option = cursor.takeOption() {
+    let hasComma = cursor.take(sign: ",")
+    let option = cursor.takeOption()
+    if hasComma, option == nil { throw unexpected("`weight: 2`") }
+    if let option {
       guard option.name == "weight", kind != .vary else {
         throw .unknownChoiceOption(option.name, kind, place(option.range))
       }
