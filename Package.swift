@@ -47,7 +47,8 @@ let package = Package(
     ),
     .testTarget(
       name: "InviteKitTests",
-      dependencies: ["Diagnostics", "Fitting", "InviteKit", "Templating", "TestSupport", "YAML"]
+      dependencies: ["Diagnostics", "Fitting", "InviteKit", "Templating", "TestSupport", "YAML"],
+      exclude: ["Golden"]
     ),
     .testTarget(
       name: "InviteTests", dependencies: ["TestSupport", "invite"], exclude: ["Golden"]),

@@ -4,6 +4,8 @@ enum Limits {
   static let nesting = 64
   /// How many partials may be rendered inside one another.
   static let partialDepth = 16
+  /// How many choices one message may hold, those of every turn of a loop counted.
+  static let choices = 1_000
   /// How many turns the loops of one template may take together.
   static let turns = 100_000
   /// How much text one template may put out or build in its variables, in UTF-8 bytes.

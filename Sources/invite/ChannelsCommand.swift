@@ -8,7 +8,7 @@ struct ChannelsCommand: ParsableCommand {
     abstract: "List the channels: limits, units, where they were read and when."
   )
 
-  @OptionGroup var options: CommonOptions
+  @OptionGroup var libraryOptions: LibraryOptions
 
   @Option(help: "text, or yaml as a library's channels.yaml holds it.")
   var format = Format.text
@@ -19,14 +19,8 @@ struct ChannelsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(color: options.color)
-    let channels: ChannelTable
-    do {
-      channels = try options.library().channels
-    } catch {
-      console.report(error)
-      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
-    }
+    let console = Console(color: libraryOptions.color)
+    let channels = try libraryOptions.load(console).channels
     switch format {
     case .text: try console.print(channels.text)
     case .yaml: try console.print(channels.yaml)

@@ -3,16 +3,8 @@ import Diagnostics
 import FoundationEssentials
 import InviteKit
 
-/// The options that every command for writing messages has.
+/// The options that every command for writing messages has, beside those about the library.
 struct CommonOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The folder of templates.",
-      discussion:
-        "Without it: INVITE_TEMPLATES, then ./templates, then the starter library that is built in.",
-      valueName: "dir"))
-  var templates: String?
-
   @Option(
     help: ArgumentHelp(
       "Where the message goes; see `invite channels`.",
@@ -46,10 +38,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
-  var today: String?
-
-  @Option(help: "When to use colour: auto, always or never.")
-  var color = ColorChoice.auto
+  var today: Day?
 
   mutating func validate() throws {
     if let limit, limit < 1 {
@@ -63,31 +52,6 @@ struct CommonOptions: ParsableArguments {
     if !LanguageTag.isValid(language) {
       throw ValidationError("`\(language)` is not a language tag: write one such as en or pt-BR.")
     }
-    if let today, PartialDate(today)?.day == nil {
-      throw ValidationError("`\(today)` is not a day: write it as 2026-11-21.")
-    }
-  }
-
-  /// The library that is asked for, or the one that is there.
-  func library() throws(Diagnostic) -> TemplateLibrary {
-    if let templates { return try TemplateLibrary.load(folder: templates) }
-    if let named = ProcessInfo.processInfo.environment["INVITE_TEMPLATES"], !named.isEmpty {
-      do {
-        return try TemplateLibrary.load(folder: named)
-      } catch {
-        var fault = error
-        if fault.isAboutAccess {
-          fault.help =
-            "`INVITE_TEMPLATES` names it: set it to your folder of templates, or unset it"
-        }
-        throw fault
-      }
-    }
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: "templates", isDirectory: &isFolder), isFolder {
-      return try TemplateLibrary.load(folder: "templates")
-    }
-    return .starter
   }
 
   /// The channel that is asked for, or the sender's, with the limit that is asked for.
@@ -106,7 +70,7 @@ struct CommonOptions: ParsableArguments {
   func writingOptions(_ channel: Channel) -> WritingOptions {
     WritingOptions(
       channel: channel, kind: kind.flatMap { InviteKind(rawValue: $0) }, language: language,
-      seed: seed, today: today.flatMap { PartialDate($0) } ?? .today)
+      seed: seed, today: today?.date ?? .today)
   }
 }
 

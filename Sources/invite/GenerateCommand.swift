@@ -20,6 +20,8 @@ struct GenerateCommand: ParsableCommand {
   @Argument(help: "The profile of the one you want to know.")
   var recipient: String
 
+  @OptionGroup var libraryOptions: LibraryOptions
+
   @OptionGroup var options: CommonOptions
 
   @Option(help: "text, or json for one object with everything about the message.")
@@ -46,15 +48,16 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(color: options.color)
+    let console = Console(color: libraryOptions.color)
     var warnings: [Diagnostic] = []
     let profiles = try ProfileFile.read([sender, recipient], console, &warnings)
     let pair = try pair(profiles[0], profiles[1], console, &warnings)
-    let library = try library(console)
+    let library = try libraryOptions.load(console)
     warnings += leftOut(of: library)
     let channel = try options.channel(for: pair.sender, in: library, console)
     let writer = Writer(library: library, options: options.writingOptions(channel))
     var invite = try invite(writer, pair, console)
+    warnings += library.warnings(about: invite.variant)
     invite.findings = warnings + invite.findings
     console.report(invite.findings.filter { $0.severity != .error })
 
@@ -84,19 +87,15 @@ struct GenerateCommand: ParsableCommand {
     }
   }
 
-  private func library(_ console: Console) throws -> TemplateLibrary {
-    do {
-      return try options.library()
-    } catch {
-      console.report(error)
-      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
-    }
-  }
-
   /// The one variant that is asked for, or the best there is.
   private func invite(_ writer: Writer, _ pair: Pair, _ console: Console) throws -> Invite {
     guard let name = options.variant else { return writer.best(for: pair) }
-    if let variant = writer.library[name] { return writer.write(variant, for: pair) }
+    if let variant = writer.library[name] {
+      var invite = writer.write(variant, for: pair)
+      invite.findings += writer.otherPurposes(of: variant, for: pair)
+        .map { .meantForOther(variant, $0) }
+      return invite
+    }
     if let faulty = writer.library.faulty.first(where: { $0.name == name }) {
       console.report(faulty.diagnostics)
       throw faulty.diagnostics.contains(where: \.isAboutAccess)
@@ -107,12 +106,17 @@ struct GenerateCommand: ParsableCommand {
     throw ExitStatus.usage
   }
 
-  /// One warning for each template that cannot be used and was not asked for.
+  /// One warning for each fault that keeps templates from being used which were not asked for.
   private func leftOut(of library: TemplateLibrary) -> [Diagnostic] {
-    library.faulty.compactMap { faulty in
-      guard faulty.name != options.variant else { return nil }
-      return .leftOut(faulty.name, faulty.diagnostics.filter { $0.severity == .error })
+    var names: [Diagnostic: [String]] = [:]
+    var faults: [(first: Diagnostic, more: Int)] = []
+    for faulty in library.faulty where faulty.name != options.variant {
+      let errors = faulty.diagnostics.filter { $0.severity == .error }
+      guard let first = errors.first else { continue }
+      if names[first] == nil { faults.append((first, errors.count - 1)) }
+      names[first, default: []].append(faulty.name)
     }
+    return faults.map { .leftOut(names[$0.first] ?? [], $0.first, more: $0.more) }
   }
 
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
@@ -142,14 +146,22 @@ extension Diagnostic {
       help: Wording.suggestion(for: name, among: names, noun: "templates"))
   }
 
-  /// The first fault of a template, and how many more there are.
-  fileprivate static func leftOut(_ name: String, _ faults: [Diagnostic]) -> Diagnostic? {
-    guard let first = faults.first else { return nil }
-    let rest = faults.count - 1
-    let more = rest > 0 ? " (and \(Wording.count(rest, "more fault")))" : ""
+  /// The first fault of some templates (one in a partial is that of all that render it), and how
+  /// many more there are.
+  fileprivate static func leftOut(_ names: [String], _ fault: Diagnostic, more: Int) -> Diagnostic {
+    let rest = more > 0 ? " (and \(Wording.count(more, "more fault")))" : ""
+    let subject =
+      names.count == 1 ? "template \(Wording.list(names)) is" : "\(names.count) templates are"
     return Diagnostic(
       "library-faulty-template", severity: .warning,
-      "template `\(name)` is left out: \(first.message)\(more)", at: first.place,
-      help: first.help)
+      "\(subject) left out: \(fault.message)\(rest)", at: fault.place, help: fault.help)
+  }
+
+  /// A template that was asked for although it is meant for something else.
+  fileprivate static func meantForOther(_ variant: Variant, _ purpose: String) -> Diagnostic {
+    Diagnostic(
+      "library-other-purpose", severity: .warning,
+      "`\(variant.name)` is meant for \(purpose)",
+      help: "it was asked for by name, and so it is written all the same")
   }
 }

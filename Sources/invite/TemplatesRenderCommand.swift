@@ -20,13 +20,14 @@ struct TemplatesRenderCommand: ParsableCommand {
   var data: String?
 
   @Option(help: "What a missing fact means: error, or empty for nothing.")
-  var missing = TemplateTrial.MissingFacts.error
+  var missing = TemplateTrial.MissingPolicy.error
 
   @Option(help: "flow to put white space in order, or verbatim to leave it as written.")
-  var layout = TemplateTrial.SourceLayout.flow
+  var layout = TemplateTrial.TextLayout.flow
 
-  @Option(help: ArgumentHelp("The day that counts as today.", valueName: "date"))
-  var today: String?
+  @Option(
+    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  var today: Day?
 
   @Option(help: "When to use colour: auto, always or never.")
   var color = ColorChoice.auto
@@ -35,9 +36,6 @@ struct TemplatesRenderCommand: ParsableCommand {
     if file == "-", data == "-" {
       throw ValidationError("Only one of the two can be read from standard input.")
     }
-    if let today, PartialDate(today)?.day == nil {
-      throw ValidationError("`\(today)` is not a day: write it as 2026-11-21.")
-    }
   }
 
   func run() throws {
@@ -45,7 +43,7 @@ struct TemplatesRenderCommand: ParsableCommand {
     do {
       let template = try InputFile(path: file).text()
       let trial = TemplateTrial(
-        missing: missing, layout: layout, today: today.flatMap { PartialDate($0) } ?? .today,
+        missing: missing, layout: layout, today: today?.date ?? .today,
         partials: TemplateLibrary.partials(beside: file))
       let data = try self.data.map { try InputFile(path: $0).text() }
       let text = try trial.render(template, data: data)
@@ -60,5 +58,5 @@ struct TemplatesRenderCommand: ParsableCommand {
   }
 }
 
-extension TemplateTrial.MissingFacts: ExpressibleByArgument {}
-extension TemplateTrial.SourceLayout: ExpressibleByArgument {}
+extension TemplateTrial.MissingPolicy: ExpressibleByArgument {}
+extension TemplateTrial.TextLayout: ExpressibleByArgument {}

@@ -12,26 +12,11 @@ struct EveryPairTests {
     try TemplateLibrary.load(folder: Checkout.root.appending(path: "templates").path)
   }
 
-  private static func pairs() throws -> [Pair] {
-    let folder = Checkout.root.appending(path: "profiles")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let profiles = try names.filter { $0.hasSuffix(".yaml") }.map { name in
-      let bytes = try Array(Data(contentsOf: folder.appending(path: name)))
-      let reading = Profile.read(bytes, name: "profiles/\(name)")
-      #expect(reading.diagnostics == [])
-      return try #require(reading.profile)
-    }
-    #expect(profiles.count >= 5)
-    return try profiles.flatMap { sender in
-      try profiles.filter { $0 != sender }.map { try Pair(sender: sender, recipient: $0) }
-    }
-  }
-
   private func invites(on channel: Channel) throws -> [Invite] {
     let today = try #require(PartialDate("2026-11-21"))
     let options = WritingOptions(channel: channel, today: today)
     let writer = Writer(library: try Self.library.get(), options: options)
-    return try Self.pairs().flatMap { writer.all(for: $0) }
+    return try Corpus.pairs().flatMap { writer.all(for: $0) }
   }
 
   @Test func `the library has no faults`() throws {

@@ -7,15 +7,17 @@ extension ChannelTable {
   /// channel that is there takes its place.
   ///
   /// - Throws: the first fault of the file, with a code `channel-…` or `yaml-…`.
-  mutating func extend(with document: YAMLDocument) throws(Diagnostic) {
+  /// - Returns: what is allowed in it but probably not meant.
+  mutating func extend(with document: YAMLDocument) throws(Diagnostic) -> [Diagnostic] {
     guard case .sequence(let nodes) = document.root.content else {
       throw .channelsNotAList(Place(document.source, document.root.range))
     }
-    var faults: [Diagnostic] = []
+    var faults = document.warnings
     for node in nodes {
       if let channel = Channel(node, in: document.source, into: &faults) { add(channel) }
     }
     if let fault = faults.first(where: { $0.severity == .error }) { throw fault }
+    return faults
   }
 }
 

@@ -1,5 +1,6 @@
 public import Diagnostics
 import FoundationEssentials
+import Templating
 import YAML
 
 /// A folder of templates, and the channels it adds.
@@ -60,17 +61,19 @@ public struct TemplateLibrary: Hashable, Sendable {
   public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
     let names = try TextFile.names(inFolder: folder)
     var channels = ChannelTable.builtIn
+    var warnings: [Diagnostic] = []
     if names.contains("channels.yaml") {
       let path = "\(folder)/channels.yaml"
-      try channels.extend(with: YAMLDocument.read(TextFile.read(path), name: path))
+      warnings = try channels.extend(with: YAMLDocument.read(TextFile.read(path), name: path))
     }
-    let (partials, unreadablePartials) = sources(in: "\(folder)/partials")
+    let (partials, unreadablePartials) = sources(in: "\(folder)/partials", named: "partials/")
     let (files, unreadable) = sources(in: folder)
     var library = TemplateLibrary(
       files, partials: Dictionary(uniqueKeysWithValues: partials), channels: channels)
     library.faulty = (library.faulty + unreadable + unreadablePartials)
       .sorted { $0.name < $1.name }
     library.folder = folder
+    library.warnings += warnings
     return library
   }
 
@@ -82,7 +85,7 @@ public struct TemplateLibrary: Hashable, Sendable {
 
   /// The texts of the `*.liquid` in a folder, and those that cannot be read.
   private static func sources(
-    in folder: String
+    in folder: String, named prefix: String = ""
   ) -> (files: [(String, SourceText)], faulty: [Faulty]) {
     var files: [(String, SourceText)] = []
     var faulty: [Faulty] = []
@@ -95,10 +98,19 @@ public struct TemplateLibrary: Hashable, Sendable {
       } catch {
         // A folder of that name is no template, and no fault.
         if error.code == "file-is-folder" { continue }
-        faulty.append(Faulty(name: name, diagnostics: [error]))
+        faulty.append(Faulty(name: prefix + name, diagnostics: [error]))
       }
     }
     return (files, faulty)
+  }
+
+  /// What is allowed but probably not meant in the library's channels and in one template.
+  public func warnings(about variant: String?) -> [Diagnostic] {
+    let source = variant.flatMap { self[$0]?.body.source }
+    return warnings.filter { warning in
+      warning.place.map { $0.source == source || $0.source.name.hasSuffix("/channels.yaml") }
+        ?? false
+    }
   }
 
   /// The variant of that name.

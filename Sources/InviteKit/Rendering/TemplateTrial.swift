@@ -13,16 +13,16 @@ import YAML
 /// ```
 public struct TemplateTrial: Hashable, Sendable {
   /// What a fact means that is not there.
-  public var missing: MissingFacts
+  public var missing: MissingPolicy
   /// What the layout of the source means.
-  public var layout: SourceLayout
+  public var layout: TextLayout
   /// The day that counts as today.
   public var today: PartialDate
   /// The texts that `render` can put in, by name.
   public var partials: [String: SourceText]
 
   /// What a fact means that is not there.
-  public enum MissingFacts: String, Hashable, Sendable, CaseIterable {
+  public enum MissingPolicy: String, Hashable, Sendable, CaseIterable {
     /// It makes the alternative that prints it, or the whole template, unavailable.
     case error
     /// It prints as nothing, as in plain Liquid.
@@ -30,7 +30,7 @@ public struct TemplateTrial: Hashable, Sendable {
   }
 
   /// What the layout of the source means.
-  public enum SourceLayout: String, Hashable, Sendable, CaseIterable {
+  public enum TextLayout: String, Hashable, Sendable, CaseIterable {
     /// White space and punctuation at the joins are put in order.
     case flow
     /// Text stays as written, as in plain Liquid.
@@ -39,7 +39,7 @@ public struct TemplateTrial: Hashable, Sendable {
 
   /// A trial, as a message is made unless told otherwise.
   public init(
-    missing: MissingFacts = .error, layout: SourceLayout = .flow, today: PartialDate = .today,
+    missing: MissingPolicy = .error, layout: TextLayout = .flow, today: PartialDate = .today,
     partials: [String: SourceText] = [:]
   ) {
     self.missing = missing
@@ -59,17 +59,15 @@ public struct TemplateTrial: Hashable, Sendable {
     let body = try? TemplateParts(source).body
     let (template, diagnostics) = Template.parse(source, in: body, partials: partials)
     guard let template else { throw TemplateFaults(diagnostics: diagnostics) }
-    do {
+    do throws(Diagnostic) {
       switch try template.bind(to: facts(data), options) {
       case .unavailable(let missing): throw Diagnostic.missing(missing, of: source)
       case .draft(let draft, _):
         guard case .fits(let fit) = Fitter().fit(draft) else { return "" }
         return fit.text
       }
-    } catch let error as Diagnostic {
-      throw TemplateFaults(diagnostics: [error])
     } catch {
-      throw TemplateFaults(diagnostics: [])
+      throw TemplateFaults(diagnostics: [error])
     }
   }
 

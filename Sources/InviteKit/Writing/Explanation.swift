@@ -8,6 +8,8 @@ public struct Explanation: Sendable {
   private let pair: Pair
   private let facts: Facts
   private let isAskedFor: Bool
+  /// What lacks nothing but facts, where there is no message.
+  private let openings: [Invite]
 
   /// Explains what a writer has made of a pair.
   ///
@@ -19,6 +21,8 @@ public struct Explanation: Sendable {
     self.writer = writer
     self.pair = pair
     facts = Facts(of: pair, options: writer.options)
+    let others = isAskedFor ? [invite] : invite.status == .unavailable ? writer.all(for: pair) : []
+    openings = others.filter { $0.missing?.isEmpty == false }
   }
 
   /// What was taken, what it cost, what the next better version would need, and which line of which
@@ -70,10 +74,9 @@ public struct Explanation: Sendable {
   /// Why there is no message; nil where there is one, and where the findings of the invite say it.
   public var problem: Diagnostic? {
     guard invite.status == .unavailable, !invite.findings.hasErrors else { return nil }
-    let ways = openings
-    return isAskedFor && !ways.isEmpty
-      ? .lacking(invite.variant ?? "", Wording.count(ways.first?.missing?.count ?? 0, "fact"))
-      : .nothingSuits(isHopeless: ways.isEmpty)
+    return isAskedFor && !openings.isEmpty
+      ? .lacking(invite.variant ?? "", Wording.count(invite.missing?.count ?? 0, "fact"))
+      : .nothingSuits(isHopeless: openings.isEmpty)
   }
 
   /// What would help where there is no message: the facts that are missing and where each would go,
@@ -90,11 +93,6 @@ public struct Explanation: Sendable {
           + (opening.missing ?? []).map { "  " + line($0) }
       }.joined(separator: "\n")
     }
-  }
-
-  /// What lacks nothing but facts.
-  private var openings: [Invite] {
-    (isAskedFor ? [invite] : writer.all(for: pair)).filter { !($0.missing ?? []).isEmpty }
   }
 
   /// A missing fact, and where it would go.

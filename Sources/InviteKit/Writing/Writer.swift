@@ -65,6 +65,23 @@ public struct Writer: Sendable {
     return suited.filter { LanguageTag.isNear($0.frontMatter.language, options.language) }
   }
 
+  /// What a variant is meant for instead of this occasion: another kind of message, another channel
+  /// or another language.
+  public func otherPurposes(of variant: Variant, for pair: Pair) -> [String] {
+    let matter = variant.frontMatter
+    var purposes: [String] = []
+    if matter.kind != options.kind ?? pair.kind {
+      purposes.append("messages of kind `\(matter.kind.rawValue)`")
+    }
+    if !variant.suits(options.channel) {
+      purposes.append("\(Wording.list(matter.channels ?? [], "and"))")
+    }
+    if !LanguageTag.isNear(matter.language, options.language) {
+      purposes.append("the language `\(matter.language)`")
+    }
+    return purposes
+  }
+
   /// Every candidate written, the strongest first, then by name.
   public func all(for pair: Pair) -> [Invite] {
     let facts = Facts(of: pair, options: options)

@@ -22,6 +22,7 @@ struct Binder {
   /// How many turns all loops have taken.
   var turns = 0
   private var output = 0
+  private var choices = 0
 
   init(
     _ source: SourceText, facts: ValueMap, options: BindingOptions, paths: PathTable
@@ -204,6 +205,8 @@ struct Binder {
   private mutating func add(
     _ statement: ChoiceStatement, to part: inout Part
   ) throws(Diagnostic) {
+    choices += 1
+    guard choices <= Limits.choices else { throw .tooManyChoices(Place(source, statement.range)) }
     let outer = variables
     var alternatives: [Draft?] = []
     var missing = MissingFacts.hopeless
@@ -234,6 +237,12 @@ struct Binder {
 }
 
 extension Diagnostic {
+  fileprivate static func tooManyChoices(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-choices", "the message holds more than \(Limits.choices) choices", at: place,
+      help: "a message has a handful; look for a loop around a choice")
+  }
+
   fileprivate static func tooMuchOutput(_ place: Place) -> Diagnostic {
     Diagnostic(
       "template-output", "the template puts out more than \(Limits.output) bytes", at: place,

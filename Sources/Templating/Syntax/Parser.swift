@@ -115,6 +115,10 @@ struct Parser {
     case "assign": return try assignment(tag)
     case "capture": return try capture(tag)
     case "choose", "optional", "vary": return try choice(tag)
+    case "include", "increment", "decrement":
+      // They open no block, so that the rest can be read.
+      diagnostics.append(misplaced(tag))
+      return nil
     default: throw misplaced(tag)
     }
   }

@@ -1,0 +1,13 @@
+import ArgumentParser
+import InviteKit
+
+/// A day as an argument: `2026-11-21`.
+struct Day: ExpressibleByArgument {
+  /// The day.
+  let date: PartialDate
+
+  init?(argument: String) {
+    guard let date = PartialDate(argument), date.day != nil else { return nil }
+    self.date = date
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// The options that every command which reads the library has.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder of templates.",
+      discussion:
+        "Without it: INVITE_TEMPLATES, then ./templates, then the starter library that is built in.",
+      valueName: "dir"))
+  var templates: String?
+
+  @Option(help: "When to use colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  /// The library that is asked for, or the one that is there.
+  ///
+  /// - Throws: the exit status, after what is wrong has been told.
+  func load(_ console: Console) throws -> TemplateLibrary {
+    do {
+      return try library()
+    } catch {
+      console.report(error)
+      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+    }
+  }
+
+  private func library() throws(Diagnostic) -> TemplateLibrary {
+    if let templates { return try TemplateLibrary.load(folder: templates) }
+    if let named = ProcessInfo.processInfo.environment["INVITE_TEMPLATES"], !named.isEmpty {
+      do {
+        return try TemplateLibrary.load(folder: named)
+      } catch {
+        var fault = error
+        if fault.isAboutAccess {
+          fault.help =
+            "`INVITE_TEMPLATES` names it: set it to your folder of templates, or unset it"
+        }
+        throw fault
+      }
+    }
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: "templates", isDirectory: &isFolder), isFolder {
+      return try TemplateLibrary.load(folder: "templates")
+    }
+    return .starter
+  }
+}
