@@ -124,7 +124,7 @@ struct ChannelTableTests {
         手紙     300 graphemes  –    –          –        –
         inmail   any            –    200 utf16  –        here
 
-        手紙     a letter
+        手紙  a letter
 
         """)
   }
