@@ -294,7 +294,7 @@ struct FactsTests {
   }
 
   @Test(arguments: [
-    "recipient.role", "recipient.company", "recipient.company.short", "recipient.schools[0]",
+    "recipient.role", "recipient.company", "recipient.company.short",
     "recipient.links.web", "recipient.more.a.b", "met.event", "mutual.name", "shared.role",
     "shared.event", "sender.honorific", "sender.links.web", "job.title", "recipient.name.called",
   ])

@@ -42,8 +42,8 @@ struct JSONTests {
         {"variant": "met-at-event", "recipient": "them.yaml", "channel": "linkedin", \#
         "status": "fits", \#
         "text": "Hi Ada,\n\nYour point about engines stayed with me. Bye!", "subject": null, \#
-        "count": 53, "limit": 60, "unit": "utf16", "proved": true, "cost": 3, \#
-        "next": {"cost": 1, "more": 23}, \#
+        "count": 54, "limit": 60, "unit": "utf16", "proved": true, "cost": 3, \#
+        "next": {"cost": 1, "more": 26}, \#
         "choices": [{"name": "how", "kind": "choose", "taken": 1, "of": 2}, \#
         {"name": "why", "kind": "optional", "taken": 2, "of": 2}, \#
         {"name": null, "kind": "vary", "taken": 1, "of": 3}], \#
