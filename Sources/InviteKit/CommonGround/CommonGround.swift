@@ -61,7 +61,8 @@ private struct Candidate {
 
   /// A present company, which is the same by its name, by its short name and without its legal form.
   init(_ company: Company) {
-    entry = ProfileEntry(name: company.name)
+    let short = company.short.map { [FactTree.Field("short", .text($0))] } ?? []
+    entry = ProfileEntry(name: company.name, more: short)
     keys = Set(
       [company.name.text, company.short?.text, company.name.text.withoutLegalForm]
         .compactMap { $0.map { ComparisonKey($0) } })

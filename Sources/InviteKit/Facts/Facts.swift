@@ -25,12 +25,7 @@ public struct Facts: Hashable, Sendable {
 
   /// The value at a path as templates write it, printed; nil where there is none.
   public func text(at path: String) -> String? {
-    var value = Value.map(values)
-    for key in path.split(separator: ".") {
-      guard case .map(let map) = value, let next = map[String(key)] else { return nil }
-      value = next
-    }
-    return value.listed
+    path.split(separator: ".").reduce(Value.map(values)) { $0.below(String($1)) }.listed
   }
 
   private mutating func person(_ profile: Profile, _ path: String) -> ValueMap {
@@ -38,6 +33,7 @@ public struct Facts: Hashable, Sendable {
     let name = profile.name
     var names: ValueMap = ["name": .text(name.full.text)]
     places["\(path).name"] = [name.full.place]
+    places["\(path).name.name"] = [name.full.place]
     add(name.given, "given", to: &names, "\(path).name")
     add(name.family, "family", to: &names, "\(path).name")
     add(name.called, "called", to: &names, "\(path).name")
@@ -74,7 +70,7 @@ public struct Facts: Hashable, Sendable {
     }
     for list in ProfileList.allCases where !profile[list].isEmpty {
       map[list.rawValue] = .list(profile[list].map { $0.value })
-      places["\(path).\(list.rawValue)"] = profile[list].map(\.name.place)
+      for entry in profile[list] { note(entry, "\(path).\(list.rawValue)") }
     }
     if !profile.links.isEmpty {
       var links: ValueMap = [:]
@@ -107,8 +103,8 @@ public struct Facts: Hashable, Sendable {
       guard let matches = pair.ground.shared[list], let first = matches.first else { continue }
       shared[list.singular] = first.recipient.value
       shared[list.rawValue] = .list(matches.map { $0.recipient.value })
-      places["shared.\(list.singular)"] = first.places
-      places["shared.\(list.rawValue)"] = matches.flatMap(\.places)
+      note(first, "shared.\(list.singular)")
+      for match in matches { note(match, "shared.\(list.rawValue)") }
     }
     if let role = pair.ground.role.first {
       shared["role"] = .text(role.text)
@@ -120,11 +116,23 @@ public struct Facts: Hashable, Sendable {
     }
     // What the sender wrote about an acquaintance tells how the sender knows them.
     var mutual: ValueMap = ["name": .text(contact.recipient.name.text)]
-    places["mutual.name"] = contact.places
+    places["mutual.name"] = [contact.recipient.name.place, contact.sender.name.place]
     for key in ["relation", "said"] {
       if case .text(let fact)? = contact.sender.more[key] { add(fact, key, to: &mutual, "mutual") }
     }
     values["mutual"] = .map(mutual)
+  }
+
+  /// Notes where an entry of a list and its members were written.
+  private mutating func note(_ entry: ProfileEntry, _ path: String) {
+    for key in ["", ".name", ".short"] { places[path + key, default: []].append(entry.name.place) }
+    for field in entry.more { places["\(path).\(field.name)", default: []] += field.value.places }
+  }
+
+  /// Notes where an entry was written that both have, the recipient's place first.
+  private mutating func note(_ match: CommonGround.Match, _ path: String) {
+    note(match.recipient, path)
+    for key in ["", ".name"] { places[path + key, default: []].append(match.sender.name.place) }
   }
 
   private mutating func add(
@@ -134,10 +142,6 @@ public struct Facts: Hashable, Sendable {
     map[key] = .text(fact.text)
     places["\(path).\(key)"] = [fact.place]
   }
-}
-
-extension CommonGround.Match {
-  fileprivate var places: [Place] { [recipient.name.place, sender.name.place] }
 }
 
 extension ProfileEntry {
@@ -171,6 +175,15 @@ extension FactTree {
 }
 
 extension Value {
+  /// The value of a key, or of each element that has it.
+  fileprivate func below(_ key: String) -> Value {
+    switch self {
+    case .map(let map): map[key] ?? .null
+    case .list(let values): .list(values.map { $0.below(key) }.filter { $0 != .null })
+    default: .null
+    }
+  }
+
   /// The value for an explanation: a list as its elements, a map by its name.
   fileprivate var listed: String? {
     switch self {

@@ -96,10 +96,11 @@ public struct Writer: Sendable {
   private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
     var invite = blank(variant.name, for: pair)
     do {
-      let binding = BindingOptions(now: options.today.moment, seed: seed(variant, pair))
       let hasSubject = options.channel.hasSubject
-      let subject = try hasSubject ? variant.subject?.bind(to: facts.values, binding) : nil
-      let body = try variant.body.bind(to: facts.values, binding)
+      let subject =
+        try hasSubject
+        ? variant.subject?.bind(to: facts.values, binding(variant, pair, for: "subject")) : nil
+      let body = try variant.body.bind(to: facts.values, binding(variant, pair, for: "message"))
       if let missing = missing(in: [subject, body]) {
         invite.status = .unavailable
         invite.missing = missing
@@ -168,13 +169,14 @@ public struct Writer: Sendable {
       overrun, facts, of: invite.variant ?? "", part: part, on: options.channel)
   }
 
-  /// What the rotations of a variant start from: its name, both people and the seed.
-  private func seed(_ variant: Variant, _ pair: Pair) -> UInt64 {
+  /// How a part of a variant is bound: its rotations start from its name, both people and the seed.
+  private func binding(_ variant: Variant, _ pair: Pair, for part: String) -> BindingOptions {
     var hash = StableHash(options.seed)
     hash.combine(variant.name)
+    hash.combine(part)
     hash.combine(pair.sender.name.full.text)
     hash.combine(pair.recipient.name.full.text)
-    return hash.value
+    return BindingOptions(now: options.today.moment, seed: hash.value)
   }
 
   private func closest(_ failures: [(invite: Invite, variant: Variant)]) -> Invite? {
