@@ -183,7 +183,7 @@ struct FactsTests {
     ("{{ recipient.interests[1] }}", "Whist", "them.yaml:27"),
     ("{{ recipient.more.pets[1].kind }}", "dog", "them.yaml:40"),
     ("{{ recipient.more.pets[0] }}", "Cat", "them.yaml:40"),
-    ("{% for e in recipient.events %}{{ e.role }}{% endfor %}", "speaker", "them.yaml:25"),
+    ("{% for e in recipient.events %}{{ e.role }}{% endfor %}", "speaker", "them.yaml:26"),
     ("{% for e in sender.employers limit: 1 %}{{ e }}{% endfor %}", "Navy", "me.yaml:10"),
     ("{% assign e = recipient.more.home %}{{ e.town }}", "Ockham", "them.yaml:42"),
   ])
