@@ -48,18 +48,14 @@ private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing
 }
 
 /// Whether a text holds white space that is not a single space.
+///
+/// A space and a combining mark make one character, so that only scalars tell.
 private func hasRuns(_ text: Substring) -> Bool {
   var wasSpace = false
-  for byte in text.utf8 {
-    switch byte {
-    case 0x20 where wasSpace: return true
-    case 0x20: wasSpace = true
-    case 0x09...0x0D: return true
-    // The lead bytes of the white space outside ASCII, and of much else: look closer.
-    case 0xC2, 0xE1, 0xE2, 0xE3:
-      return text.unicodeScalars.contains { $0.isFlowSpace && $0 != " " } || text.contains("  ")
-    default: wasSpace = false
-    }
+  for scalar in text.unicodeScalars {
+    let isSpace = scalar.isFlowSpace
+    if isSpace, wasSpace || scalar != " " { return true }
+    wasSpace = isSpace
   }
   return false
 }

@@ -13,6 +13,9 @@ struct Console {
     printer = DiagnosticPrinter(isColored: color.isWanted)
   }
 
+  /// More findings than this are only counted: nobody reads them, and the first ones tell the rest.
+  private static let reportsAtMost = 50
+
   /// Prints a result.
   func print(_ result: String) throws {
     do {
@@ -37,7 +40,9 @@ struct Console {
 
   /// Tells everything that is wrong.
   func report(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { report(diagnostic) }
+    for diagnostic in diagnostics.prefix(Self.reportsAtMost) { report(diagnostic) }
+    let rest = diagnostics.count - Self.reportsAtMost
+    if rest > 0 { say("… and \(Wording.count(rest, "more finding"))") }
   }
 }
 
@@ -47,14 +52,16 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case always
   case never
 
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
   /// Whether to colour standard error; `NO_COLOR` (no-color.org) speaks for `auto` only.
   var isWanted: Bool {
     switch self {
     case .always: true
     case .never: false
     case .auto:
-      StandardStream.error.isTerminal
-        && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+      StandardStream.error.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+        && !["", "dumb"].contains(environment["TERM"] ?? "")
     }
   }
 }

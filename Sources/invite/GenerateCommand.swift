@@ -132,14 +132,21 @@ struct GenerateCommand: ParsableCommand {
   private func copyToClipboard(_ text: String, _ console: Console) {
     let encoded = Data(text.utf8).base64EncodedString()
     let isCopied = StandardStream.writeToTerminal("\u{1B}]52;c;\(encoded)\u{7}")
-    console.say(
-      isCopied
-        ? "copied to the terminal's clipboard (if the terminal allows OSC 52)"
-        : "not copied: there is no terminal")
+    if isCopied {
+      console.say("copied to the terminal's clipboard (if the terminal allows OSC 52)")
+    } else {
+      console.report(.notCopied)
+    }
   }
 }
 
 extension Diagnostic {
+  fileprivate static var notCopied: Diagnostic {
+    Diagnostic(
+      "output-not-copied", severity: .warning, "the message was not copied: there is no terminal",
+      help: "run it in a terminal, or pipe it to what your desktop has for the clipboard")
+  }
+
   fileprivate static func unknownVariant(_ name: String, among names: [String]) -> Diagnostic {
     Diagnostic(
       "usage-variant", "there is no template `\(name)`",

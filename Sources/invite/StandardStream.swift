@@ -60,20 +60,46 @@ enum StandardStream: Int32 {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Everything there is on standard input.
+  /// Everything there is on standard input, or a little more than a file may have.
   ///
   /// - Throws: a diagnostic with code `file-unreadable` when it breaks off.
   static func readInput() throws(Diagnostic) -> [UInt8] {
+    try read(0, "standard input")
+  }
+
+  /// Everything a pipe or a device gives, or a little more than a file may have.
+  ///
+  /// - Throws: a diagnostic with code `file-unreadable` when it cannot be opened or breaks off.
+  static func readPipe(_ path: String) throws(Diagnostic) -> [UInt8] {
+    let file = unsafe open(path, O_RDONLY)
+    guard file >= 0 else { throw .unreadable("`\(path)`", reason) }
+    defer { close(file) }
+    return try read(file, "`\(path)`")
+  }
+
+  private static func read(_ file: Int32, _ name: String) throws(Diagnostic) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
+    while bytes.count <= SourceText.bytesAtMost {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        #if canImport(Darwin)
+          unsafe Darwin.read(file, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+          unsafe Musl.read(file, bytes.baseAddress, bytes.count)
+        #else
+          unsafe Glibc.read(file, bytes.baseAddress, bytes.count)
+        #endif
+      }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .inputUnreadable(unsafe String(cString: strerror(errno))) }
-      guard count > 0 else { return bytes }
+      guard count >= 0 else { throw .unreadable(name, reason) }
+      guard count > 0 else { break }
       bytes += buffer[..<count]
     }
+    return bytes
   }
+
+  /// What the system says of the last failure.
+  private static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }
 }
 
 /// Why something could not be written.
@@ -83,9 +109,9 @@ struct WriteFailure: Error {
 }
 
 extension Diagnostic {
-  fileprivate static func inputUnreadable(_ reason: String) -> Diagnostic {
+  fileprivate static func unreadable(_ name: String, _ reason: String) -> Diagnostic {
     Diagnostic(
-      "file-unreadable", "standard input cannot be read: \(reason.lowercased())",
+      "file-unreadable", "\(name) cannot be read: \(reason)",
       help: "give it a file, or pipe one into it")
   }
 }

@@ -19,14 +19,13 @@ public struct CommonGround: Hashable, Sendable {
 
   /// Finds what two people have in common.
   public init(sender: Profile, recipient: Profile) {
+    // The two are no acquaintance of their own.
+    let people = [sender, recipient].map { ComparisonKey($0.name.full.text) }
+    func isOneOfThem(_ name: Fact) -> Bool { people.contains(ComparisonKey(name.text)) }
     for list in ProfileList.allCases {
       let matches = Self.matches(
         sender: sender.candidates(for: list), recipient: recipient.candidates(for: list))
-      // The two are no acquaintance of their own.
-      let people = [sender, recipient].map { ComparisonKey($0.name.full.text) }
-      let others = matches.filter { match in
-        list != .contacts || !people.contains(ComparisonKey(match.recipient.name.text))
-      }
+      let others = list == .contacts ? matches.filter { !isOneOfThem($0.recipient.name) } : matches
       if !others.isEmpty { shared[list] = others }
     }
     if let theirs = recipient.role, let ours = sender.role,
@@ -38,11 +37,16 @@ public struct CommonGround: Hashable, Sendable {
 
   private static func matches(sender: [Candidate], recipient: [Candidate]) -> [Match] {
     guard !sender.isEmpty else { return [] }
+    var ours: [ComparisonKey: Int] = [:]
+    for (index, candidate) in sender.enumerated() {
+      for key in candidate.keys where ours[key] == nil { ours[key] = index }
+    }
     var seen: Set<ComparisonKey> = []
     return recipient.compactMap { candidate in
-      guard let other = sender.first(where: { !$0.keys.isDisjoint(with: candidate.keys) }),
+      guard let index = candidate.keys.compactMap({ ours[$0] }).min(),
         seen.isDisjoint(with: candidate.keys)
       else { return nil }
+      let other = sender[index]
       seen.formUnion(candidate.keys)
       return Match(recipient: candidate.entry, sender: other.entry)
     }

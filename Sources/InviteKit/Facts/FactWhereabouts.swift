@@ -30,6 +30,8 @@ struct FactWhereabouts {
     case "full_name": return "`name` in \(file)"
     default: break
     }
+    let isList = keys.first == "languages" || ProfileList(rawValue: keys.first ?? "") != nil
+    if isList { return "`\(keys[0]): […]` in \(file)" }
     // The short form of a company follows from its name.
     guard keys.count > 1, keys[0] != "company" else { return "`\(keys.first ?? ""): …` in \(file)" }
     let inner = keys.dropFirst().reversed().reduce("…") { "{\($1): \($0)}" }

@@ -6,7 +6,9 @@ extension Profile {
     let lines = LineIndex(source)
     let rows = facts.map { found in
       [
-        found.path, found.fact.text,
+        // Templates read a tie by its own name.
+        found.path.hasPrefix("ties.") ? String(found.path.dropFirst(5)) : found.path,
+        found.fact.text,
         "line \(lines.line(at: found.fact.place.range.lowerBound))",
       ]
     }

@@ -61,6 +61,15 @@ extension Diagnostic {
   }
 
   /// A warning, at the full stop.
+  static func saidTwice(
+    _ key: String, _ word: String, _ fact: Fact, after start: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "profile-said-twice", severity: .warning,
+      "`\(key)` goes on from \"\(start)\" and says `\(word)` again", at: fact.place,
+      help: "leave the word out")
+  }
+
   static func fullStop(_ key: String, _ fact: Fact) -> Diagnostic {
     let source = fact.place.source
     let written = source[fact.place.range].utf8

@@ -56,7 +56,7 @@ extension ProfileReader {
   private mutating func fact(_ key: TieKind.Key, of tie: MappingReader) -> Fact? {
     switch key.type {
     case .text: return fact(key.name, of: tie)
-    case .phrase: return phrase(key.name, of: tie)
+    case .phrase(let start): return phrase(key.name, after: start, of: tie)
     case .url:
       let fact = fact(key.name, of: tie)
       if let fact, !fact.text.isWebAddress { faults.append(.webAddress(key.name, fact)) }

@@ -56,9 +56,9 @@ struct ProfileReader {
     profile.linkedin = linkedin(map)
     profile.languages = languages(map)
     profile.links = links(map)
-    profile.work = phrase("work", of: map)
-    profile.goal = phrase("goal", of: map)
-    profile.offer = phrase("offer", of: map)
+    profile.work = phrase("work", after: "I …", of: map)
+    profile.goal = phrase("goal", after: "I'd love to …", of: map)
+    profile.offer = phrase("offer", after: "I can offer …", of: map)
     for list in ProfileList.allCases {
       let entries = entries(list.rawValue, of: map)
       if !entries.isEmpty { profile.lists[list] = entries }
@@ -80,8 +80,17 @@ struct ProfileReader {
   }
 
   /// A text that completes a sentence, without the full stop that would end it.
-  mutating func phrase(_ key: String, of map: MappingReader) -> Fact? {
+  ///
+  /// - Parameters:
+  ///   - key: the key it is under.
+  ///   - start: what a template says before it, such as `I'd love to …`.
+  ///   - map: what it is a part of.
+  mutating func phrase(_ key: String, after start: String, of map: MappingReader) -> Fact? {
     guard let fact = fact(key, of: map) else { return nil }
+    let word = start.split(separator: " ").dropLast().last.map { String($0) } ?? ""
+    if fact.text.lowercased().hasPrefix(word.lowercased() + " ") {
+      faults.append(.saidTwice(key, word, fact, after: start))
+    }
     let stops = PhraseEnd.fullStops(in: fact.text)
     guard stops > 0 else { return fact }
     faults.append(.fullStop(key, fact))

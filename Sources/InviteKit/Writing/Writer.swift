@@ -135,6 +135,10 @@ public struct Writer: Sendable {
     guard case .draft(let draft, let paths)? = binding else { return }
     let isSubject = part == "subject"
     switch Fitter(limits, layout: isSubject ? .subject : .message).fit(draft) {
+    case .fits(let fit) where fit.text.isEmpty:
+      invite.status = .unavailable
+      invite.missing = []
+      invite.findings.append(.nothingToSay(invite.variant ?? "", part: part))
     case .fits(let fit) where isSubject: invite.subject = fit.text
     case .fits(let fit):
       invite.text = fit.text
@@ -163,7 +167,8 @@ public struct Writer: Sendable {
     _ overrun: Overrun, _ paths: [String], part: String, _ invite: Invite
   ) -> Diagnostic {
     var told: Set<[Int]> = []
-    let facts = overrun.facts.filter { told.insert($0.sources).inserted }.prefix(3)
+    let facts = overrun.facts.filter { !$0.sources.isEmpty && told.insert($0.sources).inserted }
+      .prefix(3)
       .map { ($0.text, $0.sources.map { paths[$0] }) }
     return .tooLong(
       overrun, facts, of: invite.variant ?? "", part: part, on: options.channel)
@@ -218,5 +223,13 @@ extension Diagnostic {
     warning.severity = .warning
     warning.message = "template `\(variant)` is left out: \(message)"
     return warning
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToSay(_ variant: String, part: String) -> Diagnostic {
+    Diagnostic(
+      "invite-empty", "with these facts the \(part) of `\(variant)` says nothing",
+      help: "give the template something to say outside its conditions, or a choice around them")
   }
 }

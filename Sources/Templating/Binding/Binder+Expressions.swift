@@ -25,10 +25,14 @@ extension Binder {
       arguments.options[option.name] = argument.value
       given.absorb(argument)
     }
+    try spend(on: input.value, at: call.range)
+    for argument in arguments.positional { try spend(on: argument, at: call.range) }
     if call.filter == .default { return try fallback(call, input, arguments, given) }
     result.absorb(given)
     result.path = nil
-    if result.missing == nil { result.value = try change(input.value, call, arguments) }
+    guard result.missing == nil else { return result }
+    result.value = try change(input.value, call, arguments)
+    try spend(on: result.value, at: call.range)
     return result
   }
 
@@ -77,10 +81,13 @@ extension Binder {
   mutating func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
     switch condition {
     case .comparison(let left, let comparison, let right):
-      comparison.holds(try evaluate(left).value, try evaluate(right).value)
-    case .and(let left, let right): try holds(left) ? try holds(right) : false
-    case .or(let left, let right): try holds(left) ? true : try holds(right)
-    default: try evaluate(condition).value.isTruthy
+      let (first, second) = (try evaluate(left).value, try evaluate(right).value)
+      try spend(on: first, at: left.range)
+      try spend(on: second, at: right.range)
+      return comparison.holds(first, second)
+    case .and(let left, let right): return try holds(left) ? try holds(right) : false
+    case .or(let left, let right): return try holds(left) ? true : try holds(right)
+    default: return try evaluate(condition).value.isTruthy
     }
   }
 
@@ -93,18 +100,25 @@ extension Binder {
     let variable = variables[root]
     var value = variable?.value ?? facts[root] ?? .null
     // Below a variable that is a fact, members are facts of their own.
-    var below = variable?.path
+    var below = variable.map(\.path) ?? root
+    var isNamedByIndex = false
     for segment in path.segments {
       switch segment {
       case .key(let key, _):
         below = value.isList || key == "size" ? below : below.map { "\($0).\(key)" }
         value = value.member(key)
-      case .index(let expression): value = value.element(try evaluate(expression).value)
+      case .index(let expression):
+        let index = try evaluate(expression).value
+        if case .map = value, case .text(let key) = index {
+          isNamedByIndex = true
+          below = below.map { "\($0).\(key)" }
+        }
+        value = value.element(index)
       }
     }
     guard options.missing == .error else { return Evaluated(value: value) }
     guard let variable else {
-      let sources = path.sources
+      let sources = isNamedByIndex ? below.map { [paths.number(of: $0)] } ?? [] : path.sources
       guard value.isMissing else {
         return Evaluated(value: value, sources: sources, path: path.fact)
       }
@@ -137,8 +151,10 @@ extension Value {
     if case .map(let map) = self, let value = map[key] { return value }
     switch (self, key) {
     case (_, "size"): return size.map { .integer($0) } ?? .null
-    case (.list, "first"), (.range, "first"), (.map, "first"): return elements.first ?? .null
-    case (.list, "last"), (.range, "last"): return elements.last ?? .null
+    case (.range(let first, let last), "first"): return first <= last ? .integer(first) : .null
+    case (.range(let first, let last), "last"): return first <= last ? .integer(last) : .null
+    case (.list, "first"), (.map, "first"): return elements.first ?? .null
+    case (.list, "last"): return elements.last ?? .null
     default: return .null
     }
   }

@@ -98,6 +98,7 @@ extension Binder {
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
     var value = Evaluated(value: .null)
     if let subject = render.subject { value = try evaluate(subject.value) }
+    try takeTurn(at: 0..<0)
     let outer = (source, facts, variables, cycles, ends, loop)
     (source, facts, cycles, ends, loop) = (render.source, [:], [:], [:], .null)
     defer { (source, facts, variables, cycles, ends, loop) = outer }

@@ -23,6 +23,7 @@ struct Binder {
   var turns = 0
   private var output = 0
   private var choices = 0
+  private var work = 0
 
   init(
     _ source: SourceText, facts: ValueMap, options: BindingOptions, paths: PathTable
@@ -125,6 +126,15 @@ struct Binder {
     case .list, .range: throw .unprintable("a list", Place(source, range))
     case .map(let map) where map["name"] == nil: throw .unprintable("a map", Place(source, range))
     default: return value.printed
+    }
+  }
+
+  /// Counts a value that is looked at or made.
+  mutating func spend(on value: Value, at range: Range<Int>) throws(Diagnostic) {
+    let size = value.weight
+    work = size > Limits.work ? size : work + size
+    guard work <= Limits.work, size <= Limits.output else {
+      throw .tooMuchWork(Place(source, range))
     }
   }
 
@@ -241,6 +251,12 @@ extension Diagnostic {
     Diagnostic(
       "template-choices", "the message holds more than \(Limits.choices) choices", at: place,
       help: "a message has a handful; look for a loop around a choice")
+  }
+
+  fileprivate static func tooMuchWork(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-work", "the template works on more text than a message could need", at: place,
+      help: "look for a loop, a range or a filter that makes text grow")
   }
 
   fileprivate static func tooMuchOutput(_ place: Place) -> Diagnostic {

@@ -12,7 +12,14 @@ let listFilters: [Filter] = [
   Filter(
     "join", "Makes text of a list, with another text between.", usage: "join: \", \"", arity: 0...1
   ) { value, arguments in
-    .text(value.items.map(\.printed).joined(separator: arguments.text(0) ?? " "))
+    let separator = arguments.text(0) ?? " "
+    var text = ""
+    // What grows beyond every limit is not built to its end; it is refused by its length.
+    for (index, item) in value.items.enumerated() where text.utf8.count <= Limits.output {
+      if index > 0 { text += separator }
+      text += item.printed
+    }
+    return .text(text)
   },
   Filter("first", "The first element of a list.") { value, _ in
     switch value {

@@ -133,14 +133,21 @@ extension String {
   }
 
   /// The text with every occurrence of another replaced, from the left and without overlap.
+  ///
+  /// What grows beyond every limit is not built to its end; it is refused by its length.
   fileprivate func replacing(_ old: String, with new: String) -> String {
-    guard !old.isEmpty else {
-      // As in Ruby, nothing is found before each character and at the end.
-      return new + map { String($0) + new }.joined()
-    }
     var result = ""
     var rest = self[...]
-    while let found = rest.firstRange(of: old) {
+    if old.isEmpty {
+      // As in Ruby, nothing is found before each character and at the end.
+      result = new
+      while let character = rest.popFirst(), result.utf8.count <= Limits.output {
+        result.append(character)
+        result += new
+      }
+      return result
+    }
+    while let found = rest.firstRange(of: old), result.utf8.count <= Limits.output {
       result += rest[..<found.lowerBound]
       result += new
       rest = rest[found.upperBound...]

@@ -151,7 +151,9 @@ struct NameChecker {
         if case .list(let element) = shape { shape = element } else { shape = .anything }
       case .key(let key, let range):
         guard let member = member(key, of: shape) else {
-          diagnostics.append(.unknownMember(key, of: written, shape, Place(source, range)))
+          let isRoot = vocabulary.names[key] != nil
+          diagnostics.append(
+            .unknownMember(key, of: written, shape, Place(source, range), isRoot: isRoot))
           return .anything
         }
         shape = member
@@ -193,14 +195,18 @@ extension Diagnostic {
       help: !members.isEmpty
         ? "did you mean \(Wording.list(members))?"
         : Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
-          ?? "a fact starts with \(Wording.list(known)); put text in quotation marks")
+          ?? (known.isEmpty
+            ? "a partial sees only what it is given: `{% render \"…\", \(name): \(name) %}`"
+            : "a fact starts with \(Wording.list(known)); put text in quotation marks"))
   }
 
   fileprivate static func unknownMember(
-    _ key: String, of path: String, _ shape: FactShape, _ place: Place
+    _ key: String, of path: String, _ shape: FactShape, _ place: Place, isRoot: Bool
   ) -> Diagnostic {
     var help: String?
     switch shape {
+    case .map where key == "ties": help = "a tie is read by its own name, such as `met.topic`"
+    case .map where isRoot: help = "`\(key)` is read by its own name, not below `\(path)`"
     case .map(let keys):
       let known = keys.keys.sorted()
       help =

@@ -6,9 +6,7 @@ extension Parser {
   /// One choice with its alternatives.
   mutating func choice(_ tag: Tag) throws(Diagnostic) -> Statement {
     guard let kind = Choice.Kind(rawValue: tag.name) else { throw unexpected("a choice") }
-    if let capture = open.first(where: { $0.name == "capture" }) {
-      throw .choiceInCapture(tag.name, place(tag.range), place(capture.range))
-    }
+    if let capture { throw .choiceInCapture(tag.name, place(tag.range), capture) }
     let ordinal = choiceCount
     choiceCount += 1
     let (name, weight) = try choiceOptions(tag, kind)
@@ -43,10 +41,13 @@ extension Parser {
     try read(tag.markup)
     var name: String?
     var weight = 1
-    if case .name(let text) = cursor.current.kind, cursor.following.kind != .sign(":") {
+    if case .name(let text) = cursor.current.kind, text != "weight",
+      cursor.following.kind != .sign(":")
+    {
       let range = cursor.advance().range
       name = text
-      if let first = choiceNames[text] {
+      // A partial that is rendered twice has its choices written once.
+      if let first = choiceNames[text], first != place(range) {
         diagnostics.append(.sameName(text, place(range), first: first))
       } else {
         choiceNames[text] = place(range)

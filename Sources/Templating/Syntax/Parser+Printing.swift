@@ -77,11 +77,16 @@ extension Parser {
       diagnostics.append(.unknownPartial(name, place(range), partials.keys.sorted()))
       return nil
     }
-    guard !rendering.contains(name), rendering.count < Limits.partialDepth else {
-      throw .partialInItself(name, place(range))
+    guard !rendering.contains(name) else { throw .partialInItself(name, place(range)) }
+    partialCount += 1
+    guard partialCount <= Limits.partials else { throw .tooManyPartials(place(range)) }
+    guard rendering.count < Limits.partialDepth else { throw .partialTooDeep(place(range)) }
+    guard !source.text.hasPrefix("---\n"), !source.text.hasPrefix("---\r\n") else {
+      throw .partialWithFrontMatter(Place(source, 0..<3))
     }
     var parser = try Parser(source, in: 0..<source.text.utf8.count, partials: partials)
     parser.rendering = rendering + [name]
+    parser.outerCapture = capture
     swapNotes(with: &parser)
     let body = try parser.template()
     swapNotes(with: &parser)
@@ -93,6 +98,7 @@ extension Parser {
     swap(&paths, &other.paths)
     swap(&diagnostics, &other.diagnostics)
     swap(&choiceCount, &other.choiceCount)
+    swap(&partialCount, &other.partialCount)
     swap(&choiceNames, &other.choiceNames)
   }
 }
@@ -120,6 +126,24 @@ extension Diagnostic {
       "template-unknown-partial", "there is no partial `\(name)`", at: place,
       help: Wording.suggestion(for: name, among: known, noun: "partials")
         ?? "partials are the files `partials/NAME.liquid` of the library")
+  }
+
+  fileprivate static func tooManyPartials(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-partials", "the template renders more than \(Limits.partials) partials", at: place,
+      help: "partials that render several others multiply; put some of them together")
+  }
+
+  fileprivate static func partialTooDeep(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-nesting", "partials nest more than \(Limits.partialDepth) deep", at: place,
+      help: "put some of them together")
+  }
+
+  fileprivate static func partialWithFrontMatter(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-front-matter", "a partial has no front matter", at: place,
+      help: "remove the lines between the two `---`; the template that renders it has them")
   }
 
   fileprivate static func partialInItself(_ name: String, _ place: Place) -> Diagnostic {

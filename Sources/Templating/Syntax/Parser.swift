@@ -16,6 +16,10 @@ struct Parser {
   let partials: [String: SourceText]
   /// The partials that are being read, outermost first.
   var rendering: [String] = []
+  /// How many partials have been read so far.
+  var partialCount = 0
+  /// The `capture` that a partial is rendered in, if any.
+  var outerCapture: Place?
   /// The part of the open output or tag that is being read.
   var cursor = ExpressionCursor()
   /// Every path the template reads, for the labels that pieces carry.
@@ -135,6 +139,11 @@ struct Parser {
     guard let opener = open.last else { return .unopened(tag.name, place) }
     return .misplacedPart(
       tag.name, place, opener: opener.name, Place(source, opener.range))
+  }
+
+  /// The `capture` around, in this text or in one that renders it.
+  var capture: Place? {
+    open.first { $0.name == "capture" }.map { place($0.range) } ?? outerCapture
   }
 
   /// The place of a stretch of the source.

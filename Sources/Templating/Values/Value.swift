@@ -58,6 +58,18 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 }
 
 extension Value {
+  /// How much there is to look at: bytes of a text, elements of a list and what they hold.
+  var weight: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .list(let values): values.reduce(values.count) { $0 + $1.weight }
+    case .range(let first, let last):
+      // Great enough for every limit, and small enough to be summed up.
+      first >= last ? 1 : Int(min(4_294_967_296, Double(last) - Double(first)))
+    default: 1
+    }
+  }
+
   /// Whether a condition takes it for true: everything but nothing and `false`.
   var isTruthy: Bool { self != .null && self != .bool(false) }
 
