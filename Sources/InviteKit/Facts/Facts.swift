@@ -88,9 +88,10 @@ public struct Facts: Hashable, Sendable {
     for field in fields {
       switch field.value {
       case .text(let fact): add(fact, field.name, to: &map, path)
-      case .map(let fields): map[field.name] = .map(tree(fields, "\(path).\(field.name)"))
+      case .map(let fields):
+        map.append(field.name, .map(tree(fields, "\(path).\(field.name)")))
       case .list:
-        map[field.name] = field.value.value
+        map.append(field.name, field.value.value)
         places["\(path).\(field.name)"] = field.value.places
       }
     }
@@ -139,7 +140,7 @@ public struct Facts: Hashable, Sendable {
     _ fact: Fact?, _ key: String, to map: inout ValueMap, _ path: String
   ) {
     guard let fact else { return }
-    map[key] = .text(fact.text)
+    map.append(key, .text(fact.text))
     places["\(path).\(key)"] = [fact.place]
   }
 }
@@ -160,7 +161,7 @@ extension FactTree {
     case .list(let items): return .list(items.map(\.value))
     case .map(let fields):
       var map: ValueMap = [:]
-      for field in fields { map[field.name] = field.value.value }
+      for field in fields { map.append(field.name, field.value.value) }
       return .map(map)
     }
   }

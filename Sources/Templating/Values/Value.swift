@@ -42,6 +42,11 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     for (key, value) in elements { self[key] = value }
   }
 
+  /// Adds a name that the map does not have yet, without looking.
+  package mutating func append(_ key: String, _ value: Value) {
+    entries.append(Entry(key: key, value: value))
+  }
+
   /// The value of a name; nil where there is none, and setting nil removes it.
   public subscript(key: String) -> Value? {
     get { entries.first { $0.key == key }?.value }
