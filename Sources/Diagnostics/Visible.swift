@@ -1,8 +1,9 @@
 extension Character {
   /// The character as it can be shown on a terminal without doing anything there.
   ///
-  /// Control characters, bidirectional controls and other invisible ones become `<U+0007>` and the like, so that
-  /// a hostile profile cannot speak to the terminal through a diagnostic; a lone tab is one space.
+  /// Control characters, bidirectional controls and other invisible ones become `<U+0007>` and the
+  /// like, so that a hostile profile cannot speak to the terminal through a diagnostic; a lone tab is
+  /// one space.
   public var visible: String {
     if self == "\t" { return " " }
     guard unicodeScalars.contains(where: isUnsafe) else { return String(self) }
