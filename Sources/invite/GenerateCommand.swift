@@ -121,6 +121,7 @@ struct GenerateCommand: ParsableCommand {
 
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
     if let subject = invite.subject { console.say("subject: \(subject.visible)") }
+    guard explain || invite.status != .fits else { return }
     let explanation = Explanation(
       invite, writer: writer, pair: pair, isAskedFor: options.variant != nil)
     console.report(invite.findings.filter { $0.severity == .error })

@@ -78,6 +78,8 @@ struct MissingFactTests {
     ("{% render 'p' for l as x %}", ["l.a", "l.b"]),
     ("{% render 'p', x: n %}", ["n.a", "n.b"]),
     ("{% assign v = m.a | upcase %}{{ v.b }}", ["m.a"]),
+    ("{% assign k = 'b' %}{{ m[k] }}", ["m.b"]),
+    ("{% assign k = 'c' %}{% assign v = m[k] %}{{ v.d }}", ["m.c.d"]),
   ])
   func `a member of what a variable stands for is named in full`(
     template: String, expected: [String]

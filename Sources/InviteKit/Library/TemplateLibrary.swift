@@ -16,6 +16,8 @@ public struct TemplateLibrary: Hashable, Sendable {
   public private(set) var faulty: [Faulty] = []
   /// What is allowed in the others but probably not meant.
   public private(set) var warnings: [Diagnostic] = []
+  /// What is allowed in the library's `channels.yaml` but probably not meant.
+  public private(set) var channelWarnings: [Diagnostic] = []
   /// The folder they came from; nil where they did not come from one.
   public private(set) var folder: String?
   /// The channels there are: the built-in ones, and those of the library's `channels.yaml`.
@@ -61,10 +63,11 @@ public struct TemplateLibrary: Hashable, Sendable {
   public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
     let names = try TextFile.names(inFolder: folder)
     var channels = ChannelTable.builtIn
-    var warnings: [Diagnostic] = []
+    var channelWarnings: [Diagnostic] = []
     if names.contains("channels.yaml") {
       let path = "\(folder)/channels.yaml"
-      warnings = try channels.extend(with: YAMLDocument.read(TextFile.read(path), name: path))
+      channelWarnings = try channels.extend(
+        with: YAMLDocument.read(TextFile.read(path), name: path))
     }
     let (partials, unreadablePartials) = sources(in: "\(folder)/partials", named: "partials/")
     let (files, unreadable) = sources(in: folder)
@@ -73,7 +76,7 @@ public struct TemplateLibrary: Hashable, Sendable {
     library.faulty = (library.faulty + unreadable + unreadablePartials)
       .sorted { $0.name < $1.name }
     library.folder = folder
-    library.warnings += warnings
+    library.channelWarnings = channelWarnings
     return library
   }
 
@@ -106,11 +109,8 @@ public struct TemplateLibrary: Hashable, Sendable {
 
   /// What is allowed but probably not meant in the library's channels and in one template.
   public func warnings(about variant: String?) -> [Diagnostic] {
-    let source = variant.flatMap { self[$0]?.body.source }
-    return warnings.filter { warning in
-      warning.place.map { $0.source == source || $0.source.name.hasSuffix("/channels.yaml") }
-        ?? false
-    }
+    guard let source = variant.flatMap({ self[$0]?.body.source }) else { return channelWarnings }
+    return channelWarnings + warnings.filter { $0.place?.source == source }
   }
 
   /// The variant of that name.

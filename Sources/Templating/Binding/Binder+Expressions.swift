@@ -99,8 +99,9 @@ extension Binder {
     }
     let variable = variables[root]
     var value = variable?.value ?? facts[root] ?? .null
-    // Below a variable that is a fact, members are facts of their own.
-    var below = variable.map(\.path) ?? root
+    // A path is named when it is parsed, but for what lies below a variable or behind an index.
+    var below = variable?.path
+    if variable == nil, path.hasIndex { below = root }
     var isNamedByIndex = false
     for segment in path.segments {
       switch segment {
@@ -118,12 +119,10 @@ extension Binder {
     }
     guard options.missing == .error else { return Evaluated(value: value) }
     guard let variable else {
-      let sources = isNamedByIndex ? below.map { [paths.number(of: $0)] } ?? [] : path.sources
-      guard value.isMissing else {
-        return Evaluated(value: value, sources: sources, path: path.fact)
-      }
-      return Evaluated(
-        value: .null, sources: sources, path: path.fact, missing: MissingFacts(sources))
+      let fact = isNamedByIndex ? below ?? path.fact : path.fact
+      let sources = isNamedByIndex ? [paths.number(of: fact)] : path.sources
+      guard value.isMissing else { return Evaluated(value: value, sources: sources, path: fact) }
+      return Evaluated(value: .null, sources: sources, path: fact, missing: MissingFacts(sources))
     }
     var result = variable
     result.value = value

@@ -17,7 +17,7 @@ extension Binder {
     let outer = (variables[loop.variable], variables["forloop"], self.loop)
     var turn = Turn(name: name(of: loop), count: elements.count, parent: self.loop)
     for element in elements {
-      try takeTurn(at: loop.range)
+      try takeTurns(1, at: loop.range)
       variables[loop.variable] = Evaluated(
         value: element, sources: collection.sources, path: collection.path)
       self.loop = turn.value
@@ -28,9 +28,9 @@ extension Binder {
     (variables[loop.variable], variables["forloop"], self.loop) = outer
   }
 
-  /// Counts a turn of a loop.
-  private mutating func takeTurn(at range: Range<Int>) throws(Diagnostic) {
-    turns += 1
+  /// Counts turns of a loop, or of a partial.
+  private mutating func takeTurns(_ count: Int, at range: Range<Int>) throws(Diagnostic) {
+    turns += count
     guard turns <= Limits.turns else { throw .tooManyTurns(Place(source, range)) }
   }
 
@@ -98,7 +98,8 @@ extension Binder {
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
     var value = Evaluated(value: .null)
     if let subject = render.subject { value = try evaluate(subject.value) }
-    try takeTurn(at: 0..<0)
+    let elements = render.subject?.isEach == true ? value.value.elements : []
+    try takeTurns(max(1, elements.count), at: render.range)
     let outer = (source, facts, variables, cycles, ends, loop)
     (source, facts, cycles, ends, loop) = (render.source, [:], [:], [:], .null)
     defer { (source, facts, variables, cycles, ends, loop) = outer }
@@ -114,10 +115,8 @@ extension Binder {
       return
     }
     if let missing = value.missing { part.missing = part.missing.and(missing) }
-    let elements = value.value.elements
     var turn = Turn(name: subject.name, count: elements.count, parent: .null)
     for element in elements {
-      try takeTurn(at: 0..<0)
       variables = given
       variables[subject.name] = Evaluated(
         value: element, sources: value.sources, path: value.path)
@@ -154,7 +153,8 @@ private struct Turn {
 extension Diagnostic {
   fileprivate static func tooManyTurns(_ place: Place) -> Diagnostic {
     Diagnostic(
-      "template-turns", "the loops of a template take more than \(Limits.turns) turns", at: place,
+      "template-turns", "the loops and partials of a template take more than \(Limits.turns) turns",
+      at: place,
       help: "give the loop a `limit:`")
   }
 

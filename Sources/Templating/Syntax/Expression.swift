@@ -32,6 +32,8 @@ struct Path: Hashable, Sendable {
   /// The path as facts are named, up to the first index: `recipient.schools` for
   /// `recipient.schools[0].name`.
   var fact: String
+  /// Whether a part of it has to be worked out first.
+  var hasIndex = false
   /// The place of `fact` in the template's table of paths, as the draft's pieces carry it.
   var sources: [Int] = []
 

@@ -165,6 +165,7 @@ extension Parser {
           if isFact { path.fact += "." + name }
         } else {
           path.segments.append(.index(key))
+          path.hasIndex = true
           isFact = false
         }
       } else {

@@ -65,7 +65,9 @@ extension Parser {
     guard let partial = try partial(name, at: nameRange) else { return nil }
     let named = subject.map { Render.Subject(name: alias, value: $0.value, isEach: $0.isEach) }
     return .render(
-      Render(source: partial.source, body: partial.body, arguments: arguments, subject: named))
+      Render(
+        source: partial.source, body: partial.body, arguments: arguments, range: tag.range,
+        subject: named))
   }
 
   /// A partial, read where it is rendered, so that its choices and facts count among the template's;

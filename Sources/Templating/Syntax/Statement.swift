@@ -126,6 +126,8 @@ struct Render: Hashable, Sendable {
   let source: SourceText
   let body: Block
   var arguments: [FilterCall.Option] = []
+  /// The tag, for a message about it.
+  let range: Range<Int>
   /// What the partial is about, and the name it has there.
   var subject: Subject?
 
