@@ -4,7 +4,8 @@ import Diagnostics
 public enum RuleTable {
   /// Every rule, one a line, in the order of their names.
   public static let all: [any LintRule] = [
-    EmDash()
+    EmDash(),
+    MergeTag(),
   ]
 }
 
