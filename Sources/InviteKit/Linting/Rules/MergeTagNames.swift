@@ -2,8 +2,9 @@ import Templating
 
 /// What other tools call the facts of a message.
 enum MergeTagNames {
-  /// The path of the fact that a name of another tool stands for: `recipient.first_name` for
-  /// `FNAME`, `First Name`, `contact.firstName`; a path of ours stays. Nil where nobody can tell.
+  /// The path of the fact that a name of another tool stands for; nil where nobody can tell.
+  ///
+  /// `FNAME`, `First Name` and `contact.firstName` are `recipient.first_name`; our own paths stay.
   static func path(for name: String) -> String? {
     if isOurs(name) { return name }
     let folded = fold(name)
