@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Templating
 
 /// Reads a library of templates as a critical reader would, and tells what it finds.
