@@ -6,6 +6,10 @@ import InviteKit
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
-    subcommands: [TemplatesRenderCommand.self]
+    subcommands: [
+      TemplatesListCommand.self,
+      TemplatesShowCommand.self,
+      TemplatesRenderCommand.self,
+    ]
   )
 }
