@@ -7,9 +7,7 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
-      TemplatesLintCommand.self,
-      TemplatesListCommand.self,
-      TemplatesShowCommand.self,
+      TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
       TemplatesRenderCommand.self,
     ]
   )

@@ -9,7 +9,8 @@ struct TemplatesListCommand: ParsableCommand {
     abstract: "List the templates: what each needs, how long it gets, where it can go.",
     discussion: """
       Lengths are measured with facts of typical length, or with those of two profiles; whether a \
-      template can go to a channel is found by fitting it.
+      template can go to a channel is found by fitting it. A template that needs `a, b | c & d` needs \
+      a, and either b or both c and d.
       """
   )
 

@@ -62,13 +62,20 @@ public struct VariantSummary: Hashable, Sendable {
     let outline = variant.body.outline
     needs = FactNeeds(of: outline)
     let needed = Set(needs.facts)
-    uses = outline.reads.filter { !needed.contains($0) }
+    // The whole of a map is read only to hand it to a partial, or to look into it.
+    let maps = Set(outline.reads.flatMap(Self.pathsAbove))
+    uses = outline.reads.filter { !needed.contains($0) && !maps.contains($0) }
     let trial = VariantTrial(variant, in: library, for: occasion)
-    lengths = trial.draft.flatMap { Fitter().lengths(of: $0) }
+    lengths = trial.draft.flatMap { $0.range }
     missing = trial.missing
     channels = library.channels.channels.map { channel in
       ChannelFit(channel: channel.name, outcome: trial.outcome(on: channel))
     }
+  }
+
+  /// The paths that a path is below: `sender` and `sender.company` for `sender.company.short`.
+  private static func pathsAbove(_ path: String) -> [String] {
+    path.indices.filter { path[$0] == "." }.map { String(path[..<$0]) }
   }
 
   /// The channels it is meant for that it cannot fit, and by how much it is too long there.
@@ -94,7 +101,8 @@ public struct VariantSummary: Hashable, Sendable {
   /// How long it can be, for people.
   var lengthsText: String {
     guard let lengths else { return "–" }
-    return lengths.count == 1 ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
+    return lengths.count == 1
+      ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
   }
 
   /// How many findings there are, the worst first; nil where there are none.
