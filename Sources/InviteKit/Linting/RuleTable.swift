@@ -10,6 +10,8 @@ public enum RuleTable {
     MissingPart(.how),
     MissingPart(.who),
     MissingPart(.why),
+    NearDuplicate(),
+    NeverFits(),
     NeverTaken(),
     ReviewDate(),
     Untested(),
