@@ -15,6 +15,9 @@ public struct Explanation: Sendable {
   /// Explains what a writer has made of a pair.
   ///
   /// - Parameters:
+  ///   - invite: what the writer has made of the pair.
+  ///   - writer: the writer.
+  ///   - pair: the two people.
   ///   - isAskedFor: whether the invite's variant was asked for, rather than found to be the best or
   ///     the closest of all.
   ///   - tellsAll: whether what would open each template is told, rather than the strongest few.
