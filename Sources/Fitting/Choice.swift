@@ -8,18 +8,21 @@ public struct Choice: Hashable, Sendable {
   public var weight: Int
   /// Which alternative a `vary` starts its rotation at, counted from 0; 0 for the others.
   public var start: Int
+  /// The caller's own label of the choice, which fitting carries through unread.
+  public var ordinal: Int
   /// The alternatives as written; nil for one that needs a fact which is missing.
   public var alternatives: [Draft?]
 
   /// A choice between these alternatives.
   public init(
     name: String? = nil, kind: Kind = .choose, weight: Int = 1, start: Int = 0,
-    alternatives: [Draft?]
+    ordinal: Int = 0, alternatives: [Draft?]
   ) {
     self.name = name
     self.kind = kind
     self.weight = weight
     self.start = start
+    self.ordinal = ordinal
     self.alternatives = alternatives
   }
 

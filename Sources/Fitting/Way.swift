@@ -55,7 +55,9 @@ struct Way {
     guard let alternative = choice.alternatives[index] else { return false }
     let stepCost = choice.cost(of: index)
     choices.append(
-      Fit.Taken(name: choice.name, kind: choice.kind, index: index, of: count, cost: stepCost))
+      Fit.Taken(
+        name: choice.name, kind: choice.kind, index: index, of: count, cost: stepCost,
+        ordinal: choice.ordinal))
     cost += stepCost
     flow.state.isAtSeam = true
     guard fill(alternative) else { return false }

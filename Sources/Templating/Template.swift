@@ -12,7 +12,7 @@ public import Diagnostics
 public struct Template: Hashable, Sendable {
   /// The text it was parsed from.
   public let source: SourceText
-  private let body: Block
+  let body: Block
   private let table: PathTable
 
   /// Every path it reads, as facts are named.

@@ -18,6 +18,14 @@ struct TemplatesTestCommand: ParsableCommand {
 
   @OptionGroup var libraryOptions: LibraryOptions
 
+  @Flag(help: "Write what comes of failing cases into their files as what is expected.")
+  var accept = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that --accept gives to cases that need one; today without it.", valueName: "date"))
+  var today: Day?
+
   @Option(help: "text, or json for one object with every case.")
   var format = Format.text
 
@@ -29,13 +37,40 @@ struct TemplatesTestCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: libraryOptions.color)
     let library = try libraryOptions.load(console)
-    let suite = try suite(of: library, console)
-    let report = CaseReport(suite)
+    var suite = try suite(of: library, console)
+    var report = CaseReport(suite)
+    var faults: [Diagnostic] = []
+    if accept {
+      faults = try record(report, of: suite, console)
+      suite = try self.suite(of: library, console)
+      report = CaseReport(suite)
+    }
     switch format {
     case .json: try console.print(report.json.line + "\n")
     case .text: try print(report, console)
     }
+    console.report(faults)
     if !report.isPassed { throw ExitStatus.fault }
+  }
+
+  /// Writes what came of failing cases into their files.
+  ///
+  /// - Returns: what could not be recorded.
+  private func record(
+    _ report: CaseReport, of suite: CaseSuite, _ console: Console
+  ) throws -> [Diagnostic] {
+    let isColored = libraryOptions.color.isWanted()
+    let (records, faults) = suite.records(of: report.runs, today: today?.date ?? .today)
+    for record in records {
+      do {
+        try record.write()
+      } catch {
+        console.report(error)
+        throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+      }
+      for run in record.runs { console.say(run.recordText(isColored: isColored)) }
+    }
+    return faults
   }
 
   private func print(_ report: CaseReport, _ console: Console) throws {

@@ -69,12 +69,22 @@ extension CaseRun {
     }
   }
 
+  /// The case with what has been written into it, for a terminal.
+  public func recordText(isColored: Bool = false) -> String {
+    let headline = "\(location): recorded \(subject.title.visible) of `\(variant.visible)`"
+    let lines = details(isColored: isColored).map { $0.isEmpty ? "" : "  \($0)" }
+    return ([headline] + lines).joined(separator: "\n")
+  }
+
+  private var location: String {
+    let position = subject.place.position
+    return "\(subject.place.source.name.visible):\(position.line):\(position.column)"
+  }
+
   /// The failure for a terminal; nothing when it passes.
   fileprivate func text(isColored: Bool) -> String {
-    guard let failure, let place = failure.place else { return "" }
+    guard let failure else { return "" }
     let severity = isColored ? "\u{1B}[1;31merror\u{1B}[0m" : "error"
-    let position = place.position
-    let location = "\(place.source.name.visible):\(position.line):\(position.column)"
     var lines = ["\(location): \(severity): \(failure.message.visible) [\(failure.code)]"]
     lines += details(isColored: isColored).map { $0.isEmpty ? "" : "  \($0)" }
     if let help = failure.help {

@@ -61,6 +61,13 @@ public struct CaseRun: Hashable, Sendable {
     }
   }
 
+  /// What comes of the case on a day; nil where it cannot be run.
+  func result(on day: PartialDate, in library: TemplateLibrary) -> Expectation? {
+    guard let occasion = subject.occasion, let variant = library[variant] else { return nil }
+    let writer = Writer(library: library, options: occasion.options(on: day))
+    return Expectation(of: writer.write(variant, for: occasion.pair))
+  }
+
   /// Days on which a message that speaks of dates would not say the same: two far apart, and those
   /// that the profiles themselves name.
   private static func days(around pair: Pair) -> [PartialDate] {

@@ -234,7 +234,7 @@ struct Binder {
       .choice(
         Choice(
           name: statement.name, kind: statement.kind, weight: statement.weight, start: start,
-          alternatives: alternatives)))
+          ordinal: statement.ordinal, alternatives: alternatives)))
     part.addSeam()
   }
 

@@ -23,6 +23,13 @@ struct Lexer {
     return lexer.tokens
   }
 
+  /// The tokens of a part of a source, up to where it cannot be cut any further.
+  static func leadingTokens(of source: SourceText, in range: Range<Int>) -> [Token] {
+    var lexer = Lexer(source: source, range: range)
+    try? lexer.run()
+    return lexer.tokens
+  }
+
   private init(source: SourceText, range: Range<Int>) {
     self.source = source
     bytes = Array(source.text.utf8)

@@ -9,7 +9,8 @@ extension Parser {
     while part.name != "end" + tag.name {
       if part.name == "else" {
         noteIgnored(in: part)
-        let (block, end) = try body(of: tag, until: ["elsif", "else", "end" + tag.name])
+        let (block, end) = try body(
+          of: tag, from: part, until: ["elsif", "else", "end" + tag.name])
         if conditional.otherwise == nil {
           conditional.otherwise = block
         } else {
@@ -24,7 +25,8 @@ extension Parser {
         var branch = Conditional.Branch(condition: try condition())
         try expectEnd()
         branch.isNegated = part.name == "unless"
-        let (block, end) = try body(of: tag, until: ["elsif", "else", "end" + tag.name])
+        let (block, end) = try body(
+          of: tag, from: part, until: ["elsif", "else", "end" + tag.name])
         branch.body = block
         conditional.branches.append(branch)
         part = end
@@ -37,14 +39,14 @@ extension Parser {
   /// `{% case %}`.
   mutating func selection(_ tag: Tag) throws(Diagnostic) -> Statement {
     try read(tag.markup)
-    var selection = Selection(subject: try expression(), branches: [])
+    var selection = Selection(subject: try expression(), branches: [], range: tag.range)
     try expectEnd()
     // What stands before the first `when` belongs to no branch.
     var (_, part) = try body(of: tag, until: ["when", "else", "endcase"])
     while part.name != "endcase" {
       if part.name == "else" {
         noteIgnored(in: part)
-        let (block, end) = try body(of: tag, until: ["when", "else", "endcase"])
+        let (block, end) = try body(of: tag, from: part, until: ["when", "else", "endcase"])
         selection.branches.append(Selection.Branch(values: nil, body: block))
         part = end
       } else {
@@ -52,7 +54,7 @@ extension Parser {
         var values = [try expression()]
         while cursor.take(sign: ",") || cursor.take(word: "or") { values.append(try expression()) }
         try expectEnd()
-        let (block, end) = try body(of: tag, until: ["when", "else", "endcase"])
+        let (block, end) = try body(of: tag, from: part, until: ["when", "else", "endcase"])
         selection.branches.append(Selection.Branch(values: values, body: block))
         part = end
       }
@@ -87,7 +89,7 @@ extension Parser {
     loop.body = block
     if part.name == "else" {
       try expectNothing(in: part)
-      (block, part) = try body(of: tag, until: ["endfor"])
+      (block, part) = try body(of: tag, from: part, until: ["endfor"])
       loop.otherwise = block
     }
     try expectNothing(in: part)

@@ -16,7 +16,7 @@ extension Parser {
     var part = tag
     repeat {
       if part.name == "or" { try expectNothing(in: part) }
-      let (block, end) = try body(of: tag, until: ["or", "end" + tag.name])
+      let (block, end) = try body(of: tag, from: part, until: ["or", "end" + tag.name])
       alternatives.append(block)
       ranges.append(part.range)
       part = end
@@ -28,7 +28,7 @@ extension Parser {
     for (index, block) in alternatives.enumerated() where block.saysNothing && index != mayBeEmpty {
       diagnostics.append(.emptyAlternative(kind, place(ranges[index])))
     }
-    if kind == .optional { alternatives.append(Block()) }
+    if kind == .optional { alternatives.append(Block(opening: part.range)) }
     return .choice(
       ChoiceStatement(
         kind: kind, name: name, weight: weight, ordinal: ordinal, alternatives: alternatives,

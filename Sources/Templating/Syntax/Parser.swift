@@ -50,18 +50,23 @@ struct Parser {
 
   /// The whole template.
   mutating func template() throws(Diagnostic) -> Block {
-    try block(until: []).block
+    var block = try block(until: []).block
+    let start = tokens.first?.range.lowerBound ?? 0
+    block.opening = start..<start
+    return block
   }
 
   /// The body of a tag, up to one of the tags that end it or part it.
   ///
+  /// - Parameter part: the tag it starts after, where that is one which parts the body.
   /// - Throws: a diagnostic when something in it is wrong or the end is missing.
   mutating func body(
-    of opener: Tag, until ends: [String]
+    of opener: Tag, from part: Tag? = nil, until ends: [String]
   ) throws(Diagnostic) -> (block: Block, end: Tag) {
     guard open.count < Limits.nesting else { throw .nestsTooDeep(place(opener.range)) }
     open.append(opener)
-    let (block, end) = try block(until: ends)
+    var (block, end) = try block(until: ends)
+    block.opening = (part ?? opener).range
     open.removeLast()
     guard let end else { throw .unclosedBlock(opener.name, place(opener.range)) }
     return (block, end)

@@ -26,6 +26,8 @@ enum Leap: String, Hashable, Sendable {
 /// Statements in order.
 struct Block: Hashable, Sendable {
   var statements: [Statement] = []
+  /// The tag it starts after, in UTF-8 bytes of the source; empty where there is none.
+  var opening = 0..<0
 
   /// Whether nothing in it can print.
   var isBlank: Bool {
@@ -75,6 +77,8 @@ struct Conditional: Hashable, Sendable {
 struct Selection: Hashable, Sendable {
   let subject: Expression
   var branches: [Branch]
+  /// The opening tag, in UTF-8 bytes of the source.
+  let range: Range<Int>
 
   /// Whether no part of it can print.
   var isBlank: Bool { branches.allSatisfy(\.body.isBlank) }

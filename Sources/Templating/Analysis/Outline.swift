@@ -1,0 +1,78 @@
+public import Diagnostics
+public import Fitting
+
+/// What a template can say, told without any fact: its words, its outputs, and where it may go
+/// several ways.
+///
+/// It is made from the parsed template. A partial that is rendered is part of it, with the facts it
+/// is given in place of its own names, and with places in its own source.
+///
+/// ```swift
+/// for choice in template.outline.choices { print(choice.name ?? "", choice.alternatives.count) }
+/// ```
+public struct Outline: Hashable, Sendable {
+  /// What stands in it, in order.
+  public internal(set) var parts: [Part] = []
+  /// The tag it starts after, such as an `or`; empty at the start of a template.
+  ///
+  /// The empty last alternative of an `optional` starts after the closing tag, and what stands for
+  /// taking no branch of a block after the block's opening tag.
+  public let place: Place
+  /// The facts without which it cannot be said, whichever way is taken.
+  public internal(set) var needs: [String] = []
+  /// Every fact it looks at, to print or only to decide, in order, each once.
+  public internal(set) var reads: [String] = []
+
+  /// A part of an outline.
+  public enum Part: Hashable, Sendable {
+    /// A word of the template itself, as it stands in the source byte for byte; where no gap is
+    /// between two of them, they make one word.
+    case literal(String, Place)
+    /// White space; where several meet, the strongest counts.
+    case gap(Gap)
+    /// The edge of a choice, a block or a partial, as in `Piece.seam`.
+    case seam
+    /// Something that is printed.
+    case output(Output)
+    /// A part that can be said in several ways.
+    case choice(OutlinedChoice)
+    /// A part that facts decide about: of these one is taken; an empty one stands for none. The
+    /// place is that of the opening tag. The body of a loop stands for all of its turns.
+    case branches([Outline], Place)
+  }
+
+  /// Something that is printed: `{{ … }}`, `echo`, or a value of a `cycle`.
+  public struct Output: Hashable, Sendable {
+    /// The facts it may be made of, followed through variables, each once.
+    public let paths: [String]
+    /// The names of its filters, in order.
+    public let filters: [String]
+    /// What it prints, where that is a text written in the template.
+    public let text: String?
+    /// The expression and its filters, without the braces.
+    public let place: Place
+  }
+
+  /// Every choice in it, those inside others too, in the order of their opening tags.
+  public var choices: [OutlinedChoice] {
+    parts.flatMap { part -> [OutlinedChoice] in
+      switch part {
+      case .choice(let choice): [choice] + choice.alternatives.flatMap(\.choices)
+      case .branches(let branches, _): branches.flatMap(\.choices)
+      case .literal, .gap, .seam, .output: []
+      }
+    }
+  }
+
+  /// Every output in it, those inside choices and branches too, in order.
+  public var outputs: [Output] {
+    parts.flatMap { part -> [Output] in
+      switch part {
+      case .output(let output): [output]
+      case .choice(let choice): choice.alternatives.flatMap(\.outputs)
+      case .branches(let branches, _): branches.flatMap(\.outputs)
+      case .literal, .gap, .seam: []
+      }
+    }
+  }
+}

@@ -1,0 +1,238 @@
+import Diagnostics
+import Fitting
+
+/// Makes the outline of a template: the walk of the binder, with no facts, so that every way is taken
+/// and a variable stands for the facts it may be made of.
+struct Outliner {
+  typealias Scope = [String: FactOrigin]
+
+  /// The text of the template, or of the partial that is being rendered.
+  private(set) var source: SourceText
+  /// What `assign`, `capture` and `for` may have set.
+  var scope = Scope()
+  /// What was set where a turn of the loop around was left.
+  private var leaps: [Scope] = []
+  /// How often the body of a loop may be read again because of what an earlier turn may have set.
+  private var rereadings = 100
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// The outline of a block.
+  mutating func outline(of block: Block) -> Outline {
+    var outline = Outline(place: Place(source, block.opening))
+    for statement in block.statements {
+      switch statement {
+      case .text(let text): add(text, to: &outline)
+      case .output(let filtered): add(filtered, to: &outline)
+      case .conditional(let conditional): add(conditional, to: &outline)
+      case .selection(let selection): add(selection, to: &outline)
+      case .loop(let loop): add(loop, to: &outline)
+      case .assignment(let assignment):
+        scope[assignment.name] = origin(of: assignment.value, reading: &outline.reads)
+      case .capture(let capture):
+        scope[capture.name] = origin(of: capture, reading: &outline.reads)
+      case .choice(let choice): add(choice, to: &outline)
+      case .cycle(let cycle): add(cycle, to: &outline)
+      case .render(let render): add(render, to: &outline)
+      case .leap:
+        leaps.append(scope)
+        // Nothing after it is ever reached.
+        return outline
+      }
+    }
+    return outline
+  }
+
+  private func add(_ text: Text, to outline: inout Outline) {
+    var words = SourceWords(source, in: text.range)
+    for piece in text.pieces {
+      if case .gap(let gap) = piece { outline.parts.append(.gap(gap)) }
+      guard case .literal(let literal) = piece else { continue }
+      for number in 0...literal.utf8.count(where: { $0 == UInt8(ascii: " ") }) {
+        if number > 0 { outline.parts.append(.gap(.space)) }
+        guard let range = words.next() else { continue }
+        outline.parts.append(.literal(String(source[range]), Place(source, range)))
+      }
+    }
+  }
+
+  private mutating func add(_ filtered: Filtered, to outline: inout Outline) {
+    let origin = origin(of: filtered, reading: &outline.reads)
+    let output = Outline.Output(
+      paths: origin.paths, filters: filtered.filters.map(\.filter.name), text: origin.text,
+      place: Place(source, filtered.range))
+    outline.parts.append(.output(output))
+    outline.needs = outline.needs.adding(origin.needs)
+  }
+
+  private mutating func add(_ cycle: Cycle, to outline: inout Outline) {
+    if let group = cycle.group { _ = origin(of: group, reading: &outline.reads) }
+    let values = cycle.values.map { value in
+      var inner = Outline(place: Place(source, cycle.range))
+      add(Filtered(expression: value, range: value.range), to: &inner)
+      return inner
+    }
+    add(branches: values, at: cycle.range, to: &outline)
+  }
+
+  private mutating func add(_ statement: ChoiceStatement, to outline: inout Outline) {
+    var choice = OutlinedChoice(
+      ordinal: statement.ordinal, name: statement.name, kind: statement.kind,
+      weight: statement.weight, place: Place(source, statement.range))
+    let outer = scope
+    for block in statement.alternatives {
+      choice.alternatives.append(self.outline(of: block))
+      scope = outer
+    }
+    outline.parts += [.seam, .choice(choice), .seam]
+    outline.require(anyOf: choice.alternatives)
+  }
+
+  private mutating func add(_ conditional: Conditional, to outline: inout Outline) {
+    let outer = scope
+    var bodies: [Outline] = []
+    var scopes: [Scope] = []
+    for branch in conditional.branches {
+      scope = outer
+      _ = origin(of: branch.condition, reading: &outline.reads)
+      bodies.append(self.outline(of: branch.body))
+      scopes.append(scope)
+    }
+    scope = outer
+    let opening = conditional.branches.first?.body.opening ?? 0..<0
+    bodies.append(self.outline(of: conditional.otherwise ?? Block(opening: opening)))
+    scope = Self.merged(scopes + [scope])
+    outline.parts.append(.seam)
+    add(branches: bodies, at: opening, to: &outline)
+    outline.parts.append(.seam)
+  }
+
+  private mutating func add(_ selection: Selection, to outline: inout Outline) {
+    _ = origin(of: selection.subject, reading: &outline.reads)
+    let outer = scope
+    var bodies: [Outline] = []
+    var scopes: [Scope] = [outer]
+    for branch in selection.branches {
+      for value in branch.values ?? [] { _ = origin(of: value, reading: &outline.reads) }
+      // Several of them may be taken, one after the other.
+      scope = Self.merged(scopes)
+      bodies.append(self.outline(of: branch.body))
+      scopes.append(scope)
+    }
+    if selection.branches.allSatisfy({ $0.values != nil }) {
+      bodies.append(Outline(place: Place(source, selection.range)))
+    }
+    scope = Self.merged(scopes)
+    outline.parts.append(.seam)
+    add(branches: bodies, at: selection.range, to: &outline)
+    outline.parts.append(.seam)
+  }
+
+  private mutating func add(_ loop: Loop, to outline: inout Outline) {
+    let collection = origin(of: loop.collection, reading: &outline.reads)
+    if let limit = loop.limit { _ = origin(of: limit, reading: &outline.reads) }
+    if case .after(let offset) = loop.offset { _ = origin(of: offset, reading: &outline.reads) }
+    let before = scope
+    var bodies = [turns(of: loop.variable, from: collection, of: loop.body)]
+    let after = scope
+    // A list of facts that is not missing has an element.
+    let isCertain =
+      loop.limit == nil && loop.offset == nil && !collection.bases.isEmpty
+      && loop.otherwise == nil
+    if !isCertain {
+      scope = before
+      bodies.append(self.outline(of: loop.otherwise ?? Block(opening: loop.range)))
+      scope = Self.merged([after, scope])
+    }
+    outline.parts.append(.seam)
+    add(branches: bodies, at: loop.range, to: &outline)
+    outline.parts.append(.seam)
+    if loop.otherwise == nil { outline.needs = outline.needs.adding(collection.needs) }
+  }
+
+  /// The body of a loop, in which what one turn sets is there in the next.
+  private mutating func turns(
+    of variable: String, from collection: FactOrigin, of block: Block
+  ) -> Outline {
+    let outer = (scope[variable], scope["forloop"], leaps)
+    scope[variable] = collection.element
+    scope["forloop"] = FactOrigin()
+    var start = scope
+    while true {
+      leaps = []
+      scope = start
+      var body = outline(of: block)
+      // What follows a `break` or `continue` is not sure to be said.
+      if !leaps.isEmpty { body.needs = [] }
+      var end = Self.merged([scope] + leaps)
+      (end[variable], end["forloop"]) = (start[variable], start["forloop"])
+      let next = Self.merged([start, end])
+      if next == start || rereadings == 0 {
+        scope = end
+        (scope[variable], scope["forloop"], leaps) = outer
+        return body
+      }
+      rereadings -= 1
+      start = next
+    }
+  }
+
+  private mutating func add(_ render: Render, to outline: inout Outline) {
+    var given = Scope()
+    for argument in render.arguments {
+      given[argument.name] = origin(of: argument.value, reading: &outline.reads)
+    }
+    var subject = FactOrigin()
+    if let about = render.subject {
+      subject = origin(of: about.value, reading: &outline.reads)
+      if !about.isEach { given[about.name] = subject }
+    }
+    let outer = (source, scope)
+    (source, scope) = (render.source, given)
+    outline.parts.append(.seam)
+    if let about = render.subject, about.isEach {
+      var bodies = [turns(of: about.name, from: subject, of: render.body)]
+      source = outer.0
+      if subject.bases.isEmpty { bodies.append(Outline(place: Place(source, render.range))) }
+      add(branches: bodies, at: render.range, to: &outline)
+      outline.needs = outline.needs.adding(subject.needs)
+    } else {
+      let body = self.outline(of: render.body)
+      outline.parts += body.parts
+      outline.needs = outline.needs.adding(body.needs)
+      outline.reads = outline.reads.adding(body.reads)
+    }
+    outline.parts.append(.seam)
+    (source, scope) = outer
+  }
+
+  private func add(
+    branches: [Outline], at range: Range<Int>, to outline: inout Outline
+  ) {
+    outline.parts.append(.branches(branches, Place(source, range)))
+    outline.require(anyOf: branches)
+  }
+
+  /// What may be set where several ways meet.
+  private static func merged(_ scopes: [Scope]) -> Scope {
+    guard var result = scopes.first else { return [:] }
+    for scope in scopes.dropFirst() where scope != result {
+      for name in Set(result.keys).union(scope.keys) {
+        result[name] = FactOrigin.either(result[name], scope[name])
+      }
+    }
+    return result
+  }
+}
+
+extension Outline {
+  /// Takes in what every one of several ways needs, and what any of them reads.
+  fileprivate mutating func require(anyOf ways: [Outline]) {
+    for way in ways { reads = reads.adding(way.reads) }
+    guard let first = ways.first else { return }
+    needs = needs.adding(
+      first.needs.filter { path in ways.allSatisfy { $0.needs.contains(path) } })
+  }
+}
