@@ -7,6 +7,7 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
+      TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
       TemplatesTestCommand.self, TemplatesCoverageCommand.self, TemplatesRenderCommand.self,
     ]
   )
