@@ -111,7 +111,8 @@ public struct Linter: Sendable {
       for passage in variant.readings {
         for (rule, severity) in rules {
           for finding in rule.findings(in: passage) {
-            found.insert(passage.finding(finding, code: rule.page.code, severity: severity))
+            found.insert(
+              passage.finding(finding, code: rule.page.code, severity: severity), isRead: true)
           }
         }
       }
@@ -148,8 +149,9 @@ public struct Linter: Sendable {
 
   /// Whether something would have been found if it were there.
   private func isExpected(_ code: Diagnostic.Code) -> Bool {
-    let severity = RuleTable.page(of: code.description)?.severity
-    return settings.severity(of: code, otherwise: severity) != nil
+    let page =
+      rules.lazy.map(\.page).first { $0.code == code } ?? RuleTable.page(of: code.description)
+    return settings.severity(of: code, otherwise: page?.severity) != nil
   }
 
   /// The order in which findings are told.
