@@ -59,7 +59,7 @@ struct TemplatesTestCommand: ParsableCommand {
   private func record(
     _ report: CaseReport, of suite: CaseSuite, _ console: Console
   ) throws -> [Diagnostic] {
-    let isColored = libraryOptions.color.isWanted()
+    let isColored = libraryOptions.color.isWanted(on: .error)
     let (records, faults) = suite.records(of: report.runs, today: today?.date ?? .today)
     for record in records {
       do {
