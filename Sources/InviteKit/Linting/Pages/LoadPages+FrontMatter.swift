@@ -31,7 +31,8 @@ extension LoadPages {
       good: "---\nsummary: You read an article of theirs.\nstrength: 70\n---"),
     .loading(
       "template-null-text", .warning, "`Null` and `NULL` are text.",
-      "They are somebody's surname. Write `null` if there is nothing, and quote the name if it is one."),
+      "They are somebody's surname. Write `null` if there is nothing, and quote the name if it is one."
+    ),
     .loading(
       "template-strength", "`strength` is a whole number from 1 to 100.",
       "It says how good a reason to connect this is. Of the templates that fit, the strongest is taken.",

@@ -2,7 +2,8 @@
 extension LoadPages {
   static let files: [RulePage] = [
     .loading(
-      "file-is-folder", "A file is named where one is needed.", "It is a folder; name a file in it."),
+      "file-is-folder", "A file is named where one is needed.", "It is a folder; name a file in it."
+    ),
     .loading(
       "file-is-no-folder", "A folder is named where one is needed.",
       "It is a file; name the folder it is in."),
@@ -24,7 +25,8 @@ extension LoadPages {
       "The others are used all the same. `invite templates lint` tells everything that is wrong."),
     .loading(
       "library-nothing-to-try", "The library has a template for what is asked.",
-      "There is none of the kind, for the channel or in the language. The help names what there is."),
+      "There is none of the kind, for the channel or in the language. The help names what there is."
+    ),
     .loading(
       "library-nothing-to-use", "At least one template can be used.",
       "Every template of the library has a fault. Mend them, or name another library."),

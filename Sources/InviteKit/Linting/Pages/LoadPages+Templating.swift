@@ -57,7 +57,8 @@ extension LoadPages {
       good: "{% for name in shared.events %}{% break %}{% endfor %}"),
     .loading(
       "template-left-out", "Some tags and filters of Liquid are left out on purpose.",
-      "They are for web pages, or make templates that nobody can follow. The help says what to use."),
+      "They are for web pages, or make templates that nobody can follow. The help says what to use."
+    ),
     .loading(
       "template-missing-fact", "A trial has the facts that its template prints.",
       """
@@ -92,7 +93,8 @@ extension LoadPages {
       "It is shown where it opened: nothing after it can be read for sure.",
       bad: "Hi {{ recipient.first_name, welcome", good: "Hi {{ recipient.first_name }}, welcome"),
     .loading(
-      "template-unclosed-text", "A text in an expression ends with the quotation mark it starts with.",
+      "template-unclosed-text",
+      "A text in an expression ends with the quotation mark it starts with.",
       "It is shown where it opened.",
       bad: "{{ met.topic | default: \"a topic }}", good: "{{ met.topic | default: \"a topic\" }}"),
     .loading(
