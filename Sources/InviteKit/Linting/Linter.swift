@@ -1,4 +1,5 @@
 import Diagnostics
+import Templating
 
 /// Reads a library of templates as a critical reader would, and tells what it finds.
 ///
@@ -29,28 +30,91 @@ public struct Linter: Sendable {
   ///
   /// - Parameters:
   ///   - library: the library.
-  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them unless given.
+  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them, and the
+  ///     library's channels, unless given.
   public func findings(in library: TemplateLibrary, of names: Set<String>? = nil) -> [Finding] {
-    let files = LintFile.all(of: library).filter { names?.contains($0.name) ?? true }
-    var found = FindingSet()
+    let all = LintFile.all(of: library)
+    let files = all.filter { names?.contains($0.name) ?? true }
+    var found = FindingSet(ignoring: LintIgnores(all.compactMap(\.source)), settings)
     addSourceFindings(of: files, to: &found)
-    let told = found.findings
-    for diagnostic in loadDiagnostics(of: library, files, isWhole: names == nil) {
-      // What a rule knows better is not told twice; but it never makes a fault seem milder.
-      let isKnownBetter = told.contains {
-        $0.diagnostic.severity >= diagnostic.severity && $0.diagnostic.meets(diagnostic)
-      }
-      if !isKnownBetter { add(Finding(diagnostic), to: &found) }
-    }
+    addLoadDiagnostics(of: files, in: library, isWhole: names == nil, to: &found)
     let variants = files.compactMap { library[$0.name] }
+    addPassageFindings(of: variants, to: &found)
     addTemplateFindings(of: variants, in: library, to: &found)
+    addUnusedPartials(of: files, in: library, to: &found)
+    for file in files {
+      // Partials are only known to be read whole when everything is.
+      let isWhole = names == nil || library[file.name] != nil
+      let expected = isWhole ? isExpected : nil
+      if let source = file.source {
+        found.insert(found.ignores.diagnostics(in: source, isExpected: expected))
+      }
+    }
     return found.findings.sorted(by: Self.isBefore)
   }
 
+  /// Everything there is to say about a library, by what its own settings ask for.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them unless given.
+  ///   - today: the day that counts as today.
+  public static func report(
+    on library: TemplateLibrary, of names: Set<String>? = nil, today: PartialDate
+  ) -> LintReport {
+    let (settings, faults) = LintSettings.load(for: library)
+    var findings = Linter(settings: settings, today: today).findings(in: library, of: names)
+    findings += faults.map { Finding($0) }
+    let templates = library.variants.map(\.name) + library.faulty.map(\.name)
+    if templates.isEmpty { findings.append(Finding(.nothingToUse(library))) }
+    return LintReport(
+      findings.sorted(by: isBefore),
+      templates: templates.count {
+        !$0.hasPrefix("partials/") && names?.contains($0) ?? true
+      })
+  }
+
   private func addSourceFindings(of files: [LintFile], to found: inout FindingSet) {
-    for case let rule as any SourceRule in rules where isOn(rule) {
-      for file in files {
-        for finding in file.source.map(rule.findings) ?? [] { add(finding, to: &found) }
+    for case let rule as any SourceRule in rules where severity(of: rule) != nil {
+      for source in files.compactMap(\.source) {
+        for finding in rule.findings(in: source) { found.insert(finding) }
+      }
+    }
+  }
+
+  /// Adds what loading the library has found.
+  ///
+  /// What a rule knows better is not told twice; but that never makes a fault seem milder.
+  private func addLoadDiagnostics(
+    of files: [LintFile], in library: TemplateLibrary, isWhole: Bool, to found: inout FindingSet
+  ) {
+    let names = Set(files.map(\.name))
+    let sources = Set(files.compactMap(\.source))
+    let faults = library.faulty.filter { isWhole || names.contains($0.name) }
+    let warnings = library.warnings.filter { warning in
+      isWhole || warning.place.map { sources.contains($0.source) } ?? true
+    }
+    let better = found.findings.map(\.diagnostic)
+    for diagnostic in faults.flatMap(\.diagnostics) + warnings {
+      let isKnown = better.contains { $0.severity >= diagnostic.severity && $0.meets(diagnostic) }
+      if !isKnown { found.insert(Finding(diagnostic)) }
+    }
+    if isWhole { found.insert(library.channelWarnings) }
+  }
+
+  private func addPassageFindings(of variants: [Variant], to found: inout FindingSet) {
+    let rules = rules.compactMap { rule in
+      (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
+    }
+    guard !rules.isEmpty else { return }
+    for variant in variants {
+      for passage in variant.readings {
+        for (rule, severity) in rules {
+          for finding in rule.findings(in: passage) {
+            found.insert(
+              passage.finding(finding, code: rule.page.code, severity: severity), isRead: true)
+          }
+        }
       }
     }
   }
@@ -59,47 +123,38 @@ public struct Linter: Sendable {
     of variants: [Variant], in library: TemplateLibrary, to found: inout FindingSet
   ) {
     let context = LintContext(library: library, tested: library.tested, today: today)
-    for case let rule as any TemplateRule in rules where isOn(rule) {
+    for case let rule as any TemplateRule in rules where severity(of: rule) != nil {
       for variant in variants {
-        for finding in rule.findings(in: variant, of: context) { add(finding, to: &found) }
+        for finding in rule.findings(in: variant, of: context) { found.insert(finding) }
       }
     }
   }
 
-  /// What loading the library has found.
-  private func loadDiagnostics(
-    of library: TemplateLibrary, _ files: [LintFile], isWhole: Bool
-  ) -> [Diagnostic] {
-    var diagnostics = isWhole ? library.channelWarnings : []
+  /// Adds the partials that nobody renders, and what keeps them from being rendered.
+  private func addUnusedPartials(
+    of files: [LintFile], in library: TemplateLibrary, to found: inout FindingSet
+  ) {
     let names = Set(files.map(\.name))
-    diagnostics += library.faulty.filter { isWhole || names.contains($0.name) }
-      .flatMap(\.diagnostics)
-    let sources = Set(files.compactMap(\.source))
-    diagnostics += library.warnings.filter {
-      isWhole || $0.place.map { sources.contains($0.source) } ?? true
+    for name in UnusedPartials(of: library).names where names.contains("partials/\(name)") {
+      guard let source = library.partials[name] else { continue }
+      found.insert(Template.parse(source, partials: library.partials).diagnostics)
+      found.insert(Finding(.unusedPartial(name, source)))
     }
-    return diagnostics
   }
 
-  private func isOn(_ rule: any LintRule) -> Bool {
-    settings.severity(of: rule.page.code, otherwise: rule.page.severity) != nil
+  /// How bad what a rule finds is; nil where nobody wants to know.
+  private func severity(of rule: any LintRule) -> Severity? {
+    settings.severity(of: rule.page.code, otherwise: rule.page.severity)
   }
 
-  /// Adds a finding as bad as the library says it is; a fault stays one whatever it says.
-  private func add(_ finding: Finding, to found: inout FindingSet) {
-    var finding = finding
-    let diagnostic = finding.diagnostic
-    let isRule = RuleTable.isRule(diagnostic.code)
-    if isRule || diagnostic.severity != .error {
-      guard
-        let severity = settings.severity(
-          of: diagnostic.code, otherwise: diagnostic.severity)
-      else { return }
-      finding.diagnostic.severity = severity
-    }
-    found.insert(finding)
+  /// Whether something would have been found if it were there.
+  private func isExpected(_ code: Diagnostic.Code) -> Bool {
+    let page =
+      rules.lazy.map(\.page).first { $0.code == code } ?? RuleTable.page(of: code.description)
+    return settings.severity(of: code, otherwise: page?.severity) != nil
   }
 
+  /// The order in which findings are told.
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
     func key(_ finding: Finding) -> (String, Int, Int, String) {
       let place = finding.diagnostic.place

@@ -13,12 +13,12 @@ public import Fitting
 public struct Outline: Hashable, Sendable {
   /// What stands in it, in order.
   public internal(set) var parts: [Part] = []
-  /// The tag it starts after, such as an `or`; empty at the start of a template. The empty last
-  /// alternative of an `optional` starts after the closing tag, and what stands for no branch of a
-  /// block at the block's opening tag.
+  /// The tag it starts after, such as an `or`; empty at the start of a template.
+  ///
+  /// The empty last alternative of an `optional` starts after the closing tag, and what stands for
+  /// taking no branch of a block after the block's opening tag.
   public let place: Place
-  /// The facts without which it cannot be said, whichever way is taken; there may be more that all
-  /// of its ways need in part.
+  /// The facts without which it cannot be said, whichever way is taken.
   public internal(set) var needs: [String] = []
   /// Every fact it looks at, to print or only to decide, in order, each once.
   public internal(set) var reads: [String] = []

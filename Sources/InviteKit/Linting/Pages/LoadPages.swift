@@ -7,9 +7,17 @@ enum LoadPages {
 }
 
 extension RulePage {
-  /// The page of what loading finds: an error unless told otherwise.
+  /// The page of a fault that loading finds.
   static func loading(
-    _ code: Diagnostic.Code, _ severity: Severity = .error, _ summary: String, _ reason: String,
+    _ code: Diagnostic.Code, _ summary: String, _ reason: String, bad: String = "",
+    good: String = ""
+  ) -> RulePage {
+    RulePage(code, .error, summary: summary, reason: reason, bad: bad, good: good)
+  }
+
+  /// The page of something that loading finds and goes on with.
+  static func loading(
+    _ code: Diagnostic.Code, _ severity: Severity, _ summary: String, _ reason: String,
     bad: String = "", good: String = ""
   ) -> RulePage {
     RulePage(code, severity, summary: summary, reason: reason, bad: bad, good: good)
