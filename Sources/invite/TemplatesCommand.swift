@@ -7,9 +7,7 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
-      TemplatesListCommand.self,
-      TemplatesShowCommand.self,
-      TemplatesLintCommand.self,
+      TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
       TemplatesRenderCommand.self,
     ]
   )

@@ -9,7 +9,8 @@ struct TemplatesListCommand: ParsableCommand {
     abstract: "List the templates: what each needs, how long it gets, where it can go.",
     discussion: """
       Lengths are measured with facts of typical length, or with those of two profiles; whether a \
-      template can go to a channel is found by fitting it.
+      template can go to a channel is found by fitting it. A template that needs `a, b | c & d` needs \
+      a, and either b or both c and d.
       """
   )
 
@@ -33,7 +34,9 @@ struct TemplatesListCommand: ParsableCommand {
     let occasion = try occasionOptions.occasion(console)
     let library = try libraryOptions.load(console)
     console.report(library.channelWarnings)
-    let listing = LibraryListing(library, of: kind, for: occasion)
+    let report = Linter.report(on: library, today: occasionOptions.today?.date ?? .today)
+    let listing = LibraryListing(
+      library, of: kind, for: occasion, findings: report.findings.map(\.diagnostic))
     switch format {
     case .text: try console.print(listing.text)
     case .json: try console.print(listing.json.line + "\n")

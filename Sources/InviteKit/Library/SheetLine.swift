@@ -1,4 +1,5 @@
 import Diagnostics
+import Fitting
 import Templating
 
 /// A line of a template as it is read: words, facts in ‹…›, and a sign in brackets for each part that
@@ -20,42 +21,78 @@ struct SheetLine {
   /// Whether there is nothing in it: a paragraph ends here.
   var isBlank: Bool { text.isEmpty && blocks.isEmpty }
 
-  /// The lines of an outline; what is in a partial's own words is marked with its file.
-  static func lines(of outline: Outline, in sheet: VariantSheet) -> [SheetLine] {
+  /// The lines of an outline; words that stand in another file, such as a partial, are marked with
+  /// its name.
+  static func lines(of outline: Outline) -> [SheetLine] {
+    var writer = Writer(home: outline.place.source)
+    for part in outline.parts { writer.add(part) }
+    writer.enter(nil)
+    return writer.lines
+  }
+
+  private struct Writer {
+    /// The file whose words need no mark.
+    let home: SourceText
     var lines = [SheetLine()]
-    var file: String?
-    func add(_ text: String, at place: Place) {
-      let next = sheet.isFromPartial(place) ? place.source.name : nil
-      if next != file {
-        if file != nil { lines[lines.count - 1].text.append(")") }
-        if let next {
-          lines[lines.count - 1].text += "(\(next): "
-        }
-        file = next
-      }
-      lines[lines.count - 1].text += text
+    private var file: SourceText?
+    private var owesSpace = false
+
+    init(home: SourceText) {
+      self.home = home
     }
-    for part in outline.parts {
+
+    mutating func add(_ part: Outline.Part) {
       switch part {
       case .literal(let text, let place): add(text, at: place)
       case .output(let output): add(output.sign, at: output.place)
-      case .gap(.space): lines[lines.count - 1].text += " "
+      case .gap(.space): owesSpace = true
       case .gap(let gap):
         if gap == .paragraph { lines.append(SheetLine()) }
         lines.append(SheetLine())
+        owesSpace = false
       case .seam: break
       case .choice(let choice):
         let name = choice.name ?? "\(choice.ordinal + 1)"
-        lines[lines.count - 1].text += "[\(name)]"
-        lines[lines.count - 1].blocks.append(.choice(choice, name: name))
+        add(.choice(choice, name: name), named: name)
       case .branches(let branches, let place):
-        let name = place.tagName
-        lines[lines.count - 1].text += "[\(name)]"
-        lines[lines.count - 1].blocks.append(.branches(branches, place, name: name))
+        add(.branches(branches, place, name: place.tagName), named: place.tagName)
       }
     }
-    if file != nil { lines[lines.count - 1].text.append(")") }
-    return lines
+
+    /// Goes on in a file; nil where nothing is to be marked.
+    mutating func enter(_ next: SourceText?) {
+      guard next != file else { return }
+      if file != nil { append(")") }
+      file = next
+      if let next {
+        space()
+        append("(\(next.name): ")
+      }
+    }
+
+    private mutating func add(_ text: String, at place: Place) {
+      enter(place.source == home ? nil : place.source)
+      space()
+      append(text)
+    }
+
+    private mutating func add(_ block: Block, named name: String) {
+      enter(nil)
+      // What parts two of them mostly stands inside them.
+      if lines.last?.text.hasSuffix("]") == true { owesSpace = true }
+      space()
+      append("[\(name)]")
+      lines[lines.count - 1].blocks.append(block)
+    }
+
+    private mutating func space() {
+      if owesSpace, lines.last?.text.isEmpty == false { append(" ") }
+      owesSpace = false
+    }
+
+    private mutating func append(_ text: String) {
+      lines[lines.count - 1].text += text
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Fitting
 import Templating
+import YAML
 
 extension VariantSheet {
   /// The sheet for people, at most 80 columns wide where words allow it.
@@ -32,12 +33,12 @@ extension VariantSheet {
 
   /// What holds for the whole of it.
   private var foot: [String] {
-    var rows = [["units", unitsText]]
+    var rows = [["length", lengthText]]
     if let invite { rows.append(["here", writtenText(invite)]) }
     rows.append(["needs", summary.needs.needs.isEmpty ? "nothing" : summary.needs.text])
     if !summary.uses.isEmpty { rows.append(["uses", summary.uses.joined(separator: ", ")]) }
     rows.append(["channels", channelsText])
-    rows += summary.findings.map { ["\($0.severity.rawValue)", $0.message + " [\($0.code)]"] }
+    rows += summary.findings.map { [$0.severity.rawValue, findingText($0)] }
     return Columns.text(
       rows.flatMap { row in
         TextWrap.lines(row[1], width: Self.width - 10).enumerated().map { number, line in
@@ -47,10 +48,17 @@ extension VariantSheet {
     ).split(separator: "\n").map { String($0) }
   }
 
-  private var unitsText: String {
+  private func findingText(_ finding: Diagnostic) -> String {
+    guard let place = finding.place else { return "\(finding.message) [\(finding.code)]" }
+    let isElsewhere = place.source != outline.place.source
+    let line = "\(isElsewhere ? "\(place.source.name):" : "line ")\(place.position.line)"
+    return "\(line): \(finding.message) [\(finding.code)]"
+  }
+
+  private var lengthText: String {
     let with = "with \(occasion.wording)"
     guard summary.lengths != nil else { return "no message \(with)" }
-    return "\(summary.lengthsText) in UTF-16 \(with)"
+    return "\(summary.lengthsText) UTF-16 units \(with)"
   }
 
   private func writtenText(_ invite: Invite) -> String {
@@ -78,27 +86,33 @@ extension VariantSheet {
 
   /// Adds the text of an outline, line by line, each with what its choices and branches can be.
   private func append(_ outline: Outline, to lines: inout [String], indent: Int) {
-    for line in SheetLine.lines(of: outline, in: self) {
+    for line in SheetLine.lines(of: outline) {
       if line.isBlank {
         lines.append("")
         continue
       }
       lines += wrapped(line.text, by: indent, indent: 2)
-      for block in line.blocks { append(block, to: &lines, indent: indent + 2) }
+      for block in line.blocks {
+        append(block, of: outline, to: &lines, indent: indent + 2)
+      }
     }
   }
 
-  private func append(_ block: SheetLine.Block, to lines: inout [String], indent: Int) {
+  private func append(
+    _ block: SheetLine.Block, of outer: Outline, to lines: inout [String], indent: Int
+  ) {
+    func file(_ place: Place) -> String {
+      place.source == outer.place.source ? "" : " (\(place.source.name))"
+    }
     switch block {
     case .choice(let choice, let name):
-      let file = isFromPartial(choice.place) ? " (\(choice.place.source.name))" : ""
-      lines += wrapped("[\(name)] \(choice.kind.rawValue)\(file)", by: indent, indent: 2)
+      lines += wrapped(
+        "[\(name)] \(choice.kind.rawValue)\(file(choice.place))", by: indent, indent: 2)
       for number in choice.alternatives.indices {
         append(choice, number, to: &lines, indent: indent + 2)
       }
     case .branches(let branches, let place, let name):
-      let file = isFromPartial(place) ? " (\(place.source.name))" : ""
-      lines += wrapped("[\(name)] facts decide\(file)", by: indent, indent: 2)
+      lines += wrapped("[\(name)] facts decide\(file(place))", by: indent, indent: 2)
       for branch in branches {
         let isNone = branch.parts.isEmpty
         let tag = isNone ? "otherwise" : String(branch.place.source[branch.place.range])
@@ -118,13 +132,14 @@ extension VariantSheet {
     let standing = standing(of: number, in: choice)
     let mark = standing.isTaken ? "> " : standing.isAvailable.map { $0 ? "+ " : "- " } ?? ""
     let lead = "\(mark)\(number + 1). "
-    let pieces = SheetLine.lines(of: choice.alternatives[number], in: self).filter { !$0.isBlank }
+    let pieces = SheetLine.lines(of: choice.alternatives[number]).filter { !$0.isBlank }
     let text = pieces.isEmpty ? "(nothing)" : pieces[0].text
     lines += wrapped(lead + text, by: indent, indent: lead.count)
     for piece in pieces.dropFirst() { lines += wrapped(piece.text, by: indent + lead.count) }
     lines += wrapped(standing.text, by: indent + lead.count + 2, indent: 2)
     for block in pieces.flatMap(\.blocks) {
-      append(block, to: &lines, indent: indent + lead.count)
+      append(
+        block, of: choice.alternatives[number], to: &lines, indent: indent + lead.count)
     }
   }
 

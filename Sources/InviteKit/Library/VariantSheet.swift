@@ -74,15 +74,10 @@ public struct VariantSheet: Sendable {
     let draft = drafts[choice.ordinal]?[number]
     return Standing(
       cost: choice.kind == .vary ? nil : choice.weight * number,
-      lengths: draft.flatMap { Fitter().lengths(of: $0) },
+      lengths: draft.flatMap { $0.range },
       needs: FactNeeds(of: choice.alternatives[number]),
       isAvailable: taken == nil ? nil : draft != nil,
       isTaken: taken?[choice.ordinal]?.contains(number) == true)
-  }
-
-  /// Whether something stands in a file of its own and not in the template's.
-  func isFromPartial(_ place: Place) -> Bool {
-    place.source != summary.variant.body.source
   }
 }
 

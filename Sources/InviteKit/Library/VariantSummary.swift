@@ -52,23 +52,32 @@ public struct VariantSummary: Hashable, Sendable {
   ///   - variant: the template.
   ///   - library: the library it is in, whose channels it is held against.
   ///   - occasion: whom it is measured for.
-  ///   - findings: what a linter has found in it.
+  ///   - findings: what a linter has found; what is in other files than those it is made of is left
+  ///     out.
   public init(
     _ variant: Variant, in library: TemplateLibrary, for occasion: Occasion = .typical,
     findings: [Diagnostic] = []
   ) {
     self.variant = variant
-    self.findings = findings
     let outline = variant.body.outline
+    let sources = outline.sources.union([variant.body.source])
+    self.findings = findings.filter { $0.place.map { sources.contains($0.source) } ?? false }
     needs = FactNeeds(of: outline)
     let needed = Set(needs.facts)
-    uses = outline.reads.filter { !needed.contains($0) }
+    // The whole of a map is read only to hand it to a partial, or to look into it.
+    let maps = Set(outline.reads.flatMap(Self.pathsAbove))
+    uses = outline.reads.filter { !needed.contains($0) && !maps.contains($0) }
     let trial = VariantTrial(variant, in: library, for: occasion)
-    lengths = trial.draft.flatMap { Fitter().lengths(of: $0) }
+    lengths = trial.draft.flatMap { $0.range }
     missing = trial.missing
     channels = library.channels.channels.map { channel in
       ChannelFit(channel: channel.name, outcome: trial.outcome(on: channel))
     }
+  }
+
+  /// The paths that a path is below: `sender` and `sender.company` for `sender.company.short`.
+  private static func pathsAbove(_ path: String) -> [String] {
+    path.indices.filter { path[$0] == "." }.map { String(path[..<$0]) }
   }
 
   /// The channels it is meant for that it cannot fit, and by how much it is too long there.
@@ -83,7 +92,7 @@ public struct VariantSummary: Hashable, Sendable {
     let meant = variant.frontMatter.channels?.joined(separator: ", ") ?? "any"
     let misfits = misfits.map(\.channel)
     guard !misfits.isEmpty else { return meant }
-    if !channels.contains(where: { $0.outcome == .fits }) { return "none" }
+    if !channels.contains(where: { $0.outcome == .fits }) { return "nowhere" }
     let named = misfits.prefix(Self.misfitsAtMost).joined(separator: ", ")
     let rest = misfits.count - Self.misfitsAtMost
     return "\(meant) but \(named)" + (rest > 0 ? " and \(rest) more" : "")
@@ -94,7 +103,8 @@ public struct VariantSummary: Hashable, Sendable {
   /// How long it can be, for people.
   var lengthsText: String {
     guard let lengths else { return "–" }
-    return lengths.count == 1 ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
+    return lengths.count == 1
+      ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
   }
 
   /// How many findings there are, the worst first; nil where there are none.
@@ -105,5 +115,22 @@ public struct VariantSummary: Hashable, Sendable {
       return severity == .info ? "\(count) info" : Wording.count(count, severity.rawValue)
     }
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+}
+
+extension Outline {
+  /// The files that its words and choices stand in.
+  fileprivate var sources: Set<SourceText> {
+    parts.reduce(into: [place.source]) { sources, part in
+      switch part {
+      case .literal(_, let place): sources.insert(place.source)
+      case .output(let output): sources.insert(output.place.source)
+      case .choice(let choice):
+        for alternative in choice.alternatives { sources.formUnion(alternative.sources) }
+      case .branches(let branches, _):
+        for branch in branches { sources.formUnion(branch.sources) }
+      case .gap, .seam: break
+      }
+    }
   }
 }

@@ -60,3 +60,10 @@ struct VariantTrial {
     }
   }
 }
+
+extension Draft {
+  /// How long it can be, from the shortest way to the longest, in UTF-16 units.
+  var range: ClosedRange<Int>? {
+    Fitter().lengths(of: self).map { $0.shortest...$0.longest }
+  }
+}
