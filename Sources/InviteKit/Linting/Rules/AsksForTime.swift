@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds first messages that ask for a call, a meeting or a date in the calendar.
 struct AsksForTime: PassageRule {
   let page = RulePage(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds words that everybody has read too often.
 struct Cliche: PassageRule {
   let page = RulePage(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds reasons to connect that hold for everybody.
 struct EmptyReason: PassageRule {
   let page = RulePage(

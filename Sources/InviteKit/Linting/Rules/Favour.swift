@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds messages that ask for a favour.
 struct Favour: PassageRule {
   let page = RulePage(

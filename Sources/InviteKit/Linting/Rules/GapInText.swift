@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the traces of something that is not there.
 struct GapInText: PassageRule {
   let page = RulePage(

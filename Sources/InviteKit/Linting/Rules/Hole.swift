@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds what was left to fill in.
 struct Hole: PassageRule {
   let page = RulePage(

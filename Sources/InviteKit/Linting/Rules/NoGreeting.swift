@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds messages that do not greet the reader by name.
 struct NoGreeting: PassageRule {
   let page = RulePage(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds first messages that could go to anybody with that name and that job.
 struct NothingPersonal: PassageRule {
   let page = RulePage(

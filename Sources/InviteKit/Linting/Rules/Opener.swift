@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds first sentences that could open any message.
 struct Opener: PassageRule {
   let page = RulePage(

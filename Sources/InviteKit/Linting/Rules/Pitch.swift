@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds words that sell.
 struct Pitch: PassageRule {
   let page = RulePage(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds marks and capitals that shout.
 struct Shouting: PassageRule {
   let page = RulePage(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the text that comes with the button, and what is nearly that text.
 struct StockPhrase: PassageRule {
   let page = RulePage(

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds messages that ask more than once.
 struct TwoAsks: PassageRule {
   let page = RulePage(

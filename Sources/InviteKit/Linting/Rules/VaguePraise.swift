@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds praise that names nothing that only this reader has done.
 struct VaguePraise: PassageRule {
   let page = RulePage(

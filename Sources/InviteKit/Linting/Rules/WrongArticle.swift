@@ -1,3 +1,4 @@
+import Diagnostics
 import Templating
 
 /// Finds an `a` that should be `an`, and the other way round.
