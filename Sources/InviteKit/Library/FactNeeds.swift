@@ -87,12 +87,23 @@ public struct FactNeeds: Hashable, Sendable {
   /// The factors without what others ask for already.
   private static func simplified(_ factors: [Ways]) -> [Ways] {
     let certain = Set(factors.filter { $0.count == 1 }.flatMap { $0[0] })
-    var seen: Set<Set<Set<String>>> = []
-    return factors.flatMap { ways -> [Ways] in
+    let rest = factors.flatMap { ways -> [Ways] in
       guard ways.count > 1 else { return ways.first?.map { [[$0]] } ?? [] }
-      let rest = leastOf(ways.map { $0.filter { !certain.contains($0) } })
+      let rest = leastOf(ways.map { way in way.filter { !certain.contains($0) } })
       if rest.contains([]) { return [] }
       return rest.count > 1 ? [rest] : rest[0].map { [[$0]] }
-    }.filter { seen.insert(Set($0.map { Set($0) })).inserted }
+    }
+    let sets = rest.map { ways in ways.map { Set($0) } }
+    return rest.indices.filter { index in
+      !sets.indices.contains { other in
+        other != index && implies(sets[other], sets[index])
+          && (other < index || !implies(sets[index], sets[other]))
+      }
+    }.map { rest[$0] }
+  }
+
+  /// Whether whoever meets one need has met the other.
+  private static func implies(_ need: [Set<String>], _ other: [Set<String>]) -> Bool {
+    need.allSatisfy { way in other.contains { $0.isSubset(of: way) } }
   }
 }

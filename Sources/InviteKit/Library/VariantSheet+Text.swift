@@ -38,7 +38,7 @@ extension VariantSheet {
     rows.append(["needs", summary.needs.needs.isEmpty ? "nothing" : summary.needs.text])
     if !summary.uses.isEmpty { rows.append(["uses", summary.uses.joined(separator: ", ")]) }
     rows.append(["channels", channelsText])
-    rows += summary.findings.map { ["\($0.severity.rawValue)", $0.message + " [\($0.code)]"] }
+    rows += summary.findings.map { [$0.severity.rawValue, findingText($0)] }
     return Columns.text(
       rows.flatMap { row in
         TextWrap.lines(row[1], width: Self.width - 10).enumerated().map { number, line in
@@ -46,6 +46,13 @@ extension VariantSheet {
         }
       }
     ).split(separator: "\n").map { String($0) }
+  }
+
+  private func findingText(_ finding: Diagnostic) -> String {
+    guard let place = finding.place else { return "\(finding.message) [\(finding.code)]" }
+    let isElsewhere = place.source != outline.place.source
+    let line = "\(isElsewhere ? "\(place.source.name):" : "line ")\(place.position.line)"
+    return "\(line): \(finding.message) [\(finding.code)]"
   }
 
   private var lengthText: String {

@@ -52,14 +52,16 @@ public struct VariantSummary: Hashable, Sendable {
   ///   - variant: the template.
   ///   - library: the library it is in, whose channels it is held against.
   ///   - occasion: whom it is measured for.
-  ///   - findings: what a linter has found in it.
+  ///   - findings: what a linter has found; what is in other files than those it is made of is left
+  ///     out.
   public init(
     _ variant: Variant, in library: TemplateLibrary, for occasion: Occasion = .typical,
     findings: [Diagnostic] = []
   ) {
     self.variant = variant
-    self.findings = findings
     let outline = variant.body.outline
+    let sources = outline.sources.union([variant.body.source])
+    self.findings = findings.filter { $0.place.map { sources.contains($0.source) } ?? false }
     needs = FactNeeds(of: outline)
     let needed = Set(needs.facts)
     // The whole of a map is read only to hand it to a partial, or to look into it.
@@ -90,7 +92,7 @@ public struct VariantSummary: Hashable, Sendable {
     let meant = variant.frontMatter.channels?.joined(separator: ", ") ?? "any"
     let misfits = misfits.map(\.channel)
     guard !misfits.isEmpty else { return meant }
-    if !channels.contains(where: { $0.outcome == .fits }) { return "none" }
+    if !channels.contains(where: { $0.outcome == .fits }) { return "nowhere" }
     let named = misfits.prefix(Self.misfitsAtMost).joined(separator: ", ")
     let rest = misfits.count - Self.misfitsAtMost
     return "\(meant) but \(named)" + (rest > 0 ? " and \(rest) more" : "")
@@ -113,5 +115,22 @@ public struct VariantSummary: Hashable, Sendable {
       return severity == .info ? "\(count) info" : Wording.count(count, severity.rawValue)
     }
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+}
+
+extension Outline {
+  /// The files that its words and choices stand in.
+  fileprivate var sources: Set<SourceText> {
+    parts.reduce(into: [place.source]) { sources, part in
+      switch part {
+      case .literal(_, let place): sources.insert(place.source)
+      case .output(let output): sources.insert(output.place.source)
+      case .choice(let choice):
+        for alternative in choice.alternatives { sources.formUnion(alternative.sources) }
+      case .branches(let branches, _):
+        for branch in branches { sources.formUnion(branch.sources) }
+      case .gap, .seam: break
+      }
+    }
   }
 }
