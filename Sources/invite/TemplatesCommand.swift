@@ -6,6 +6,9 @@ import InviteKit
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
-    subcommands: [TemplatesLintCommand.self, TemplatesRenderCommand.self]
+    subcommands: [
+      TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
+      TemplatesRenderCommand.self,
+    ]
   )
 }
