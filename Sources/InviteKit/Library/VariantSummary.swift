@@ -93,12 +93,13 @@ public struct VariantSummary: Hashable, Sendable {
     let misfits = misfits.map(\.channel)
     guard !misfits.isEmpty else { return meant }
     if !channels.contains(where: { $0.outcome == .fits }) { return "nowhere" }
-    let named = misfits.prefix(Self.misfitsAtMost).joined(separator: ", ")
-    let rest = misfits.count - Self.misfitsAtMost
-    return "\(meant) but \(named)" + (rest > 0 ? " and \(rest) more" : "")
+    guard misfits.count > Self.namedAtMost else {
+      return "\(meant) but \(misfits.joined(separator: ", "))"
+    }
+    return "\(meant) but \(misfits[0]) and \(misfits.count - 1) more"
   }
 
-  private static let misfitsAtMost = 3
+  private static let namedAtMost = 2
 
   /// How long it can be, for people.
   var lengthsText: String {
