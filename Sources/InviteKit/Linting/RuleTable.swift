@@ -4,7 +4,15 @@ import Diagnostics
 public enum RuleTable {
   /// Every rule, one a line, in the order of their names.
   public static let all: [any LintRule] = [
-    EmDash()
+    EmDash(),
+    LiteralArticle(),
+    MergeTag(),
+    MissingPart(.how),
+    MissingPart(.who),
+    MissingPart(.why),
+    NeverTaken(),
+    ReviewDate(),
+    Untested(),
   ]
 
   /// The pages of the rules and of what the linter itself tells, by code.
