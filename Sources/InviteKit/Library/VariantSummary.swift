@@ -108,14 +108,11 @@ public struct VariantSummary: Hashable, Sendable {
       ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
   }
 
-  /// How many findings there are, the worst first; nil where there are none.
+  /// How many of the worst findings there are; nil where there are none.
   var findingsText: String? {
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
-      guard count > 0 else { return nil }
-      return severity == .info ? "\(count) info" : Wording.count(count, severity.rawValue)
-    }
-    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+    guard let worst = findings.map(\.severity).max() else { return nil }
+    let count = findings.count { $0.severity == worst }
+    return worst == .info ? "\(count) info" : Wording.count(count, worst.rawValue)
   }
 }
 
