@@ -28,11 +28,6 @@ struct GoldenTests {
   }
 
   @Test func `there are cases of every group`() {
-    let groups = Set(Self.names.map { $0.prefix { $0 != "/" } })
-    #expect(
-      groups == [
-        "channels", "files", "json", "lint", "outcomes", "profile", "template", "usage", "yaml",
-      ])
-    #expect(Self.names.count >= 70)
+    #expect(Self.names.count >= 300)
   }
 }
