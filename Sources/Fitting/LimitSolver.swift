@@ -36,6 +36,13 @@ struct LimitSolver {
     }.min { $0.1 < $1.1 }
   }
 
+  /// The shortest way and the longest, by each of the sums it solves with.
+  func extremes() -> [[Int]] {
+    solvers.flatMap { solver, _ in
+      [solver.shortest(), solver.longest()].compactMap { $0?.steps.map(\.index) }
+    }
+  }
+
   /// The greatest cost below another that any way has, and by how much its shortest way exceeds the
   /// limit.
   func next(below cost: Int) -> Fit.Next? {

@@ -39,7 +39,16 @@ struct Solver {
 
   /// The shortest way, and its length; nil if there is none by this ruler.
   func shortest() -> (steps: [Step], length: Int)? {
-    let valuation = ShortestWay(program: program, stateCount: reach.stateCount)
+    extreme(.shortest)
+  }
+
+  /// The longest way, and its length; nil if there is none by this ruler.
+  func longest() -> (steps: [Step], length: Int)? {
+    extreme(.longest)
+  }
+
+  private func extreme(_ kind: ExtremeWay.Kind) -> (steps: [Step], length: Int)? {
+    let valuation = ExtremeWay(kind, program: program, stateCount: reach.stateCount)
     var walk = Walk(program: program, reach: reach, valuation: valuation)
     guard let length = walk.run() else { return nil }
     let decisions = walk.valuation.decisions

@@ -6,11 +6,14 @@ import InviteKit
 /// Where the program speaks: results on standard output, everything about them on standard error.
 struct Console {
   private let printer: DiagnosticPrinter
+  /// Whether to colour results.
+  let colorsResults: Bool
 
   /// A console that colours what it says where that is wanted.
   init(color: ColorChoice) {
     StandardStream.ignoreBrokenPipes()
-    printer = DiagnosticPrinter(isColored: color.isWanted())
+    printer = DiagnosticPrinter(isColored: color.isWanted(on: .error))
+    colorsResults = color.isWanted(on: .output)
   }
 
   /// More findings than this are only counted: nobody reads them, and the first ones tell the rest.
@@ -54,8 +57,8 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-  /// Whether to colour what goes to a stream; `NO_COLOR` (no-color.org) speaks for `auto` only.
-  func isWanted(on stream: StandardStream = .error) -> Bool {
+  /// Whether to colour a stream; `NO_COLOR` (no-color.org) speaks for `auto` only.
+  func isWanted(on stream: StandardStream) -> Bool {
     switch self {
     case .always: true
     case .never: false

@@ -7,7 +7,8 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
-      TemplatesTestCommand.self, TemplatesCoverageCommand.self, TemplatesRenderCommand.self,
+      TemplatesLintCommand.self, TemplatesTestCommand.self, TemplatesCoverageCommand.self,
+      TemplatesRenderCommand.self,
     ]
   )
 }

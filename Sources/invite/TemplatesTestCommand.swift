@@ -59,7 +59,7 @@ struct TemplatesTestCommand: ParsableCommand {
   private func record(
     _ report: CaseReport, of suite: CaseSuite, _ console: Console
   ) throws -> [Diagnostic] {
-    let isColored = libraryOptions.color.isWanted()
+    let isColored = libraryOptions.color.isWanted(on: .error)
     let (records, faults) = suite.records(of: report.runs, today: today?.date ?? .today)
     for record in records {
       do {
@@ -74,7 +74,7 @@ struct TemplatesTestCommand: ParsableCommand {
   }
 
   private func print(_ report: CaseReport, _ console: Console) throws {
-    let printer = DiagnosticPrinter(isColored: libraryOptions.color.isWanted(on: .output))
+    let printer = DiagnosticPrinter(isColored: console.colorsResults)
     let faults = report.diagnostics.map { printer.text(for: $0) }.joined()
     try console.print(
       faults + report.text(isColored: printer.isColored) + report.summary + "\n")

@@ -55,11 +55,11 @@ public struct CaseRecord: Hashable, Sendable {
   /// - Throws: a diagnostic with code `case-changed`, or one with a code `file-…`.
   public func write() throws(Diagnostic) {
     let bytes = try TextFile.read(source.name)
-    let mark: [UInt8] = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
-    guard bytes.dropFirst(mark.count).elementsEqual(source.text.utf8) else {
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? "\u{FEFF}" : ""
+    guard bytes.dropFirst(mark.utf8.count).elementsEqual(source.text.utf8) else {
       throw .changed(source)
     }
-    try TextFile.replace(source.name, with: mark + Array(text.utf8))
+    try TextFile.write(mark + text, to: source.name, replacing: true)
   }
 
   /// Whether a text says what was recorded, and everything else as before.

@@ -20,6 +20,10 @@ public struct TemplateLibrary: Hashable, Sendable {
   public private(set) var channelWarnings: [Diagnostic] = []
   /// The folder they came from; nil where they did not come from one.
   public private(set) var folder: String?
+  /// The texts that the templates can `render`, by name.
+  public private(set) var partials: [String: SourceText]
+  /// The names of the templates that have a file of cases beside them.
+  public private(set) var tested: Set<String>
   /// The channels there are: the built-in ones, and those of the library's `channels.yaml`.
   public private(set) var channels: ChannelTable
 
@@ -27,6 +31,8 @@ public struct TemplateLibrary: Hashable, Sendable {
   public struct Faulty: Hashable, Sendable {
     /// What it is called.
     public let name: String
+    /// Its file; nil where that cannot be read.
+    public let source: SourceText?
     /// What is wrong with it.
     public let diagnostics: [Diagnostic]
   }
@@ -37,11 +43,14 @@ public struct TemplateLibrary: Hashable, Sendable {
   ///   - files: the templates.
   ///   - partials: the texts that they can `render`, by name.
   ///   - channels: the channels they can name.
+  ///   - tested: the names of those that have cases; all of them unless given.
   public init(
     _ files: [(name: String, source: SourceText)], partials: [String: SourceText] = [:],
-    channels: ChannelTable = .builtIn
+    channels: ChannelTable = .builtIn, tested: Set<String>? = nil
   ) {
     self.channels = channels
+    self.partials = partials
+    self.tested = tested ?? Set(files.map(\.name))
     for file in files {
       let (variant, diagnostics) = Variant.read(
         file.source, name: file.name, channels: channels, partials: partials)
@@ -49,7 +58,7 @@ public struct TemplateLibrary: Hashable, Sendable {
         variants.append(variant)
         warnings += diagnostics
       } else {
-        faulty.append(Faulty(name: file.name, diagnostics: diagnostics))
+        faulty.append(Faulty(name: file.name, source: file.source, diagnostics: diagnostics))
       }
     }
     variants.sort { $0.name < $1.name }
@@ -62,6 +71,7 @@ public struct TemplateLibrary: Hashable, Sendable {
   ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
   public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
     let names = try TextFile.names(inFolder: folder)
+    let folder = folder.withoutSlashesAtEnd
     var channels = ChannelTable.builtIn
     var channelWarnings: [Diagnostic] = []
     if names.contains("channels.yaml") {
@@ -72,7 +82,9 @@ public struct TemplateLibrary: Hashable, Sendable {
     let (partials, unreadablePartials) = sources(in: "\(folder)/partials", named: "partials/")
     let (files, unreadable) = sources(in: folder)
     var library = TemplateLibrary(
-      files, partials: Dictionary(uniqueKeysWithValues: partials), channels: channels)
+      files, partials: Dictionary(uniqueKeysWithValues: partials), channels: channels,
+      tested: Set(
+        names.filter { $0.hasSuffix(casesEnding) }.map { String($0.dropLast(casesEnding.count)) }))
     library.faulty = (library.faulty + unreadable + unreadablePartials)
       .sorted { $0.name < $1.name }
     library.folder = folder
@@ -101,7 +113,7 @@ public struct TemplateLibrary: Hashable, Sendable {
       } catch {
         // A folder of that name is no template, and no fault.
         if error.code == "file-is-folder" { continue }
-        faulty.append(Faulty(name: prefix + name, diagnostics: [error]))
+        faulty.append(Faulty(name: prefix + name, source: nil, diagnostics: [error]))
       }
     }
     return (files, faulty)
@@ -117,4 +129,13 @@ public struct TemplateLibrary: Hashable, Sendable {
   public subscript(name: String) -> Variant? { variants.first { $0.name == name } }
 
   private static let ending = ".liquid"
+  private static let casesEnding = ".cases.yaml"
+}
+
+extension String {
+  /// A path as it is written before another `/`.
+  fileprivate var withoutSlashesAtEnd: String {
+    let end = lastIndex { $0 != "/" } ?? startIndex
+    return isEmpty ? self : String(self[...end])
+  }
 }

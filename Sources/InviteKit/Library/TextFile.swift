@@ -61,7 +61,7 @@ extension Diagnostic {
       help: "name the folder of your templates with `--templates`")
   }
 
-  fileprivate static func fileIsFolder(_ path: String) -> Diagnostic {
+  static func fileIsFolder(_ path: String) -> Diagnostic {
     Diagnostic("file-is-folder", "`\(path)` is a folder", help: "name a file in it")
   }
 

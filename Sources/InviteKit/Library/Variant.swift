@@ -52,6 +52,9 @@ public struct Variant: Hashable, Sendable {
     }
   }
 
+  /// Its file.
+  public var source: SourceText { body.source }
+
   /// Whether it can be used on a channel.
   public func suits(_ channel: Channel) -> Bool {
     frontMatter.channels.map { $0.contains(where: channel.serves) } ?? true

@@ -1,0 +1,39 @@
+/// Finds the shortest way, or the longest.
+struct ExtremeWay: Valuation {
+  /// What it looks for.
+  let kind: Kind
+  /// For each slot: the option to take.
+  private(set) var decisions: [Int]
+
+  enum Kind {
+    case shortest
+    case longest
+  }
+
+  init(_ kind: Kind, program: Program, stateCount: Int) {
+    self.kind = kind
+    decisions = [Int](repeating: 0, count: program.choices.count * stateCount)
+  }
+
+  func end(adding length: Int) -> Int? { length }
+
+  func advanced(_ value: Int, by length: Int) -> Int? { value + length }
+
+  mutating func best(
+    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Int?
+  ) -> Int? {
+    var best: Int?
+    for number in options.indices {
+      guard let value = value(number), best.map({ isBetter(value, than: $0) }) ?? true else {
+        continue
+      }
+      best = value
+      decisions[slot] = number
+    }
+    return best
+  }
+
+  private func isBetter(_ value: Int, than other: Int) -> Bool {
+    kind == .shortest ? value < other : value > other
+  }
+}

@@ -1,0 +1,32 @@
+/// How short and how long the ways to fill a draft are.
+public struct Lengths: Hashable, Sendable {
+  /// The length of the shortest way.
+  public var shortest: Int
+  /// The length of the longest way.
+  public var longest: Int
+  /// What they are counted in.
+  public var unit: Unit
+  /// Whether it is proved that no way is shorter or longer than these.
+  public var isProved: Bool
+}
+
+extension Fitter {
+  /// How short and how long the ways to fill a draft are, counted as the first limit counts, or in
+  /// UTF-16 units where there is none.
+  ///
+  /// What the limits allow does not matter. For units that do not add up the two are the lengths of
+  /// real ways, but there may be shorter and longer ones.
+  ///
+  /// - Returns: nil where on every way a choice is reached that has no available alternative.
+  public func lengths(of draft: Draft) -> Lengths? {
+    guard let program = Program(draft) else { return nil }
+    let limit = limits.first ?? Limit(.max, .utf16)
+    let solver = LimitSolver(limit, program, layout: layout)
+    let counts = solver.extremes().compactMap { indices in
+      Way(of: draft, layout: layout, taking: indices).map { limit.measure.count($0.text) }
+    }
+    guard let shortest = counts.min(), let longest = counts.max() else { return nil }
+    return Lengths(
+      shortest: shortest, longest: longest, unit: limit.measure.unit, isProved: solver.isExact)
+  }
+}

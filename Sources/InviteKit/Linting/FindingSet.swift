@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Findings in the order they were made, each but once: a partial is read with every template that
+/// renders it, and a word with every reading it is in.
+struct FindingSet: Sendable {
+  /// What has been found and is not to be ignored.
+  private(set) var findings: [Finding] = []
+  /// What is to be ignored, and what has been.
+  private(set) var ignores: LintIgnores
+  private let settings: LintSettings
+  private var seen: Set<Key> = []
+
+  /// What makes two findings the same.
+  private struct Key: Hashable {
+    let code: Diagnostic.Code
+    let place: Place?
+    /// Tells apart what has no place.
+    let message: String?
+  }
+
+  /// A set to which nothing is added that is ignored or turned off.
+  init(ignoring ignores: LintIgnores, _ settings: LintSettings) {
+    self.ignores = ignores
+    self.settings = settings
+  }
+
+  /// Adds a finding as bad as the library says it is, unless it is there or not to be told; a fault
+  /// that keeps a template from being used stays one whatever the library says.
+  mutating func insert(_ finding: Finding) {
+    var finding = finding
+    let diagnostic = finding.diagnostic
+    if diagnostic.canBeSilenced {
+      let severity = settings.severity(of: diagnostic.code, otherwise: diagnostic.severity)
+      guard let severity else { return }
+      finding.diagnostic.severity = severity
+    }
+    let key = Key(
+      code: diagnostic.code, place: diagnostic.place,
+      message: diagnostic.place == nil ? diagnostic.message : nil)
+    guard seen.insert(key).inserted, !ignores.silences(diagnostic) else { return }
+    findings.append(finding)
+  }
+
+  /// Adds what has been found elsewhere.
+  mutating func insert(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { insert(Finding(diagnostic)) }
+  }
+}

@@ -1,0 +1,46 @@
+public import Diagnostics
+
+/// What the linter has found, for people and for machines.
+public struct LintReport: Hashable, Sendable {
+  /// What has been found, by file and place.
+  public let findings: [Finding]
+  /// How many templates were read.
+  public let templates: Int
+
+  /// A report of what was found in so many templates.
+  public init(_ findings: [Finding], templates: Int) {
+    self.findings = findings
+    self.templates = templates
+  }
+
+  /// How many findings are that bad.
+  public func count(_ severity: Severity) -> Int {
+    findings.count { $0.diagnostic.severity == severity }
+  }
+
+  /// Whether the library is not as it should be.
+  ///
+  /// - Parameter isStrict: whether warnings count as well as errors.
+  public func isFailure(isStrict: Bool = false) -> Bool {
+    findings.contains { $0.diagnostic.severity >= (isStrict ? .warning : .error) }
+  }
+
+  /// The numbers in one line: `3 errors, 2 warnings in 20 templates`.
+  public var summary: String {
+    let templates = Wording.count(templates, "template")
+    guard !findings.isEmpty else { return "nothing to mend in \(templates)" }
+    let counts = Severity.allCases.reversed().compactMap { severity in
+      let number = count(severity)
+      return number > 0 ? Wording.count(number, severity.rawValue) : nil
+    }
+    let fixable = findings.count { !$0.fix.isEmpty }
+    let fix = fixable > 0 ? "; `--fix` mends \(fixable) of them" : ""
+    return "\(counts.joined(separator: ", ")) in \(templates)\(fix)"
+  }
+
+  /// Each finding with its line, carets and help.
+  public func text(isColored: Bool = false) -> String {
+    let printer = DiagnosticPrinter(isColored: isColored)
+    return findings.map { printer.text(for: $0.diagnostic) }.joined()
+  }
+}

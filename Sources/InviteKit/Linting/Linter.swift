@@ -1,0 +1,174 @@
+import Diagnostics
+import Templating
+
+/// Reads a library of templates as a critical reader would, and tells what it finds.
+///
+/// ```swift
+/// let library = try TemplateLibrary.load(folder: "templates")
+/// let linter = Linter(today: .today)
+/// for finding in linter.findings(in: library) { print(finding.diagnostic.message) }
+/// ```
+public struct Linter: Sendable {
+  /// What the library says about the rules.
+  public var settings: LintSettings
+  /// The day that counts as today.
+  public var today: PartialDate
+  /// The rules.
+  public var rules: [any LintRule]
+
+  /// A linter with every rule there is.
+  public init(
+    settings: LintSettings = LintSettings(), today: PartialDate,
+    rules: [any LintRule] = RuleTable.all
+  ) {
+    self.settings = settings
+    self.today = today
+    self.rules = rules
+  }
+
+  /// What there is to say about a library, by file and place.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them, and the
+  ///     library's channels, unless given.
+  public func findings(in library: TemplateLibrary, of names: Set<String>? = nil) -> [Finding] {
+    let all = LintFile.all(of: library)
+    let files = all.filter { names?.contains($0.name) ?? true }
+    var found = FindingSet(ignoring: LintIgnores(all.compactMap(\.source)), settings)
+    addSourceFindings(of: files, to: &found)
+    addLoadDiagnostics(of: files, in: library, isWhole: names == nil, to: &found)
+    let variants = files.compactMap { library[$0.name] }
+    addPassageFindings(of: variants, to: &found)
+    addTemplateFindings(of: variants, in: library, to: &found)
+    addUnusedPartials(of: files, in: library, to: &found)
+    for file in files {
+      // Partials are only known to be read whole when everything is.
+      let isWhole = names == nil || library[file.name] != nil
+      let expected = isWhole ? isExpected : nil
+      if let source = file.source {
+        found.insert(found.ignores.diagnostics(in: source, isExpected: expected))
+      }
+    }
+    return found.findings.sorted(by: Self.isBefore)
+  }
+
+  /// Everything there is to say about a library, by what its own settings ask for.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them unless given.
+  ///   - today: the day that counts as today.
+  public static func report(
+    on library: TemplateLibrary, of names: Set<String>? = nil, today: PartialDate
+  ) -> LintReport {
+    let (settings, faults) = LintSettings.load(for: library)
+    var findings = Linter(settings: settings, today: today).findings(in: library, of: names)
+    findings += faults.map { Finding($0) }
+    let templates = library.variants.map(\.name) + library.faulty.map(\.name)
+    if templates.isEmpty { findings.append(Finding(.nothingToUse(library))) }
+    return LintReport(
+      findings.sorted(by: isBefore),
+      templates: templates.count {
+        !$0.hasPrefix("partials/") && names?.contains($0) ?? true
+      })
+  }
+
+  private func addSourceFindings(of files: [LintFile], to found: inout FindingSet) {
+    for case let rule as any SourceRule in rules where severity(of: rule) != nil {
+      for source in files.compactMap(\.source) {
+        for finding in rule.findings(in: source) { found.insert(finding) }
+      }
+    }
+  }
+
+  /// Adds what loading the library has found.
+  ///
+  /// What a rule knows better is not told twice; but that never makes a fault seem milder.
+  private func addLoadDiagnostics(
+    of files: [LintFile], in library: TemplateLibrary, isWhole: Bool, to found: inout FindingSet
+  ) {
+    let names = Set(files.map(\.name))
+    let sources = Set(files.compactMap(\.source))
+    let faults = library.faulty.filter { isWhole || names.contains($0.name) }
+    let warnings = library.warnings.filter { warning in
+      isWhole || warning.place.map { sources.contains($0.source) } ?? true
+    }
+    let better = found.findings.map(\.diagnostic)
+    for diagnostic in faults.flatMap(\.diagnostics) + warnings {
+      let isKnown = better.contains { $0.severity >= diagnostic.severity && $0.meets(diagnostic) }
+      if !isKnown { found.insert(Finding(diagnostic)) }
+    }
+    if isWhole { found.insert(library.channelWarnings) }
+  }
+
+  private func addPassageFindings(of variants: [Variant], to found: inout FindingSet) {
+    let rules = rules.compactMap { rule in
+      (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
+    }
+    guard !rules.isEmpty else { return }
+    for variant in variants {
+      for passage in variant.readings {
+        for (rule, severity) in rules {
+          for finding in rule.findings(in: passage) {
+            found.insert(passage.finding(finding, code: rule.page.code, severity: severity))
+          }
+        }
+      }
+    }
+  }
+
+  private func addTemplateFindings(
+    of variants: [Variant], in library: TemplateLibrary, to found: inout FindingSet
+  ) {
+    let context = LintContext(library: library, tested: library.tested, today: today)
+    for case let rule as any TemplateRule in rules where severity(of: rule) != nil {
+      for variant in variants {
+        for finding in rule.findings(in: variant, of: context) { found.insert(finding) }
+      }
+    }
+  }
+
+  /// Adds the partials that nobody renders, and what keeps them from being rendered.
+  private func addUnusedPartials(
+    of files: [LintFile], in library: TemplateLibrary, to found: inout FindingSet
+  ) {
+    let names = Set(files.map(\.name))
+    for name in UnusedPartials(of: library).names where names.contains("partials/\(name)") {
+      guard let source = library.partials[name] else { continue }
+      found.insert(Template.parse(source, partials: library.partials).diagnostics)
+      found.insert(Finding(.unusedPartial(name, source)))
+    }
+  }
+
+  /// How bad what a rule finds is; nil where nobody wants to know.
+  private func severity(of rule: any LintRule) -> Severity? {
+    settings.severity(of: rule.page.code, otherwise: rule.page.severity)
+  }
+
+  /// Whether something would have been found if it were there.
+  private func isExpected(_ code: Diagnostic.Code) -> Bool {
+    let severity = RuleTable.page(of: code.description)?.severity
+    return settings.severity(of: code, otherwise: severity) != nil
+  }
+
+  /// The order in which findings are told.
+  private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    func key(_ finding: Finding) -> (String, Int, Int, String) {
+      let place = finding.diagnostic.place
+      return (
+        place?.source.name ?? "", place?.range.lowerBound ?? 0, place?.range.upperBound ?? 0,
+        finding.diagnostic.code.description
+      )
+    }
+    return key(left) < key(right)
+  }
+}
+
+extension Diagnostic {
+  /// Whether two speak of the same stretch of a text.
+  fileprivate func meets(_ other: Diagnostic) -> Bool {
+    guard let place, let otherPlace = other.place else { return false }
+    return place.range.meets(otherPlace.range) && place.source == otherPlace.source
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+// What the linter itself has to say, beside its rules.
+enum LintPages {
+  static let all = [ignore, unusedPartial]
+
+  static let ignore = RulePage(
+    "lint-ignore", .warning,
+    summary: "A remark that silences a rule names the rule and says why.",
+    reason: """
+      Whoever reads the template next has to know whether the reason still holds. A remark that \
+      silences nothing any more is in the way, and one with a misspelt code only looks as if it did \
+      something. On a line of its own it speaks for the next line; the first lines of a template \
+      also speak for its front matter; elsewhere it speaks for its own line.
+      """,
+    bad: "{% # lint-ignore lint-em-dash %}",
+    good: "{% # lint-ignore lint-em-dash: the title has it %}")
+
+  static let unusedPartial = RulePage(
+    "lint-unused-partial", .info,
+    summary: "A partial is rendered by some template.",
+    reason: """
+      Nobody reads what no template renders, and nobody dares to delete it. Render it, or delete \
+      the file.
+      """,
+    bad: "partials/who.liquid, and no template renders \"who\"",
+    good: "{% render \"who\", sender: sender %}")
+}

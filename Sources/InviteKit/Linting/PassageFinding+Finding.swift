@@ -1,0 +1,65 @@
+import Diagnostics
+
+extension Passage {
+  /// What a rule has found in the passage, told at the place where its words are written.
+  func finding(
+    _ found: PassageFinding, code: Diagnostic.Code, severity: Severity
+  ) -> Finding {
+    let place = place(of: found.range)
+    let diagnostic = Diagnostic(
+      code, severity: severity, found.message, at: place, help: found.help)
+    guard let place, let replacement = found.replacement,
+      isWritten(found.range, at: place)
+    else { return Finding(diagnostic) }
+    return Finding(diagnostic, fix: [Finding.Edit(place, with: replacement)])
+  }
+
+  /// Where the words of a stretch are written: from the first to the last of them in one source, or
+  /// where the output stands that the stretch comes from.
+  func place(of range: Range<Int>) -> Place? {
+    var words: Place?
+    var output: Place?
+    for span in spans where span.range.meets(range) {
+      switch span.origin {
+      case .literal(let place?):
+        let part = place.part(range, of: span.range)
+        guard let first = words else {
+          words = part
+          continue
+        }
+        guard part.source == first.source, part.range.lowerBound >= first.range.lowerBound
+        else { continue }
+        let end = max(first.range.upperBound, part.range.upperBound)
+        words = Place(first.source, first.range.lowerBound..<end)
+      case .fact(_, let place?): output = output ?? place
+      case .literal(nil), .fact(_, nil): break
+      }
+    }
+    return words ?? output
+  }
+
+  /// Whether a stretch is written at a place word for word, with nothing between the words.
+  private func isWritten(_ range: Range<Int>, at place: Place) -> Bool {
+    let written = place.source[place.range].split(whereSeparator: \.isWhitespace)
+    let read = SourceText(name: "", text: text)[range].split(whereSeparator: \.isWhitespace)
+    return written == read
+  }
+}
+
+extension Place {
+  /// What of the place a stretch covers, the place being that of a whole that is read elsewhere.
+  fileprivate func part(_ stretch: Range<Int>, of whole: Range<Int>) -> Place {
+    guard whole.count == range.count else { return self }
+    let offset = range.lowerBound - whole.lowerBound
+    let part = stretch.clamped(to: whole)
+    return Place(source, (part.lowerBound + offset)..<(part.upperBound + offset))
+  }
+}
+
+extension Range<Int> {
+  /// Whether two ranges have something in common; an empty one meets what it touches.
+  func meets(_ other: Range<Int>) -> Bool {
+    isEmpty || other.isEmpty
+      ? lowerBound <= other.upperBound && other.lowerBound <= upperBound : overlaps(other)
+  }
+}
