@@ -68,7 +68,7 @@ struct TemplatesTestCommand: ParsableCommand {
         console.report(error)
         throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
       }
-      for run in record.runs { console.say(run.recordText(isColored: isColored)) }
+      for entry in record.entries { console.say(entry.text(isColored: isColored)) }
     }
     return faults
   }

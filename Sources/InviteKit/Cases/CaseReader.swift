@@ -66,6 +66,17 @@ struct CaseReader {
       occasion: isFaulty ? nil : occasion, expectation: expectation, node: node)
   }
 
+  /// What was found, in the order of the file, and after that what is wrong with other files.
+  var faultsInOrder: [Diagnostic] {
+    func start(_ fault: Diagnostic) -> Int {
+      guard let place = fault.place, place.source.name == source.name else { return .max }
+      return place.range.lowerBound
+    }
+    return faults.enumerated().sorted { left, right in
+      (start(left.element), left.offset) < (start(right.element), right.offset)
+    }.map(\.element)
+  }
+
   private var errorCount: Int { faults.count { $0.severity == .error } }
 
   // MARK: What it is written for

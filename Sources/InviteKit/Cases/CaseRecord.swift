@@ -3,12 +3,20 @@ import YAML
 
 /// What accepting the results of a file's cases would write.
 public struct CaseRecord: Hashable, Sendable {
-  /// The cases that are recorded, with what came of each.
-  public let runs: [CaseRun]
+  /// The cases that are recorded.
+  public let entries: [Entry]
   /// The text of the file with the results in it.
   let text: String
   /// The text it had.
   private let source: SourceText
+
+  /// A case that is recorded.
+  public struct Entry: Hashable, Sendable {
+    /// What came of it.
+    public let run: CaseRun
+    /// The day that is written into it; nil where it has one, or needs none.
+    public let today: PartialDate?
+  }
 
   /// Works out what to write into a file, and reads it again to be sure of it.
   ///
@@ -25,28 +33,22 @@ public struct CaseRecord: Hashable, Sendable {
   ) throws(Diagnostic) {
     var editor = CaseEditor(file.source.text)
     var expected: [Int: Expectation] = [:]
-    var recorded: [CaseRun] = []
+    var entries: [Entry] = []
     for run in runs {
-      var actual: Expectation?
-      var day: PartialDate?
-      switch run.outcome {
-      case .differs(_, let result), .unrecorded(let result): actual = result
-      case .dependsOnToday:
-        actual = run.result(on: today, in: library)
-        day = today
-      case .passes, .cannotRun: break
-      }
-      guard let actual else { continue }
-      editor.record(actual, today: day, in: run.subject.node)
-      expected[run.subject.number] = actual
-      recorded.append(run)
+      let day = run.outcome == .dependsOnToday ? today : nil
+      guard let run = day == nil ? run : run.onDay(today, in: library),
+        let result = run.result ?? (day == nil ? nil : run.subject.expectation)
+      else { continue }
+      editor.record(result, today: day, in: run.subject.node)
+      expected[run.subject.number] = result
+      entries.append(Entry(run: run, today: day))
     }
-    guard !recorded.isEmpty else { return nil }
-    self.runs = recorded
+    guard !entries.isEmpty else { return nil }
+    self.entries = entries
     source = file.source
     text = editor.text
     guard Self.isRight(text, instead: file, expected, library) else {
-      throw .notRecorded(recorded[0].subject.place)
+      throw .notRecorded(entries[0].run.subject.place)
     }
   }
 
@@ -77,6 +79,16 @@ public struct CaseRecord: Hashable, Sendable {
       }
       return new.expectation == expectation
         && new.node.withoutExpectation.saysTheSame(as: old.node.withoutExpectation)
+    }
+  }
+}
+
+extension CaseRun {
+  /// What came of it where that is not what is expected.
+  fileprivate var result: Expectation? {
+    switch outcome {
+    case .differs(_, let result), .unrecorded(let result): result
+    case .passes, .dependsOnToday, .cannotRun: nil
     }
   }
 }
