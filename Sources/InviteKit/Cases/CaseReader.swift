@@ -13,7 +13,7 @@ struct CaseReader {
   /// The keys of the file.
   static let fileKeys = occasionKeys + ["cases"]
   /// The keys of a case.
-  static let caseKeys = ["name"] + occasionKeys + Expectation.keys
+  static let caseKeys = ["name"] + occasionKeys + CaseResult.keys
 
   init(_ document: YAMLDocument, channels: ChannelTable, profiles: CaseProfiles) {
     source = document.source
@@ -183,7 +183,7 @@ struct CaseReader {
 
   // MARK: What is expected
 
-  private mutating func expectation(of map: MappingReader) -> Expectation? {
+  private mutating func expectation(of map: MappingReader) -> CaseResult? {
     let written = map.entries.filter {
       ["text", "missing", "over"].contains($0.name) && !$0.value.isMissing
     }

@@ -32,7 +32,7 @@ public struct CaseRecord: Hashable, Sendable {
     _ runs: [CaseRun], in file: CaseFile, library: TemplateLibrary, today: PartialDate
   ) throws(Diagnostic) {
     var editor = CaseEditor(file.source.text)
-    var expected: [Int: Expectation] = [:]
+    var expected: [Int: CaseResult] = [:]
     var entries: [Entry] = []
     for run in runs {
       let day = run.outcome == .dependsOnToday ? today : nil
@@ -66,7 +66,7 @@ public struct CaseRecord: Hashable, Sendable {
 
   /// Whether a text says what was recorded, and everything else as before.
   private static func isRight(
-    _ text: String, instead file: CaseFile, _ expected: [Int: Expectation],
+    _ text: String, instead file: CaseFile, _ expected: [Int: CaseResult],
     _ library: TemplateLibrary
   ) -> Bool {
     var profiles = CaseProfiles()
@@ -85,7 +85,7 @@ public struct CaseRecord: Hashable, Sendable {
 
 extension CaseRun {
   /// What came of it where that is not what is expected.
-  fileprivate var result: Expectation? {
+  fileprivate var result: CaseResult? {
     switch outcome {
     case .differs(_, let result), .unrecorded(let result): result
     case .passes, .dependsOnToday, .cannotRun: nil
@@ -134,7 +134,7 @@ extension Node {
   /// The map of a case without what may change when it is recorded.
   fileprivate var withoutExpectation: Node {
     guard case .mapping(let entries) = content else { return self }
-    let changing = Expectation.keys + ["today"]
+    let changing = CaseResult.keys + ["today"]
     return Node(.mapping(entries.filter { !changing.contains($0.name) }), at: range)
   }
 }

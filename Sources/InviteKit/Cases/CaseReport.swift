@@ -129,7 +129,7 @@ extension CaseRecord.Entry {
   }
 }
 
-extension Expectation {
+extension CaseResult {
   /// What should happen, after "should".
   fileprivate var wording: String {
     switch self {

@@ -18,9 +18,9 @@ public struct CaseRun: Hashable, Sendable {
     /// It is as expected.
     case passes
     /// Something else came of it.
-    case differs(expected: Expectation, actual: Expectation)
+    case differs(expected: CaseResult, actual: CaseResult)
     /// Nobody has said what is expected.
-    case unrecorded(Expectation)
+    case unrecorded(CaseResult)
     /// It names no day, and what comes of it depends on the day.
     case dependsOnToday
     /// The case, its template or a profile is at fault.
@@ -48,10 +48,10 @@ public struct CaseRun: Hashable, Sendable {
     let faults = invites[0].findings.filter(\.keepsCaseFromRunning)
     invite = invites[0]
     findings = purposes + faults
-    let actual = Expectation(of: invites[0])
+    let actual = CaseResult(of: invites[0])
     if !faults.isEmpty {
       outcome = .cannotRun
-    } else if !invites.allSatisfy({ Expectation(of: $0) == actual }) {
+    } else if !invites.allSatisfy({ CaseResult(of: $0) == actual }) {
       outcome = .dependsOnToday
     } else {
       outcome = Self.outcome(expected: subject.expectation, actual: actual)
@@ -65,11 +65,11 @@ public struct CaseRun: Hashable, Sendable {
     var run = self
     run.outcome = Self.outcome(
       expected: subject.expectation,
-      actual: Expectation(of: writer.write(variant, for: occasion.pair)))
+      actual: CaseResult(of: writer.write(variant, for: occasion.pair)))
     return run
   }
 
-  private static func outcome(expected: Expectation?, actual: Expectation) -> Outcome {
+  private static func outcome(expected: CaseResult?, actual: CaseResult) -> Outcome {
     guard let expected else { return .unrecorded(actual) }
     return expected.isMet(by: actual) ? .passes : .differs(expected: expected, actual: actual)
   }
