@@ -27,7 +27,9 @@ public struct CaseReport: Sendable {
   /// How many pass: `57 cases of 20 templates pass`.
   public var summary: String {
     if runs.isEmpty {
-      return diagnostics.hasErrors ? "no case was run" : "there are no cases yet"
+      return diagnostics.hasErrors
+        ? "no case was run"
+        : "there are no cases yet: they go into `NAME\(CaseFile.ending)` beside a template"
     }
     let templates = Wording.count(Set(runs.map(\.variant)).count, "template")
     let passed = runs.count - failures.count
@@ -54,7 +56,7 @@ extension CaseRun {
     return switch outcome {
     case .passes: nil
     case .differs(.text, .text):
-      Diagnostic("case-differs", "\(name) reads otherwise", at: subject.place)
+      Diagnostic("case-differs", "\(name) does not read as expected", at: subject.place)
     case .differs(let expected, let actual):
       Diagnostic(
         "case-differs", "\(name) should \(expected.wording), but \(actual.result)",
