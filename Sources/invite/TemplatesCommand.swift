@@ -7,7 +7,8 @@ struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
-      TemplatesLintCommand.self, TemplatesTestCommand.self, TemplatesCoverageCommand.self,
+      TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
+      TemplatesTestCommand.self, TemplatesCoverageCommand.self,
       TemplatesRenderCommand.self,
     ]
   )

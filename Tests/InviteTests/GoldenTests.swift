@@ -31,8 +31,8 @@ struct GoldenTests {
     let groups = Set(Self.names.map { $0.prefix { $0 != "/" } })
     #expect(
       groups == [
-        "channels", "coverage", "files", "json", "outcomes", "profile", "template", "test", "usage",
-        "yaml",
+        "channels", "coverage", "files", "json", "lint", "outcomes", "profile", "template", "test",
+        "usage", "yaml",
       ])
     #expect(Self.names.count >= 70)
   }
