@@ -68,13 +68,13 @@ struct TemplatesTestCommand: ParsableCommand {
         console.report(error)
         throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
       }
-      for run in record.runs { console.say(run.recordText(isColored: isColored)) }
+      for entry in record.entries { console.say(entry.text(isColored: isColored)) }
     }
     return faults
   }
 
   private func print(_ report: CaseReport, _ console: Console) throws {
-    let printer = DiagnosticPrinter(isColored: libraryOptions.color.isWanted(on: .output))
+    let printer = DiagnosticPrinter(isColored: console.colorsResults)
     let faults = report.diagnostics.map { printer.text(for: $0) }.joined()
     try console.print(
       faults + report.text(isColored: printer.isColored) + report.summary + "\n")

@@ -13,7 +13,7 @@ struct CaseReader {
   /// The keys of the file.
   static let fileKeys = occasionKeys + ["cases"]
   /// The keys of a case.
-  static let caseKeys = ["name"] + occasionKeys + Expectation.keys
+  static let caseKeys = ["name"] + occasionKeys + CaseResult.keys
 
   init(_ document: YAMLDocument, channels: ChannelTable, profiles: CaseProfiles) {
     source = document.source
@@ -64,6 +64,17 @@ struct CaseReader {
       name: map.text("name", into: &faults)?.text, number: number,
       place: Place(source, start..<(map.entries.first?.value.range.lowerBound ?? start)),
       occasion: isFaulty ? nil : occasion, expectation: expectation, node: node)
+  }
+
+  /// What was found, in the order of the file, and after that what is wrong with other files.
+  var faultsInOrder: [Diagnostic] {
+    func start(_ fault: Diagnostic) -> Int {
+      guard let place = fault.place, place.source.name == source.name else { return .max }
+      return place.range.lowerBound
+    }
+    return faults.enumerated().sorted { left, right in
+      (start(left.element), left.offset) < (start(right.element), right.offset)
+    }.map(\.element)
   }
 
   private var errorCount: Int { faults.count { $0.severity == .error } }
@@ -172,7 +183,7 @@ struct CaseReader {
 
   // MARK: What is expected
 
-  private mutating func expectation(of map: MappingReader) -> Expectation? {
+  private mutating func expectation(of map: MappingReader) -> CaseResult? {
     let written = map.entries.filter {
       ["text", "missing", "over"].contains($0.name) && !$0.value.isMissing
     }
