@@ -10,7 +10,7 @@ struct Console {
   /// A console that colours what it says where that is wanted.
   init(color: ColorChoice) {
     StandardStream.ignoreBrokenPipes()
-    printer = DiagnosticPrinter(isColored: color.isWanted)
+    printer = DiagnosticPrinter(isColored: color.isWanted())
   }
 
   /// More findings than this are only counted: nobody reads them, and the first ones tell the rest.
@@ -54,13 +54,13 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-  /// Whether to colour standard error; `NO_COLOR` (no-color.org) speaks for `auto` only.
-  var isWanted: Bool {
+  /// Whether to colour what goes to a stream; `NO_COLOR` (no-color.org) speaks for `auto` only.
+  func isWanted(on stream: StandardStream = .error) -> Bool {
     switch self {
     case .always: true
     case .never: false
     case .auto:
-      StandardStream.error.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+      stream.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
         && !["", "dumb"].contains(environment["TERM"] ?? "")
     }
   }

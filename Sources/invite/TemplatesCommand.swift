@@ -6,6 +6,6 @@ import InviteKit
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
-    subcommands: [TemplatesRenderCommand.self]
+    subcommands: [TemplatesTestCommand.self, TemplatesRenderCommand.self]
   )
 }

@@ -13,8 +13,15 @@ extension Profile {
 
   /// Reads a profile from a document, and finds every fault in it at once.
   public static func read(_ document: YAMLDocument) -> ProfileReading {
-    var reader = ProfileReader(faults: document.warnings)
-    let profile = reader.profile(document)
+    read(document.root, in: document.source, warnings: document.warnings)
+  }
+
+  /// Reads a profile that is a part of a document, such as one written into a case.
+  static func read(
+    _ node: Node, in source: SourceText, warnings: [Diagnostic] = []
+  ) -> ProfileReading {
+    var reader = ProfileReader(faults: warnings)
+    let profile = reader.profile(node, in: source)
     let faults = reader.faults.enumerated().sorted { left, right in
       (left.element.start, left.offset) < (right.element.start, right.offset)
     }.map(\.element)
@@ -37,17 +44,17 @@ extension Diagnostic {
 struct ProfileReader {
   var faults: [Diagnostic]
 
-  /// The profile of a document; nil when there is no name.
-  mutating func profile(_ document: YAMLDocument) -> Profile? {
+  /// The profile that a node is; nil when there is no name.
+  mutating func profile(_ node: Node, in source: SourceText) -> Profile? {
     guard
       let map = MappingReader(
-        document.root, in: document.source, keys: Profile.keys, of: "a profile",
+        node, in: source, keys: Profile.keys, of: "a profile",
         codes: "profile", otherwise: "put facts of your own under `more`", into: &faults)
     else { return nil }
     // All is read before what is missing is fatal, so that every fault is found.
     let name = name(map)
-    let placeholder = Fact("", at: Place(document.source, 0..<0))
-    var profile = Profile(source: document.source, name: name ?? PersonName(full: placeholder))
+    let placeholder = Fact("", at: Place(source, 0..<0))
+    var profile = Profile(source: source, name: name ?? PersonName(full: placeholder))
     profile.pronouns = fact("pronouns", of: map)
     profile.role = fact("role", of: map)
     profile.company = company(map)

@@ -1,0 +1,86 @@
+public import Diagnostics
+
+/// What came of running a case.
+public struct CaseRun: Hashable, Sendable {
+  /// The template.
+  public let variant: String
+  /// The case.
+  public let subject: Case
+  /// What came of it.
+  public let outcome: Outcome
+  /// What was written; nil where the case could not be run.
+  public let invite: Invite?
+  /// What is wrong, or allowed but probably not meant, beside what the file of cases tells.
+  public let findings: [Diagnostic]
+
+  /// What can come of a case.
+  public enum Outcome: Hashable, Sendable {
+    /// It is as expected.
+    case passes
+    /// Something else came of it.
+    case differs(expected: Expectation, actual: Expectation)
+    /// Nobody has said what is expected.
+    case unrecorded(Expectation)
+    /// It names no day, and what comes of it depends on the day.
+    case dependsOnToday
+    /// The case, its template or a profile is at fault.
+    case cannotRun
+  }
+
+  /// Runs a case of a variant; nil stands for a template that cannot be used.
+  init(_ subject: Case, of name: String, _ variant: Variant?, in library: TemplateLibrary) {
+    self.subject = subject
+    self.variant = name
+    guard let occasion = subject.occasion, let variant else {
+      outcome = .cannotRun
+      invite = nil
+      findings = []
+      return
+    }
+    let days = occasion.today.map { [$0] } ?? Self.days(around: occasion.pair)
+    let invites = days.map { day in
+      Writer(library: library, options: occasion.options(on: day))
+        .write(variant, for: occasion.pair)
+    }
+    let writer = Writer(library: library, options: occasion.options(on: days[0]))
+    let purposes = writer.otherPurposes(of: variant, for: occasion.pair)
+      .map { Diagnostic.caseForOther(name, $0, subject.place) }
+    let faults = invites[0].findings.filter(\.keepsCaseFromRunning)
+    invite = invites[0]
+    findings = purposes + faults
+    let actual = Expectation(of: invites[0])
+    if !faults.isEmpty {
+      outcome = .cannotRun
+    } else if !invites.allSatisfy({ Expectation(of: $0) == actual }) {
+      outcome = .dependsOnToday
+    } else if let expected = subject.expectation {
+      outcome =
+        expected.isMet(by: actual) ? .passes : .differs(expected: expected, actual: actual)
+    } else {
+      outcome = .unrecorded(actual)
+    }
+  }
+
+  /// What comes of the case on a day; nil where it cannot be run.
+  func result(on day: PartialDate, in library: TemplateLibrary) -> Expectation? {
+    guard let occasion = subject.occasion, let variant = library[variant] else { return nil }
+    let writer = Writer(library: library, options: occasion.options(on: day))
+    return Expectation(of: writer.write(variant, for: occasion.pair))
+  }
+
+  /// Days on which a message that speaks of dates would not say the same: two far apart, and those
+  /// that the profiles themselves name.
+  private static func days(around pair: Pair) -> [PartialDate] {
+    let named = (pair.sender.facts + pair.recipient.facts)
+      .compactMap { PartialDate($0.fact.text) }
+      .map { PartialDate(onCalendar: $0.year, $0.month ?? 1, $0.day ?? 1) }
+    return [PartialDate(onCalendar: 2001, 1, 1), PartialDate(onCalendar: 2060, 7, 16)] + named
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that a message could not be worked out, rather than that there is none.
+  fileprivate var keepsCaseFromRunning: Bool {
+    severity == .error && code != .tooLong && code != "invite-empty"
+  }
+}
