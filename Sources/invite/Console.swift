@@ -6,11 +6,14 @@ import InviteKit
 /// Where the program speaks: results on standard output, everything about them on standard error.
 struct Console {
   private let printer: DiagnosticPrinter
+  /// Whether to colour results.
+  let colorsResults: Bool
 
   /// A console that colours what it says where that is wanted.
   init(color: ColorChoice) {
     StandardStream.ignoreBrokenPipes()
-    printer = DiagnosticPrinter(isColored: color.isWanted())
+    printer = DiagnosticPrinter(isColored: color.isWanted(on: .error))
+    colorsResults = color.isWanted(on: .output)
   }
 
   /// More findings than this are only counted: nobody reads them, and the first ones tell the rest.

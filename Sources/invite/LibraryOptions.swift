@@ -16,7 +16,7 @@ struct LibraryOptions: ParsableArguments {
   @Option(help: "When to use colour: auto, always or never.")
   var color = ColorChoice.auto
 
-  /// The library that is asked for, or the one that is there.
+  /// The library of `library()`.
   ///
   /// - Throws: the exit status, after what is wrong has been told.
   func load(_ console: Console) throws -> TemplateLibrary {
@@ -28,7 +28,8 @@ struct LibraryOptions: ParsableArguments {
     }
   }
 
-  private func library() throws(Diagnostic) -> TemplateLibrary {
+  /// The library that is asked for, or the one that is there.
+  func library() throws(Diagnostic) -> TemplateLibrary {
     if let templates { return try TemplateLibrary.load(folder: templates) }
     if let named = ProcessInfo.processInfo.environment["INVITE_TEMPLATES"], !named.isEmpty {
       do {

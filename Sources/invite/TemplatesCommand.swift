@@ -6,6 +6,8 @@ import InviteKit
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
-    subcommands: [TemplatesTestCommand.self, TemplatesRenderCommand.self]
+    subcommands: [
+      TemplatesLintCommand.self, TemplatesTestCommand.self, TemplatesRenderCommand.self,
+    ]
   )
 }

@@ -71,6 +71,7 @@ public struct TemplateLibrary: Hashable, Sendable {
   ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
   public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
     let names = try TextFile.names(inFolder: folder)
+    let folder = folder.withoutSlashesAtEnd
     var channels = ChannelTable.builtIn
     var channelWarnings: [Diagnostic] = []
     if names.contains("channels.yaml") {
@@ -129,4 +130,12 @@ public struct TemplateLibrary: Hashable, Sendable {
 
   private static let ending = ".liquid"
   private static let casesEnding = ".cases.yaml"
+}
+
+extension String {
+  /// A path as it is written before another `/`.
+  fileprivate var withoutSlashesAtEnd: String {
+    let end = lastIndex { $0 != "/" } ?? startIndex
+    return isEmpty ? self : String(self[...end])
+  }
 }

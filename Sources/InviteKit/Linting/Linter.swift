@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 import Templating
 
 /// Reads a library of templates as a critical reader would, and tells what it finds.
@@ -51,6 +51,27 @@ public struct Linter: Sendable {
       }
     }
     return found.findings.sorted(by: Self.isBefore)
+  }
+
+  /// Everything there is to say about a library, by what its own settings ask for.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them unless given.
+  ///   - today: the day that counts as today.
+  public static func report(
+    on library: TemplateLibrary, of names: Set<String>? = nil, today: PartialDate
+  ) -> LintReport {
+    let (settings, faults) = LintSettings.load(for: library)
+    var findings = Linter(settings: settings, today: today).findings(in: library, of: names)
+    findings += faults.map { Finding($0) }
+    let templates = library.variants.map(\.name) + library.faulty.map(\.name)
+    if templates.isEmpty { findings.append(Finding(.nothingToUse(library))) }
+    return LintReport(
+      findings.sorted(by: isBefore),
+      templates: templates.count {
+        !$0.hasPrefix("partials/") && names?.contains($0) ?? true
+      })
   }
 
   private func addSourceFindings(of files: [LintFile], to found: inout FindingSet) {
@@ -131,6 +152,7 @@ public struct Linter: Sendable {
     return settings.severity(of: code, otherwise: severity) != nil
   }
 
+  /// The order in which findings are told.
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
     func key(_ finding: Finding) -> (String, Int, Int, String) {
       let place = finding.diagnostic.place

@@ -32,7 +32,8 @@ extension Diagnostic {
       help: "write one, or ask for what there is: \(options("language", languages))")
   }
 
-  private static func nothingToUse(_ library: TemplateLibrary) -> Diagnostic {
+  /// A library that has no template at all, or none without a fault.
+  static func nothingToUse(_ library: TemplateLibrary) -> Diagnostic {
     guard library.faulty.isEmpty else {
       return Diagnostic(
         "library-nothing-to-use", "no template of the library can be used",

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension LintReport {
   /// One object: `findings`, each as in everything else that the program prints as JSON and with
   /// `fixable`, and a `summary` of numbers.

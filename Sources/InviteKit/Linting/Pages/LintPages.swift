@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What the linter itself has to say, beside its rules.
 enum LintPages {
   static let all = [ignore, unusedPartial]

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What can be wrong with the bytes of a file, before anything is read in it.
 extension LoadPages {
   static let texts: [RulePage] = [

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What can be wrong with the front matter of a template.
 extension LoadPages {
   static let frontMatters: [RulePage] = [

@@ -1,6 +1,14 @@
+import Diagnostics
+
 // What can be wrong with the files of a library, its channels and its settings.
 extension LoadPages {
   static let files: [RulePage] = [
+    .loading(
+      "file-changed", "A file stays as it is while it is mended.",
+      "Something else has written it meanwhile, so nothing was done. Run the command once more."),
+    .loading(
+      "file-exists", "What is there is never overwritten unasked.",
+      "There is a file of that name already. Give another name, or move it away."),
     .loading(
       "file-is-folder", "A file is named where one is needed.", "It is a folder; name a file in it."
     ),
@@ -14,8 +22,8 @@ extension LoadPages {
       "file-unreadable", "A file can be read.",
       "The system refuses it; `ls -l` shows who may read it."),
     .loading(
-      "file-unwritable", "A file can be written.",
-      "The system refuses it, or there is no room; `ls -l` and `df` tell which."),
+      "file-unwritten", "A file can be written.",
+      "There is no room, or the system refuses it; `df` and `ls -l` tell which."),
     .loading(
       "library-empty", "A library holds templates.",
       "Templates are the files `*.liquid` directly in its folder.",

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What can be wrong with the Liquid of a template.
 extension LoadPages {
   static let templates: [RulePage] = [

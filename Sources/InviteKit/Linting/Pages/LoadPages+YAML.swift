@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What can be wrong with YAML: front matter, `channels.yaml`, `lint.yaml`, cases and profiles.
 extension LoadPages {
   static let yaml: [RulePage] = [

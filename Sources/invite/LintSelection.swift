@@ -1,0 +1,114 @@
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// What a command line asks to lint: names of templates, and paths as editors and hooks give them.
+struct LintSelection {
+  /// What was written.
+  let words: [String]
+
+  /// The folder of the library that paths lie in; nil where only names were written.
+  ///
+  /// - Throws: a diagnostic with code `file-missing`, or `usage-libraries` for paths in several.
+  func folder() throws(Diagnostic) -> String? {
+    var found: String?
+    for word in words where Self.isPath(word) {
+      guard FileManager.default.fileExists(atPath: word) else {
+        _ = try TextFile.read(word)
+        continue
+      }
+      let folder = Self.library(of: word)
+      if let other = found, Self.absolute(other) != Self.absolute(folder) {
+        throw .severalLibraries(other, folder)
+      }
+      found = found ?? folder
+    }
+    return found
+  }
+
+  /// The names of what is asked for in a library; nil where that is everything.
+  ///
+  /// - Throws: a diagnostic with code `usage-variant` for what the library does not have.
+  func names(in library: TemplateLibrary) throws(Diagnostic) -> Set<String>? {
+    guard !words.isEmpty else { return nil }
+    let partials = library.partials.keys.map { "partials/\($0)" }
+    let known = library.variants.map(\.name) + library.faulty.map(\.name) + partials.sorted()
+    var names: Set<String> = []
+    for word in words {
+      if known.contains(word) {
+        names.insert(word)
+        continue
+      }
+      guard Self.isPath(word) else { throw .unknownName(word, among: known) }
+      // What holds for the whole library is linted with all of it.
+      if Self.isFolder(word) || ["lint.yaml", "channels.yaml"].contains(Self.fileName(word)) {
+        return nil
+      }
+      let name = Self.name(of: word)
+      let isInside =
+        library.folder.map { Self.absolute($0) } == Self.absolute(Self.library(of: word))
+      guard isInside, known.contains(name) else { throw .unknownName(word, among: known) }
+      names.insert(name)
+    }
+    return names
+  }
+
+  private static let endings = [".liquid", ".cases.yaml", ".yaml"]
+
+  private static func isPath(_ word: String) -> Bool {
+    endings.contains(where: word.hasSuffix) || isFolder(word)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
+  private static func fileName(_ path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
+  }
+
+  private static func parent(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  /// The library a path lies in.
+  private static func library(of path: String) -> String {
+    if isFolder(path) { return path }
+    let folder = parent(path)
+    return fileName(folder) == "partials" ? parent(folder) : folder
+  }
+
+  /// What a library calls a file of it.
+  private static func name(of path: String) -> String {
+    let file = fileName(path)
+    let ending = endings.first(where: file.hasSuffix) ?? ""
+    let prefix = fileName(parent(path)) == "partials" ? "partials/" : ""
+    return prefix + file.dropLast(ending.count)
+  }
+
+  /// A path from the top, without `.` and `..`.
+  private static func absolute(_ path: String) -> [Substring] {
+    let whole =
+      path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func severalLibraries(_ first: String, _ second: String) -> Diagnostic {
+    Diagnostic(
+      "usage-libraries", "the files lie in two libraries, `\(first)` and `\(second)`",
+      help: "lint one library at a time")
+  }
+
+  fileprivate static func unknownName(_ name: String, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "usage-variant", "there is no template `\(name)`",
+      help: Wording.suggestion(for: name, among: names, noun: "templates"))
+  }
+}

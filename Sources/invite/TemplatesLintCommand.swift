@@ -1,0 +1,144 @@
+import ArgumentParser
+import Diagnostics
+import InviteKit
+
+/// `invite templates lint`: what is wrong with the templates, and what could be better.
+struct TemplatesLintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Find what is wrong with the templates, and what could be better.",
+    discussion: """
+      Findings go to standard output, their numbers to standard error. The status is 1 when there \
+      is an error, with `--strict` when there is a warning. A library sets levels and house \
+      phrases in its lint.yaml; `{% # lint-ignore CODE: reason %}` spares one line.
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "The templates to lint, by name or as files; all of them unless given.", valueName: "name"))
+  var names: [String] = []
+
+  @OptionGroup var libraryOptions: LibraryOptions
+
+  @Option(
+    help: "text, json, sarif for code scanning, or github for annotations of a workflow.")
+  var format = Format.text
+
+  @Flag(help: "End with status 1 when there are warnings.")
+  var strict = false
+
+  @Flag(help: "Mend what needs no judgement, then tell what remains.")
+  var fix = false
+
+  @Option(help: ArgumentHelp("Print what there is to know about a code.", valueName: "code"))
+  var explain: String?
+
+  @Option(
+    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  var today: Day?
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case sarif
+    case github
+  }
+
+  func run() throws {
+    let console = Console(color: libraryOptions.color)
+    if let explain { return try tell(explain, console) }
+    do {
+      try lint(console)
+    } catch let error as Diagnostic {
+      console.report(error)
+      throw error.isAboutUsage ? ExitStatus.usage : ExitStatus.cannotWork
+    }
+  }
+
+  private func lint(_ console: Console) throws {
+    var options = libraryOptions
+    let selection = LintSelection(words: names)
+    if options.templates == nil { options.templates = try selection.folder() }
+    var report = try self.report(options, selection)
+    if fix { report = try mended(report, options, selection, console) }
+
+    switch format {
+    case .text: try console.print(report.text(isColored: console.colorsResults))
+    case .json: try console.print(report.json.line + "\n")
+    case .sarif:
+      let version = InviteCommand.configuration.version
+      try console.print(report.sarif(version: version).line + "\n")
+    case .github: try console.print(report.gitHub)
+    }
+    console.say(report.summary)
+    if report.findings.contains(where: \.diagnostic.isAboutAccess) { throw ExitStatus.cannotWork }
+    if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
+  }
+
+  /// What there is to say about the library; a fault that keeps all of it from being read is told
+  /// like the others.
+  private func report(_ options: LibraryOptions, _ selection: LintSelection) throws -> LintReport {
+    do {
+      return try report(on: options.library(), selection)
+    } catch let error as Diagnostic {
+      if error.isAboutAccess || error.isAboutUsage { throw error }
+      return LintReport([Finding(error)], templates: 0)
+    }
+  }
+
+  private func report(
+    on library: TemplateLibrary, _ selection: LintSelection
+  ) throws -> LintReport {
+    if fix, library.folder == nil { throw Diagnostic.builtInIsFixed }
+    return Linter.report(
+      on: library, of: try selection.names(in: library), today: today?.date ?? .today)
+  }
+
+  /// What remains when all that can be mended is.
+  private func mended(
+    _ report: LintReport, _ options: LibraryOptions, _ selection: LintSelection, _ console: Console
+  ) throws -> LintReport {
+    var report = report
+    var counts: [String: Int] = [:]
+    // Changes that touch each other are made one after the other; a few turns are plenty.
+    for _ in 0..<8 {
+      let fixes = LintFixes(report.findings)
+      guard !fixes.files.isEmpty else { break }
+      try fixes.write()
+      for file in fixes.files { counts[file.source.name, default: 0] += file.fixed.count }
+      report = try self.report(options, selection)
+      guard fixes.isPartial else { break }
+    }
+    for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
+      console.say("mended \(Wording.count(count, "finding")) in \(path.visible)")
+    }
+    return report
+  }
+
+  private func tell(_ code: String, _ console: Console) throws {
+    guard let page = RuleTable.page(of: code) else {
+      console.report(.unknownCode(code))
+      throw ExitStatus.usage
+    }
+    try console.print(page.text + "\n")
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about the command line.
+  fileprivate var isAboutUsage: Bool { code.description.hasPrefix("usage-") }
+
+  fileprivate static func unknownCode(_ code: String) -> Diagnostic {
+    Diagnostic(
+      "usage-code", "there is no code `\(code)`",
+      help: RuleTable.code(near: code).map { "did you mean `\($0)`?" }
+        ?? "a code stands in brackets behind each finding")
+  }
+
+  fileprivate static var builtInIsFixed: Diagnostic {
+    Diagnostic(
+      "usage-built-in", "the built-in library cannot be mended",
+      help: "name your own with `--templates`; `invite init` makes one to start from")
+  }
+}
