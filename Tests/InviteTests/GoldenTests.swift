@@ -31,7 +31,8 @@ struct GoldenTests {
     let groups = Set(Self.names.map { $0.prefix { $0 != "/" } })
     #expect(
       groups == [
-        "channels", "files", "json", "outcomes", "profile", "template", "usage", "yaml",
+        "channels", "check", "files", "init", "json", "new", "outcomes", "profile", "schema",
+        "template", "usage", "yaml",
       ])
     #expect(Self.names.count >= 70)
   }
