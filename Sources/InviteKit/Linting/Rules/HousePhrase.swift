@@ -49,7 +49,7 @@ struct HousePhrase: PassageRule {
 
 extension LintSettings {
   /// The rules of the library's own phrases.
-  var houseRules: [any PassageRule] { phrases.map { HousePhrase($0) } }
+  var houseRules: [any PassageRule] { phrases.map { InviteKit.HousePhrase($0) } }
 }
 
 extension PassageFinding {
