@@ -59,7 +59,7 @@ struct RuleTableTests {
     let readers = ["template", "channel", "lint-settings"]
     let faults = ["unknown-key", "wrong-type", "missing-key", "null-text"]
     codes.formUnion(readers.flatMap { reader in faults.map { "\(reader)-\($0)" } })
-    codes.formUnion(["lint-settings-level", "lint-settings-unknown-code"])
+    codes.formUnion(["lint-settings-level", "lint-settings-phrase", "lint-settings-unknown-code"])
     let pages = Set(RuleTable.loadPages.map(\.code.description))
     #expect(codes.subtracting(pages).sorted() == [])
     #expect(pages.subtracting(codes).sorted() == [])

@@ -3,8 +3,8 @@
 enum WordingRules {
   /// Every one of them.
   static let all: [any PassageRule] = [
-    AsksForTime(), Cliche(), EmptyReason(), Favour(), Filler(), GapInText(), Hole(), NoGreeting(),
-    NothingPersonal(), Opener(), Pitch(), SelfCentred(), Shouting(), StockPhrase(),
+    AsksForTime(), Cliche(), EmDash(), EmptyReason(), Favour(), Filler(), GapInText(), Hole(),
+    NoGreeting(), NothingPersonal(), Opener(), Pitch(), SelfCentred(), Shouting(), StockPhrase(),
     TooManySentences(), TwoAsks(), VaguePraise(), WrongArticle(),
   ]
 }
