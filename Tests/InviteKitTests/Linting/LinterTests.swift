@@ -76,6 +76,16 @@ struct LinterTests {
     #expect(off.contains("template-unknown-tag@t"))
   }
 
+  @Test func `where a rule about sources knows better, those about wording are not heard`() throws {
+    let text = Self.matter + "so *|bad|* and bad"
+    let rules: [any LintRule] = [SourceProbe(word: "*|bad|*"), WordProbe(word: "bad")]
+    #expect(try told(["t": text], rules: rules).count == 2)
+    let mild: [any LintRule] = [
+      SourceProbe(word: "*|bad|*", severity: .info), WordProbe(word: "bad"),
+    ]
+    #expect(try told(["t": text], rules: mild).count == 3)
+  }
+
   @Test func `sources are read in faulty templates and in partials`() throws {
     let found = try told(
       ["t": "no front matter, bad"], partials: ["p": "bad"], rules: [SourceProbe(word: "bad")])

@@ -1,7 +1,8 @@
 import Diagnostics
+import YAML
 
 /// Finds a phrase that the library's own `lint.yaml` does not want to read.
-struct HousePhrase: PassageRule {
+struct HouseWording: PassageRule {
   let page: RulePage
   private let phrase: LintSettings.HousePhrase
   private let table: PhraseTable
@@ -49,7 +50,11 @@ struct HousePhrase: PassageRule {
 
 extension LintSettings {
   /// The rules of the library's own phrases.
+<<<<<<< HEAD:Sources/InviteKit/Linting/Rules/HousePhrase.swift
   var houseRules: [any PassageRule] { phrases.map { InviteKit.HousePhrase($0) } }
+=======
+  var houseRules: [any PassageRule] { phrases.map { HouseWording($0) } }
+>>>>>>> 094f03b2b828e693bbef4dfd8f926d12584f5e3e:Sources/InviteKit/Linting/Rules/HouseWording.swift
 }
 
 extension PassageFinding {
