@@ -96,10 +96,11 @@ public struct Writer: Sendable {
     return candidates(for: pair).map { write($0, facts: facts, pair: pair) }
   }
 
-  /// Some variants written for two people, whether or not they are meant for them.
-  func write(_ variants: some Sequence<Variant>, for pair: Pair) -> [Invite] {
+  /// Some variants written for two people, whether or not they are meant for them, with nothing
+  /// said about the wording.
+  func writeUnchecked(_ variants: [Variant], for pair: Pair) -> [Invite] {
     let facts = Facts(of: pair, options: options)
-    return variants.map { write($0, facts: facts, pair: pair) }
+    return variants.map { written($0, facts: facts, pair: pair).invite }
   }
 
   /// One variant written for two people.

@@ -50,11 +50,7 @@ struct HouseWording: PassageRule {
 
 extension LintSettings {
   /// The rules of the library's own phrases.
-<<<<<<< HEAD:Sources/InviteKit/Linting/Rules/HousePhrase.swift
-  var houseRules: [any PassageRule] { phrases.map { InviteKit.HousePhrase($0) } }
-=======
   var houseRules: [any PassageRule] { phrases.map { HouseWording($0) } }
->>>>>>> 094f03b2b828e693bbef4dfd8f926d12584f5e3e:Sources/InviteKit/Linting/Rules/HouseWording.swift
 }
 
 extension PassageFinding {
