@@ -29,7 +29,10 @@ struct CaseEditor {
 
   /// Writes what is expected into a case, and the day that counts as today if there is one.
   mutating func record(_ expectation: CaseResult, today: PartialDate?, in map: Node) {
-    guard case .mapping(let entries) = map.content, let first = entries.first else { return }
+    // What an alias stands for is written elsewhere, and changed there.
+    guard case .mapping(let entries) = map.content, let first = entries.first,
+      map.range.contains(first.key.range.lowerBound)
+    else { return }
     let isInBraces = bytes[map.range.lowerBound] == UInt8(ascii: "{")
     let layout = Layout(
       indentation: isInBraces ? nil : column(of: first.key.range.lowerBound))

@@ -59,10 +59,9 @@ struct CaseReader {
     let expectation = expectation(of: map)
     let occasion = occasion(settings, map)
     let isFaulty = errorCount > errors
-    let start = node.range.lowerBound
     return Case(
       name: map.text("name", into: &faults)?.text, number: number,
-      place: Place(source, start..<(map.entries.first?.value.range.lowerBound ?? start)),
+      place: head(of: map),
       occasion: isFaulty ? nil : occasion, expectation: expectation, node: node)
   }
 
@@ -157,7 +156,7 @@ struct CaseReader {
     let people = ["sender": settings.sender, "recipient": settings.recipient]
     for (key, profile) in people.sorted(by: { $0.key > $1.key })
     where profile == nil && !settings.faulty.contains(key) {
-      faults.append(.nobody(key, Place(source, map.node.range.lowerBound..<start(of: map))))
+      faults.append(.nobody(key, head(of: map)))
     }
     guard settings.faulty.isEmpty, let sender = settings.sender,
       let recipient = settings.recipient,
@@ -170,15 +169,20 @@ struct CaseReader {
         seed: settings.seed ?? 0, today: settings.today)
     } catch {
       var fault = error
-      fault.place = Place(source, map.node.range.lowerBound..<start(of: map))
+      fault.place = head(of: map)
       fault.help = "give the case two different people"
       faults.append(fault)
       return nil
     }
   }
 
-  private func start(of map: MappingReader) -> Int {
-    map.entries.first?.key.range.upperBound ?? map.node.range.lowerBound
+  /// The first key of a case; of one that an alias stands for, the alias.
+  private func head(of map: MappingReader) -> Place {
+    let range = map.node.range
+    guard let key = map.entries.first?.key.range, range.lowerBound <= key.lowerBound,
+      key.upperBound <= range.upperBound
+    else { return Place(source, range) }
+    return Place(source, range.lowerBound..<key.upperBound)
   }
 
   // MARK: What is expected

@@ -136,6 +136,14 @@ struct CaseFileTests {
     #expect(cases.map { $0.occasion == nil } == [true, false])
   }
 
+  @Test func `a case can be an alias`() {
+    let cases = file(people + "  - &one {over: 1}\n  - *one\n").cases
+    #expect(cases.map(\.expectation) == [.over(1), .over(1)])
+    expect(
+      ["case-missing-key", "case-missing-key"],
+      in: "recipient: {name: Ada}\ncases:\n  - ⟦&one {over⟧: 1}\n  - ⟦*one⟧\n")
+  }
+
   @Test func `a file without cases is at fault`() {
     expect(["case-missing-key"], in: "⟦⟧sender: {name: Grace Hopper}\n")
     expect(["case-wrong-type"], in: "⟦- over: 1⟧\n")
