@@ -87,7 +87,7 @@ extension LintSettings.HousePhrase {
       }
     }
     guard let phrase, !phrase.text.isEmpty else { return nil }
-    guard !InviteKit.HousePhrase.words(of: phrase.text).isEmpty else {
+    guard !HouseWording.words(of: phrase.text).isEmpty else {
       faults.append(.phraseWithoutWords(phrase))
       return nil
     }

@@ -1,7 +1,8 @@
 import Diagnostics
+import YAML
 
 /// Finds a phrase that the library's own `lint.yaml` does not want to read.
-struct HousePhrase: PassageRule {
+struct HouseWording: PassageRule {
   let page: RulePage
   private let phrase: LintSettings.HousePhrase
   private let table: PhraseTable
@@ -49,7 +50,7 @@ struct HousePhrase: PassageRule {
 
 extension LintSettings {
   /// The rules of the library's own phrases.
-  var houseRules: [any PassageRule] { phrases.map { HousePhrase($0) } }
+  var houseRules: [any PassageRule] { phrases.map { HouseWording($0) } }
 }
 
 extension PassageFinding {

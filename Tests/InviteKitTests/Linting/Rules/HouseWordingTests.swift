@@ -4,11 +4,11 @@ import Testing
 
 @testable import InviteKit
 
-struct HousePhraseTests {
+struct HouseWordingTests {
   /// The rule that the first phrase of some settings asks for.
-  private func rule(_ phrase: String) throws -> HousePhrase {
+  private func rule(_ phrase: String) throws -> HouseWording {
     let source = SourceText(name: "lint.yaml", text: "phrases:\n  - \(phrase)\n")
-    return HousePhrase(try #require(LintSettings.read(source).0.phrases.first))
+    return HouseWording(try #require(LintSettings.read(source).0.phrases.first))
   }
 
   @Test func `a phrase is found whatever its case, spaces and apostrophes`() throws {
