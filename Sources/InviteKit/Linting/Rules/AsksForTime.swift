@@ -22,7 +22,7 @@ struct AsksForTime: PassageRule {
     (hop|jump|get|be|come) on (a|the) *3 (call|zoom|phone|chat|meeting|video)
     (hop|jump) on
     (schedule|scheduling|book|booking|set up|setting up|arrange|arranging|organize|organise|plan|planning|put in|reserve|block) (a|an|some|your|the|) *3 (call|time|chat|meeting|conversation|slot|zoom|meet|session|appointment|minutes|demo)
-    (grab|grabbing|have|having|get|buy you|share|do) (a|an|some|) *2 (coffee|lunch|call|zoom|breakfast|drink|beer)
+    (grab|grabbing|have|get|buy you|share|do) (a|an|some|) *2 (coffee|lunch|call|zoom|breakfast|drink|beer)
     (grab|grabbing|find|carve out|spare|take|steal|borrow|spend) (a|some|a few|a little|*1|) (time|minutes|moment|moments|mins) *2 (to|of|for|with|from|together|on)
     (coffee|lunch) (chat|chats|meeting|date|catch up|or a call|sometime|soon|next|this)
     (virtual|over|meet for|out for|for) (a|some|) *1 coffee
@@ -35,16 +35,18 @@ struct AsksForTime: PassageRule {
     (time|availability|minutes) *1 (to|for) (chat|talk|connect|meet|a call|a chat|speak|discuss|a quick|catch)
     (open|up|down|available|keen|game|free|happy|willing) (to|for) (a|an|) *3 (call|chat|meeting|conversation|coffee|zoom|talk)
     (open|up|down|available|free|willing) (to|for) (chatting|talking|meeting|chat|talk|meet|speaking|speak|connect over)
-    (love|like|great|want|wanted|happy|keen|hoping|hope|nice|possible|free|able) to (chat|talk|meet|speak|jump|hop|discuss|have a *2 chat|have a *2 call|catch up|sit down)
-    (love|like|want|have|enjoy|appreciate|welcome|into|on|suggest|propose|request|do|for|start) (a|the chance of a|) *2 (call|chat|conversation|meeting|phone call)
-    (on|over|by) (the|a|) *1 (phone|zoom|call|skype)
+    (love|like|want|happy|keen|hoping|hope|free|able) to (chat|talk|meet|speak|jump|hop|discuss|have a *2 chat|have a *2 call|catch up|sit down)
+    (love|like|want|have|appreciate|welcome|suggest|propose|request|do) (a|the chance of a) *2 (call|chat|meeting)
+    (on|over|by) the phone
+    !(our|that|your|the) *2 (call|calls|chat|chats|meeting|meetings|conversation|conversations|coffee)
+    !(was|enjoyed|loved|enjoying|after|since|during|enjoy) *2 (call|chat|meeting|conversation|coffee)
     (give you|call you|phone you|ring you|give me) (a|) *1 (call|ring|tomorrow|this|next|on)
     (call|ring|phone|text|whatsapp) (me|us) (at|on|to|any|if|now|today)
     (pick|find|choose|suggest|propose|select) a *2 (time|slot|date|day)
     (let's|lets|let us|can we|could we|shall we|should we|may we|maybe we can|perhaps we can|we could|we should|we can) *2 (chat|talk|meet|hop|jump|speak|schedule|find a time|catch up|set up|arrange|book|grab|discuss|have a)
-    (meet|meeting) (up|in person|for coffee|for a|over|next week|this week|virtually|online|face to face)
+    (to|can|could|let's|might|may) meet (up|in person|for|over|next|this|virtually|online|face to face|sometime|soon)
     (phone number|best number|your number|your email address)
-    """)
+    """, coversTopics: false)
 
   func findings(in passage: Passage) -> [PassageFinding] {
     guard passage.isEnglish, passage.kind == .invite else { return [] }

@@ -35,7 +35,6 @@ struct Cliche: PassageRule {
     out of the box thinking
     low hanging fruit
     (move|moving|moves) the needle
-    deep div(e|es|ing)
     win win
     (best|first) in class
     best of breed
@@ -52,7 +51,7 @@ struct Cliche: PassageRule {
     (supercharge|supercharging|supercharged|turbocharge)
     at the forefront of
     (results|data) driven (professional|leader|individual|marketer|person)
-    (rockstar|rock star|ninja|guru|wizard|unicorn)
+    (rockstar|rock star|ninja|guru)
     growth hack(|s|er|ing)
     (ideate|ideation|incentivize|incentivise|operationalize|operationalise)
     (on|at) the same page
@@ -67,7 +66,7 @@ struct Cliche: PassageRule {
     (take|taking) *3 to the next level
     (reach|reaching) new heights
     (mission critical|core competency|core competencies|key takeaways|actionable insights|proven track record)
-    """)
+    """, coversTopics: false)
 
   func findings(in passage: Passage) -> [PassageFinding] {
     guard passage.isEnglish else { return [] }

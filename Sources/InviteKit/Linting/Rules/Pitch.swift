@@ -25,7 +25,7 @@ struct Pitch: PassageRule {
     similar (companies|businesses|firms|brands|organizations|organisations|clients)
     our *2 (product|products|platform|solution|solutions|service|services|software|tool|tools|app|offering|offerings|training|trainings|program|programme|programs|clients|agency|course|courses|package|packages|technology|system|saas|demo|webinar|newsletter|pricing|consultants|methodology)
     my *1 (product|products|platform|services|software|app|offer|program|programme|clients|agency|course|webinar|newsletter|ebook|offering)
-    (we|company|agency|firm|team|startup|who|that) (offer|offers|provide|provides|deliver|delivers|sell|sells|specialize in|specialise in|specializes in|specialises in|partner with|train|trains)
+    (we|company|agency|firm|startup) (offer|offers|provide|provides|deliver|delivers|sell|sells|specialize in|specialise in|specializes in|specialises in|partner with|train|trains)
     i (sell|specialize in helping|specialise in helping|offer|provide) (a|an|services|products|solutions|coaching|consulting|training|software|*1 services)
     (have|has|got|offer|offering|developed|built|created|launched) (a|an|the|some) *2 (solution|solutions|offer|proposal|proposition) *1 (for|to|that|which)
     (solution|solutions) (for|to) (you|your|companies|businesses|this|that)
@@ -38,17 +38,19 @@ struct Pitch: PassageRule {
     (book|schedule|show you|give you|see|request|get|offer|free|quick|live|product|short|for a|you a|personalized|personalised|arrange|watch) (a|an|our|the|) *1 (demo|demonstration)
     (pricing|discount|discounts|coupon|promo code|cost effective|affordable|turnkey|done for you|money back|best price|best prices|competitive rates)
     #% (off|discount|more|faster|less|cheaper|better|increase|growth|productivity|reduction|higher|lower|savings|roi|return|cost|costs|improvement|boost|gain|gains|conversion|time)
-    (save|saving|saves|cut|cuts|cutting|reduce|reduces|reducing|increase|increases|increasing|boost|boosts|boosting|improve|improves|improving|grow|raise|by|up to) *5 #%
+    (save|saving|saves|cut|cuts|cutting|reduce|reduces|reducing|increase|increases|increasing|boost|boosts|boosting|improve|improves|improving|grow|raise|up to) *5 #%
+    !(you|your|i|they|team|he|she) *1 (cut|cutting|saved|reduced|grew|raised|made|got|improved|increased) *6 #% *1
+    !help(|s|ed|ing) (me|us|my|our)
     #x (your|their|more|growth|roi|revenue|faster|sales|the|return|pipeline|productivity|output)
     (in|by) #x
     roi
     (case study|case studies|success stories|testimonials)
     (measurable|proven|guaranteed|tangible|real) (result|results|roi|system|track record|framework|method|gains|productivity|growth|strategy|process)
     (guarantee|guaranteed|guarantees)
-    (productivity|efficiency|revenue|sales|conversion) (gain|gains|boost|growth|increase)
+    (productivity|efficiency|revenue|sales) (gain|gains|boost|increase)
     (qualified|more|new|warm|inbound|sales|generate|quality|exclusive) (lead|leads|prospects)
     lead (gen|generation)
-    (more|new|increase|increasing|boost|generate|additional|extra|passive|recurring|drive) (sales|revenue|clients|customers|bookings|appointments|income|traffic|business|conversions|meetings)
+    (more|increase|increasing|boost|generate|additional|extra|passive|recurring|drive|get new|find new) (sales|revenue|clients|customers|bookings|appointments|income|traffic|conversions)
     (grow|growing|scale|scaling|boost|boosting|increase|increasing|transform|transforming|skyrocket|explode|double|triple|supercharge|improve|improving|optimize|optimizing|streamline|streamlining|automate|elevate) your *2 (business|revenue|sales|company|pipeline|team|profit|profits|roi|growth|brand|productivity|traffic|visibility|presence|leads|results|operations|marketing|process|processes|workflow|workflows|performance|efficiency|bottom line)
     (six|seven|6|7|five|eight|multi) figure (business|income|revenue|salary|)
     (financial freedom|passive income|work from home|extra income|side income|bottom line)
@@ -64,11 +66,11 @@ struct Pitch: PassageRule {
     (click|tap) (here|the link|this link|below|on)
     (pain points|decision maker|decision makers|value proposition|cost savings|competitive advantage|market leader|leading provider|trusted partner|one stop shop|end to end|buy now|act now|order now)
     (who|whoever|person|someone) *3 (handles|is responsible for|in charge of|responsible for|is in charge of|makes decisions)
-    (leading|top|premier|trusted|award winning|number one|#) (provider|supplier|agency|vendor|platform|solution|solutions) (of|for|in|that|)
+    (leading|top|premier|trusted|award winning|number one) (provider|supplier|agency|vendor|platform|solution|solutions) (of|for|in|that|)
     (cut|cutting|reduce|reducing|save|saving|lower|lowering) (your|on|costs|cost|time and money|money|thousands|hours)
     (team|network|pool) of *3 (developers|engineers|experts|specialists|freelancers|designers|consultants) (ready|available|at|for hire|who can)
     (offshore|outsource|outsourcing|white label|staff augmentation|nearshore)
-    """)
+    """, coversTopics: false)
 
   func findings(in passage: Passage) -> [PassageFinding] {
     guard passage.isEnglish, passage.kind == .invite else { return [] }

@@ -17,9 +17,10 @@ struct Shouting: PassageRule {
     var findings: [PassageFinding] = []
     var exclamations = 0
     var emoji = 0
+    let greeting = passage.sentences.first { $0.role == .greeting }?.range.upperBound ?? 0
     for span in passage.spans {
       guard case .literal = span.origin else { continue }
-      findMarks(in: span.range, of: passage.bytes, &exclamations, into: &findings)
+      findMarks(in: span.range, of: passage.bytes, behind: greeting, &exclamations, into: &findings)
       if passage.bytes[span.range].contains(where: { $0 >= 0xE2 }) {
         findEmoji(in: span.range, of: passage.bytes, &emoji, into: &findings)
       }
@@ -29,7 +30,7 @@ struct Shouting: PassageRule {
   }
 
   private func findMarks(
-    in range: Range<Int>, of bytes: [UInt8], _ exclamations: inout Int,
+    in range: Range<Int>, of bytes: [UInt8], behind greeting: Int, _ exclamations: inout Int,
     into findings: inout [PassageFinding]
   ) {
     var offset = range.lowerBound
@@ -42,7 +43,8 @@ struct Shouting: PassageRule {
       while offset < range.upperBound, isLoud(bytes[offset]) { offset += 1 }
       let marks = bytes[start..<offset]
       let hasExclamation = marks.contains(UInt8(ascii: "!"))
-      if hasExclamation { exclamations += 1 }
+      // `Hi Ada!` is no more than friendly.
+      if hasExclamation, start >= greeting { exclamations += 1 }
       if marks.count > 1 {
         let mark = marks.allSatisfy { $0 == UInt8(ascii: "!") } ? "!" : "?"
         findings.append(.loud(start..<offset, marks, mark: mark))

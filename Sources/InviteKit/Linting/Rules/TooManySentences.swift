@@ -25,7 +25,9 @@ struct TooManySentences: PassageRule {
       sentence.role == .body
         && !(sentence.followsGreeting && sentence.words.count <= Self.fewWords)
     }
-    guard said.count > Self.enough, let last = said.last else { return [] }
+    // A short line at the end, such as `Shall we stay in touch?`, is a way to say goodbye.
+    let isFarewell = said.last.map { $0.words.count <= Self.fewWords + 1 } ?? false
+    guard said.count - (isFarewell ? 1 : 0) > Self.enough, let last = said.last else { return [] }
     return [.tooMany(said[Self.enough].range.lowerBound..<last.range.upperBound, said.count)]
   }
 }

@@ -23,7 +23,7 @@ struct TwoAsks: PassageRule {
 
   func findings(in passage: Passage) -> [PassageFinding] {
     var asks: [Range<Int>] = passage.sentences.filter {
-      $0.mark == UInt8(ascii: "?") && $0.role == .body
+      $0.mark == UInt8(ascii: "?") && $0.role == .body && !onlyConnects($0, in: passage)
     }.map(\.range)
     if passage.isEnglish {
       for match in phrases.matches(in: passage) {
@@ -33,6 +33,16 @@ struct TwoAsks: PassageRule {
     }
     return asks.sorted { $0.lowerBound < $1.lowerBound }.dropFirst().map { .another($0) }
   }
+}
+
+extension TwoAsks {
+  /// Whether a question is the invite itself: `Shall we connect?`
+  private func onlyConnects(_ sentence: Sentence, in passage: Passage) -> Bool {
+    let words = passage.words[sentence.words]
+    return words.count <= 6 && words.contains { Self.invitations.contains($0.key) }
+  }
+
+  private static let invitations: [WordKey] = ["connect", "connecting", "connected", "touch"]
 }
 
 extension PassageFinding {

@@ -34,7 +34,7 @@ struct VaguePraise: PassageRule {
     (caught|catches|grabbed|got|drew) my (eye|attention|interest)
     (piqued|sparked) my (interest|curiosity)
     (stood|stands|standing) out (to|for) me
-    (thought|industry|true|natural|real|inspiring) (leader|inspiration|pioneer|visionary)
+    (industry|true|natural|real|inspiring) (leader|inspiration|pioneer|visionary)
     you (seem|look|sound) (like|to be) (a|an|someone|somebody|the)
     """)
 

@@ -37,7 +37,8 @@ extension Passage {
 
   private static let own: [WordKey] = ["i", "i'm", "my", "we", "our", "we're"]
   private static let theirs: [WordKey] = [
-    "you", "your", "you're", "you've", "you'd", "fellow", "both", "same", "mutual", "we've",
+    "you", "your", "you're", "you've", "you'd", "fellow", "both", "same", "mutual", "we've", "saw",
+    "read", "heard", "watched", "noticed", "enjoyed", "followed", "using", "use",
   ]
   private static let places: [WordKey] = ["at", "with", "from"]
   private static let timeUnits: [WordKey] = ["minute", "minutes", "min", "mins", "hour", "hours"]
@@ -53,11 +54,12 @@ extension Passage {
     (met|meeting|meet|seeing|saw|hearing|heard|talking|speaking|spoke|talked|working) (you|with you|to you) (at|in|last|on|during|yesterday|this|today|again|after|about|speak)
     (we|we're|we are) both
     you (said|mentioned|wrote|asked|told|spoke|argued|described|explained|shared|posted|commented|recommended)
-    (our|your) *2 (conversation|talk|article|articles|essay|book|paper|episode|presentation|session|panel|keynote|question|comment|point|piece|podcast|interview|email|lecture|workshop|column|newsletter|answer|reply|review|post|thread|chapter|course|class|slides|webinar)
+    (our|your) *2 (conversation|talk|article|articles|essay|book|paper|episode|presentation|session|panel|keynote|question|comment|point|piece|podcast|interview|email|lecture|workshop|column|newsletter|answer|reply|review|post|thread|blog|chapter|course|class|slides|webinar)
     (suggested|recommended|told me|mentioned|introduced|encouraged)
     fellow *
     (read|enjoyed|finished|watched|listened to|heard) (your|the) * (on|about|in|at)
     (still|again) (open|remember)
+    my question
     (applied|application) (for|to)
     """)
 }

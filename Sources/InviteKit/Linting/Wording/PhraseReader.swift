@@ -3,6 +3,10 @@ struct PhraseNote {
   var start: Int
   var substitute = 0..<0
   var remark = 0..<0
+  /// Whether it is what must not be found, though parts of it would be.
+  var isException = false
+  /// Whether it counts only where a sentence starts.
+  var isAtStart = false
 }
 
 /// Reads the lines of a table of phrases.
@@ -25,6 +29,10 @@ struct PhraseReader {
     while offset < bytes.count {
       end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       var note = PhraseNote(start: steps.count)
+      while offset < end, bytes[offset] == exclamation || bytes[offset] == caret {
+        if bytes[offset] == caret { note.isAtStart = true } else { note.isException = true }
+        offset += 1
+      }
       readSteps()
       if steps.count > note.start {
         steps.append(PhraseStep(.end))
@@ -92,6 +100,8 @@ struct PhraseReader {
     let first = stem.isEmpty ? word.first.map { bytes[$0] } : nil
     let second = word.count > 1 ? bytes[word.lowerBound + 1] : nil
     switch (first, second) {
+    case (UInt8(ascii: "*"), UInt8(ascii: "*")): return PhraseStep(.rest)
+    case (UInt8(ascii: "$"), nil): return PhraseStep(.last)
     case (UInt8(ascii: "*"), let digit?): return PhraseStep(.upTo, jump: Int(digit & 0x0F))
     case (UInt8(ascii: "*"), nil): return PhraseStep(.any)
     case (UInt8(ascii: "#"), UInt8(ascii: "%")): return PhraseStep(.percent)
@@ -124,6 +134,8 @@ struct PhraseReader {
 private let openingBracket = UInt8(ascii: "(")
 private let closingBracket = UInt8(ascii: ")")
 private let bar = UInt8(ascii: "|")
+private let exclamation = UInt8(ascii: "!")
+private let caret = UInt8(ascii: "^")
 
 private func isBracket(_ byte: UInt8) -> Bool {
   byte == openingBracket || byte == closingBracket || byte == bar

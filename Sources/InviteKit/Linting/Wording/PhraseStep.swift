@@ -20,6 +20,8 @@ struct PhraseStep {
     /// Alternatives, of which one is taken.
     case group, alternative
     case end
+    /// Whatever follows in the sentence, and that nothing does.
+    case rest, last
   }
 
   var isNumber: Bool { kind == .number || kind == .percent || kind == .multiple }
@@ -42,7 +44,7 @@ struct PhraseStep {
     let step = steps[start]
     switch step.kind {
     case .word, .number, .percent, .multiple: return [step]
-    case .any, .upTo, .alternative, .end: return []
+    case .any, .upTo, .alternative, .end, .rest, .last: return []
     case .group:
       let end = Int(step.jump)
       var firsts: [PhraseStep] = []
@@ -73,6 +75,10 @@ struct PhraseSearch {
     while true {
       switch steps[step].kind {
       case .end: return word
+      case .rest: return end
+      case .last:
+        guard word == end else { return nil }
+        step += 1
       case .upTo:
         for count in 0...Int(steps[step].jump) where word + count <= end {
           if let last = self.end(from: step + 1, at: word + count) { return last }

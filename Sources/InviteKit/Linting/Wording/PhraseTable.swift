@@ -4,6 +4,8 @@
 /// - `(grow|build) my network` takes either word, and `(a|)` one or none; `leverag(e|es|ing)` takes
 ///   each ending; an alternative may have several words;
 /// - `*` is any one word, and `*3` up to three words, none included; a phrase starts with neither;
+/// - `**` is the rest of the sentence, and `$` its end; a phrase behind `^` starts a sentence;
+/// - what a phrase behind `!` takes is not found;
 /// - `#` is a number, `#%` a percentage, `#x` a multiple such as `10x`;
 /// - behind `=>` stands what to write instead, and behind `//` a remark.
 ///
@@ -38,9 +40,18 @@ struct PhraseTable: Sendable {
     var entry: Int32 = -1
   }
 
+  /// What somebody wrote or said is theirs to name: `your post on digital transformation`.
+  private static let topicsOfReader = """
+
+    !(your|the) *2 (talk|article|essay|post|posts|book|paper|episode|presentation|session|piece|podcast|newsletter|webinar|thread|chapter|keynote|panel|interview|column|blog|lecture|workshop|course|point|question|comment|views|thoughts|work) (on|about) **
+    !(your|the) *2 (talk|article|essay|post|book|paper|episode|presentation|session|piece|podcast|keynote|interview) (called|titled|entitled) **
+    """
+
   /// A table of phrases, one a line.
-  init(_ lines: String) {
-    var reader = PhraseReader(Array(lines.utf8))
+  ///
+  /// - Parameter coversTopics: whether they are found in what the reader wrote or spoke about, too.
+  init(_ lines: String, coversTopics: Bool = true) {
+    var reader = PhraseReader(Array((coversTopics ? lines : lines + Self.topicsOfReader).utf8))
     reader.read()
     steps = reader.steps
     notes = reader.notes
@@ -118,9 +129,11 @@ struct PhraseTable: Sendable {
         if entry < 0, word.shape.contains(.number) { entry = numbers }
         while entry >= 0 {
           let phrase = Int(entries[entry].phrase)
+          let note = notes[phrase]
           let search = PhraseSearch(
             steps: steps, words: words, end: end, includingFacts: includingFacts)
-          if let last = search.end(from: notes[phrase].start, at: position),
+          if !note.isAtStart || position == sentence.words.lowerBound,
+            let last = search.end(from: note.start, at: position),
             last - position > best?.words.count ?? 0
           {
             best = Match(words: position..<last, phrase: phrase)
@@ -128,7 +141,7 @@ struct PhraseTable: Sendable {
           entry = Int(entries[entry].next)
         }
       }
-      if let best { matches.append(best) }
+      if let best, !notes[best.phrase].isException { matches.append(best) }
       position = best?.words.upperBound ?? position + 1
     }
   }
