@@ -44,11 +44,7 @@ struct CommonOptions: ParsableArguments {
     if let limit, limit < 1 {
       throw ValidationError("A limit is a whole number from 1, not \(limit).")
     }
-    if let kind, InviteKind(rawValue: kind) == nil {
-      let kinds = InviteKind.allCases.map(\.rawValue)
-      let help = Wording.suggestion(for: kind, among: kinds, noun: "kinds")
-      throw ValidationError("Unknown kind `\(kind)`; \(help ?? "see `--help`")")
-    }
+    _ = try InviteKind.named(kind)
     if !LanguageTag.isValid(language) {
       throw ValidationError("`\(language)` is not a language tag: write one such as en or pt-BR.")
     }

@@ -50,8 +50,7 @@ struct GenerateCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: libraryOptions.color)
     var warnings: [Diagnostic] = []
-    let profiles = try ProfileFile.read([sender, recipient], console, &warnings)
-    let pair = try pair(profiles[0], profiles[1], console, &warnings)
+    let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
     let library = try libraryOptions.load(console)
     warnings += leftOut(of: library)
     let channel = try options.channel(for: pair.sender, in: library, console)
@@ -73,37 +72,14 @@ struct GenerateCommand: ParsableCommand {
     }
   }
 
-  private func pair(
-    _ sender: Profile, _ recipient: Profile, _ console: Console, _ warnings: inout [Diagnostic]
-  ) throws -> Pair {
-    do {
-      let pair = try Pair(sender: sender, recipient: recipient)
-      warnings += pair.warnings
-      return pair
-    } catch {
-      console.report(warnings)
-      console.report(error)
-      throw ExitStatus.fault
-    }
-  }
-
   /// The one variant that is asked for, or the best there is.
   private func invite(_ writer: Writer, _ pair: Pair, _ console: Console) throws -> Invite {
     guard let name = options.variant else { return writer.best(for: pair) }
-    if let variant = writer.library[name] {
-      var invite = writer.write(variant, for: pair)
-      invite.findings += writer.otherPurposes(of: variant, for: pair)
-        .map { .meantForOther(variant, $0) }
-      return invite
-    }
-    if let faulty = writer.library.faulty.first(where: { $0.name == name }) {
-      console.report(faulty.diagnostics)
-      throw faulty.diagnostics.contains(where: \.isAboutAccess)
-        ? ExitStatus.cannotWork : ExitStatus.fault
-    }
-    let names = (writer.library.variants.map(\.name) + writer.library.faulty.map(\.name)).sorted()
-    console.report(.unknownVariant(name, among: names))
-    throw ExitStatus.usage
+    let variant = try VariantName(text: name).find(in: writer.library, console)
+    var invite = writer.write(variant, for: pair)
+    invite.findings += writer.otherPurposes(of: variant, for: pair)
+      .map { .meantForOther(variant, $0) }
+    return invite
   }
 
   /// One warning for each fault that keeps templates from being used which were not asked for.
@@ -146,12 +122,6 @@ extension Diagnostic {
     Diagnostic(
       "output-not-copied", severity: .warning, "the message was not copied: there is no terminal",
       help: "run it in a terminal, or pipe it to what your desktop has for the clipboard")
-  }
-
-  fileprivate static func unknownVariant(_ name: String, among names: [String]) -> Diagnostic {
-    Diagnostic(
-      "usage-variant", "there is no template `\(name)`",
-      help: Wording.suggestion(for: name, among: names, noun: "templates"))
   }
 
   /// The first fault of some templates (one in a partial is that of all that render it), and how

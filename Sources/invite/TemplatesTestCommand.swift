@@ -59,7 +59,7 @@ struct TemplatesTestCommand: ParsableCommand {
   private func record(
     _ report: CaseReport, of suite: CaseSuite, _ console: Console
   ) throws -> [Diagnostic] {
-    let isColored = libraryOptions.color.isWanted()
+    let isColored = libraryOptions.color.isWanted(on: .error)
     let (records, faults) = suite.records(of: report.runs, today: today?.date ?? .today)
     for record in records {
       do {
@@ -68,13 +68,13 @@ struct TemplatesTestCommand: ParsableCommand {
         console.report(error)
         throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
       }
-      for run in record.runs { console.say(run.recordText(isColored: isColored)) }
+      for entry in record.entries { console.say(entry.text(isColored: isColored)) }
     }
     return faults
   }
 
   private func print(_ report: CaseReport, _ console: Console) throws {
-    let printer = DiagnosticPrinter(isColored: libraryOptions.color.isWanted(on: .output))
+    let printer = DiagnosticPrinter(isColored: console.colorsResults)
     let faults = report.diagnostics.map { printer.text(for: $0) }.joined()
     try console.print(
       faults + report.text(isColored: printer.isColored) + report.summary + "\n")

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Fitting
 
 /// Makes small drafts in which the states of flow matter.

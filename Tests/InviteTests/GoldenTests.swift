@@ -31,8 +31,8 @@ struct GoldenTests {
     let groups = Set(Self.names.map { $0.prefix { $0 != "/" } })
     #expect(
       groups == [
-        "channels", "check", "files", "init", "json", "new", "outcomes", "profile", "schema",
-        "template", "usage", "yaml",
+        "channels", "check", "coverage", "files", "init", "json", "lint", "new", "outcomes",
+        "profile", "schema", "template", "test", "usage", "yaml",
       ])
     #expect(Self.names.count >= 70)
   }

@@ -12,7 +12,7 @@ public struct Case: Hashable, Sendable {
   /// What the message is written for; nil where a fault keeps the case from being run.
   public let occasion: Occasion?
   /// What should come of it; nil where nobody has said so yet.
-  public let expectation: Expectation?
+  public let expectation: CaseResult?
   /// The map it was read from.
   let node: Node
 

@@ -28,8 +28,11 @@ struct CaseEditor {
   }
 
   /// Writes what is expected into a case, and the day that counts as today if there is one.
-  mutating func record(_ expectation: Expectation, today: PartialDate?, in map: Node) {
-    guard case .mapping(let entries) = map.content, let first = entries.first else { return }
+  mutating func record(_ expectation: CaseResult, today: PartialDate?, in map: Node) {
+    // What an alias stands for is written elsewhere, and changed there.
+    guard case .mapping(let entries) = map.content, let first = entries.first,
+      map.range.contains(first.key.range.lowerBound)
+    else { return }
     let isInBraces = bytes[map.range.lowerBound] == UInt8(ascii: "{")
     let layout = Layout(
       indentation: isInBraces ? nil : column(of: first.key.range.lowerBound))
@@ -42,7 +45,7 @@ struct CaseEditor {
         new.insert(line, at: 0)
       }
     }
-    let old = entries.filter { Expectation.keys.contains($0.name) }
+    let old = entries.filter { CaseResult.keys.contains($0.name) }
     guard let place = old.first else {
       return add(new, after: entries[entries.count - 1], in: map, layout)
     }

@@ -77,6 +77,13 @@ extension Diagnostic {
         ?? "name the file after its template, or delete it")
   }
 
+  static func noCases(_ name: String, in folder: String?) -> Diagnostic {
+    Diagnostic(
+      "case-none", "`\(name)` has no cases",
+      help: folder.map { "write them in `\($0)/\(name)\(CaseFile.ending)`" }
+        ?? "a library that is built in has none: copy it to a folder with `invite init`")
+  }
+
   static func caseForOther(_ variant: String, _ purpose: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "case-other-purpose", severity: .warning,

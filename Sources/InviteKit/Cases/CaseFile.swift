@@ -49,7 +49,7 @@ public struct CaseFile: Hashable, Sendable {
       let cases = reader.cases(of: document.root)
       profiles = reader.profiles
       return CaseFile(
-        variant: variant, source: document.source, cases: cases, diagnostics: reader.faults)
+        variant: variant, source: document.source, cases: cases, diagnostics: reader.faultsInOrder)
     } catch {
       return CaseFile(
         variant: variant, source: error.place?.source ?? SourceText(name: path, text: ""),

@@ -52,7 +52,7 @@ struct CaseProfiles: Sendable {
   }
 
   /// A path to show: `templates/../profiles/ada.yaml` is `profiles/ada.yaml`.
-  private static func tidied(_ path: String) -> String {
+  static func tidied(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != ".." {

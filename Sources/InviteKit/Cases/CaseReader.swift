@@ -13,7 +13,7 @@ struct CaseReader {
   /// The keys of the file.
   static let fileKeys = occasionKeys + ["cases"]
   /// The keys of a case.
-  static let caseKeys = ["name"] + occasionKeys + Expectation.keys
+  static let caseKeys = ["name"] + occasionKeys + CaseResult.keys
 
   init(_ document: YAMLDocument, channels: ChannelTable, profiles: CaseProfiles) {
     source = document.source
@@ -59,11 +59,21 @@ struct CaseReader {
     let expectation = expectation(of: map)
     let occasion = occasion(settings, map)
     let isFaulty = errorCount > errors
-    let start = node.range.lowerBound
     return Case(
       name: map.text("name", into: &faults)?.text, number: number,
-      place: Place(source, start..<(map.entries.first?.value.range.lowerBound ?? start)),
+      place: head(of: map),
       occasion: isFaulty ? nil : occasion, expectation: expectation, node: node)
+  }
+
+  /// What was found, in the order of the file, and after that what is wrong with other files.
+  var faultsInOrder: [Diagnostic] {
+    func start(_ fault: Diagnostic) -> Int {
+      guard let place = fault.place, place.source.name == source.name else { return .max }
+      return place.range.lowerBound
+    }
+    return faults.enumerated().sorted { left, right in
+      (start(left.element), left.offset) < (start(right.element), right.offset)
+    }.map(\.element)
   }
 
   private var errorCount: Int { faults.count { $0.severity == .error } }
@@ -146,7 +156,7 @@ struct CaseReader {
     let people = ["sender": settings.sender, "recipient": settings.recipient]
     for (key, profile) in people.sorted(by: { $0.key > $1.key })
     where profile == nil && !settings.faulty.contains(key) {
-      faults.append(.nobody(key, Place(source, map.node.range.lowerBound..<start(of: map))))
+      faults.append(.nobody(key, head(of: map)))
     }
     guard settings.faulty.isEmpty, let sender = settings.sender,
       let recipient = settings.recipient,
@@ -159,20 +169,25 @@ struct CaseReader {
         seed: settings.seed ?? 0, today: settings.today)
     } catch {
       var fault = error
-      fault.place = Place(source, map.node.range.lowerBound..<start(of: map))
+      fault.place = head(of: map)
       fault.help = "give the case two different people"
       faults.append(fault)
       return nil
     }
   }
 
-  private func start(of map: MappingReader) -> Int {
-    map.entries.first?.key.range.upperBound ?? map.node.range.lowerBound
+  /// The first key of a case; of one that an alias stands for, the alias.
+  private func head(of map: MappingReader) -> Place {
+    let range = map.node.range
+    guard let key = map.entries.first?.key.range, range.lowerBound <= key.lowerBound,
+      key.upperBound <= range.upperBound
+    else { return Place(source, range) }
+    return Place(source, range.lowerBound..<key.upperBound)
   }
 
   // MARK: What is expected
 
-  private mutating func expectation(of map: MappingReader) -> Expectation? {
+  private mutating func expectation(of map: MappingReader) -> CaseResult? {
     let written = map.entries.filter {
       ["text", "missing", "over"].contains($0.name) && !$0.value.isMissing
     }

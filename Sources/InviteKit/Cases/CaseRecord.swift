@@ -3,12 +3,20 @@ import YAML
 
 /// What accepting the results of a file's cases would write.
 public struct CaseRecord: Hashable, Sendable {
-  /// The cases that are recorded, with what came of each.
-  public let runs: [CaseRun]
+  /// The cases that are recorded.
+  public let entries: [Entry]
   /// The text of the file with the results in it.
   let text: String
   /// The text it had.
   private let source: SourceText
+
+  /// A case that is recorded.
+  public struct Entry: Hashable, Sendable {
+    /// What came of it.
+    public let run: CaseRun
+    /// The day that is written into it; nil where it has one, or needs none.
+    public let today: PartialDate?
+  }
 
   /// Works out what to write into a file, and reads it again to be sure of it.
   ///
@@ -24,29 +32,23 @@ public struct CaseRecord: Hashable, Sendable {
     _ runs: [CaseRun], in file: CaseFile, library: TemplateLibrary, today: PartialDate
   ) throws(Diagnostic) {
     var editor = CaseEditor(file.source.text)
-    var expected: [Int: Expectation] = [:]
-    var recorded: [CaseRun] = []
+    var expected: [Int: CaseResult] = [:]
+    var entries: [Entry] = []
     for run in runs {
-      var actual: Expectation?
-      var day: PartialDate?
-      switch run.outcome {
-      case .differs(_, let result), .unrecorded(let result): actual = result
-      case .dependsOnToday:
-        actual = run.result(on: today, in: library)
-        day = today
-      case .passes, .cannotRun: break
-      }
-      guard let actual else { continue }
-      editor.record(actual, today: day, in: run.subject.node)
-      expected[run.subject.number] = actual
-      recorded.append(run)
+      let day = run.outcome == .dependsOnToday ? today : nil
+      guard let run = day == nil ? run : run.onDay(today, in: library),
+        let result = run.result ?? (day == nil ? nil : run.subject.expectation)
+      else { continue }
+      editor.record(result, today: day, in: run.subject.node)
+      expected[run.subject.number] = result
+      entries.append(Entry(run: run, today: day))
     }
-    guard !recorded.isEmpty else { return nil }
-    self.runs = recorded
+    guard !entries.isEmpty else { return nil }
+    self.entries = entries
     source = file.source
     text = editor.text
     guard Self.isRight(text, instead: file, expected, library) else {
-      throw .notRecorded(recorded[0].subject.place)
+      throw .notRecorded(entries[0].run.subject.place)
     }
   }
 
@@ -55,16 +57,16 @@ public struct CaseRecord: Hashable, Sendable {
   /// - Throws: a diagnostic with code `case-changed`, or one with a code `file-…`.
   public func write() throws(Diagnostic) {
     let bytes = try TextFile.read(source.name)
-    let mark: [UInt8] = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
-    guard bytes.dropFirst(mark.count).elementsEqual(source.text.utf8) else {
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? "\u{FEFF}" : ""
+    guard bytes.dropFirst(mark.utf8.count).elementsEqual(source.text.utf8) else {
       throw .changed(source)
     }
-    try TextFile.replace(source.name, with: mark + Array(text.utf8))
+    try TextFile.write(mark + text, to: source.name, replacing: true)
   }
 
   /// Whether a text says what was recorded, and everything else as before.
   private static func isRight(
-    _ text: String, instead file: CaseFile, _ expected: [Int: Expectation],
+    _ text: String, instead file: CaseFile, _ expected: [Int: CaseResult],
     _ library: TemplateLibrary
   ) -> Bool {
     var profiles = CaseProfiles()
@@ -77,6 +79,16 @@ public struct CaseRecord: Hashable, Sendable {
       }
       return new.expectation == expectation
         && new.node.withoutExpectation.saysTheSame(as: old.node.withoutExpectation)
+    }
+  }
+}
+
+extension CaseRun {
+  /// What came of it where that is not what is expected.
+  fileprivate var result: CaseResult? {
+    switch outcome {
+    case .differs(_, let result), .unrecorded(let result): result
+    case .passes, .dependsOnToday, .cannotRun: nil
     }
   }
 }
@@ -122,7 +134,7 @@ extension Node {
   /// The map of a case without what may change when it is recorded.
   fileprivate var withoutExpectation: Node {
     guard case .mapping(let entries) = content else { return self }
-    let changing = Expectation.keys + ["today"]
+    let changing = CaseResult.keys + ["today"]
     return Node(.mapping(entries.filter { !changing.contains($0.name) }), at: range)
   }
 }

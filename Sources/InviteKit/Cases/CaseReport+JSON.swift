@@ -41,9 +41,9 @@ extension CaseRun {
   }
 
   /// What came of it; of a case that needs a day, nothing can be said.
-  private var actual: Expectation? {
+  private var actual: CaseResult? {
     switch outcome {
-    case .passes, .differs, .unrecorded: invite.map { Expectation(of: $0) }
+    case .passes, .differs, .unrecorded: invite.map { CaseResult(of: $0) }
     case .dependsOnToday, .cannotRun: nil
     }
   }
@@ -56,7 +56,7 @@ extension CaseRun {
   }
 }
 
-extension Expectation {
+extension CaseResult {
   fileprivate var json: JSON {
     switch self {
     case .text(let text, let subject):

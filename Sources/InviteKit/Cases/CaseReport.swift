@@ -26,6 +26,11 @@ public struct CaseReport: Sendable {
 
   /// How many pass: `57 cases of 20 templates pass`.
   public var summary: String {
+    if runs.isEmpty {
+      return diagnostics.hasErrors
+        ? "no case was run"
+        : "there are no cases yet: they go into `NAME\(CaseFile.ending)` beside a template"
+    }
     let templates = Wording.count(Set(runs.map(\.variant)).count, "template")
     let passed = runs.count - failures.count
     let all = Wording.count(runs.count, "case")
@@ -51,7 +56,7 @@ extension CaseRun {
     return switch outcome {
     case .passes: nil
     case .differs(.text, .text):
-      Diagnostic("case-differs", "\(name) reads otherwise", at: subject.place)
+      Diagnostic("case-differs", "\(name) does not read as expected", at: subject.place)
     case .differs(let expected, let actual):
       Diagnostic(
         "case-differs", "\(name) should \(expected.wording), but \(actual.result)",
@@ -69,14 +74,7 @@ extension CaseRun {
     }
   }
 
-  /// The case with what has been written into it, for a terminal.
-  public func recordText(isColored: Bool = false) -> String {
-    let headline = "\(location): recorded \(subject.title.visible) of `\(variant.visible)`"
-    let lines = details(isColored: isColored).map { $0.isEmpty ? "" : "  \($0)" }
-    return ([headline] + lines).joined(separator: "\n")
-  }
-
-  private var location: String {
+  fileprivate var location: String {
     let position = subject.place.position
     return "\(subject.place.source.name.visible):\(position.line):\(position.column)"
   }
@@ -94,7 +92,7 @@ extension CaseRun {
   }
 
   /// The difference, or what came of the case, line by line.
-  private func details(isColored: Bool) -> [String] {
+  fileprivate func details(isColored: Bool) -> [String] {
     switch outcome {
     case .differs(.text(let old, let oldSubject), .text(let new, let newSubject)):
       var lines: [String] = []
@@ -120,7 +118,20 @@ extension CaseRun {
   }
 }
 
-extension Expectation {
+extension CaseRecord.Entry {
+  /// The case with what is written into it, for a terminal.
+  public func text(isColored: Bool = false) -> String {
+    let day = today.map { ", with `today: \($0)`" } ?? ""
+    var lines = ["\(run.location): recorded \(run.subject.title.visible) of `\(run.variant)`\(day)"]
+    lines += run.details(isColored: isColored).map { $0.isEmpty ? "" : "  \($0)" }
+    if case .differs(_, let result) = run.outcome, lines.count == 1 {
+      lines.append("  \(result.result)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension CaseResult {
   /// What should happen, after "should".
   fileprivate var wording: String {
     switch self {

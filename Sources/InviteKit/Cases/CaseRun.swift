@@ -7,7 +7,7 @@ public struct CaseRun: Hashable, Sendable {
   /// The case.
   public let subject: Case
   /// What came of it.
-  public let outcome: Outcome
+  public internal(set) var outcome: Outcome
   /// What was written; nil where the case could not be run.
   public let invite: Invite?
   /// What is wrong, or allowed but probably not meant, beside what the file of cases tells.
@@ -18,9 +18,9 @@ public struct CaseRun: Hashable, Sendable {
     /// It is as expected.
     case passes
     /// Something else came of it.
-    case differs(expected: Expectation, actual: Expectation)
+    case differs(expected: CaseResult, actual: CaseResult)
     /// Nobody has said what is expected.
-    case unrecorded(Expectation)
+    case unrecorded(CaseResult)
     /// It names no day, and what comes of it depends on the day.
     case dependsOnToday
     /// The case, its template or a profile is at fault.
@@ -48,24 +48,30 @@ public struct CaseRun: Hashable, Sendable {
     let faults = invites[0].findings.filter(\.keepsCaseFromRunning)
     invite = invites[0]
     findings = purposes + faults
-    let actual = Expectation(of: invites[0])
+    let actual = CaseResult(of: invites[0])
     if !faults.isEmpty {
       outcome = .cannotRun
-    } else if !invites.allSatisfy({ Expectation(of: $0) == actual }) {
+    } else if !invites.allSatisfy({ CaseResult(of: $0) == actual }) {
       outcome = .dependsOnToday
-    } else if let expected = subject.expectation {
-      outcome =
-        expected.isMet(by: actual) ? .passes : .differs(expected: expected, actual: actual)
     } else {
-      outcome = .unrecorded(actual)
+      outcome = Self.outcome(expected: subject.expectation, actual: actual)
     }
   }
 
-  /// What comes of the case on a day; nil where it cannot be run.
-  func result(on day: PartialDate, in library: TemplateLibrary) -> Expectation? {
+  /// The case as it comes out on a day; nil where it cannot be run.
+  func onDay(_ day: PartialDate, in library: TemplateLibrary) -> CaseRun? {
     guard let occasion = subject.occasion, let variant = library[variant] else { return nil }
     let writer = Writer(library: library, options: occasion.options(on: day))
-    return Expectation(of: writer.write(variant, for: occasion.pair))
+    var run = self
+    run.outcome = Self.outcome(
+      expected: subject.expectation,
+      actual: CaseResult(of: writer.write(variant, for: occasion.pair)))
+    return run
+  }
+
+  private static func outcome(expected: CaseResult?, actual: CaseResult) -> Outcome {
+    guard let expected else { return .unrecorded(actual) }
+    return expected.isMet(by: actual) ? .passes : .differs(expected: expected, actual: actual)
   }
 
   /// Days on which a message that speaks of dates would not say the same: two far apart, and those

@@ -32,21 +32,26 @@ public struct CaseSuite: Sendable {
         CaseFile.read(
           try TextFile.read(path), path: path, library: library, profiles: &profiles))
     }
-    return CaseSuite(library: library, files: files)
+    let untested = (names ?? []).filter { name in !files.contains { $0.variant == name } }
+    return CaseSuite(
+      library: library, files: files,
+      faults: untested.map { .noCases($0, in: library.folder) })
   }
 
   /// Cases that have been read.
-  init(library: TemplateLibrary, files: [CaseFile]) {
+  private init(library: TemplateLibrary, files: [CaseFile], faults: [Diagnostic]) {
     self.library = library
     self.files = files
     var names = library.variants.map(\.name)
     names += library.faulty.map(\.name)
-    diagnostics = files.flatMap { file in
-      guard names.contains(file.variant) else {
-        return [.noTemplate(file.variant, of: file.source, among: names)] + file.diagnostics
+    diagnostics =
+      faults
+      + files.flatMap { file in
+        guard names.contains(file.variant) else {
+          return [.noTemplate(file.variant, of: file.source, among: names)] + file.diagnostics
+        }
+        return file.diagnostics
       }
-      return file.diagnostics
-    }
   }
 
   /// The names of the templates that have a file of cases beside them, in order.

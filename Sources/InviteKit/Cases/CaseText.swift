@@ -24,7 +24,7 @@ enum CaseText {
   }
 
   /// What is expected, key by key.
-  static func entries(of expectation: Expectation) -> [Entry] {
+  static func entries(of expectation: CaseResult) -> [Entry] {
     switch expectation {
     case .text(let text, let subject):
       return (subject.map { [line("subject", quoted($0))] } ?? []) + [block("text", text)]

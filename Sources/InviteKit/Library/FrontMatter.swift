@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import YAML
 
 /// What a template says about itself, above its body.
@@ -19,6 +19,8 @@ public struct FrontMatter: Hashable, Sendable {
   public var owner: String?
   /// When it was last read through, an ISO date.
   public var reviewed: String?
+  /// Where that date is written.
+  public var reviewedPlace: Place?
 
   /// The keys there are.
   static let keys = [
@@ -75,6 +77,7 @@ public struct FrontMatter: Hashable, Sendable {
     if let text = reader.text("reviewed", into: &faults) {
       if PartialDate(text.text)?.day != nil {
         reviewed = text.text
+        reviewedPlace = text.place
       } else {
         faults.append(.wrongReviewDate(text.text, text.place))
       }

@@ -88,6 +88,12 @@ public struct Writer: Sendable {
     return candidates(for: pair).map { write($0, facts: facts, pair: pair) }
   }
 
+  /// Some variants written for two people, whether or not they are meant for them.
+  func write(_ variants: some Sequence<Variant>, for pair: Pair) -> [Invite] {
+    let facts = Facts(of: pair, options: options)
+    return variants.map { write($0, facts: facts, pair: pair) }
+  }
+
   /// One variant written for two people.
   public func write(_ variant: Variant, for pair: Pair) -> Invite {
     write(variant, facts: Facts(of: pair, options: options), pair: pair)
@@ -139,7 +145,10 @@ public struct Writer: Sendable {
       invite.status = .unavailable
       invite.missing = []
       invite.findings.append(.nothingToSay(invite.variant ?? "", part: part))
-    case .fits(let fit) where isSubject: invite.subject = fit.text
+    case .fits(let fit) where isSubject:
+      invite.subject = fit.text
+      invite.subjectChoices = fit.choices
+      invite.subjectFacts = fit.sources.map { paths[$0] }
     case .fits(let fit):
       invite.text = fit.text
       invite.count = fit.count

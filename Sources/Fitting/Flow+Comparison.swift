@@ -1,0 +1,178 @@
+extension Flow {
+  /// Whether some pieces never make a longer text than others, whatever the facts in them say and
+  /// whatever stands before and after them.
+  ///
+  /// Facts with the same labels are taken to have the same text. Both are taken to stand between two
+  /// seams, as the alternatives of a choice do. The answer holds in every unit that adds up, and for
+  /// graphemes, GSM-7 and the weights of X as far as each piece is counted by itself.
+  ///
+  /// - Returns: true only where it is sure. It is not where web addresses or mentions are in the
+  ///   literal text, which channels may count at a price of their own, nor where many facts decide.
+  public static func isNeverLonger(
+    _ pieces: [Piece], than others: [Piece], layout: Layout = .message
+  ) -> Bool {
+    let left = CountedPieces(pieces)
+    let right = CountedPieces(others)
+    guard !left.mayBePriced, !right.mayBePriced, left.isPlain || !right.isPlain else {
+      return false
+    }
+    for (label, count) in left.facts where count > right.facts[label, default: 0] { return false }
+    // How much longer the literal text is at worst; negative where it is shorter in every unit.
+    let excess = zip(left.lengths, right.lengths).map { $0 - $1 }.max() ?? 0
+    if excess + left.gapLength + right.fullStops + slack <= 0 { return true }
+    guard excess - left.fullStops - right.gapLength <= 0 else { return false }
+    let labels = Array(right.facts.keys)
+    guard labels.count <= mostFacts else { return false }
+    return everyText(of: labels[...], as: [:]) { texts in
+      let pair = (left.filled(with: texts), right.filled(with: texts))
+      return FlowState.beforeAlternatives.allSatisfy { state in
+        let shorter = Run(of: pair.0, from: state, layout)
+        let longer = Run(of: pair.1, from: state, layout)
+        let rest = shorter.state.disadvantage(against: longer.state)
+        return excess + shorter.extra - longer.extra + rest <= 0
+      }
+    }
+  }
+
+  /// Tries every kind of text for every fact.
+  private static func everyText(
+    of labels: ArraySlice<[Int]>, as texts: [[Int]: String], _ holds: ([[Int]: String]) -> Bool
+  ) -> Bool {
+    guard let label = labels.first else { return holds(texts) }
+    return kindsOfText.allSatisfy { text in
+      var texts = texts
+      texts[label] = text
+      return everyText(of: labels.dropFirst(), as: texts, holds)
+    }
+  }
+
+  /// Texts that flow can tell apart: what they start with, and whether they end a sentence.
+  private static let kindsOfText = ["x", "x.", ")x", ")x.", ")", "\"", ""]
+
+  /// With more facts than this, trying every kind of text takes too long.
+  private static let mostFacts = 4
+
+  /// More than what stands after two texts can make of the state they leave.
+  fileprivate static let slack = 6
+}
+
+/// Pieces with what their own text is long, in every unit.
+private struct CountedPieces {
+  let pieces: [Piece]
+  /// The length of the literal text in each unit.
+  private(set) var lengths = [Int](repeating: 0, count: Unit.allCases.count)
+  /// How often each fact is in it.
+  private(set) var facts: [[Int]: Int] = [:]
+  /// What all gaps come to at most.
+  private(set) var gapLength = 0
+  /// How many full stops and spaces may be dropped at most.
+  private(set) var fullStops = 0
+  /// Whether GSM-7 can write the literal text.
+  private(set) var isPlain = true
+  /// Whether some of it may cost another price than its length.
+  private(set) var mayBePriced = false
+
+  init(_ pieces: [Piece]) {
+    self.pieces = pieces
+    for piece in pieces {
+      switch piece {
+      case .literal(let text): add(text)
+      case .fact(_, let sources): facts[sources, default: 0] += 1
+      case .gap(let gap): gapLength += gap.length
+      case .seam: break
+      }
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    for (index, unit) in Unit.allCases.enumerated() { lengths[index] += Measure(unit).count(text) }
+    isPlain = isPlain && GSM7.septets(of: text) != nil
+    if text.utf8.first == UInt8(ascii: ".") { fullStops += 1 }
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      if scalar == "@" || scalar == ":" && next == "/" { mayBePriced = true }
+      if scalar == ".", next.properties.isAlphabetic, index > 0 { mayBePriced = true }
+    }
+  }
+
+  /// The pieces with a text for each fact, as flow sees them.
+  func filled(with texts: [[Int]: String]) -> [FlowPiece] {
+    pieces.map { piece in
+      guard case .fact(_, let sources) = piece else { return FlowPiece(piece) }
+      return FlowPiece(.fact(texts[sources] ?? "", sources: sources))
+    }
+  }
+}
+
+/// What flow makes of pieces beyond the length of their texts.
+private struct Run {
+  /// The state they leave.
+  private(set) var state: FlowState
+  /// The length of the gaps, less what is dropped.
+  private(set) var extra = 0
+
+  init(of pieces: [FlowPiece], from start: FlowState, _ layout: Layout) {
+    var flow = Flow(layout)
+    flow.state = start
+    var counter = ExtraCounter()
+    for piece in pieces {
+      flow.step(piece, at: 0, into: &counter)
+      // Any text settles a mark that is held, so that one which is held now is its own.
+      if flow.state.held != nil, !piece.text.isEmpty { counter.extra -= 1 }
+    }
+    flow.state.isAtSeam = true
+    state = flow.state
+    extra = counter.extra
+  }
+}
+
+private struct ExtraCounter: FlowSink {
+  var extra = 0
+
+  mutating func take(_ gap: Gap) { extra += gap.length }
+
+  mutating func take(_ mark: ClosingMark) { extra += 1 }
+
+  mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
+    if droppingFullStop { extra -= 1 }
+  }
+}
+
+extension Gap {
+  /// How many line feeds or spaces it is.
+  fileprivate var length: Int { self == .paragraph ? 2 : 1 }
+}
+
+extension FlowState {
+  /// Every state, as far as lengths go, in which an alternative can start.
+  fileprivate static let beforeAlternatives: [FlowState] = {
+    var states = [FlowState().atSeam]
+    for endsSentence in [false, true] {
+      var state = FlowState().atSeam
+      state.hasStarted = true
+      state.endsSentence = endsSentence
+      for pending in [nil, Gap.space, .line, .paragraph] {
+        state.pending = pending
+        states.append(state)
+      }
+      state.pending = nil
+      for mark in [ClosingMark.fullStop, .comma, .question, .parenthesis] {
+        state.held = mark
+        states.append(state)
+      }
+    }
+    return states
+  }()
+
+  /// How much longer the rest of a message can become after this state than after another.
+  fileprivate func disadvantage(against other: FlowState) -> Int {
+    if self == other { return 0 }
+    let rank = pending.map { $0.rawValue + 1 } ?? 0
+    let otherRank = other.pending.map { $0.rawValue + 1 } ?? 0
+    guard held == other.held, rank <= otherRank, !hasStarted || other.hasStarted else {
+      return Flow.slack
+    }
+    return endsSentence || !other.endsSentence ? 0 : 1
+  }
+}

@@ -1,0 +1,206 @@
+import Diagnostics
+import Templating
+
+/// What stands between braces.
+extension MergeTagReader {
+  /// Reads a group; whether what stands inside it has been understood with it.
+  mutating func isUnderstood(_ group: BraceGroup) -> Bool {
+    group.isDouble ? readOutput(group) : readSingle(group)
+  }
+
+  // MARK: Single braces
+
+  private mutating func readSingle(_ group: BraceGroup) -> Bool {
+    guard group.bars.isEmpty else {
+      let parts = parts(of: group)
+      if let name = parts[0].split(separator: "=", maxSplits: 1).first, name != parts[0],
+        isFieldName(String(name))
+      {
+        addFallback(String(name), [parts[parts.count - 1]], group.range)
+      } else if parts.count == 2, looksLikeField(parts[0]),
+        MergeTagNames.path(for: parts[0]) != nil
+      {
+        addFallback(parts[0], [parts[1]], group.range)
+      } else {
+        addSpintax(group, bars: group.bars)
+        return false
+      }
+      return true
+    }
+    guard !group.hasInner else { return false }
+    let name = text(group.inner).trimmed
+    guard isFieldName(name) else { return false }
+    let before = group.range.lowerBound
+    let isSigned = before > stretch.range.lowerBound && signs.contains(bytes[before - 1])
+    guard isSigned || looksLikeField(name) || MergeTagNames.path(for: name) != nil else {
+      return false
+    }
+    addPlaceholder(name, (isSigned ? before - 1 : before)..<group.range.upperBound)
+    return true
+  }
+
+  // MARK: Double braces
+
+  private mutating func readOutput(_ group: BraceGroup) -> Bool {
+    let content = text(group.inner).trimmed
+    if readHandlebars(content, group) { return true }
+    if content.hasPrefix("{"), content.hasSuffix("}") {
+      let name = String(content.dropFirst().dropLast()).trimmed
+      if isFieldName(name) { addPlaceholder(name, group.range) }
+      return true
+    }
+    if !group.hasInner, isLiquid(group) { return true }
+    let parts = parts(of: group)
+    let head = parts[0].lowercased()
+    if parts.count > 1, ["random", "spin", "spintax", "rand"].contains(head) {
+      addSpintax(group, bars: Array(group.bars.dropFirst()), openingAt: group.bars.first)
+      return false
+    }
+    if parts.count == 3, head == "fallback" {
+      let name = parts[1].filter { $0 != "{" && $0 != "}" }.trimmed
+      addFallback(name, [parts[2]], group.range)
+      return true
+    }
+    if group.hasInner {
+      if parts.count > 1 { addSpintax(group, bars: group.bars) }
+      return false
+    }
+    for sign in ["||", "??", "?:", " or "] where !content.hasPrefix("\"") {
+      let sides = content.components(by: sign).map(\.trimmed)
+      guard sides.count > 1, isFieldName(sides[0]), sides.allSatisfy({ !$0.isEmpty }) else {
+        continue
+      }
+      addFallback(sides[0], Array(sides.dropFirst()), group.range)
+      return true
+    }
+    if parts.count > 1 {
+      readBars(parts, group)
+    } else {
+      readPlain(content, group)
+    }
+    return true
+  }
+
+  /// Bars behind which no filter stands.
+  private mutating func readBars(_ parts: [String], _ group: BraceGroup) {
+    guard parts.allSatisfy({ !$0.isEmpty }) else { return }
+    let rest = parts.dropFirst()
+    if isFieldName(parts[0]), rest.count == 1, isQuoted(rest[1]) {
+      return addFallback(parts[0], [rest[1]], group.range)
+    }
+    guard !rest.contains(where: isMeantAsFilter) else { return }
+    let isKnown = isFieldName(parts[0]) && MergeTagNames.path(for: parts[0]) != nil
+    if rest.count == 1, isKnown || looksLikeField(parts[0]) {
+      addFallback(parts[0], [rest[1]], group.range)
+    } else if parts.count > 2 || parts.contains(where: { $0.contains(" ") })
+      || parts[0].first?.isUppercase == true
+    {
+      addSpintax(group, bars: group.bars)
+    } else {
+      found.append(Finding(.fallbackOrSpintax(text(group.range), place(group.range))))
+    }
+  }
+
+  /// `{{x: y}}`, `{{x, y}}` and `{{First Name}}`.
+  private mutating func readPlain(_ content: String, _ group: BraceGroup) {
+    if let cut = content.firstIndex(where: { ":,\"'".contains($0) }),
+      content[cut] == ":" || content[cut] == ","
+    {
+      let name = String(content[..<cut]).trimmed
+      let fallback = String(content[content.index(after: cut)...]).trimmed
+      let isKnown = MergeTagNames.path(for: name) != nil
+      guard isFieldName(name), !fallback.isEmpty, isKnown || !name.contains(" ") else { return }
+      return addFallback(name, [fallback], group.range)
+    }
+    let name = String(content.drop { "$@=".contains($0) }).trimmed
+    guard isFieldName(name), MergeTagNames.path(for: name) != nil else { return }
+    addPlaceholder(name, group.range)
+  }
+
+  private mutating func readHandlebars(_ content: String, _ group: BraceGroup) -> Bool {
+    let words = content.split(separator: " ", maxSplits: 1)
+    guard let first = words.first, !group.hasInner else { return false }
+    let rest = words.count > 1 ? String(words[1]).trimmed : ""
+    let instead: String
+    var isSure = true
+    switch first {
+    case "#if", "#unless":
+      guard isFieldName(rest) else { return false }
+      let fact = fact(named: rest)
+      instead = "{% \(first.dropFirst()) \(fact.text) %}"
+      isSure = fact.isSure
+    case "/if", "/unless": instead = "{% end\(first.dropFirst()) %}"
+    case "else" where rest.isEmpty: instead = "{% else %}"
+    default: return false
+    }
+    add(
+      .foreignBlock(text(group.range), instead: instead, place(group.range)),
+      isSure ? [edit(group.range, instead)] : [])
+    return true
+  }
+
+  // MARK: What is read
+
+  /// The texts between the bars of a group.
+  private func parts(of group: BraceGroup) -> [String] {
+    var start = group.inner.lowerBound
+    return (group.bars + [group.inner.upperBound]).map { bar in
+      defer { start = bar + 1 }
+      return text(start..<bar).trimmed
+    }
+  }
+
+  /// Whether an output can be parsed, so that there is nothing foreign in it.
+  private func isLiquid(_ group: BraceGroup) -> Bool {
+    Template.parse(SourceText(name: "", text: text(group.range))).template != nil
+  }
+
+  /// Whether a word behind a bar is a filter, even if it is misspelt.
+  private func isMeantAsFilter(_ part: String) -> Bool {
+    let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard !name.isEmpty else { return false }
+    if name.utf8.count < part.utf8.count {
+      return part.dropFirst(name.count).drop { $0 == " " }.first == ":"
+    }
+    let names = Filter.all.map(\.name) + LeftOut.all.map(\.name)
+    if names.contains(String(name)) { return true }
+    guard name.first?.isLowercase == true, !fallbackWords.contains(String(name)) else {
+      return false
+    }
+    return Wording.nearest(to: String(name), among: names) != nil
+  }
+
+  private func isQuoted(_ text: String) -> Bool {
+    guard let first = text.first, text.count > 1, text.last == first else { return false }
+    return first == "\"" || first == "'"
+  }
+}
+
+/// Signs before a brace that make a placeholder of it.
+private let signs: Set<UInt8> = [UInt8(ascii: "$"), UInt8(ascii: "#")]
+
+/// What is written for people whose name is not known; some of it is close to a filter's name.
+private let fallbackWords: Set<String> = ["there", "friend", "you", "mate", "all", "folks", "team"]
+
+extension String {
+  /// The text without white space at its ends, and the hyphens of whitespace control.
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    if text.hasPrefix("- ") { return String(text.dropFirst(2)).trimmed }
+    if text.hasSuffix(" -") { return String(text.dropLast(2)).trimmed }
+    return String(text)
+  }
+
+  /// The parts between the places where a sign stands.
+  fileprivate func components(by sign: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: sign) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+import Fitting
+import Templating
+
+/// Finds alternatives that a better one always beats.
+struct NeverTaken: TemplateRule {
+  let page = RulePage(
+    "lint-never-taken", .warning,
+    summary: "Each alternative is the best one for some facts or some limit.",
+    reason: """
+      Of the alternatives of a choice the first that can be said and fits is taken. One that needs \
+      every fact a better one needs, and is no shorter, is therefore never taken: where it could \
+      be, the better one could too. Mostly two alternatives stand in the wrong order, or a shorter \
+      way has grown. The rule speaks only where this holds for all facts and every way of counting. \
+      In a `vary` it finds alternatives that say the same.
+      """,
+    bad: """
+      {% choose how %}It was good to meet you.{% or %}\
+      It was good to meet you at {{ met.event }}.{% endchoose %}
+      """,
+    good: """
+      {% choose how %}It was good to meet you at {{ met.event }}.{% or %}\
+      It was good to meet you.{% endchoose %}
+      """)
+
+  func findings(in variant: Variant, of context: LintContext) -> [Finding] {
+    variant.templates.filter { $0.source == variant.source }.flatMap { template in
+      template.outline.choices.flatMap(findings)
+    }
+  }
+
+  private func findings(in choice: OutlinedChoice) -> [Finding] {
+    var ways = Ways(in: choice)
+    let alternatives = choice.alternatives.map { $0.saysNothing ? nil : ways.ways(of: $0) }
+    var findings: [Finding] = []
+    for (index, worse) in alternatives.enumerated() {
+      guard let worse else { continue }
+      let better = alternatives[..<index].firstIndex { better in
+        better.map { isBeaten(worse, by: $0, in: choice) } ?? false
+      }
+      guard let better else { continue }
+      let alternative = choice.alternatives[index].stretch
+      let other = choice.alternatives[better].stretch
+      findings.append(
+        Finding(
+          choice.kind == .vary ? .sameInVary(alternative, other) : .neverTaken(alternative, other)))
+    }
+    return findings
+  }
+
+  /// Whether for each way to say the one there is a way to say the other that costs less, needs no
+  /// more and is never longer.
+  private func isBeaten(_ worse: [Way], by better: [Way], in choice: OutlinedChoice) -> Bool {
+    guard choice.kind != .vary else { return worse == better }
+    return worse.allSatisfy { way in
+      better.contains { other in
+        // The cost of a step is that of the choice; the better one comes at least one step before.
+        other.cost < way.cost + choice.weight && Flow.isNeverLonger(other.pieces, than: way.pieces)
+      }
+    }
+  }
+
+  /// One way to say an alternative, with everything inside it decided.
+  fileprivate struct Way: Hashable {
+    var pieces: [Piece] = []
+    var cost = 0
+  }
+
+  /// Reads the ways to say the alternatives of a choice.
+  private struct Ways {
+    private let source: SourceText
+    private let start: Int
+    /// The expressions of the outputs, each with a number of its own.
+    private var labels: [String: Int] = [:]
+
+    init(in choice: OutlinedChoice) {
+      source = choice.place.source
+      start = choice.place.range.upperBound
+    }
+
+    /// Every way to say an alternative; nil where the facts decide more than whether it can be said.
+    mutating func ways(of outline: Outline) -> [Way]? {
+      guard let ways = append(outline, to: [Way()]), !setsVariables(before: outline) else {
+        return nil
+      }
+      return ways
+    }
+
+    private mutating func append(_ outline: Outline, to ways: [Way]) -> [Way]? {
+      var ways = ways
+      for part in outline.parts {
+        switch part {
+        case .literal(let word, let place):
+          guard place.source == source else { return nil }
+          for index in ways.indices { ways[index].append(word) }
+        case .gap(let gap): for index in ways.indices { ways[index].pieces.append(.gap(gap)) }
+        case .seam: for index in ways.indices { ways[index].pieces.append(.seam) }
+        case .output(let output):
+          guard output.place.source == source else { return nil }
+          let piece = Piece.fact("", sources: [label(of: output)])
+          for index in ways.indices { ways[index].pieces.append(piece) }
+        case .choice(let choice):
+          var inner: [Way] = []
+          for (index, alternative) in choice.alternatives.enumerated() {
+            let cost = choice.kind == .vary ? 0 : choice.weight * index
+            guard
+              let next = append(
+                alternative, to: ways.map { Way(pieces: $0.pieces, cost: $0.cost + cost) })
+            else { return nil }
+            inner += next
+          }
+          guard inner.count <= mostWays else { return nil }
+          ways = inner
+        case .branches: return nil
+        }
+      }
+      return ways
+    }
+
+    private mutating func label(of output: Outline.Output) -> Int {
+      let text = String(source[output.place.range])
+      if let label = labels[text] { return label }
+      labels[text] = labels.count
+      return labels.count - 1
+    }
+
+    /// Whether something between the choice's start and an alternative's end may give a name another
+    /// value, so that one expression would not always print the same.
+    private func setsVariables(before outline: Outline) -> Bool {
+      let end = max(start, outline.stretch.range.upperBound)
+      let text = source[start..<end]
+      return ["assign", "capture", "cycle"].contains { text.contains($0) }
+    }
+  }
+}
+
+/// More ways than this are not held against each other.
+private let mostWays = 64
+
+extension NeverTaken.Way {
+  /// Adds a word; words with a space between them are one text, as where a template is bound.
+  fileprivate mutating func append(_ word: String) {
+    if case .literal(let before)? = pieces.last {
+      pieces[pieces.count - 1] = .literal(before + word)
+    } else if pieces.count > 1, case .gap(.space) = pieces[pieces.count - 1],
+      case .literal(let before) = pieces[pieces.count - 2]
+    {
+      pieces.removeLast()
+      pieces[pieces.count - 1] = .literal(before + " " + word)
+    } else {
+      pieces.append(.literal(word))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func neverTaken(_ place: Place, _ better: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-never-taken", severity: .warning, "this alternative is never taken", at: place,
+      notes: [Note("this one comes first, needs no other fact and is never longer", at: better)],
+      help: "put the more telling one first, make this one shorter, or take it out")
+  }
+
+  fileprivate static func sameInVary(_ place: Place, _ first: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-never-taken", severity: .warning, "two alternatives of this `vary` say the same",
+      at: place, notes: [Note("the first is here", at: first)],
+      help: "take one of them out, or say it in other words")
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// The options that say whom templates are measured for.
+struct OccasionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Your profile, to measure with your facts.",
+      discussion: "Without it and --recipient: facts of typical length.", valueName: "file"))
+  var sender: String?
+
+  @Option(
+    help: ArgumentHelp("The profile of the one you want to know.", valueName: "file"))
+  var recipient: String?
+
+  @Option(
+    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  var today: Day?
+
+  mutating func validate() throws {
+    switch (sender, recipient) {
+    case (nil, .some): throw ValidationError("`--recipient` needs `--sender` beside it.")
+    case (.some, nil): throw ValidationError("`--sender` needs `--recipient` beside it.")
+    case ("-", "-"):
+      throw ValidationError("Only one profile can be read from standard input.")
+    default: break
+    }
+  }
+
+  /// Whom templates are measured for: the two people that are named, or typical facts.
+  ///
+  /// - Throws: the exit status, after what is wrong has been told.
+  func occasion(_ console: Console) throws -> Occasion {
+    guard let sender, let recipient else { return .typical }
+    var warnings: [Diagnostic] = []
+    let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
+    console.report(warnings)
+    return .pair(pair, today: today?.date ?? .today)
+  }
+}

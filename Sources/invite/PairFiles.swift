@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+import InviteKit
+
+/// The files of two people, read into a pair.
+struct PairFiles {
+  /// The profile of the one who writes; `-` is standard input.
+  let sender: String
+  /// The profile of the one who is written to.
+  let recipient: String
+
+  /// The two people.
+  ///
+  /// - Parameter warnings: where to add what is allowed but probably not meant.
+  /// - Throws: the exit status, after what is wrong has been told.
+  func read(_ console: Console, _ warnings: inout [Diagnostic]) throws -> Pair {
+    let profiles = try ProfileFile.read([sender, recipient], console, &warnings)
+    do {
+      let pair = try Pair(sender: profiles[0], recipient: profiles[1])
+      warnings += pair.warnings
+      return pair
+    } catch {
+      console.report(warnings)
+      console.report(error)
+      throw ExitStatus.fault
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import InviteKit
+
+struct MergeTagTests {
+  @Test(arguments: [
+    ("*|FNAME|*", "{{ recipient.first_name }}"),
+    ("*|LNAME|*", "{{ recipient.last_name }}"),
+    ("%FNAME%", "{{ recipient.first_name }}"),
+    ("%company_name%", "{{ recipient.company }}"),
+    ("%First Name%", "{{ recipient.first_name }}"),
+    ("%%FirstName%%", "{{ recipient.first_name }}"),
+    ("{first_name}", "{{ recipient.first_name }}"),
+    ("{ firstName }", "{{ recipient.first_name }}"),
+    ("{name}", "{{ recipient.first_name }}"),
+    ("${jobTitle}", "{{ recipient.role }}"),
+    ("{{{first_name}}}", "{{ recipient.first_name }}"),
+    ("{{First Name}}", "{{ recipient.first_name }}"),
+    ("{{ Job Title }}", "{{ recipient.role }}"),
+    ("{{$firstName}}", "{{ recipient.first_name }}"),
+    ("[First Name]", "{{ recipient.first_name }}"),
+    ("[Your Name]", "{{ sender.full_name }}"),
+    ("[insert company]", "{{ recipient.company }}"),
+    ("[[FirstName]]", "{{ recipient.first_name }}"),
+    ("<<First Name>>", "{{ recipient.first_name }}"),
+    ("«FirstName»", "{{ recipient.first_name }}"),
+    ("{%=contact.first_name%}", "{{ recipient.first_name }}"),
+    ("{{#if company}}", "{% if recipient.company %}"),
+    ("{{/if}}", "{% endif %}"),
+    ("*|IF:COMPANY|*", "{% if recipient.company %}"),
+    ("*|END:IF|*", "{% endif %}"),
+  ])
+  func `a placeholder of another tool is found and mended`(written: String, mended: String) {
+    RuleMarks.template("Hi ⟦\(written)⟧, welcome").expect(MergeTag())
+    RuleMarks.template("Hi ⟦\(written)⟧, welcome").expect(
+      MergeTag(), mendsTo: "Hi \(mended), welcome")
+  }
+
+  @Test(arguments: [
+    ("*|FNAME:there|*", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{first_name||there}}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{ first_name || 'my friend' }}", "{{ recipient.first_name | default: \"my friend\" }}"),
+    ("{{first_name|there}}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{ recipient.first_name | there }}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{company | your company}}", "{{ recipient.company | default: \"your company\" }}"),
+    ("{{ company | \"your firm\" }}", "{{ recipient.company | default: \"your firm\" }}"),
+    ("{{first_name: there}}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{first_name, 'there'}}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{fallback|{{first_name}}|there}}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{%=first_name ?: \"there\"%}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{ first_name ?? \"there\" }}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{ first_name or \"there\" }}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("--first_name=there--", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{first_name|there}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{first_name=|there}", "{{ recipient.first_name | default: \"there\" }}"),
+    (
+      "{{first_name||full_name||there}}",
+      "{{ recipient.first_name | default: recipient.full_name | default: \"there\" }}"
+    ),
+    ("{{company||the \"firm\"}}", "{{ recipient.company | default: 'the \"firm\"' }}"),
+  ])
+  func `a fallback of another tool is found and mended`(written: String, mended: String) {
+    RuleMarks.template("Hi ⟦\(written)⟧!").expect(
+      MergeTag(), says: ["`\(written)` is a fallback as other tools write it"])
+    RuleMarks.template("Hi ⟦\(written)⟧!").expect(MergeTag(), mendsTo: "Hi \(mended)!")
+  }
+
+  @Test(arguments: [
+    ("{Hi|Hello}", "{% vary %}Hi{% or %}Hello{% endvary %}"),
+    ("{great|good|a pleasure}", "{% vary %}great{% or %}good{% or %}a pleasure{% endvary %}"),
+    ("{{RANDOM|Hi|Hello}}", "{% vary %}Hi{% or %}Hello{% endvary %}"),
+    ("{{random | Hi | Hello}}", "{% vary %} Hi {% or %} Hello{% endvary %}"),
+    ("{{Hi|Hello|Hey}}", "{% vary %}Hi{% or %}Hello{% or %}Hey{% endvary %}"),
+    ("{{Hi|Hello}}", "{% vary %}Hi{% or %}Hello{% endvary %}"),
+    (
+      "{Hi {{ recipient.first_name | upcase }}|Hello}",
+      "{% vary %}Hi {{ recipient.first_name | upcase }}{% or %}Hello{% endvary %}"
+    ),
+    ("{so |}", "{% vary %}so {% or %}{% endvary %}"),
+  ])
+  func `spintax is found and mended`(written: String, mended: String) {
+    RuleMarks.template("⟦\(written)⟧, welcome").expect(
+      MergeTag(), says: ["`\(written)` is spintax"])
+    RuleMarks.template("⟦\(written)⟧, welcome").expect(MergeTag(), mendsTo: "\(mended), welcome")
+  }
+
+  @Test func `what stands inside spintax is found with it`() {
+    let nested = "⟦{Hi ⟦%FNAME%⟧|⟦{Hello|Hey}⟧ there}⟧"
+    RuleMarks.template("{Hi %FNAME%|{Hello|Hey} there}").expect(
+      MergeTag(),
+      mendsTo: """
+        {% vary %}Hi {{ recipient.first_name }}{% or %}\
+        {% vary %}Hello{% or %}Hey{% endvary %} there{% endvary %}
+        """)
+    #expect(RuleMarks.template(nested).findings(of: MergeTag()).count == 3)
+  }
+
+  @Test func `a fact that only the author knows is left to the author`() {
+    let finding = RuleMarks.template("⟦*|FAVOURITEBOOK|*⟧").findings(of: MergeTag()).first
+    #expect(finding?.fix == [])
+    #expect(
+      finding?.diagnostic.help
+        == "write the fact it stands for, such as `{{ recipient.first_name }}`, or "
+        + "`{{ recipient.more.favouritebook }}` for a fact of your own")
+    RuleMarks.template("⟦{icebreaker_line}⟧").expect(MergeTag(), mendsTo: "{icebreaker_line}")
+    RuleMarks.template("⟦{{great|good}}⟧").expect(
+      MergeTag(), says: ["`{{great|good}}` has no filter behind its bar"])
+  }
+
+  @Test(arguments: [
+    "Hi {{ recipient.first_name }}, {{ recipient.company | default: \"your company\" }}",
+    "{{ met.event | upcase | truncate: 20, \"|\" }} {{- sender.role -}} {{ 'a|b' }} {{ \"}\" }}",
+    "{% raw %}*|FNAME|* {a|b} {{x||y}}{% endraw %} and on",
+    "{% comment %}{% comment %}{a|b}{% endcomment %} %FNAME%{% endcomment %} and on",
+    "{%- # {a|b} %FNAME% -%} and on", "{% doc %}[First Name]{% enddoc %}",
+    "{% if met.topic == \"{a|b}\" %}yes{% endif %}",
+    "50% of 100%, and 20% off; 100%sure%; a%b%c; %C3%A4; a % b % c",
+    "A brace { alone, another }, {}, { }, { a, b }, {1}, {x}, and {sic}",
+    "[1] and [sic], [a link](https://example.org), [x], a[name], and [ ]",
+    "well -- so it is -- and a|b, *|, |*, 5 < 6 << 7 >> 1, «quoted», --x--",
+    "a | b\n\n{ one\n\n| two }", "{{ recipient.more.first_name }} {{ recipient.links[\"a\"] }}",
+    "{{ met.topic | capitalise }}", "{{ met.topic | defualt: \"x\" }}", "{{ met.topic | escape }}",
+    "{{ firstname }}", "{{ \"a\", \"b\" }}", "{{ }}", "{{", "{%", "{{ {% }} %}", "}}}}", "{|",
+  ])
+  func `right Liquid, its own faults and ordinary prose are left alone`(text: String) {
+    RuleMarks.template(text).expect(MergeTag())
+  }
+
+  @Test func `only the subject of the front matter is read`() {
+    RuleMarks.template("---\nsummary: '{a|b} %FNAME%'\nsubject: Hi ⟦%FNAME%⟧\n---\nHi").expect(
+      MergeTag())
+    RuleMarks.template("---\nsummary: a\nsubject: \"Hi ⟦{{first_name||you}}⟧\"\n---\nHi").expect(
+      MergeTag(),
+      mendsTo: """
+        ---
+        summary: a
+        subject: "Hi {{ recipient.first_name | default: 'you' }}"
+        ---
+        Hi
+        """)
+    // A value that starts with a brace needs quotation marks first.
+    let plain = "---\nsummary: a\nsubject: ⟦{{first_name||you}}⟧\n---\nHi"
+    RuleMarks.template(plain).expect(MergeTag(), mendsTo: plain.filter { !"⟦⟧".contains($0) })
+  }
+
+  @Test func `the names a partial is given, and those a template sets, stay`() {
+    RuleMarks.template(
+      "{% render \"p\", role: sender.role %}", partials: ["p": "I'm ⟦{{ role || 'new' }}⟧"]
+    ).expect(MergeTag())
+    RuleMarks.template("{% assign job = sender.role %}⟦{{job||x}}⟧").expect(
+      MergeTag(), mendsTo: "{% assign job = sender.role %}{{ job | default: \"x\" }}")
+  }
+
+  @Test func `anything can be read, in time that grows with its length`() {
+    var generator = SeededGenerator(seed: 7)
+    let pieces = [
+      "{", "}", "{{", "}}", "|", "||", "%", "*|", "|*", "--", "=", "[", "]", "{%", "%}", "\n",
+      "\n\n", "\"", "'", "a", "first_name", " ", "é", "«", "»", "raw", "comment", "end", "-", ":",
+      "$", "#if ", "fallback|", "RANDOM|", "<<", ">>", "%%", "---\n", "subject: ",
+    ]
+    for _ in 0..<3000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0..<24, using: &generator) {
+        text += pieces[Int.random(in: 0..<pieces.count, using: &generator)]
+      }
+      let source = SourceText(name: "any", text: text)
+      for finding in MergeTag().findings(in: source) {
+        // What is mended can be taken out of the text.
+        for edit in finding.fix { #expect(source[edit.place.range].isEmpty == false) }
+      }
+    }
+    for piece in ["{", "{{", "{%", "*|a", "%a ", "--", "[a", "{a|", "{{a|{", "{% raw %}", "«a"] {
+      let source = SourceText(name: "long", text: String(repeating: piece, count: 50_000))
+      _ = MergeTag().findings(in: source)
+    }
+  }
+}
