@@ -4,6 +4,8 @@ import ArgumentParser
 struct ProfilesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profiles", abstract: "Look after profiles.",
-    subcommands: [ProfilesShowCommand.self, ProfilesSchemaCommand.self]
+    subcommands: [
+      ProfilesCheckCommand.self, ProfilesShowCommand.self, ProfilesSchemaCommand.self,
+    ]
   )
 }
