@@ -54,11 +54,13 @@ struct GenerateCommand: ParsableCommand {
     let library = try libraryOptions.load(console)
     warnings += leftOut(of: library)
     let channel = try options.channel(for: pair.sender, in: library, console)
-    let writer = Writer(library: library, options: options.writingOptions(channel))
+    let writer = Writer(
+      library: library, options: options.writingOptions(channel),
+      settings: LintSettings.load(for: library).0)
     var invite = try invite(writer, pair, console)
     warnings += library.warnings(about: invite.variant)
     invite.findings = warnings + invite.findings
-    console.report(invite.findings.filter { $0.severity != .error })
+    console.report(invite.findings.filter { $0.severity == .warning })
 
     switch format {
     case .json: try console.print(invite.json.line + "\n")
@@ -99,7 +101,8 @@ struct GenerateCommand: ParsableCommand {
     if let subject = invite.subject { console.say("subject: \(subject.visible)") }
     guard explain || invite.status != .fits else { return }
     let explanation = Explanation(
-      invite, writer: writer, pair: pair, isAskedFor: options.variant != nil)
+      invite, writer: writer, pair: pair, isAskedFor: options.variant != nil,
+      tellsAll: explain)
     console.report(invite.findings.filter { $0.severity == .error })
     if let problem = explanation.problem { console.report(problem) }
     if !explanation.ways.isEmpty { console.say(explanation.ways) }

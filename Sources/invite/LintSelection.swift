@@ -47,7 +47,8 @@ struct LintSelection {
       let name = Self.name(of: word)
       let isInside =
         library.folder.map { Self.absolute($0) } == Self.absolute(Self.library(of: word))
-      guard isInside, known.contains(name) else { throw .unknownName(word, among: known) }
+      guard isInside else { throw .outside(word, library) }
+      guard known.contains(name) else { throw .unknownName(word, among: known) }
       names.insert(name)
     }
     return names
@@ -104,6 +105,13 @@ extension Diagnostic {
     Diagnostic(
       "usage-libraries", "the files lie in two libraries, `\(first)` and `\(second)`",
       help: "lint one library at a time")
+  }
+
+  fileprivate static func outside(_ path: String, _ library: TemplateLibrary) -> Diagnostic {
+    let folder = library.folder.map { "the library `\($0)`" } ?? "the built-in library"
+    return Diagnostic(
+      "usage-variant", "`\(path)` does not lie in \(folder)",
+      help: "leave out `--templates`, or name one of its templates")
   }
 
   fileprivate static func unknownName(_ name: String, among names: [String]) -> Diagnostic {

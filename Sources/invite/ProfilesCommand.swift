@@ -1,33 +1,11 @@
 import ArgumentParser
-import Diagnostics
-import InviteKit
 
-/// `invite profiles`: look at profiles.
+/// `invite profiles`: look after profiles.
 struct ProfilesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "profiles", abstract: "Look at profiles.",
-    subcommands: [ProfilesShowCommand.self]
+    commandName: "profiles", abstract: "Look after profiles.",
+    subcommands: [
+      ProfilesCheckCommand.self, ProfilesShowCommand.self, ProfilesSchemaCommand.self,
+    ]
   )
-}
-
-/// `invite profiles show`: what a profile says, as templates will read it.
-struct ProfilesShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show",
-    abstract: "Show every fact of a profile as templates read it, and the line it comes from."
-  )
-
-  @Argument(help: "A profile, a YAML file; `-` reads standard input.")
-  var profile: String
-
-  @Option(help: "When to use colour: auto, always or never.")
-  var color = ColorChoice.auto
-
-  func run() throws {
-    let console = Console(color: color)
-    var warnings: [Diagnostic] = []
-    let profiles = try ProfileFile.read([profile], console, &warnings)
-    console.report(warnings)
-    for profile in profiles { try console.print(profile.listing) }
-  }
 }

@@ -8,7 +8,7 @@ struct TemplatesCommand: ParsableCommand {
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
       TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
-      TemplatesRenderCommand.self,
+      TemplatesTestCommand.self, TemplatesCoverageCommand.self, TemplatesRenderCommand.self,
     ]
   )
 }

@@ -34,7 +34,9 @@ struct TemplatesListCommand: ParsableCommand {
     let occasion = try occasionOptions.occasion(console)
     let library = try libraryOptions.load(console)
     console.report(library.channelWarnings)
-    let listing = LibraryListing(library, of: kind, for: occasion)
+    let report = Linter.report(on: library, today: occasionOptions.today?.date ?? .today)
+    let listing = LibraryListing(
+      library, of: kind, for: occasion, findings: report.findings.map(\.diagnostic))
     switch format {
     case .text: try console.print(listing.text)
     case .json: try console.print(listing.json.line + "\n")

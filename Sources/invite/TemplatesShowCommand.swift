@@ -28,7 +28,9 @@ struct TemplatesShowCommand: ParsableCommand {
     let occasion = try occasionOptions.occasion(console)
     let library = try libraryOptions.load(console)
     let variant = try VariantName(text: name).find(in: library, console)
-    let sheet = VariantSheet(variant, in: library, for: occasion)
+    let report = Linter.report(on: library, today: occasionOptions.today?.date ?? .today)
+    let sheet = VariantSheet(
+      variant, in: library, for: occasion, findings: report.findings.map(\.diagnostic))
     switch format {
     case .text: try console.print(sheet.text)
     case .json: try console.print(sheet.json.line + "\n")

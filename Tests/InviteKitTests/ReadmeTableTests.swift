@@ -20,7 +20,11 @@ struct ReadmeTableTests {
 
   @Test func `every key of a profile is told`() throws {
     let readme = try readme()
-    for key in Profile.keys { #expect(readme.contains("`\(key)`"), "\(key)") }
+    for key in ProfileKey.all {
+      for name in [key.name] + key.parts.map(\.name) where name != "order" {
+        #expect(readme.contains("`\(name)`"), "\(name)")
+      }
+    }
   }
 
   @Test func `the template shown can be used`() throws {

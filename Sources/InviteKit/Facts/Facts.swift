@@ -53,12 +53,7 @@ public struct Facts: Hashable, Sendable {
       add(short, "short", to: &parts, "\(path).company")
       map["company"] = .map(parts)
     }
-    let texts = [
-      ("pronouns", profile.pronouns), ("role", profile.role), ("headline", profile.headline),
-      ("location", profile.location), ("work", profile.work), ("goal", profile.goal),
-      ("offer", profile.offer), ("linkedin", profile.linkedin),
-    ]
-    for (key, fact) in texts { add(fact, key, to: &map, path) }
+    for text in PersonText.allCases { add(profile[text], text.rawValue, to: &map, path) }
     addLists(of: profile, to: &map, path)
     return map
   }

@@ -16,22 +16,30 @@ extension Vocabulary {
   }()
 
   private static let person: [String: FactShape] = {
-    var keys: [String: FactShape] = [
-      "name": .map([
-        "name": .text, "given": .text, "family": .text, "called": .text, "honorific": .text,
-      ]),
-      "company": .map(["name": .text, "short": .text]),
-      "languages": .list(.text), "links": .anything, "more": .anything,
-    ]
+    var keys: [String: FactShape] = [:]
     for name in ["full_name", "first_name", "last_name", "honorific"] { keys[name] = .text }
-    for name in personTexts { keys[name] = .text }
-    for list in ProfileList.allCases { keys[list.rawValue] = .list(.anything) }
+    for key in ProfileKey.all { keys[key.name] = shape(of: key) }
     return keys
   }()
 
-  private static let personTexts = [
-    "pronouns", "role", "headline", "location", "linkedin", "work", "goal", "offer",
-  ]
+  /// What templates read under a key of a profile; nil where they do not.
+  private static func shape(of key: ProfileKey) -> FactShape? {
+    switch key.type {
+    case .text, .phrase, .account: .text
+    case .name(let parts):
+      // In which order a name is written says nothing by itself.
+      .map(["name": .text].merging(shapes(of: parts.filter { $0.name != "order" })) { $1 })
+    case .company(let parts): .map(shapes(of: parts))
+    case .languages: .list(.text)
+    case .entries: .list(.anything)
+    case .links, .more: .anything
+    case .ties: nil
+    }
+  }
+
+  private static func shapes(of parts: [ProfileKey.Part]) -> [String: FactShape] {
+    Dictionary(uniqueKeysWithValues: parts.map { ($0.name, FactShape.text) })
+  }
 
   private static let shared: [String: FactShape] = {
     var keys: [String: FactShape] = ["role": .text]

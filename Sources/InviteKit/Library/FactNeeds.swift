@@ -38,6 +38,11 @@ public struct FactNeeds: Hashable, Sendable {
     return needs.flatMap { $0.ways.joined() }.filter { seen.insert($0).inserted }
   }
 
+  /// Whether all of them are met, given which facts there are.
+  func areMet(by isThere: (String) -> Bool) -> Bool {
+    needs.allSatisfy { $0.ways.contains { $0.allSatisfy(isThere) } }
+  }
+
   /// The needs that are not among others.
   public func without(_ others: Set<Need>) -> FactNeeds {
     var rest = self
@@ -87,12 +92,23 @@ public struct FactNeeds: Hashable, Sendable {
   /// The factors without what others ask for already.
   private static func simplified(_ factors: [Ways]) -> [Ways] {
     let certain = Set(factors.filter { $0.count == 1 }.flatMap { $0[0] })
-    var seen: Set<Set<Set<String>>> = []
-    return factors.flatMap { ways -> [Ways] in
+    let rest = factors.flatMap { ways -> [Ways] in
       guard ways.count > 1 else { return ways.first?.map { [[$0]] } ?? [] }
-      let rest = leastOf(ways.map { $0.filter { !certain.contains($0) } })
+      let rest = leastOf(ways.map { way in way.filter { !certain.contains($0) } })
       if rest.contains([]) { return [] }
       return rest.count > 1 ? [rest] : rest[0].map { [[$0]] }
-    }.filter { seen.insert(Set($0.map { Set($0) })).inserted }
+    }
+    let sets = rest.map { ways in ways.map { Set($0) } }
+    return rest.indices.filter { index in
+      !sets.indices.contains { other in
+        other != index && implies(sets[other], sets[index])
+          && (other < index || !implies(sets[index], sets[other]))
+      }
+    }.map { rest[$0] }
+  }
+
+  /// Whether whoever meets one need has met the other.
+  private static func implies(_ need: [Set<String>], _ other: [Set<String>]) -> Bool {
+    need.allSatisfy { way in other.contains { $0.isSubset(of: way) } }
   }
 }

@@ -1,5 +1,4 @@
 public import Diagnostics
-import Templating
 
 /// The templates of a library at a glance, by kind, then strength, then name.
 public struct LibraryListing: Hashable, Sendable {
@@ -23,13 +22,9 @@ public struct LibraryListing: Hashable, Sendable {
   ) {
     self.occasion = occasion
     faulty = library.faulty
-    let found = Dictionary(grouping: findings) { $0.place?.source }
     summaries = library.variants.filter { kind == nil || $0.frontMatter.kind == kind }
       .sorted(by: Self.isBefore)
-      .map {
-        VariantSummary(
-          $0, in: library, for: occasion, findings: found[$0.body.source] ?? [])
-      }
+      .map { VariantSummary($0, in: library, for: occasion, findings: findings) }
   }
 
   private static func isBefore(_ left: Variant, _ right: Variant) -> Bool {

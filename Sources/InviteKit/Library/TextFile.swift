@@ -31,7 +31,7 @@ public enum TextFile {
   /// The names in a folder, in order.
   ///
   /// - Throws: a diagnostic with code `file-missing`, `file-is-no-folder` or `file-unreadable`.
-  static func names(inFolder path: String) throws(Diagnostic) -> [String] {
+  public static func names(inFolder path: String) throws(Diagnostic) -> [String] {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .folderMissing(path)

@@ -52,14 +52,16 @@ public struct VariantSummary: Hashable, Sendable {
   ///   - variant: the template.
   ///   - library: the library it is in, whose channels it is held against.
   ///   - occasion: whom it is measured for.
-  ///   - findings: what a linter has found in it.
+  ///   - findings: what a linter has found; what is in other files than those it is made of is left
+  ///     out.
   public init(
     _ variant: Variant, in library: TemplateLibrary, for occasion: Occasion = .typical,
     findings: [Diagnostic] = []
   ) {
     self.variant = variant
-    self.findings = findings
     let outline = variant.body.outline
+    let sources = outline.sources.union([variant.body.source])
+    self.findings = findings.filter { $0.place.map { sources.contains($0.source) } ?? false }
     needs = FactNeeds(of: outline)
     let needed = Set(needs.facts)
     // The whole of a map is read only to hand it to a partial, or to look into it.
@@ -90,13 +92,14 @@ public struct VariantSummary: Hashable, Sendable {
     let meant = variant.frontMatter.channels?.joined(separator: ", ") ?? "any"
     let misfits = misfits.map(\.channel)
     guard !misfits.isEmpty else { return meant }
-    if !channels.contains(where: { $0.outcome == .fits }) { return "none" }
-    let named = misfits.prefix(Self.misfitsAtMost).joined(separator: ", ")
-    let rest = misfits.count - Self.misfitsAtMost
-    return "\(meant) but \(named)" + (rest > 0 ? " and \(rest) more" : "")
+    if !channels.contains(where: { $0.outcome == .fits }) { return "nowhere" }
+    guard misfits.count > Self.namedAtMost else {
+      return "\(meant) but \(misfits.joined(separator: ", "))"
+    }
+    return "\(meant) but \(misfits[0]) and \(misfits.count - 1) more"
   }
 
-  private static let misfitsAtMost = 3
+  private static let namedAtMost = 2
 
   /// How long it can be, for people.
   var lengthsText: String {
@@ -105,13 +108,27 @@ public struct VariantSummary: Hashable, Sendable {
       ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
   }
 
-  /// How many findings there are, the worst first; nil where there are none.
+  /// How many of the worst findings there are; nil where there are none.
   var findingsText: String? {
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
-      guard count > 0 else { return nil }
-      return severity == .info ? "\(count) info" : Wording.count(count, severity.rawValue)
+    guard let worst = findings.map(\.severity).max() else { return nil }
+    let count = findings.count { $0.severity == worst }
+    return worst == .info ? "\(count) info" : Wording.count(count, worst.rawValue)
+  }
+}
+
+extension Outline {
+  /// The files that its words and choices stand in.
+  fileprivate var sources: Set<SourceText> {
+    parts.reduce(into: [place.source]) { sources, part in
+      switch part {
+      case .literal(_, let place): sources.insert(place.source)
+      case .output(let output): sources.insert(output.place.source)
+      case .choice(let choice):
+        for alternative in choice.alternatives { sources.formUnion(alternative.sources) }
+      case .branches(let branches, _):
+        for branch in branches { sources.formUnion(branch.sources) }
+      case .gap, .seam: break
+      }
     }
-    return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
 }

@@ -14,7 +14,7 @@ struct FindingSet: Sendable {
   private struct Key: Hashable {
     let code: Diagnostic.Code
     let place: Place?
-    /// Tells apart what has no place.
+    /// Tells apart what is found once only, so that several things are told about one place.
     let message: String?
   }
 
@@ -26,7 +26,12 @@ struct FindingSet: Sendable {
 
   /// Adds a finding as bad as the library says it is, unless it is there or not to be told; a fault
   /// that keeps a template from being used stays one whatever the library says.
-  mutating func insert(_ finding: Finding) {
+  ///
+  /// - Parameters:
+  ///   - finding: the finding.
+  ///   - isRead: whether it was made while reading a passage, of which there are many with the same
+  ///     words in them: its message may then tell of words that another reading has not.
+  mutating func insert(_ finding: Finding, isRead: Bool = false) {
     var finding = finding
     let diagnostic = finding.diagnostic
     if diagnostic.canBeSilenced {
@@ -36,7 +41,7 @@ struct FindingSet: Sendable {
     }
     let key = Key(
       code: diagnostic.code, place: diagnostic.place,
-      message: diagnostic.place == nil ? diagnostic.message : nil)
+      message: isRead && diagnostic.place != nil ? nil : diagnostic.message)
     guard seen.insert(key).inserted, !ignores.silences(diagnostic) else { return }
     findings.append(finding)
   }

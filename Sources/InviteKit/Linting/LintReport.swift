@@ -27,15 +27,15 @@ public struct LintReport: Hashable, Sendable {
 
   /// The numbers in one line: `3 errors, 2 warnings in 20 templates`.
   public var summary: String {
-    let templates = Wording.count(templates, "template")
-    guard !findings.isEmpty else { return "nothing to mend in \(templates)" }
+    let place = templates > 0 ? " in \(Wording.count(templates, "template"))" : ""
+    guard !findings.isEmpty else { return "nothing to mend\(place)" }
     let counts = Severity.allCases.reversed().compactMap { severity in
       let number = count(severity)
       return number > 0 ? Wording.count(number, severity.rawValue) : nil
     }
     let fixable = findings.count { !$0.fix.isEmpty }
     let fix = fixable > 0 ? "; `--fix` mends \(fixable) of them" : ""
-    return "\(counts.joined(separator: ", ")) in \(templates)\(fix)"
+    return "\(counts.joined(separator: ", "))\(place)\(fix)"
   }
 
   /// Each finding with its line, carets and help.

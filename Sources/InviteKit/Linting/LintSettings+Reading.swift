@@ -87,6 +87,10 @@ extension LintSettings.HousePhrase {
       }
     }
     guard let phrase, !phrase.text.isEmpty else { return nil }
+    guard !HouseWording.words(of: phrase.text).isEmpty else {
+      faults.append(.phraseWithoutWords(phrase))
+      return nil
+    }
     self.init(phrase, instead: instead, why: why, severity: severity)
   }
 }
@@ -102,6 +106,12 @@ extension Diagnostic {
       "lint-settings-unknown-code", "there is no code `\(code)`", at: place,
       help: RuleTable.code(near: code).map { "did you mean `\($0)`?" }
         ?? "a code stands in brackets behind each finding")
+  }
+
+  fileprivate static func phraseWithoutWords(_ text: TextValue) -> Diagnostic {
+    Diagnostic(
+      "lint-settings-phrase", "`\(text.text)` has no words in it", at: text.place,
+      help: "a phrase is looked for by its letters and digits; signs do not count")
   }
 
   fileprivate static func unknownLevel(_ text: TextValue) -> Diagnostic {

@@ -41,7 +41,6 @@ public struct Linter: Sendable {
     let variants = files.compactMap { library[$0.name] }
     addPassageFindings(of: variants, to: &found)
     addTemplateFindings(of: variants, in: library, to: &found)
-    addUnusedPartials(of: files, in: library, to: &found)
     for file in files {
       // Partials are only known to be read whole when everything is.
       let isWhole = names == nil || library[file.name] != nil
@@ -94,24 +93,37 @@ public struct Linter: Sendable {
     let warnings = library.warnings.filter { warning in
       isWhole || warning.place.map { sources.contains($0.source) } ?? true
     }
+    let unused = UnusedPartials(of: library).names
+      .filter { names.contains("partials/\($0)") }
+    // Nothing else has read them.
+    let unread = unused.compactMap { library.partials[$0] }
+      .flatMap { Template.parse($0, partials: library.partials).diagnostics }
     let better = found.findings.map(\.diagnostic)
-    for diagnostic in faults.flatMap(\.diagnostics) + warnings {
+    for diagnostic in faults.flatMap(\.diagnostics) + warnings + unread {
       let isKnown = better.contains { $0.severity >= diagnostic.severity && $0.meets(diagnostic) }
       if !isKnown { found.insert(Finding(diagnostic)) }
     }
+    found.insert(
+      unused.compactMap { name in library.partials[name].map { .unusedPartial(name, $0) } })
     if isWhole { found.insert(library.channelWarnings) }
   }
 
   private func addPassageFindings(of variants: [Variant], to found: inout FindingSet) {
-    let rules = rules.compactMap { rule in
+    let rules = (rules + settings.houseRules).compactMap { rule in
       (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
     }
     guard !rules.isEmpty else { return }
+    let better = found.findings.map(\.diagnostic)
     for variant in variants {
       for passage in variant.readings {
         for (rule, severity) in rules {
           for finding in rule.findings(in: passage) {
-            found.insert(passage.finding(finding, code: rule.page.code, severity: severity))
+            let finding = passage.finding(finding, code: rule.page.code, severity: severity)
+            // What was found in the source there, a rule about wording only sees the traces of.
+            let isKnown = better.contains {
+              $0.severity >= severity && $0.code.isOfRule && $0.covers(finding.diagnostic)
+            }
+            if !isKnown { found.insert(finding, isRead: true) }
           }
         }
       }
@@ -129,18 +141,6 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Adds the partials that nobody renders, and what keeps them from being rendered.
-  private func addUnusedPartials(
-    of files: [LintFile], in library: TemplateLibrary, to found: inout FindingSet
-  ) {
-    let names = Set(files.map(\.name))
-    for name in UnusedPartials(of: library).names where names.contains("partials/\(name)") {
-      guard let source = library.partials[name] else { continue }
-      found.insert(Template.parse(source, partials: library.partials).diagnostics)
-      found.insert(Finding(.unusedPartial(name, source)))
-    }
-  }
-
   /// How bad what a rule finds is; nil where nobody wants to know.
   private func severity(of rule: any LintRule) -> Severity? {
     settings.severity(of: rule.page.code, otherwise: rule.page.severity)
@@ -148,8 +148,9 @@ public struct Linter: Sendable {
 
   /// Whether something would have been found if it were there.
   private func isExpected(_ code: Diagnostic.Code) -> Bool {
-    let severity = RuleTable.page(of: code.description)?.severity
-    return settings.severity(of: code, otherwise: severity) != nil
+    let page =
+      rules.lazy.map(\.page).first { $0.code == code } ?? RuleTable.page(of: code.description)
+    return settings.severity(of: code, otherwise: page?.severity) != nil
   }
 
   /// The order in which findings are told.
@@ -166,6 +167,14 @@ public struct Linter: Sendable {
 }
 
 extension Diagnostic {
+  /// Whether another speaks of a part of the stretch that this one speaks of.
+  fileprivate func covers(_ other: Diagnostic) -> Bool {
+    guard let place, let otherPlace = other.place else { return false }
+    return place.range.lowerBound <= otherPlace.range.lowerBound
+      && place.range.upperBound >= otherPlace.range.upperBound
+      && place.source == otherPlace.source
+  }
+
   /// Whether two speak of the same stretch of a text.
   fileprivate func meets(_ other: Diagnostic) -> Bool {
     guard let place, let otherPlace = other.place else { return false }

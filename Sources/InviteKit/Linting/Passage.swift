@@ -13,13 +13,32 @@ public struct Passage: Hashable, Sendable {
   public let kind: InviteKind
   /// The language it is in, a tag of BCP 47.
   public let language: String
+  /// Whether it is the line above a message, rather than the message.
+  public let isSubject: Bool
+  /// The text in UTF-8, which ranges count in.
+  let bytes: [UInt8]
+  /// Its words, in order.
+  let words: [PassageWord]
+  /// Its sentences, in order: a greeting and a name at the end are among them.
+  let sentences: [Sentence]
 
   /// A text with the origins of its stretches.
-  public init(_ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en") {
+  ///
+  /// It is parted into words and sentences here, once for all rules.
+  public init(
+    _ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en",
+    isSubject: Bool = false
+  ) {
     self.text = text
     self.spans = spans
     self.kind = kind
     self.language = language
+    self.isSubject = isSubject
+    var scanner = PassageScanner(text, spans: spans)
+    scanner.scan()
+    bytes = scanner.bytes
+    words = scanner.words
+    sentences = scanner.sentences
   }
 
   /// A stretch of a passage that comes from one place.

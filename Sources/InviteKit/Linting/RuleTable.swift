@@ -3,8 +3,10 @@ import Diagnostics
 /// The rules there are, and everything there is to read about what the linter tells.
 public enum RuleTable {
   /// Every rule, one a line, in the order of their names.
-  public static let all: [any LintRule] = [
-    EmDash(),
+  public static let all: [any LintRule] = templateRules + WordingRules.all
+
+  /// Those about templates and their files.
+  private static let templateRules: [any LintRule] = [
     LiteralArticle(),
     MergeTag(),
     MissingPart(.how),

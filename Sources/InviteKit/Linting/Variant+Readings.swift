@@ -76,9 +76,12 @@ private struct Reading {
       case .gap(let gap): add(.gap(gap))
       case .seam: add(.seam)
       case .output(let output):
-        add(
-          .fact(output.text ?? Passage.standIn, sources: []),
-          .fact(paths: output.paths, output.place))
+        // White space at the ends of a text becomes gaps, as when it is bound.
+        var draft = Draft()
+        draft.append(fact: output.text ?? Passage.standIn, sources: [])
+        for case .piece(let piece) in draft.items {
+          add(piece, .fact(paths: output.paths, output.place))
+        }
       case .choice, .branches: take(part.ways ?? [])
       }
     }
@@ -103,7 +106,9 @@ private struct Reading {
       guard let range, let origin else { return nil }
       return Passage.Span(range, origin.trimmed(to: range.count))
     }
-    return Passage(trace.text, spans: spans, kind: matter.kind, language: matter.language)
+    return Passage(
+      trace.text, spans: spans, kind: matter.kind, language: matter.language,
+      isSubject: layout == .subject)
   }
 }
 

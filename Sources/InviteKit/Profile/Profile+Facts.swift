@@ -22,34 +22,36 @@ extension Profile {
         for field in fields { add("\(path).\(field.name)", field.value) }
       }
     }
-    add("name", name.full)
-    add("name.given", name.given)
-    add("name.family", name.family)
-    add("name.called", name.called)
-    add("name.honorific", name.honorific)
-    add("pronouns", pronouns)
-    add("role", role)
-    add("company.name", company?.name)
-    add("company.short", company?.short)
-    add("headline", headline)
-    add("location", location)
-    add("linkedin", linkedin)
-    for (index, tag) in languages.enumerated() { add("languages[\(index)]", tag) }
-    for link in links { add("links.\(link.name)", link.fact) }
-    add("work", work)
-    add("goal", goal)
-    add("offer", offer)
-    for list in ProfileList.allCases {
-      for (index, entry) in self[list].enumerated() {
-        let path = "\(list.rawValue)[\(index)]"
-        add("\(path).name", entry.name)
-        add(path, .map(entry.more))
+    for key in ProfileKey.all {
+      switch key.type {
+      case .text(let text), .phrase(let text, _): add(key.name, self[text])
+      case .account: add(key.name, linkedin)
+      case .name:
+        add("name", name.full)
+        add("name.given", name.given)
+        add("name.family", name.family)
+        add("name.called", name.called)
+        add("name.honorific", name.honorific)
+      case .company:
+        add("company.name", company?.name)
+        add("company.short", company?.short)
+      case .languages:
+        for (index, tag) in languages.enumerated() { add("languages[\(index)]", tag) }
+      case .links:
+        for link in links { add("links.\(link.name)", link.fact) }
+      case .entries(let list):
+        for (index, entry) in self[list].enumerated() {
+          let path = "\(list.rawValue)[\(index)]"
+          add("\(path).name", entry.name)
+          add(path, .map(entry.more))
+        }
+      case .ties:
+        for tie in ties {
+          for told in tie.facts { add("ties.\(tie.kind.name).\(told.name)", told.fact) }
+        }
+      case .more: add("more", .map(more))
       }
     }
-    for tie in ties {
-      for told in tie.facts { add("ties.\(tie.kind.name).\(told.name)", told.fact) }
-    }
-    add("more", .map(more))
     return facts
   }
 }

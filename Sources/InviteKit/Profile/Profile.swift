@@ -51,6 +51,34 @@ public struct Profile: Hashable, Sendable {
     linkedin.flatMap { LinkedInAccount(rawValue: $0.text) }
   }
 
+  /// A text of the person's.
+  public subscript(text: PersonText) -> Fact? {
+    get {
+      switch text {
+      case .pronouns: pronouns
+      case .role: role
+      case .headline: headline
+      case .location: location
+      case .linkedin: linkedin
+      case .work: work
+      case .goal: goal
+      case .offer: offer
+      }
+    }
+    set {
+      switch text {
+      case .pronouns: pronouns = newValue
+      case .role: role = newValue
+      case .headline: headline = newValue
+      case .location: location = newValue
+      case .linkedin: linkedin = newValue
+      case .work: work = newValue
+      case .goal: goal = newValue
+      case .offer: offer = newValue
+      }
+    }
+  }
+
   /// The entries of a list, in the order written.
   public subscript(list: ProfileList) -> [ProfileEntry] {
     lists[list] ?? []

@@ -13,8 +13,15 @@ extension Profile {
 
   /// Reads a profile from a document, and finds every fault in it at once.
   public static func read(_ document: YAMLDocument) -> ProfileReading {
-    var reader = ProfileReader(faults: document.warnings)
-    let profile = reader.profile(document)
+    read(document.root, in: document.source, warnings: document.warnings)
+  }
+
+  /// Reads a profile that is a part of a document, such as one written into a case.
+  static func read(
+    _ node: Node, in source: SourceText, warnings: [Diagnostic] = []
+  ) -> ProfileReading {
+    var reader = ProfileReader(faults: warnings)
+    let profile = reader.profile(node, in: source)
     let faults = reader.faults.enumerated().sorted { left, right in
       (left.element.start, left.offset) < (right.element.start, right.offset)
     }.map(\.element)
@@ -22,11 +29,7 @@ extension Profile {
   }
 
   /// The keys of a profile, in the order people write them.
-  public static let keys =
-    [
-      "name", "pronouns", "role", "company", "headline", "location", "linkedin", "languages",
-      "links", "work", "goal", "offer",
-    ] + ProfileList.allCases.map(\.rawValue) + ["ties", "more"]
+  public static let keys = ProfileKey.all.map(\.name)
 }
 
 extension Diagnostic {
@@ -37,37 +40,38 @@ extension Diagnostic {
 struct ProfileReader {
   var faults: [Diagnostic]
 
-  /// The profile of a document; nil when there is no name.
-  mutating func profile(_ document: YAMLDocument) -> Profile? {
+  /// The profile that a node is; nil when there is no name.
+  mutating func profile(_ node: Node, in source: SourceText) -> Profile? {
     guard
       let map = MappingReader(
-        document.root, in: document.source, keys: Profile.keys, of: "a profile",
+        node, in: source, keys: Profile.keys, of: "a profile",
         codes: "profile", otherwise: "put facts of your own under `more`", into: &faults)
     else { return nil }
     // All is read before what is missing is fatal, so that every fault is found.
     let name = name(map)
-    let placeholder = Fact("", at: Place(document.source, 0..<0))
-    var profile = Profile(source: document.source, name: name ?? PersonName(full: placeholder))
-    profile.pronouns = fact("pronouns", of: map)
-    profile.role = fact("role", of: map)
-    profile.company = company(map)
-    profile.headline = fact("headline", of: map)
-    profile.location = fact("location", of: map)
-    profile.linkedin = linkedin(map)
-    profile.languages = languages(map)
-    profile.links = links(map)
-    profile.work = phrase("work", after: "I …", of: map)
-    profile.goal = phrase("goal", after: "I'd love to …", of: map)
-    profile.offer = phrase("offer", after: "I can offer …", of: map)
-    for list in ProfileList.allCases {
-      let entries = entries(list.rawValue, of: map)
-      if !entries.isEmpty { profile.lists[list] = entries }
-    }
-    profile.ties = ties(map)
-    if let more = map.map("more", keys: nil, into: &faults) {
-      profile.more = fields(more)
-    }
+    let placeholder = Fact("", at: Place(source, 0..<0))
+    var profile = Profile(source: source, name: name ?? PersonName(full: placeholder))
+    for key in ProfileKey.all { read(key, of: map, into: &profile) }
     return name == nil ? nil : profile
+  }
+
+  private mutating func read(
+    _ key: ProfileKey, of map: MappingReader, into profile: inout Profile
+  ) {
+    switch key.type {
+    case .name: break
+    case .text(let text): profile[text] = fact(key.name, of: map)
+    case .phrase(let text, let start): profile[text] = phrase(key.name, after: start, of: map)
+    case .account: profile.linkedin = linkedin(map)
+    case .company(let parts): profile.company = company(map, parts)
+    case .languages: profile.languages = languages(map)
+    case .links: profile.links = links(map)
+    case .entries(let list):
+      let entries = entries(key.name, of: map)
+      if !entries.isEmpty { profile.lists[list] = entries }
+    case .ties: profile.ties = ties(map)
+    case .more: profile.more = map.map("more", keys: nil, into: &faults).map { fields($0) } ?? []
+    }
   }
 
   // MARK: Texts
@@ -133,7 +137,7 @@ struct ProfileReader {
       }
       return PersonName(full: full)
     }
-    let keys = ["given", "family", "called", "honorific", "order"]
+    let keys = ProfileKey.named("name")?.parts.map(\.name)
     guard case .mapping = node.content else {
       faults.append(map.wrongType(node, of: "name", expected: "text or a map"))
       return nil
@@ -157,7 +161,9 @@ struct ProfileReader {
       called: called, honorific: honorific, isFamilyFirst: isFamilyFirst)
   }
 
-  private mutating func company(_ map: MappingReader) -> Company? {
+  private mutating func company(
+    _ map: MappingReader, _ parts: [ProfileKey.Part]
+  ) -> Company? {
     guard let node = map.value("company"), node.scalar == nil else {
       return fact("company", of: map).map { Company(name: $0) }
     }
@@ -165,7 +171,7 @@ struct ProfileReader {
       faults.append(map.wrongType(node, of: "company", expected: "text or a map"))
       return nil
     }
-    let keys = ["name", "short"]
+    let keys = parts.map(\.name)
     guard let parts = map.map(of: node, of: "company", keys: keys, into: &faults) else {
       return nil
     }

@@ -32,6 +32,10 @@ public struct Invite: Hashable, Sendable {
   public var choices: [Fit.Taken] = []
   /// The facts in the message, in order.
   public var facts: [String] = []
+  /// What was chosen in the subject, in order.
+  public var subjectChoices: [Fit.Taken] = []
+  /// The facts in the subject, in order.
+  public var subjectFacts: [String] = []
   /// The fewest facts that would make the variant possible.
   public var missing: [String]?
   /// By how many units the shortest way is too long.

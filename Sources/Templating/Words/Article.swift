@@ -1,10 +1,10 @@
 /// The English indefinite article, chosen by how the next word sounds.
-enum Article: String {
+package enum Article: String {
   case a
   case an
 
   /// The article before a text.
-  init(before text: String) {
+  package init(before text: String) {
     self = text.startsWithVowelSound ? .an : .a
   }
 }

@@ -41,6 +41,7 @@ struct ReadingsTests {
     ),
     ("{% if sender.role %}a{% elsif sender.goal %}b{% endif %}c", ["ac", "bc", "c"]),
     ("{{ 'Inc.' }}. {% assign x = 'Why?' %}{{ x }}.{{ sender.work }}", ["Inc. Why?@"]),
+    ("a{{ ' and  ' }}b{{ nil }}c", ["a and bc"]),
     ("", [""]),
   ])
   func `every alternative and branch is read`(body: String, expected: [String]) throws {

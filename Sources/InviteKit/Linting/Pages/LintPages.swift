@@ -2,7 +2,7 @@ import Diagnostics
 
 // What the linter itself has to say, beside its rules.
 enum LintPages {
-  static let all = [ignore, unusedPartial]
+  static let all = [HouseWording.page, ignore, unusedPartial]
 
   static let ignore = RulePage(
     "lint-ignore", .warning,

@@ -85,6 +85,10 @@ extension LoadPages {
       "lint-settings-null-text", .warning, "`Null` and `NULL` are text.",
       "Write `null` if there is nothing, and quote it if it is a name."),
     .loading(
+      "lint-settings-phrase", "A house phrase has words in it.",
+      "It is looked for by its letters and digits, so that punctuation and case do not matter.",
+      bad: "phrases: [{say: \"!!!\"}]", good: "phrases: [{say: make use of}]"),
+    .loading(
       "lint-settings-unknown-code", "`levels` names codes there are.",
       """
       Every finding ends with its code in brackets. What keeps a template from being used has no \

@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// The profiles that cases name, each read once however many cases name it.
+struct CaseProfiles: Sendable {
+  private var readings: [String: ProfileReading] = [:]
+
+  /// The profile at a path, as a case names it, and what is to be told of it now.
+  ///
+  /// - Parameters:
+  ///   - path: the path, from the folder of the file of cases.
+  ///   - place: where the path is written.
+  mutating func profile(
+    at path: String, named place: Place
+  ) -> (profile: Profile?, faults: [Diagnostic]) {
+    let folder = Self.folder(of: place.source.name)
+    guard !path.hasPrefix("/"), !path.hasPrefix("~") else {
+      return (nil, [.absolutePath(place)])
+    }
+    guard Self.depth(of: path) >= -1 else { return (nil, [.pathLeadsOut(place)]) }
+    let file = folder + path
+    if let known = readings[file] {
+      // A profile at fault is told of once, but a file that is not there at every case.
+      return (known.profile, [])
+    }
+    do {
+      let reading = Profile.read(try TextFile.read(file), name: Self.tidied(file))
+      readings[file] = reading
+      return (reading.profile, reading.diagnostics.filter { $0.severity == .error })
+    } catch {
+      var reason = error
+      reason.message = error.message.replacing(file, with: Self.tidied(file))
+      // What is near is to be written as the case would name it.
+      reason.help = error.help?.replacing(folder, with: "")
+      return (nil, [.noProfile(reason, at: place)])
+    }
+  }
+
+  /// The folder of a file, with the slash at its end; nothing for the folder one is in.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// The least depth, from the folder of the cases, that a path goes through.
+  private static func depth(of path: String) -> Int {
+    var depth = 0
+    var least = 0
+    for part in path.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      least = min(least, depth)
+    }
+    return least
+  }
+
+  /// A path to show: `templates/../profiles/ada.yaml` is `profiles/ada.yaml`.
+  static func tidied(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+}

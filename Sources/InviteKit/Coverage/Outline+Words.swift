@@ -1,0 +1,44 @@
+import Diagnostics
+import Templating
+
+extension Outline {
+  /// What it says first, in a few words, with outputs as they are written; nil where it is to say
+  /// nothing.
+  var firstWords: String? {
+    var words = ""
+    let isWhole = write(to: &words)
+    let text = words.split(separator: " ").joined(separator: " ")
+    guard !text.isEmpty else { return nil }
+    guard text.count > Self.length else { return isWhole ? text : text + " …" }
+    let start = text.prefix(Self.length)
+    let end = start.lastIndex(of: " ") ?? start.endIndex
+    let isHalfOutput = text.hasPrefix("{{") && !start.contains("}}")
+    return isHalfOutput ? text : start[..<end] + " …"
+  }
+
+  /// How many characters of an alternative are enough to know it by.
+  private static let length = 56
+
+  /// - Returns: whether all of it was written.
+  private func write(to words: inout String) -> Bool {
+    for part in parts {
+      guard words.count <= Self.length else { return false }
+      switch part {
+      case .literal(let text, _): words += text
+      case .gap: words += " "
+      case .seam: break
+      case .output(let output):
+        let text = "{{ \(output.place.source[output.place.range]) }}"
+        // Half an output is no word to know anything by.
+        guard words.isEmpty || words.count + text.count <= Self.length else { return false }
+        words += text
+      case .choice(let choice):
+        if let first = choice.alternatives.first, !first.write(to: &words) { return false }
+      case .branches(let branches, _):
+        let spoken = branches.first { !$0.parts.isEmpty }
+        if let spoken, !spoken.write(to: &words) { return false }
+      }
+    }
+    return true
+  }
+}

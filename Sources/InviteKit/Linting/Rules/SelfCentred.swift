@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// Finds messages that speak more of the sender than of the reader.
+struct SelfCentred: PassageRule {
+  let page = RulePage(
+    "lint-self-centred", .info,
+    summary: "The message speaks of the reader at least as often as of the sender.",
+    reason: """
+      Count the words for you and the words for me: when a short note has more of the latter, it \
+      reads like an advertisement for its sender. Facts about the reader count for the reader. \
+      askcruit.com and referralprogrampros.com name it among the reasons for which notes are ignored.
+      """,
+    bad: "I'm a compiler engineer. I build compilers, and I'd love to show my work.",
+    good: "Your talk changed how I build compilers. What do you work on next?")
+
+  /// Fewer words for the sender than this are never too many.
+  private static let few = 3
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    guard passage.isEnglish, !passage.isSubject, passage.kind == .invite else { return [] }
+    let said = passage.sentences.filter { $0.role == .body }
+    guard let first = said.first, let last = said.last else { return [] }
+    let words = passage.words[first.words.lowerBound..<last.words.upperBound].filter { !$0.isFact }
+    let mine = words.count { Self.first.contains($0.key) }
+    let range = first.range.lowerBound..<last.range.upperBound
+    let facts = passage.spans.count { $0.isAboutReader && $0.range.overlaps(range) }
+    let yours = words.count { Self.second.contains($0.key) } + facts
+    guard mine >= Self.few, mine > yours else { return [] }
+    return [.unbalanced(range, mine: mine, yours: yours)]
+  }
+
+  private static let first: [WordKey] = [
+    "i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself",
+  ]
+  private static let second: [WordKey] = [
+    "you", "your", "you're", "you'd", "you've", "you'll", "yours", "yourself", "both", "shall",
+  ]
+}
+
+extension Passage.Span {
+  /// Whether it is a fact about the reader or about what both have.
+  fileprivate var isAboutReader: Bool {
+    guard case .fact(let paths, _) = origin else { return false }
+    return paths.contains { path in
+      !["sender.", "channel", "today"].contains { path.hasPrefix($0) }
+    }
+  }
+}
+
+extension PassageFinding {
+  fileprivate static func unbalanced(_ range: Range<Int>, mine: Int, yours: Int) -> Self {
+    PassageFinding(
+      range,
+      "\(Wording.count(mine, "word")) for the sender, \(yours) for the reader",
+      help: "turn a sentence round, so that it starts with the reader")
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Finds messages that ask more than once.
+struct TwoAsks: PassageRule {
+  let page = RulePage(
+    "lint-two-asks", .warning,
+    summary: "One question is enough.",
+    reason: """
+      A reader who has two questions to answer answers neither. One, at the end, that takes a line to \
+      answer is what linkednav and leadztrak advise.
+      """,
+    bad: "What do you work on? Could you also let me know who else I should read?",
+    good: "Whom else should I read?")
+
+  /// Words that ask without a question mark.
+  private let phrases = PhraseTable(
+    """
+    let me know (if|when|what|which|who|how|whether|your|a|any)
+    please (let|send|tell|share|reply|get back|contact|call|respond|advise|confirm|have a look|check)
+    (i'd|i would) (appreciate|be grateful) (if|it if|your)
+    (feel free|don't hesitate|do not hesitate) to
+    """)
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    var asks: [Range<Int>] = passage.sentences.filter {
+      $0.mark == UInt8(ascii: "?") && $0.role == .body && !onlyConnects($0, in: passage)
+    }.map(\.range)
+    if passage.isEnglish {
+      for match in phrases.matches(in: passage) {
+        let range = passage.range(ofWords: match.words)
+        if !asks.contains(where: { $0.overlaps(range) }) { asks.append(range) }
+      }
+    }
+    return asks.sorted { $0.lowerBound < $1.lowerBound }.dropFirst().map { .another($0) }
+  }
+}
+
+extension TwoAsks {
+  /// Whether a question is the invite itself: `Shall we connect?`
+  private func onlyConnects(_ sentence: Sentence, in passage: Passage) -> Bool {
+    let words = passage.words[sentence.words]
+    return words.count <= 6 && words.contains { Self.invitations.contains($0.key) }
+  }
+
+  private static let invitations: [WordKey] = ["connect", "connecting", "connected", "touch"]
+}
+
+extension PassageFinding {
+  fileprivate static func another(_ range: Range<Int>) -> Self {
+    PassageFinding(
+      range, "one more thing to answer", help: "keep the question that is easiest to answer")
+  }
+}

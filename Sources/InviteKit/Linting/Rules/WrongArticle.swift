@@ -1,0 +1,64 @@
+import Diagnostics
+import Templating
+
+/// Finds an `a` that should be `an`, and the other way round.
+struct WrongArticle: PassageRule {
+  let page = RulePage(
+    "lint-wrong-article", .warning,
+    summary: "`a` and `an` agree with the sound of the next word.",
+    reason: """
+      An hour, but a university; an MBA, but a master's degree: it is the sound that counts, and a \
+      slip is what gives a template away. Before a fact, `with_article` writes the right one. Checks \
+      of templates in localisation look for it as well.
+      """,
+    bad: "It was a honour to meet you.",
+    good: "It was an honour to meet you.")
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    guard passage.isEnglish else { return [] }
+    var findings: [PassageFinding] = []
+    for (index, word) in passage.words.enumerated().dropLast() {
+      let isA = word.key == "a"
+      guard isA || word.key == "an", !word.isFact else { continue }
+      let next = passage.words[index + 1]
+      guard !next.isFact, isArticle(index, of: passage) else { continue }
+      let rest = passage.text(word.range.upperBound + 1..<end(of: index + 1, in: passage))
+      let right = Article(before: rest)
+      guard right.rawValue != (isA ? "a" : "an") else { continue }
+      let text = passage.text(word.range)
+      findings.append(
+        .wrong(
+          word.range, text, before: passage.text(next.range), right.rawValue.capitalized(like: text)
+        ))
+    }
+    return findings
+  }
+
+  /// Whether a word is the article: one space follows it, and it is no name such as `plan A`.
+  private func isArticle(_ index: Int, of passage: Passage) -> Bool {
+    let word = passage.words[index]
+    let next = passage.words[index + 1]
+    guard next.range.lowerBound == word.range.upperBound + 1,
+      passage.bytes[word.range.upperBound] == UInt8(ascii: " ")
+    else { return false }
+    return !word.shape.contains(.capitalized)
+      || passage.sentences.contains { $0.words.lowerBound == index }
+  }
+
+  /// Where the word ends that is read aloud: `X-ray` and `8-year-old` are read as a whole.
+  private func end(of index: Int, in passage: Passage) -> Int {
+    let rest = passage.bytes[passage.words[index].range.upperBound...]
+    return rest.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      ?? passage.bytes.count
+  }
+}
+
+extension PassageFinding {
+  fileprivate static func wrong(
+    _ range: Range<Int>, _ article: String, before word: String, _ right: String
+  ) -> Self {
+    PassageFinding(
+      range, "`\(article)` before `\(word)`, which sounds otherwise", help: "write `\(right)`",
+      replacement: right)
+  }
+}

@@ -1,0 +1,33 @@
+/// A word before a full stop that is short for something, so that the stop is its own.
+struct Abbreviation {
+  /// Whether a sentence may end with it.
+  let canEnd: Bool
+
+  /// The word as an abbreviation; nil where it is none.
+  init?(_ word: PassageWord, in bytes: [UInt8]) {
+    if Self.within.contains(word.key) {
+      canEnd = false
+    } else if Self.atEnd.contains(word.key) {
+      canEnd = true
+    } else if word.range.count == 1, word.shape.contains(.capitalized), word.key != "i" {
+      // `J. Smith`, but `U.S.` and `R.` behind another full stop can end a sentence.
+      let before = word.range.lowerBound - 1
+      canEnd = before >= 0 && bytes[before] == UInt8(ascii: ".")
+    } else if word.key == "m" || word.key == "g" || word.key == "e" {
+      // `a.m.`, `e.g.`, `i.e.`
+      let before = word.range.lowerBound - 1
+      guard before >= 0, bytes[before] == UInt8(ascii: ".") else { return nil }
+      canEnd = word.key == "m"
+    } else {
+      return nil
+    }
+  }
+
+  private static let within: Set<WordKey> = [
+    "mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs", "approx", "fig", "gen", "col",
+  ]
+
+  private static let atEnd: Set<WordKey> = [
+    "inc", "ltd", "co", "corp", "etc", "jr", "sr", "dept", "univ", "bros", "al", "gmbh", "ave",
+  ]
+}

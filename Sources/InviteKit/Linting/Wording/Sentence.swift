@@ -1,0 +1,23 @@
+/// A stretch of a passage between two ends of a sentence, a line or a paragraph.
+struct Sentence: Hashable, Sendable {
+  /// Where it stands, in UTF-8 bytes of the passage, with the marks that end it.
+  let range: Range<Int>
+  /// Its words, as indices of the passage's.
+  let words: Range<Int>
+  /// What it is.
+  let role: Role
+  /// The mark that ends it, in ASCII: `.`, `?` or `!`; nil where a line just ends.
+  let mark: UInt8?
+  /// Whether it stands on the line of the greeting, directly behind it.
+  let followsGreeting: Bool
+
+  /// What a sentence is.
+  enum Role: Hashable, Sendable {
+    /// The words that greet: `Hi Ada,`.
+    case greeting
+    /// Something that is said.
+    case body
+    /// A word of thanks, or the name of the writer, at the end.
+    case closing
+  }
+}

@@ -1,0 +1,145 @@
+/// What has changed from one text to another, word by word.
+///
+/// ```swift
+/// WordDifference(from: "Hi Ada, good day.", to: "Hi Ada, fine day.").text()
+/// // "Hi Ada, [-good-]{+fine+} day."
+/// ```
+public struct WordDifference: Hashable, Sendable {
+  /// The stretches of both texts in order; no two of one kind follow each other, and what was taken
+  /// out comes before what was put in its place.
+  public let parts: [Part]
+
+  /// A stretch that is in both texts or in one of them.
+  public struct Part: Hashable, Sendable {
+    /// Which text it is in.
+    public let kind: Kind
+    /// The words, with the white space between them.
+    public let text: String
+
+    /// A stretch of a kind.
+    public init(_ kind: Kind, _ text: String) {
+      self.kind = kind
+      self.text = text
+    }
+  }
+
+  /// Which text a stretch is in.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// In both.
+    case same
+    /// In the old one alone.
+    case removed
+    /// In the new one alone.
+    case added
+  }
+
+  /// Compares two texts by their words; marks of punctuation and white space count as words.
+  public init(from old: String, to new: String) {
+    let before = Self.tokens(of: old)
+    let after = Self.tokens(of: new)
+    var removed: Set<Int> = []
+    var added: Set<Int> = []
+    for change in after.difference(from: before) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): added.insert(offset)
+      }
+    }
+    var parts = PartList()
+    var index = 0
+    for (offset, token) in before.enumerated() {
+      if removed.contains(offset) {
+        parts.add(.removed, token)
+        continue
+      }
+      while added.contains(index) {
+        parts.add(.added, after[index])
+        index += 1
+      }
+      parts.add(.same, token)
+      index += 1
+    }
+    for token in after[min(index, after.count)...] { parts.add(.added, token) }
+    self.parts = parts.finished
+  }
+
+  /// Whether both texts are the same.
+  public var isEmpty: Bool { parts.allSatisfy { $0.kind == .same } }
+
+  /// The words of a text, each mark of punctuation and each white space for itself.
+  private static func tokens(of text: String) -> [Substring] {
+    var tokens: [Substring] = []
+    var start = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      let next = text.index(after: index)
+      let isInWord = text[index].isPartOfWord
+      if !isInWord || next == text.endIndex || !text[next].isPartOfWord {
+        tokens.append(text[start..<next])
+        start = next
+      }
+      index = next
+    }
+    return tokens
+  }
+}
+
+/// Stretches as they are found; changes with a mere space between them become one.
+private struct PartList {
+  private var parts: [WordDifference.Part] = []
+  private var removed = ""
+  private var added = ""
+  /// White space in both texts that follows a change, and may lie between two.
+  private var pending = ""
+
+  mutating func add(_ kind: WordDifference.Kind, _ token: Substring) {
+    switch kind {
+    case .same where token.allSatisfy(\.isWhitespace) && !(removed.isEmpty && added.isEmpty):
+      pending += token
+    case .same:
+      flush()
+      append(.same, String(token))
+    case .removed, .added:
+      // White space alone is no change to join with: it is better seen for itself.
+      if token.allSatisfy(\.isWhitespace) {
+        if !pending.isEmpty { flush() }
+      } else if !pending.isEmpty {
+        removed += pending
+        added += pending
+        pending = ""
+      }
+      if kind == .removed { removed += token } else { added += token }
+    }
+  }
+
+  var finished: [WordDifference.Part] {
+    var copy = self
+    copy.flush()
+    return copy.parts
+  }
+
+  private mutating func flush() {
+    append(.removed, removed)
+    append(.added, added)
+    append(.same, pending)
+    removed = ""
+    added = ""
+    pending = ""
+  }
+
+  private mutating func append(_ kind: WordDifference.Kind, _ text: String) {
+    guard !text.isEmpty else { return }
+    if let last = parts.last, last.kind == kind {
+      parts[parts.count - 1] = WordDifference.Part(kind, last.text + text)
+    } else {
+      parts.append(WordDifference.Part(kind, text))
+    }
+  }
+}
+
+extension Character {
+  /// Whether it belongs to a word, as letters, digits, apostrophes and hyphens do.
+  fileprivate var isPartOfWord: Bool {
+    isLetter || isNumber || self == "'" || self == "’" || self == "-"
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// `invite profiles check`: what to mend in profiles before a message rests on them.
+struct ProfilesCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Find what to mend in profiles before a message rests on them.",
+    discussion: """
+      Findings go to standard output, their numbers to standard error. The status is 1 when there \
+      is an error, with `--strict` when there is a warning. Of a folder, every *.yaml is checked.
+      """
+  )
+
+  @Argument(help: "Profiles or folders of them; `-` reads standard input.")
+  var profiles: [String]
+
+  @Option(help: "text, or json for one object.")
+  var format = Format.text
+
+  @Flag(help: "End with status 1 when there are warnings.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  var today: Day?
+
+  @Option(help: "When to use colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  func run() throws {
+    let console = Console(color: color)
+    let check = ProfileCheck(today: today?.date ?? .today)
+    var findings: [Diagnostic] = []
+    var count = 0
+    for path in profiles {
+      do throws(Diagnostic) {
+        for file in try files(at: path) {
+          let bytes = try file.read()
+          count += 1
+          findings += check.findings(of: Profile.read(bytes, name: file.name))
+        }
+      } catch {
+        findings.append(error)
+      }
+    }
+    let report = ProfileReport(findings, profiles: count)
+    switch format {
+    case .text: try console.print(report.text(isColored: console.colorsResults))
+    case .json: try console.print(report.json.line + "\n")
+    }
+    console.say(report.summary)
+    if findings.contains(where: \.isAboutAccess) { throw ExitStatus.cannotWork }
+    if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
+  }
+
+  /// The file at a path, or every `*.yaml` directly in the folder there.
+  private func files(at path: String) throws(Diagnostic) -> [InputFile] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+      return [InputFile(path: path)]
+    }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let names = try TextFile.names(inFolder: path).filter {
+      ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".")
+    }
+    guard !names.isEmpty else { throw .noProfiles(path) }
+    return names.map { InputFile(path: "\(folder)/\($0)") }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noProfiles(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-missing", "there is no profile in `\(path)`",
+      help: "name a folder with files `*.yaml` in it, or write one with `invite profiles new`")
+  }
+}
