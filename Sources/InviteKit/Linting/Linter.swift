@@ -113,12 +113,15 @@ public struct Linter: Sendable {
       (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
     }
     guard !rules.isEmpty else { return }
+    // A tag of another tool is a hole as well, but it is better told by what to write instead.
+    let tags = found.findings.map(\.diagnostic).filter { $0.code == "lint-merge-tag" }
     for variant in variants {
       for passage in variant.readings {
         for (rule, severity) in rules {
           for finding in rule.findings(in: passage) {
-            found.insert(
-              passage.finding(finding, code: rule.page.code, severity: severity), isRead: true)
+            let told = passage.finding(finding, code: rule.page.code, severity: severity)
+            let isTag = rule is Hole && tags.contains { $0.meets(told.diagnostic) }
+            if !isTag { found.insert(told, isRead: true) }
           }
         }
       }

@@ -43,7 +43,7 @@ struct AsksForTime: PassageRule {
     (give you|call you|phone you|ring you|give me) (a|) *1 (call|ring|tomorrow|this|next|on)
     (call|ring|phone|text|whatsapp) (me|us) (at|on|to|any|if|now|today)
     (pick|find|choose|suggest|propose|select) a *2 (time|slot|date|day)
-    (let's|lets|let us|can we|could we|shall we|should we|may we|maybe we can|perhaps we can|we could|we should|we can) *2 (chat|talk|meet|hop|jump|speak|schedule|find a time|catch up|set up|arrange|book|grab|discuss|have a)
+    (let's|lets|let us|can we|could we|shall we|should we|may we|maybe we can|perhaps we can|we could|we should|we can) *2 (chat|talk|meet|speak|catch up|discuss|have a)
     (to|can|could|let's|might|may) meet (up|in person|for|over|next|this|virtually|online|face to face|sometime|soon)
     (phone number|best number|your number|your email address)
     """, coversTopics: false)

@@ -19,6 +19,7 @@ struct EmptyReason: PassageRule {
     (expanding|expand|growing|grow|building|build) (professional|our|my) (network|networks|connections)
     (to|into) (my|our) *1 (network|connections|contacts)
     (part|member) of (my|our|each other's) *2 (network|circle)
+    !(add|adding|include|including|have|having|join|joining) (you|him|her|them) *2 (my|our) *3 (network|networks|connections|contacts)
     like minded
     (networking|network) (purposes|opportunities|opportunity|reasons)
     (love|like|looking|hoping|want|wanted|wanting|try|trying|keen|eager) to network

@@ -40,7 +40,7 @@ struct Pitch: PassageRule {
     #% (off|discount|more|faster|less|cheaper|better|increase|growth|productivity|reduction|higher|lower|savings|roi|return|cost|costs|improvement|boost|gain|gains|conversion|time)
     (save|saving|saves|cut|cuts|cutting|reduce|reduces|reducing|increase|increases|increasing|boost|boosts|boosting|improve|improves|improving|grow|raise|up to) *5 #%
     !(you|your|i|they|team|he|she) *1 (cut|cutting|saved|reduced|grew|raised|made|got|improved|increased) *6 #% *1
-    !help(|s|ed|ing) (me|us|my|our)
+    !help(|s|ed|ing) (me|us|my|our) **
     #x (your|their|more|growth|roi|revenue|faster|sales|the|return|pipeline|productivity|output)
     (in|by) #x
     roi

@@ -21,7 +21,7 @@ struct StockPhrase: PassageRule {
     (join|joining) (my|our|your) *3 (network|connections) (on linkedin|)
     (join|joining) (my|our) (network|connections|contacts)
     (accept|accepting) my (linkedin|) (invitation|invite|request) to (connect|join|link)
-    since you are (a person|someone|somebody) (i|we) trust
+    since (you are|you're) (a person|someone|somebody) (i|we) trust
     (you've|you have) been invited to (connect|join)
     """)
 
