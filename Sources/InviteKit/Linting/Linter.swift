@@ -119,6 +119,7 @@ public struct Linter: Sendable {
         for (rule, severity) in rules {
           for finding in rule.findings(in: passage) {
             let finding = passage.finding(finding, code: rule.page.code, severity: severity)
+              .placed(in: variant)
             // What was found in the source there, a rule about wording only sees the traces of.
             let isKnown = better.contains {
               $0.severity >= severity && $0.code.isOfRule && $0.covers(finding.diagnostic)

@@ -78,11 +78,15 @@ struct Written {
   func checked(by check: WordingCheck, as matter: FrontMatter) -> Invite {
     guard invite.status == .fits else { return invite }
     var invite = invite
+    var isPersonal = false
     for part in drafts {
       let passage = Passage(
         part.draft, taken: part.taken, paths: part.paths, layout: part.part.layout,
         kind: matter.kind, language: matter.language)
-      invite.findings += check.findings(in: passage)
+      let found = check.findings(in: passage)
+      // What the line above says of the reader need not be said again.
+      invite.findings += isPersonal ? found.filter { $0.code != NothingPersonal.code } : found
+      isPersonal = isPersonal || passage.holdsFactOfReader(in: 0..<passage.bytes.count)
     }
     return invite
   }

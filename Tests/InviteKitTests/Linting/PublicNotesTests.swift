@@ -64,12 +64,6 @@ struct PublicNotesTests {
     #expect(4 * found.count >= 3 * notes.count, "missed: \(missed)")
     print("bad notes with a warning or an error: \(found.count) of \(notes.count)")
   }
-
-  @Test func `printed`() throws {
-    for label in ["good", "bad", "unlabelled"] {
-      for note in try notes(label) { print(label, note.described) }
-    }
-  }
 }
 
 /// A note with its brackets filled in: `[Name]` in the greeting is the reader's, `[Company]` the

@@ -53,13 +53,14 @@ struct JSONTests {
   }
 
   @Test func `a message without a limit, with a subject`() throws {
-    var scene = Scene("Hello")
-    scene.templates[0].frontMatter = ["subject: About \"us\""]
+    var scene = Scene("Gladly")
+    scene.templates[0].frontMatter = ["subject: About \"us\"", "kind: reply"]
+    scene.kind = .reply
     scene.channel = try #require(ChannelTable.builtIn["email"])
     #expect(
       try scene.best().json.line == #"""
         {"variant": "only", "recipient": "them.yaml", "channel": "email", "status": "fits", \#
-        "text": "Hello", "subject": "About \"us\"", "count": 5, "limit": null, \#
+        "text": "Gladly", "subject": "About \"us\"", "count": 6, "limit": null, \#
         "unit": "utf16", "proved": true, "cost": 0, "next": null, "choices": [], "facts": [], \#
         "missing": null, "over": null, "findings": []}
         """#)

@@ -16,7 +16,8 @@ struct Cliche: PassageRule {
   private let phrases = PhraseTable(
     """
     (synergy|synergies|synergistic|synergize|synergise|synergistically)
-    leverage (our|your|my|the|this|these|their|each|its|ai|data|technology|cloud|*1 native|*1 solutions) // `use` says the same
+    leverage (our|your|my|the|this|these|their|each|its|ai|data|technology|cloud|*1 native|*1 \
+    solutions) // `use` says the same
     (leverages|leveraged|leveraging) // `use` says the same
     utilize => use
     utilise => use
@@ -46,7 +47,8 @@ struct Cliche: PassageRule {
     (revolutionize|revolutionise|revolutionizing|revolutionising|revolutionary)
     (digital|business) transformation
     (delve|delves|delving)
-    (unlock|unlocking|unleash|unleashing|harness|harnessing) (the|your|its|new|full) *2 (power|potential|value|growth|opportunities)
+    (unlock|unlocking|unleash|unleashing|harness|harnessing) (the|your|its|new|full) *2 (power|\
+    potential|value|growth|opportunities)
     (seamless|seamlessly)
     (supercharge|supercharging|supercharged|turbocharge)
     at the forefront of
@@ -57,15 +59,20 @@ struct Cliche: PassageRule {
     (on|at) the same page
     (boil|boiling) the ocean
     (drink|drinking) the kool aid
-    (fast paced|ever evolving|ever changing|rapidly evolving|rapidly changing) (world|landscape|environment|industry|market)
-    (holistic|end to end|innovative|cutting|robust|scalable|comprehensive|tailored|bespoke) (solution|solutions|approach|approaches|strategy|strategies|suite)
+    (fast paced|ever evolving|ever changing|rapidly evolving|rapidly changing) (world|landscape|\
+    environment|industry|market)
+    (holistic|end to end|innovative|cutting|robust|scalable|comprehensive|tailored|bespoke) \
+    (solution|solutions|approach|approaches|strategy|strategies|suite)
     (tapestry|testament to)
-    (passionate|enthusiastic) about (helping|empowering|driving|leveraging|connecting|innovation|excellence)
-    (drive|driving|foster|fostering|spearhead|spearheading) (innovation|growth|change|impact|excellence|digital|results)
+    (passionate|enthusiastic) about (helping|empowering|driving|leveraging|connecting|innovation|\
+    excellence)
+    (drive|driving|foster|fostering|spearhead|spearheading) (innovation|growth|change|impact|\
+    excellence|digital|results)
     (hit|hitting) the ground running
     (take|taking) *3 to the next level
     (reach|reaching) new heights
-    (mission critical|core competency|core competencies|key takeaways|actionable insights|proven track record)
+    (mission critical|core competency|core competencies|key takeaways|actionable insights|proven \
+    track record)
     """, coversTopics: false)
 
   func findings(in passage: Passage) -> [PassageFinding] {

@@ -69,7 +69,8 @@ struct Filler: PassageRule {
     it goes without saying // leave it out
     i would like to take this opportunity to // leave it out
     (i|we) just wanted to // say it without announcing it
-    (i'm|i am) (reaching out|writing) (to you|) (because|to|as|since) // say it without announcing it
+    (i'm|i am) (reaching out|writing) (to you|) (because|to|as|since) // say it without \
+    announcing it
     """)
 
   func findings(in passage: Passage) -> [PassageFinding] {

@@ -21,6 +21,7 @@ struct Hole: PassageRule {
     }
     findBrackets(in: passage, into: &findings)
     for word in passage.words where !word.isFact && Self.fields.contains(word.key) {
+      if findings.contains(where: { $0.range.overlaps(word.range) }) { continue }
       let text = passage.text(word.range)
       if text == text.uppercased() { findings.append(.unfilled(word.range, text)) }
     }

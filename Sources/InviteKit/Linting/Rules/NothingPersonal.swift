@@ -2,8 +2,10 @@ import Diagnostics
 
 /// Finds first messages that could go to anybody with that name and that job.
 struct NothingPersonal: PassageRule {
+  static let code: Diagnostic.Code = "lint-nothing-personal"
+
   let page = RulePage(
-    "lint-nothing-personal", .warning,
+    Self.code, .warning,
     summary: "The message holds something that only this reader has.",
     reason: """
       A first name, a company and a role are in every list that can be bought, and readers know it. \

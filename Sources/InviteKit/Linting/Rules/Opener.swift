@@ -16,8 +16,10 @@ struct Opener: PassageRule {
   private let phrases = PhraseTable(
     """
     (hope|hoping|trust|hopefully) (that|) (this|my|the) *3 finds you
-    (hope|hoping|trust|hopefully) (that|) (you|you're|your|all|everything|things) *3 (well|great|good|fine|safe|ok|okay|fantastic|amazing)
-    (hope|hoping) (you're|you are|you) (having|had|have) *3 (day|week|weekend|year|start|morning|time)
+    (hope|hoping|trust|hopefully) (that|) (you|you're|your|all|everything|things) *3 (well|great|\
+    good|fine|safe|ok|okay|fantastic|amazing)
+    (hope|hoping) (you're|you are|you) (having|had|have) *3 (day|week|weekend|year|start|morning|\
+    time)
     how are (you|things) (doing|today|going)
     how are (you|things) $
     how (is|was|has) your (day|week|weekend|year) *2
@@ -30,7 +32,8 @@ struct Opener: PassageRule {
     (let|allow|permit) me (to|) introduce
     (i'd|i would) like to introduce myself
     i know (you're|you are|you must be|how) *2 busy
-    (sorry|apologies|apologize|apologise|excuse me|forgive me|pardon) (to|for|if) *2 (bother|bothering|disturb|the intrusion|interrupt|cold|message|messaging|random|the random|this random)
+    (sorry|apologies|apologize|apologise|excuse me|forgive me|pardon) (to|for|if) *2 (bother|\
+    bothering|disturb|the intrusion|interrupt|cold|message|messaging|random|the random|this random)
     i know this is *2 (random|out of the blue|unexpected)
     (this might|this may|this will) (seem|sound|be) *2 (random|odd|strange|weird|out of the blue)
     just (checking in|following up|reaching out|dropping|wanted to say|touching)

@@ -16,20 +16,23 @@ struct StockPhrase: PassageRule {
 
   private let phrases = PhraseTable(
     """
-    (add|adding|include|including|have|having|adding) (you|him|her|them) (to|in|into|as part of|on) (my|our) *3 (network|networks|connections|contacts)
+    (add|adding|include|including|have|having|adding) (you|him|her|them) (to|in|into|as part of|\
+    on) (my|our) *3 (network|networks|connections|contacts)
     (add|include) (me|us) (to|in|into) your *3 (network|connections|contacts)
     (join|joining) (my|our|your) *3 (network|connections) (on linkedin|)
     (join|joining) (my|our) (network|connections|contacts)
     (accept|accepting) my (linkedin|) (invitation|invite|request) to (connect|join|link)
-    since you are (a person|someone|somebody) (i|we) trust
+    since (you are|you're) (a person|someone|somebody) (i|we) trust
     (you've|you have) been invited to (connect|join)
     """)
 
   /// Texts that are stock only where nothing else is said.
   private let alone = PhraseTable(
     """
-    (like|love|want|wanted|wish|happy|pleased|hoping|great|nice|good) to (connect|link up|link|network) *2 (with you|) *3
-    (let's|let us|please|can we|could we|may we|shall we|we should) (connect|link up|link|network) *5
+    (like|love|want|wanted|wish|happy|pleased|hoping|great|nice|good) to (connect|link up|link|\
+    network) *2 (with you|) *3
+    (let's|let us|please|can we|could we|may we|shall we|we should) (connect|link up|link|\
+    network) *5
     please (accept|add) *6
     (invite|inviting) you to connect *4
     """)

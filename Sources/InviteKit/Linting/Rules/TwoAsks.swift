@@ -16,7 +16,8 @@ struct TwoAsks: PassageRule {
   private let phrases = PhraseTable(
     """
     let me know (if|when|what|which|who|how|whether|your|a|any)
-    please (let|send|tell|share|reply|get back|contact|call|respond|advise|confirm|have a look|check)
+    please (let|send|tell|share|reply|get back|contact|call|respond|advise|confirm|have a look|\
+    check)
     (i'd|i would) (appreciate|be grateful) (if|it if|your)
     (feel free|don't hesitate|do not hesitate) to
     """)
@@ -36,7 +37,7 @@ struct TwoAsks: PassageRule {
 }
 
 extension TwoAsks {
-  /// Whether a question is the invite itself: `Shall we connect?`
+  /// Whether a question is the invite itself, such as one to stay in touch.
   private func onlyConnects(_ sentence: Sentence, in passage: Passage) -> Bool {
     let words = passage.words[sentence.words]
     return words.count <= 6 && words.contains { Self.invitations.contains($0.key) }

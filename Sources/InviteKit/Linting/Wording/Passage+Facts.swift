@@ -9,7 +9,9 @@ extension Passage {
     return tag.next().map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } ?? true
   }
 
-  /// Whether any of it came out of a profile. What has no fact at all was written by hand, for one
+  /// Whether any of it came out of a profile.
+  ///
+  /// What has no fact at all was written by hand, for one
   /// reader.
   var hasFacts: Bool {
     spans.contains { span in

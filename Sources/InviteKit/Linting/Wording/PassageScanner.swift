@@ -3,12 +3,12 @@ struct PassageScanner {
   let bytes: [UInt8]
   private(set) var words: [PassageWord] = []
   private(set) var sentences: [Sentence] = []
-  private let spans: [Passage.Span]
+  let spans: [Passage.Span]
   /// The span at or before the offset.
   private var span = 0
-  private var offset = 0
-  private var firstWord = 0
-  private var start: Int?
+  var offset = 0
+  var firstWord = 0
+  var start: Int?
   private var isBehindGreeting = false
 
   init(_ text: String, spans: [Passage.Span]) {
@@ -187,7 +187,7 @@ struct PassageScanner {
     return (index, !(byte &- UInt8(ascii: "a") < 26))
   }
 
-  private func isFact(_ index: Int) -> Bool {
+  func isFact(_ index: Int) -> Bool {
     // What is asked about lies at or a little behind the current span.
     var candidate = span
     while candidate < spans.count, spans[candidate].range.upperBound <= index { candidate += 1 }
@@ -196,7 +196,7 @@ struct PassageScanner {
     return false
   }
 
-  private mutating func close(at end: Int, mark: UInt8?, role: Sentence.Role = .body) {
+  mutating func close(at end: Int, mark: UInt8?, role: Sentence.Role = .body) {
     defer { start = nil }
     guard let start, words.count > firstWord else { return }
     let isGreeting =
@@ -219,74 +219,6 @@ struct PassageScanner {
       range: last.range, words: last.words, role: .closing, mark: last.mark,
       followsGreeting: last.followsGreeting)
   }
-}
-
-// MARK: Greetings
-
-extension PassageScanner {
-  /// Whether a sign closes the greeting that is open.
-  private func isEndOfGreeting(_ byte: UInt8) -> Bool {
-    guard sentences.isEmpty, words.count > firstWord else { return false }
-    switch byte {
-    case UInt8(ascii: ","):
-      if isFact(offset) { return false }
-      return isShort && opensWithGreeting || isBareName
-    case UInt8(ascii: ":"), UInt8(ascii: ";"): return isShort && opensWithGreeting
-    // A hyphen behind a space, and the dashes.
-    case UInt8(ascii: "-"):
-      return isShort && opensWithGreeting && bytes[offset - 1] == space
-    case 0xE2:
-      let isDash =
-        offset + 2 < bytes.count && bytes[offset + 1] == 0x80
-        && (bytes[offset + 2] == 0x93 || bytes[offset + 2] == 0x94)
-      return isDash && isShort && opensWithGreeting
-    default: return false
-    }
-  }
-
-  private func closesGreeting(_ mark: UInt8) -> Bool {
-    sentences.isEmpty && mark == exclamation && isShort && opensWithGreeting
-  }
-
-  private mutating func closeGreeting(at end: Int) {
-    close(at: end, mark: nil, role: .greeting)
-  }
-
-  private var isShort: Bool { words.count - firstWord <= 6 }
-
-  private var opensWithGreeting: Bool {
-    guard firstWord < words.count, !words[firstWord].isFact else { return false }
-    let key = words[firstWord].key
-    if GreetingWords.first.contains(key) { return true }
-    return key == "good" && firstWord + 1 < words.count
-      && GreetingWords.timesOfDay.contains(words[firstWord + 1].key)
-  }
-
-  /// `Ada, I saw …`: one or two words with capitals, or a name from the profile.
-  private var isBareName: Bool {
-    let named = words[firstWord...]
-    guard named.count <= 2, let first = named.first, let last = named.last else { return false }
-    if first.isFact {
-      return first.span.map { spans[$0].namesRecipient } ?? false
-    }
-    return named.allSatisfy { $0.shape.contains(.capitalized) && !$0.isFact }
-      && !GreetingWords.noNames.contains(first.key) && !last.shape.contains(.number)
-  }
-}
-
-/// The words that greetings start with.
-private enum GreetingWords {
-  static let first: [WordKey] = [
-    "hi", "hello", "hey", "dear", "hiya", "greetings", "howdy", "hallo", "ciao", "hola", "bonjour",
-    "salut", "namaste", "aloha", "moin", "servus",
-  ]
-  static let timesOfDay: [WordKey] = ["morning", "afternoon", "evening", "day"]
-  /// Words that stand before a comma at the start of a text and are no names.
-  static let noNames: [WordKey] = [
-    "recently", "today", "yesterday", "however", "thanks", "yes", "no", "well", "also", "first",
-    "certainly", "sure", "absolutely", "indeed", "congratulations", "congrats", "sorry", "please",
-    "so", "now", "finally", "hopefully", "honestly", "actually",
-  ]
 }
 
 // MARK: Signs

@@ -1,5 +1,7 @@
 /// A word of a passage: letters and digits, with the apostrophes, the currency sign and the percent
-/// sign that belong to them. A hyphen parts words.
+/// sign that belong to them.
+///
+/// A hyphen parts words.
 struct PassageWord: Hashable, Sendable {
   /// Where it stands, in UTF-8 bytes of the passage.
   let range: Range<Int>

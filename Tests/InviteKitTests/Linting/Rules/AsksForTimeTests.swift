@@ -1,0 +1,24 @@
+import Testing
+
+@testable import InviteKit
+
+struct AsksForTimeTests {
+  @Test func `a call, a coffee or a date in the calendar is found`() {
+    RuleMarks.message("Could we ⟦hop on a quick call⟧ next week?").expect(
+      AsksForTime(), says: ["`hop on a quick call` asks a stranger for time"])
+    RuleMarks.message("⟦Do you have 15 minutes⟧?").expect(AsksForTime())
+    RuleMarks.message("I'd love to ⟦grab a coffee⟧.").expect(AsksForTime())
+    RuleMarks.message("Here is ⟦my calendar⟧.").expect(AsksForTime())
+  }
+
+  @Test func `a talk behind us is left alone`() {
+    RuleMarks.message("It was good to talk about maps. I enjoyed our brief chat in Ghent.")
+      .expect(AsksForTime())
+    RuleMarks.message("Your talk on how to run a short meeting stayed with me.")
+      .expect(AsksForTime())
+  }
+
+  @Test func `an answer may offer a coffee`() {
+    RuleMarks.message("Shall we grab a coffee?", kind: .reply).expect(AsksForTime())
+  }
+}

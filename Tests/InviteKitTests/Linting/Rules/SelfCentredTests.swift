@@ -1,0 +1,20 @@
+import Testing
+
+@testable import InviteKit
+
+struct SelfCentredTests {
+  @Test func `more words for the sender than for the reader are found`() {
+    RuleMarks.message("Hi Ada, ⟦I'm an engineer. I build compilers, and I'd show you my work.⟧")
+      .expect(SelfCentred(), says: ["4 words for the sender, 1 for the reader"])
+  }
+
+  @Test func `a fact about the reader counts for the reader`() {
+    RuleMarks.message(
+      "{talk.title: Notes} at {talk.event: FOSDEM} moved me. I edit. I'd love to hear {talk.takeaway: more}."
+    ).expect(SelfCentred())
+  }
+
+  @Test func `two words for the sender are never too many`() {
+    RuleMarks.message("I edit essays. I read at night.").expect(SelfCentred())
+  }
+}

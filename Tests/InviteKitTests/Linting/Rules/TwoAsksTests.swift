@@ -1,0 +1,17 @@
+import Testing
+
+@testable import InviteKit
+
+struct TwoAsksTests {
+  @Test func `a second question is found, with a mark or without`() {
+    RuleMarks.message("What do you work on? ⟦Whom else should I read?⟧").expect(
+      TwoAsks(), says: ["one more thing to answer"])
+    RuleMarks.message("What do you work on? ⟦Let me know if⟧ it grows.").expect(TwoAsks())
+  }
+
+  @Test func `one question, the question of a title and the invite itself are left alone`() {
+    RuleMarks.message("Your {talk.title: Who is offline?} was good. What do you work on?")
+      .expect(TwoAsks())
+    RuleMarks.message("What do you work on? Shall we stay in touch?").expect(TwoAsks())
+  }
+}
