@@ -57,13 +57,8 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-<<<<<<< HEAD
-  /// Whether to colour what goes to a stream; `NO_COLOR` (no-color.org) speaks for `auto` only.
-  func isWanted(on stream: StandardStream = .error) -> Bool {
-=======
   /// Whether to colour a stream; `NO_COLOR` (no-color.org) speaks for `auto` only.
   func isWanted(on stream: StandardStream) -> Bool {
->>>>>>> 4719e3e60a253d0aaa7a9c5f19a8cf0a68c42b92
     switch self {
     case .always: true
     case .never: false
