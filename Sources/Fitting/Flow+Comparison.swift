@@ -6,10 +6,15 @@ extension Flow {
   /// seams, as the alternatives of a choice do. The answer holds in every unit that adds up, and for
   /// graphemes, GSM-7 and the weights of X as far as each piece is counted by itself.
   ///
+  /// - Parameters:
+  ///   - pieces: What has to be shorter, or as long.
+  ///   - others: What it is held against.
+  ///   - emptiable: The labels of the facts that may print nothing.
+  ///   - layout: Whether breaks stand.
   /// - Returns: true only where it is sure. It is not where web addresses or mentions are in the
   ///   literal text, which channels may count at a price of their own, nor where many facts decide.
   public static func isNeverLonger(
-    _ pieces: [Piece], than others: [Piece], layout: Layout = .message
+    _ pieces: [Piece], than others: [Piece], emptiable: Set<[Int]>, layout: Layout = .message
   ) -> Bool {
     let left = CountedPieces(pieces)
     let right = CountedPieces(others)
@@ -18,12 +23,14 @@ extension Flow {
     }
     for (label, count) in left.facts where count > right.facts[label, default: 0] { return false }
     // How much longer the literal text is at worst; negative where it is shorter in every unit.
-    let excess = zip(left.lengths, right.lengths).map { $0 - $1 }.max() ?? 0
-    if excess + left.gapLength + right.fullStops + slack <= 0 { return true }
-    guard excess - left.fullStops - right.gapLength <= 0 else { return false }
+    var excess = zip(left.lengths, right.lengths).map { $0 - $1 }.max() ?? 0
+    for (label, count) in right.facts where !emptiable.contains(label) {
+      excess -= count - left.facts[label, default: 0]
+    }
+    if excess + left.gapLength + right.mostDropped + mostDisadvantage <= 0 { return true }
     let labels = Array(right.facts.keys)
     guard labels.count <= mostFacts else { return false }
-    return everyText(of: labels[...], as: [:]) { texts in
+    return everyText(of: labels[...], as: [:], emptiable) { texts in
       let pair = (left.filled(with: texts), right.filled(with: texts))
       return FlowState.beforeAlternatives.allSatisfy { state in
         let shorter = Run(of: pair.0, from: state, layout)
@@ -36,13 +43,15 @@ extension Flow {
 
   /// Tries every kind of text for every fact.
   private static func everyText(
-    of labels: ArraySlice<[Int]>, as texts: [[Int]: String], _ holds: ([[Int]: String]) -> Bool
+    of labels: ArraySlice<[Int]>, as texts: [[Int]: String], _ emptiable: Set<[Int]>,
+    _ holds: ([[Int]: String]) -> Bool
   ) -> Bool {
     guard let label = labels.first else { return holds(texts) }
     return kindsOfText.allSatisfy { text in
+      guard !text.isEmpty || emptiable.contains(label) else { return true }
       var texts = texts
       texts[label] = text
-      return everyText(of: labels.dropFirst(), as: texts, holds)
+      return everyText(of: labels.dropFirst(), as: texts, emptiable, holds)
     }
   }
 
@@ -52,8 +61,8 @@ extension Flow {
   /// With more facts than this, trying every kind of text takes too long.
   private static let mostFacts = 4
 
-  /// More than what stands after two texts can make of the state they leave.
-  fileprivate static let slack = 6
+  /// The most that what stands after two texts can make of the states they leave.
+  fileprivate static let mostDisadvantage = 3
 }
 
 /// Pieces with what their own text is long, in every unit.
@@ -65,8 +74,8 @@ private struct CountedPieces {
   private(set) var facts: [[Int]: Int] = [:]
   /// What all gaps come to at most.
   private(set) var gapLength = 0
-  /// How many full stops and spaces may be dropped at most.
-  private(set) var fullStops = 0
+  /// How many full stops may be dropped at most, and what else of it may be held back at its start.
+  private(set) var mostDropped = 2
   /// Whether GSM-7 can write the literal text.
   private(set) var isPlain = true
   /// Whether some of it may cost another price than its length.
@@ -87,7 +96,7 @@ private struct CountedPieces {
   private mutating func add(_ text: String) {
     for (index, unit) in Unit.allCases.enumerated() { lengths[index] += Measure(unit).count(text) }
     isPlain = isPlain && GSM7.septets(of: text) != nil
-    if text.utf8.first == UInt8(ascii: ".") { fullStops += 1 }
+    if text.utf8.first == UInt8(ascii: ".") { mostDropped += 1 }
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let next = index + 1 < scalars.count ? scalars[index + 1] : " "
@@ -165,14 +174,14 @@ extension FlowState {
     return states
   }()
 
-  /// How much longer the rest of a message can become after this state than after another.
+  /// How much longer the rest of a message can become after this state than after another, at most.
   fileprivate func disadvantage(against other: FlowState) -> Int {
-    if self == other { return 0 }
-    let rank = pending.map { $0.rawValue + 1 } ?? 0
-    let otherRank = other.pending.map { $0.rawValue + 1 } ?? 0
-    guard held == other.held, rank <= otherRank, !hasStarted || other.hasStarted else {
-      return Flow.slack
-    }
-    return endsSentence || !other.endsSentence ? 0 : 1
+    // A mark that is held comes with a space, and only one of them may drop a full stop after it.
+    guard held == other.held, !hasStarted || other.hasStarted else { return Flow.mostDisadvantage }
+    let fullStop = endsSentence || !other.endsSentence ? 0 : 1
+    guard let pending else { return fullStop }
+    if let other = other.pending, pending <= other { return fullStop }
+    // The other's gap may come to nothing before a mark.
+    return pending.length + 1
   }
 }

@@ -7,9 +7,27 @@ public struct Vocabulary: Hashable, Sendable {
   ///
   /// None of them can be assigned.
   public let names: [String: FactShape]
+  /// The path that somebody most likely meant who wrote one which starts with no such name; nil
+  /// where nobody can tell.
+  let meaning: @Sendable (_ path: String) -> String?
 
   /// A vocabulary of these names.
-  public init(_ names: [String: FactShape]) {
+  ///
+  /// - Parameters:
+  ///   - names: the names at the top, each with its shape.
+  ///   - meaning: what a path is likely to mean that starts with none of them, such as what other
+  ///     tools call a fact.
+  public init(
+    _ names: [String: FactShape],
+    meaning: @escaping @Sendable (_ path: String) -> String? = { _ in nil }
+  ) {
     self.names = names
+    self.meaning = meaning
   }
+
+  /// Two vocabularies are the same when they have the same names.
+  public static func == (left: Vocabulary, right: Vocabulary) -> Bool { left.names == right.names }
+
+  /// Hashes the names.
+  public func hash(into hasher: inout Hasher) { hasher.combine(names) }
 }

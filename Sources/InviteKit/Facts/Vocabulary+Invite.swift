@@ -12,7 +12,7 @@ extension Vocabulary {
       for key in tie.keys { keys[key.name] = .text }
       names[tie.name] = .map(keys)
     }
-    return Vocabulary(names)
+    return Vocabulary(names, meaning: MergeTagNames.path)
   }()
 
   private static let person: [String: FactShape] = {

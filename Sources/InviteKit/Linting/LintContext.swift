@@ -6,11 +6,14 @@ public struct LintContext: Sendable {
   public let tested: Set<String>
   /// The day that counts as today.
   public let today: PartialDate
+  /// What the templates say, to compare them.
+  let phrases: PhraseIndex
 
   /// A library as it is on a day.
   public init(library: TemplateLibrary, tested: Set<String>, today: PartialDate) {
     self.library = library
     self.tested = tested
     self.today = today
+    phrases = PhraseIndex(library, common: .starter)
   }
 }

@@ -12,6 +12,8 @@ public enum RuleTable {
     MissingPart(.how),
     MissingPart(.who),
     MissingPart(.why),
+    NearDuplicate(),
+    NeverFits(),
     NeverTaken(),
     ReviewDate(),
     Untested(),

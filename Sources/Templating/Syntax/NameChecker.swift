@@ -140,20 +140,24 @@ struct NameChecker {
     guard var shape = scope[name] ?? vocabulary.names[name] else {
       let known = Set(scope.keys).union(vocabulary.names.keys).sorted()
       let members = membersNamed(name)
-      diagnostics.append(.unknownName(name, Place(source, path.rootRange), known, members))
+      let written = path.segments.reduce(name) { $0 + $1.suffix }
+      diagnostics.append(
+        .unknownName(
+          name, Place(source, path.rootRange), known, members, vocabulary.meaning(written)))
       return .anything
     }
     var written = name
-    for segment in path.segments {
+    for (number, segment) in path.segments.enumerated() {
       switch segment {
       case .index(let index):
         check(index)
         if case .list(let element) = shape { shape = element } else { shape = .anything }
       case .key(let key, let range):
         guard let member = member(key, of: shape) else {
-          let isRoot = vocabulary.names[key] != nil
+          let rest = path.segments[(number + 1)...].reduce(key) { $0 + $1.suffix }
+          let own = vocabulary.names[key] == nil ? nil : rest
           diagnostics.append(
-            .unknownMember(key, of: written, shape, Place(source, range), isRoot: isRoot))
+            .unknownMember(key, of: written, shape, Place(source, range), own: own))
           return .anything
         }
         shape = member
@@ -186,27 +190,42 @@ struct NameChecker {
   }
 }
 
+extension Path.Segment {
+  /// The segment as it follows a path.
+  fileprivate var suffix: String {
+    if case .key(let name, _) = self { ".\(name)" } else { "[…]" }
+  }
+}
+
 extension Diagnostic {
   fileprivate static func unknownName(
-    _ name: String, _ place: Place, _ known: [String], _ members: [String]
+    _ name: String, _ place: Place, _ known: [String], _ members: [String], _ meant: String?
   ) -> Diagnostic {
-    Diagnostic(
-      "template-unknown-fact", "unknown name `\(name)`", at: place,
-      help: !members.isEmpty
-        ? "did you mean \(Wording.list(members))?"
-        : Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
-          ?? (known.isEmpty
-            ? "a partial sees only what it is given: `{% render \"…\", \(name): \(name) %}`"
-            : "a fact starts with \(Wording.list(known)); put text in quotation marks"))
+    let help =
+      if known.isEmpty {
+        "a partial sees only what it is given: `{% render \"…\", \(name): \(name) %}`"
+      } else if !members.isEmpty, meant == nil || members.count <= tellable {
+        "did you mean \(Wording.list(members))?"
+      } else if let near = meant ?? Wording.nearest(to: name, among: known) {
+        "did you mean `\(near)`?"
+      } else {
+        "a fact starts with \(Wording.list(known)); put text in quotation marks"
+      }
+    return Diagnostic(
+      "template-unknown-fact", "unknown name `\(name)`", at: place, help: help)
   }
 
+  /// Of more facts than this, the likeliest one is told alone.
+  private static var tellable: Int { 4 }
+
   fileprivate static func unknownMember(
-    _ key: String, of path: String, _ shape: FactShape, _ place: Place, isRoot: Bool
+    _ key: String, of path: String, _ shape: FactShape, _ place: Place, own: String?
   ) -> Diagnostic {
     var help: String?
     switch shape {
     case .map where key == "ties": help = "a tie is read by its own name, such as `met.topic`"
-    case .map where isRoot: help = "`\(key)` is read by its own name, not below `\(path)`"
+    case .map where own != nil:
+      help = "`\(key)` is read by its own name, not below `\(path)`: `\(own ?? key)`"
     case .map(let keys):
       let known = keys.keys.sorted()
       help =

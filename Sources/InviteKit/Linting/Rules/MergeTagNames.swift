@@ -35,21 +35,6 @@ enum MergeTagNames {
     return key.first?.isLetter == true ? "recipient.more.\(key)" : "recipient.more"
   }
 
-  /// The names that stand for one fact each, as the engine suggests them: `fname`, `job_title`.
-  static let synonyms: [String: String] = {
-    var synonyms = others
-    for (member, key) in members { synonyms[member] = "recipient.\(key)" }
-    synonyms["name"] = "recipient.first_name"
-    return synonyms
-  }()
-
-  /// The names that other tools have for one of the two people.
-  static let peopleNames: [String: String] = {
-    var names = Dictionary(uniqueKeysWithValues: people.filter { $0.prefix.count > 2 })
-    names["me"] = "sender"
-    return names
-  }()
-
   /// A name in small letters and digits, nothing else.
   static func fold(_ name: String) -> String {
     String(name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })

@@ -23,6 +23,8 @@ struct MergeTagReader {
   private struct Opening {
     var start: Int
     var isDouble: Bool
+    /// Which of those that are open is the innermost pair, this one included.
+    var innermostPair: Int?
     var bars: [Int] = []
     var hasInner = false
     /// The quotation mark that is open inside.
@@ -60,7 +62,7 @@ struct MergeTagReader {
     case UInt8(ascii: "{"):
       if peek(1) == UInt8(ascii: "%") { return readTag() }
       let isDouble = peek(1) == UInt8(ascii: "{")
-      open.append(Opening(start: index, isDouble: isDouble))
+      push(Opening(start: index, isDouble: isDouble))
       index += isDouble ? 2 : 1
       return
     case UInt8(ascii: "}"): return close()
@@ -91,9 +93,7 @@ struct MergeTagReader {
       index += 1
       return
     }
-    if isPair, let double = open.lastIndex(where: \.isDouble),
-      last.isDouble || peek(2) != UInt8(ascii: "}")
-    {
+    if isPair, let double = last.innermostPair, last.isDouble || peek(2) != UInt8(ascii: "}") {
       open.removeSubrange((double + 1)...)
       return closeLast(width: 2)
     }
@@ -104,21 +104,27 @@ struct MergeTagReader {
     }
     // `{{a|b}|c}`: what looked like a pair were two.
     open.removeLast()
-    open.append(Opening(start: last.start, isDouble: false))
-    var inner = last
-    inner.start += 1
-    inner.isDouble = false
-    open.append(inner)
+    push(Opening(start: last.start, isDouble: false))
+    push(Opening(start: last.start + 1, isDouble: false, bars: last.bars, hasInner: last.hasInner))
     closeLast(width: 1)
+  }
+
+  private mutating func push(_ opening: Opening) {
+    var opening = opening
+    opening.innermostPair = opening.isDouble ? open.count : open.last?.innermostPair
+    open.append(opening)
   }
 
   private mutating func closeLast(width: Int) {
     guard let last = open.popLast() else { return }
     index += width
-    groups.append(
-      BraceGroup(
-        range: last.start..<index, isDouble: last.isDouble, bars: last.bars,
-        hasInner: last.hasInner))
+    // Each level is read as a whole.
+    if open.count < deepest {
+      groups.append(
+        BraceGroup(
+          range: last.start..<index, isDouble: last.isDouble, bars: last.bars,
+          hasInner: last.hasInner))
+    }
     if !open.isEmpty { open[open.count - 1].hasInner = true }
   }
 
@@ -188,6 +194,10 @@ struct MergeTagReader {
     Finding.Edit(place(range), with: replacement)
   }
 }
+
+/// How deep braces are read: nobody nests spintax deeper, and reading all of what is inside at every
+/// level would take time by the square.
+private let deepest = 16
 
 /// What stands between braces, single or double.
 struct BraceGroup {

@@ -90,8 +90,8 @@ extension MissingPart.Part {
         reason: """
           A name alone tells a stranger nothing; what you do, or where, tells them whom they would \
           know. The rule is content with a choice named `who`, or with any fact about you beyond \
-          your name: `sender.work`, `sender.role`, `sender.company`. Of the advice on invitations \
-          that this tool was built on, who, how and why are the three things a good one says.
+          your name: `sender.work`, `sender.role`, `sender.company`. Who, how and why are the three \
+          things that a good invitation says, in three sentences.
           """,
         bad: "Hi {{ recipient.first_name }}, I liked {{ talk.title }}. Shall we connect?",
         good: """

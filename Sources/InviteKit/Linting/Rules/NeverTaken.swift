@@ -24,19 +24,19 @@ struct NeverTaken: TemplateRule {
       """)
 
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
-    variant.templates.filter { $0.source == variant.source }.flatMap { template in
-      template.outline.choices.flatMap(findings)
-    }
+    let subject = variant.subject.flatMap { $0.source == variant.source ? $0 : nil }
+    return variant.body.outline.choices.flatMap { findings(in: $0, .message) }
+      + (subject?.outline.choices.flatMap { findings(in: $0, .subject) } ?? [])
   }
 
-  private func findings(in choice: OutlinedChoice) -> [Finding] {
+  private func findings(in choice: OutlinedChoice, _ layout: Layout) -> [Finding] {
     var ways = Ways(in: choice)
     let alternatives = choice.alternatives.map { $0.saysNothing ? nil : ways.ways(of: $0) }
     var findings: [Finding] = []
     for (index, worse) in alternatives.enumerated() {
       guard let worse else { continue }
       let better = alternatives[..<index].firstIndex { better in
-        better.map { isBeaten(worse, by: $0, in: choice) } ?? false
+        better.map { isBeaten(worse, by: $0, in: choice, ways.emptiable, layout) } ?? false
       }
       guard let better else { continue }
       let alternative = choice.alternatives[index].stretch
@@ -50,12 +50,17 @@ struct NeverTaken: TemplateRule {
 
   /// Whether for each way to say the one there is a way to say the other that costs less, needs no
   /// more and is never longer.
-  private func isBeaten(_ worse: [Way], by better: [Way], in choice: OutlinedChoice) -> Bool {
+  private func isBeaten(
+    _ worse: [Way], by better: [Way], in choice: OutlinedChoice, _ emptiable: Set<[Int]>,
+    _ layout: Layout
+  ) -> Bool {
     guard choice.kind != .vary else { return worse == better }
     return worse.allSatisfy { way in
       better.contains { other in
         // The cost of a step is that of the choice; the better one comes at least one step before.
-        other.cost < way.cost + choice.weight && Flow.isNeverLonger(other.pieces, than: way.pieces)
+        other.cost < way.cost + choice.weight
+          && Flow.isNeverLonger(
+            other.pieces, than: way.pieces, emptiable: emptiable, layout: layout)
       }
     }
   }
@@ -72,6 +77,8 @@ struct NeverTaken: TemplateRule {
     private let start: Int
     /// The expressions of the outputs, each with a number of its own.
     private var labels: [String: Int] = [:]
+    /// The labels of the outputs that may print nothing.
+    private(set) var emptiable: Set<[Int]> = []
 
     init(in choice: OutlinedChoice) {
       source = choice.place.source
@@ -120,8 +127,10 @@ struct NeverTaken: TemplateRule {
     private mutating func label(of output: Outline.Output) -> Int {
       let text = String(source[output.place.range])
       if let label = labels[text] { return label }
-      labels[text] = labels.count
-      return labels.count - 1
+      let label = labels.count
+      labels[text] = label
+      if !output.printsSomething { emptiable.insert([label]) }
+      return label
     }
 
     /// Whether something between the choice's start and an alternative's end may give a name another
@@ -136,6 +145,25 @@ struct NeverTaken: TemplateRule {
 
 /// More ways than this are not held against each other.
 private let mostWays = 64
+
+extension Outline.Output {
+  /// Whether it is sure to print something where it can be printed: a fact as it is, or changed by
+  /// filters that leave something of every text.
+  fileprivate var printsSomething: Bool {
+    guard let path = paths.first,
+      place.source[place.range].split(separator: "|").first.map({
+        $0.allSatisfy { !$0.isWhitespace || $0 == " " } && $0.filter { $0 != " " } == path
+      }) == true
+    else { return false }
+    return filters.allSatisfy(preservingFilters.contains)
+  }
+}
+
+/// The filters that make nothing of nothing else.
+private let preservingFilters: Set<String> = [
+  "upcase", "downcase", "capitalize", "capitalize_first", "uncapitalize", "with_article",
+  "possessive", "quoted", "append", "prepend", "ago",
+]
 
 extension NeverTaken.Way {
   /// Adds a word; words with a space between them are one text, as where a template is bound.

@@ -171,9 +171,14 @@ struct MergeTagTests {
         for edit in finding.fix { #expect(source[edit.place.range].isEmpty == false) }
       }
     }
-    for piece in ["{", "{{", "{%", "*|a", "%a ", "--", "[a", "{a|", "{{a|{", "{% raw %}", "«a"] {
-      let source = SourceText(name: "long", text: String(repeating: piece, count: 50_000))
-      _ = MergeTag().findings(in: source)
+    func many(_ piece: String) -> String { String(repeating: piece, count: 20_000) }
+    let openings = ["{", "{{", "{%", "*|a", "%a ", "--", "[a", "{a|", "{{a|{", "{% raw %}", "«a"]
+    let nested = [
+      many("{ ") + many("}}"), "{{" + many("{ ") + many("}}} "), many("{a|") + many("}"),
+      many("{{a|") + many("}}"), many("{") + many("}"), many("{{a|b}"), "{%" + many("{a|b} "),
+    ]
+    for text in openings.map(many) + nested {
+      _ = MergeTag().findings(in: SourceText(name: "long", text: text))
     }
   }
 }

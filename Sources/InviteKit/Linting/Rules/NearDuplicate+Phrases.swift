@@ -1,0 +1,67 @@
+import Diagnostics
+import Templating
+
+/// What a template says in its own words: each word, and each two words that follow one another,
+/// with one stand-in for all facts, and without what partials say.
+///
+/// Pairs of words are kept alternative by alternative, so that neither their order nor one of them
+/// more or less makes much of a difference.
+struct TemplatePhrases: Hashable, Sendable {
+  /// The words and pairs of words.
+  private(set) var all: Set<String> = []
+
+  /// The phrases of a template.
+  init(of template: Template) {
+    add(template.outline, of: template)
+  }
+
+  /// What a fact is taken for.
+  private static let fact = "…"
+
+  private mutating func add(_ outline: Outline, of template: Template) {
+    var before: String?
+    var word = ""
+    var phrases = self
+    func endWord() {
+      guard !word.isEmpty else { return }
+      phrases.add(word, after: before)
+      before = word
+      word = ""
+    }
+    for part in outline.parts {
+      switch part {
+      case .literal(let text, let place):
+        guard place.source == template.source else { continue }
+        for character in text.lowercased() {
+          if character.isLetter || character.isNumber {
+            word.append(character)
+          } else if !"'’".contains(character) {
+            endWord()
+          }
+        }
+      case .gap, .seam: endWord()
+      case .output(let output):
+        guard output.place.source == template.source else { continue }
+        endWord()
+        phrases.add(Self.fact, after: before)
+        before = Self.fact
+      case .choice(let choice):
+        endWord()
+        for alternative in choice.alternatives { phrases.add(alternative, of: template) }
+        before = nil
+      case .branches(let branches, _):
+        endWord()
+        for branch in branches { phrases.add(branch, of: template) }
+        before = nil
+      }
+    }
+    endWord()
+    self = phrases
+  }
+
+  private mutating func add(_ word: String, after before: String?) {
+    let isFact = word == Self.fact
+    if !isFact { all.insert(word) }
+    if let before, !isFact || before != Self.fact { all.insert(before + " " + word) }
+  }
+}

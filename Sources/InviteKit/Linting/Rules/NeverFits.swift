@@ -1,0 +1,160 @@
+import Diagnostics
+import Fitting
+import Templating
+import YAML
+
+/// Finds templates that cannot fit where they are meant to go.
+struct NeverFits: TemplateRule {
+  let page = RulePage(
+    "lint-never-fits", .error,
+    summary: "The shortest way to say it fits the channel with ordinary facts.",
+    reason: """
+      A template whose shortest way is over the limit is no use to anybody, and its author never \
+      sees it: with the short facts of the author's own profile it may fit. The rule binds the \
+      template to two people who have every fact, each of typical length, and fits it to each \
+      channel that the front matter names, or to `linkedin` where it names none. The answer is \
+      that of the fit: no way fits, and not “it looks long”. For units that do not add up, such as \
+      graphemes, it is only that none could be found.
+      """,
+    bad: """
+      I have been following with the greatest interest everything that you and your team have been \
+      publishing about {{ post.topic }} over the past few years, and I {{ sender.work }}. \
+      I'd love to {{ sender.goal }}.
+      """,
+    good: """
+      {% optional %}Your post on {{ post.topic }} spoke to me. {% endoptional %}\
+      I'd love to {{ sender.goal }}.
+      """)
+
+  func findings(in variant: Variant, of context: LintContext) -> [Finding] {
+    let names = variant.frontMatter.channels ?? [ChannelTable.defaultName]
+    let channels = names.compactMap { context.library.channels[$0] }
+    let pair = TypicalFacts.pair(for: variant)
+    var worst: [Part: Misfit] = [:]
+    var missing: [String] = []
+    for channel in channels {
+      let facts = Facts(of: pair, options: TypicalFacts.options(for: variant, on: channel))
+      for part in Part.allCases {
+        let limits = part == .message ? channel.fittingLimits : channel.subjectLimits
+        guard !limits.isEmpty, let template = part.template(of: variant) else { continue }
+        switch try? template.bind(to: facts.values, binding) {
+        case .draft(let draft, _):
+          guard case .tooLong(let overrun) = Fitter(limits, layout: part.layout).fit(draft) else {
+            continue
+          }
+          let misfit = Misfit(overrun: overrun, channels: [channel.name])
+          worst[part] = worst[part]?.joined(with: misfit) ?? misfit
+        case .unavailable(let facts): missing = facts
+        case nil: break
+        }
+      }
+    }
+    if !missing.isEmpty { return [Finding(.neverAvailable(missing, at: variant.firstLine))] }
+    return Part.allCases.compactMap { part in
+      guard let misfit = worst[part], let template = part.template(of: variant) else { return nil }
+      let place =
+        part == .message ? variant.firstLine : variant.frontMatter.subject?.place ?? variant.opening
+      return Finding(
+        .neverFits(
+          misfit, part: part.rawValue,
+          longest: template.outline.longestWords(in: misfit.overrun.text),
+          at: place))
+    }
+  }
+
+  private var binding: BindingOptions { BindingOptions(now: TypicalFacts.today.moment) }
+
+  /// A part of a message that has a limit of its own.
+  private enum Part: String, CaseIterable {
+    case message, subject
+
+    var layout: Layout { self == .message ? .message : .subject }
+
+    func template(of variant: Variant) -> Template? {
+      self == .message ? variant.body : variant.subject
+    }
+  }
+
+  /// A part that is too long, and where.
+  fileprivate struct Misfit {
+    /// How much it is too long on the channel where that is most.
+    var overrun: Overrun
+    /// The channels it is too long for, that one first.
+    var channels: [String]
+
+    func joined(with other: Misfit) -> Misfit {
+      let (first, second) = other.overrun.over > overrun.over ? (other, self) : (self, other)
+      var overrun = first.overrun
+      overrun.isProved = overrun.isProved && second.overrun.isProved
+      return Misfit(overrun: overrun, channels: first.channels + second.channels)
+    }
+  }
+}
+
+/// Words of a template that stand together.
+private struct WordRun {
+  var text = ""
+  var place: Place?
+
+  mutating func add(_ word: String, at place: Place, after gap: Bool) {
+    text += (gap && !text.isEmpty ? " " : "") + word
+    let start = self.place?.range.lowerBound ?? place.range.lowerBound
+    self.place = Place(place.source, start..<place.range.upperBound)
+  }
+}
+
+extension Outline {
+  /// The longest words of the template that stand together in a text.
+  fileprivate func longestWords(in text: String) -> (text: String, place: Place)? {
+    let runs = wordRuns.filter { text.contains($0.text) }
+    guard let longest = runs.max(by: { $0.text.count < $1.text.count }) else { return nil }
+    return longest.place.map { (longest.text, $0) }
+  }
+
+  private var wordRuns: [WordRun] {
+    var runs = [WordRun()]
+    var isAfterGap = false
+    for part in parts {
+      switch part {
+      case .literal(let word, let place):
+        runs[runs.count - 1].add(word, at: place, after: isAfterGap)
+      case .gap(.space): break
+      case .gap, .seam, .output: runs.append(WordRun())
+      case .choice(let choice):
+        runs += choice.alternatives.flatMap(\.wordRuns) + [WordRun()]
+      case .branches(let branches, _): runs += branches.flatMap(\.wordRuns) + [WordRun()]
+      }
+      if case .gap = part { isAfterGap = true } else { isAfterGap = false }
+    }
+    return runs.filter { $0.place != nil }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func neverAvailable(_ facts: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-never-fits", severity: .warning,
+      "nothing can be written even with every fact there is: \(Wording.list(facts, "and")) stays "
+        + "missing",
+      at: place, help: "read a fact that a profile can have, or put it into a choice or a condition"
+    )
+  }
+
+  fileprivate static func neverFits(
+    _ misfit: NeverFits.Misfit, part: String, longest: (text: String, place: Place)?,
+    at place: Place
+  ) -> Diagnostic {
+    let overrun = misfit.overrun
+    let claim = overrun.isProved ? "cannot be made to fit" : "could not be made to fit"
+    return Diagnostic(
+      "lint-never-fits",
+      "with typical facts the \(part) \(claim) on \(Wording.list(misfit.channels, "and")): the "
+        + "shortest is \(overrun.limit + overrun.over) \(overrun.unit.plural), \(overrun.over) over "
+        + "the limit of \(overrun.limit)",
+      at: place,
+      notes: longest.map {
+        [Note("the longest words in the shortest text: \($0.text.count) characters", at: $0.place)]
+      } ?? [],
+      help: "shorten these words, give them a shorter way in a choice, or make something optional")
+  }
+}

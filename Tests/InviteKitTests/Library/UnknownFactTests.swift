@@ -1,0 +1,52 @@
+import Diagnostics
+import InviteKit
+import Testing
+
+struct UnknownFactTests {
+  /// What is said of a template at fault.
+  private func helps(_ body: String) -> [String?] {
+    let source = SourceText(name: "t", text: "---\nsummary: a\n---\n" + body)
+    return TemplateLibrary([("t", source)]).faulty.flatMap(\.diagnostics).map(\.help)
+  }
+
+  @Test(arguments: [
+    ("{{ first_name }}", "did you mean `recipient.first_name` or `sender.first_name`?"),
+    ("{{ recipient.firstname }}", "did you mean `recipient.first_name`?"),
+    ("{{ company }}", "did you mean `recipient.company` or `sender.company`?"),
+    ("{{ name }}", "did you mean `recipient.first_name`?"),
+    ("{{ FNAME }}", "did you mean `recipient.first_name`?"),
+    ("{{ firstName }}", "did you mean `recipient.first_name`?"),
+    ("{{ contact.first_name }}", "did you mean `recipient.first_name`?"),
+    ("{{ lead.companyName }}", "did you mean `recipient.company`?"),
+    ("{{ job_title }}", "did you mean `recipient.role`?"),
+    ("{{ sender_name }}", "did you mean `sender.full_name`?"),
+    ("{{ my_company }}", "did you mean `sender.company`?"),
+    ("{{ recipent.first_name }}", "did you mean `recipient`?"),
+    (
+      "{{ recipient.met.event }}",
+      "`met` is read by its own name, not below `recipient`: `met.event`"
+    ),
+    ("{{ met.topic | capitalise }}", "did you mean `capitalize`?"),
+    ("{% optionl %}a{% endoptional %}", "did you mean `optional`?"),
+  ])
+  func `a slip in a name is understood`(body: String, help: String) {
+    #expect(helps(body) == [help])
+  }
+
+  @Test func `a partial is told what it sees, whatever the name`() {
+    let source = SourceText(name: "t", text: "---\nsummary: a\n---\n{% render \"p\" %}")
+    let partial = SourceText(name: "p", text: "{{ first_name }}")
+    let library = TemplateLibrary([("t", source)], partials: ["p": partial])
+    #expect(
+      library.faulty.flatMap(\.diagnostics).map(\.help) == [
+        "a partial sees only what it is given: `{% render \"…\", first_name: first_name %}`"
+      ])
+  }
+
+  @Test func `a slip in the front matter is understood`() {
+    let source = SourceText(name: "t", text: "---\nsummary: a\nstrenght: 3\n---\nHi")
+    #expect(
+      TemplateLibrary([("t", source)]).faulty.flatMap(\.diagnostics).map(\.help)
+        == ["did you mean `strength`?"])
+  }
+}

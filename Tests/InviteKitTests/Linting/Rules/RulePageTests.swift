@@ -1,0 +1,33 @@
+import Diagnostics
+import Testing
+
+@testable import InviteKit
+
+struct RulePageTests {
+  /// The rules whose pages show templates.
+  private static let rules: [any LintRule] = [
+    LiteralArticle(), MergeTag(), MissingPart(.how), MissingPart(.who), MissingPart(.why),
+    NeverFits(), NeverTaken(),
+  ]
+
+  @Test(arguments: rules.map(\.page.code.description))
+  func `a rule finds what its page calls bad, and nothing in what it calls good`(
+    code: String
+  ) throws {
+    let rule = try #require(Self.rules.first { $0.page.code.description == code })
+    #expect(!RuleMarks.template(rule.page.bad).findings(of: rule).isEmpty)
+    #expect(RuleMarks.template(rule.page.good).findings(of: rule).isEmpty)
+  }
+
+  @Test func `what is mended has nothing left to find`() throws {
+    for rule in Self.rules {
+      let marks = RuleMarks.template(rule.page.bad)
+      let found = marks.findings(of: rule)
+      guard let source = found.first?.diagnostic.place?.source,
+        found.contains(where: { !$0.fix.isEmpty })
+      else { continue }
+      let mended = FixedText(source, mending: found).text
+      #expect(RuleMarks.template(mended).findings(of: rule).isEmpty)
+    }
+  }
+}
