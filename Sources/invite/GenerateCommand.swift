@@ -54,11 +54,13 @@ struct GenerateCommand: ParsableCommand {
     let library = try libraryOptions.load(console)
     warnings += leftOut(of: library)
     let channel = try options.channel(for: pair.sender, in: library, console)
-    let writer = Writer(library: library, options: options.writingOptions(channel))
+    let writer = Writer(
+      library: library, options: options.writingOptions(channel),
+      settings: LintSettings.load(for: library).0)
     var invite = try invite(writer, pair, console)
     warnings += library.warnings(about: invite.variant)
     invite.findings = warnings + invite.findings
-    console.report(invite.findings.filter { $0.severity != .error })
+    console.report(invite.findings.filter { $0.severity == .warning })
 
     switch format {
     case .json: try console.print(invite.json.line + "\n")

@@ -101,14 +101,14 @@ struct TemplatesLintCommand: ParsableCommand {
   ) throws -> LintReport {
     var report = report
     var counts: [String: Int] = [:]
-    // Changes that touch each other are made one after the other; a few turns are plenty.
+    // A template that can be used at last is read for the first time, and changes that touch each
+    // other are made one after the other; a few turns are plenty.
     for _ in 0..<8 {
       let fixes = LintFixes(report.findings)
       guard !fixes.files.isEmpty else { break }
       try fixes.write()
       for file in fixes.files { counts[file.source.name, default: 0] += file.fixed.count }
       report = try self.report(options, selection)
-      guard fixes.isPartial else { break }
     }
     for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
       console.say("mended \(Wording.count(count, "finding")) in \(path.visible)")

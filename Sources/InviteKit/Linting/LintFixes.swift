@@ -25,9 +25,6 @@ public struct LintFixes: Hashable, Sendable {
     .sorted { $0.source.name < $1.source.name }
   }
 
-  /// Whether some changes have to wait for another time because they touch others.
-  public var isPartial: Bool { files.contains(where: \.fixed.isPartial) }
-
   /// Writes the files that change, each whole or not at all.
   ///
   /// - Throws: a diagnostic when a file cannot be read again or written, or was changed meanwhile;

@@ -113,12 +113,18 @@ public struct Linter: Sendable {
       (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
     }
     guard !rules.isEmpty else { return }
+    let better = found.findings.map(\.diagnostic)
     for variant in variants {
       for passage in variant.readings {
         for (rule, severity) in rules {
           for finding in rule.findings(in: passage) {
-            found.insert(
-              passage.finding(finding, code: rule.page.code, severity: severity), isRead: true)
+            let finding = passage.finding(finding, code: rule.page.code, severity: severity)
+              .placed(in: variant)
+            // What was found in the source there, a rule about wording only sees the traces of.
+            let isKnown = better.contains {
+              $0.severity >= severity && $0.code.isOfRule && $0.covers(finding.diagnostic)
+            }
+            if !isKnown { found.insert(finding, isRead: true) }
           }
         }
       }
@@ -162,6 +168,14 @@ public struct Linter: Sendable {
 }
 
 extension Diagnostic {
+  /// Whether another speaks of a part of the stretch that this one speaks of.
+  fileprivate func covers(_ other: Diagnostic) -> Bool {
+    guard let place, let otherPlace = other.place else { return false }
+    return place.range.lowerBound <= otherPlace.range.lowerBound
+      && place.range.upperBound >= otherPlace.range.upperBound
+      && place.source == otherPlace.source
+  }
+
   /// Whether two speak of the same stretch of a text.
   fileprivate func meets(_ other: Diagnostic) -> Bool {
     guard let place, let otherPlace = other.place else { return false }

@@ -30,6 +30,7 @@ extension Passage {
         }
       }
     }
-    self.init(trace.text, spans: spans, kind: kind, language: language)
+    self.init(
+      trace.text, spans: spans, kind: kind, language: language, isSubject: layout == .subject)
   }
 }

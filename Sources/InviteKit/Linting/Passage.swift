@@ -13,6 +13,8 @@ public struct Passage: Hashable, Sendable {
   public let kind: InviteKind
   /// The language it is in, a tag of BCP 47.
   public let language: String
+  /// Whether it is the line above a message, rather than the message.
+  public let isSubject: Bool
   /// The text in UTF-8, which ranges count in.
   let bytes: [UInt8]
   /// Its words, in order.
@@ -23,11 +25,15 @@ public struct Passage: Hashable, Sendable {
   /// A text with the origins of its stretches.
   ///
   /// It is parted into words and sentences here, once for all rules.
-  public init(_ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en") {
+  public init(
+    _ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en",
+    isSubject: Bool = false
+  ) {
     self.text = text
     self.spans = spans
     self.kind = kind
     self.language = language
+    self.isSubject = isSubject
     var scanner = PassageScanner(text, spans: spans)
     scanner.scan()
     bytes = scanner.bytes

@@ -1,4 +1,6 @@
 import Diagnostics
+import Templating
+import YAML
 
 extension Passage {
   /// What a rule has found in the passage, told at the place where its words are written.
@@ -43,6 +45,19 @@ extension Passage {
     let written = place.source[place.range].split(whereSeparator: \.isWhitespace)
     let read = SourceText(name: "", text: text)[range].split(whereSeparator: \.isWhitespace)
     return written == read
+  }
+}
+
+extension Finding {
+  /// The finding at a place in the template's own file, where it is about a subject that is not
+  /// written there word for word.
+  func placed(in variant: Variant) -> Finding {
+    guard let subject = variant.subject?.source, subject != variant.source,
+      diagnostic.place?.source == subject
+    else { return self }
+    var diagnostic = diagnostic
+    diagnostic.place = variant.frontMatter.subject?.place
+    return Finding(diagnostic)
   }
 }
 

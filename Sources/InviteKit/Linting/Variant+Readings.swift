@@ -106,7 +106,9 @@ private struct Reading {
       guard let range, let origin else { return nil }
       return Passage.Span(range, origin.trimmed(to: range.count))
     }
-    return Passage(trace.text, spans: spans, kind: matter.kind, language: matter.language)
+    return Passage(
+      trace.text, spans: spans, kind: matter.kind, language: matter.language,
+      isSubject: layout == .subject)
   }
 }
 

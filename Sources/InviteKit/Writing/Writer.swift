@@ -15,11 +15,20 @@ public struct Writer: Sendable {
   public let library: TemplateLibrary
   /// What the message is for.
   public let options: WritingOptions
+  private let check: WordingCheck
 
   /// A writer with a library.
-  public init(library: TemplateLibrary, options: WritingOptions) {
+  ///
+  /// - Parameters:
+  ///   - library: the templates.
+  ///   - options: what the message is for.
+  ///   - settings: what the library says about the rules that its messages are held against.
+  public init(
+    library: TemplateLibrary, options: WritingOptions, settings: LintSettings = LintSettings()
+  ) {
     self.library = library
     self.options = options
+    check = WordingCheck(settings)
   }
 
   /// The best message for two people: of the variants that fit, the strongest, then the one that
@@ -30,20 +39,19 @@ public struct Writer: Sendable {
   public func best(for pair: Pair) -> Invite {
     let facts = Facts(of: pair, options: options)
     var failures: [(invite: Invite, variant: Variant)] = []
-    var best: (invite: Invite, strength: Int)?
+    var best: (written: Written, variant: Variant)?
     for variant in candidates(for: pair) {
       // Variants come strongest first: a weaker one cannot win any more.
-      if let best, variant.frontMatter.strength < best.strength { break }
-      let invite = write(variant, facts: facts, pair: pair)
-      guard invite.status == .fits else {
-        failures.append((invite, variant))
+      if let best, variant.frontMatter.strength < best.variant.frontMatter.strength { break }
+      let written = written(variant, facts: facts, pair: pair)
+      guard written.invite.status == .fits else {
+        failures.append((written.invite, variant))
         continue
       }
-      if invite.cost ?? 0 < best?.invite.cost ?? .max {
-        best = (invite, variant.frontMatter.strength)
-      }
+      if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
     }
-    guard var invite = best?.invite else { return closest(failures) ?? nothing(for: pair) }
+    guard let best else { return closest(failures) ?? nothing(for: pair) }
+    var invite = best.written.checked(by: check, as: best.variant.frontMatter)
     invite.findings += failures.flatMap { failure in
       failure.invite.findings.filter { $0.code != .tooLong }
         .map { $0.leavingOut(failure.variant.name) }
@@ -88,10 +96,11 @@ public struct Writer: Sendable {
     return candidates(for: pair).map { write($0, facts: facts, pair: pair) }
   }
 
-  /// Some variants written for two people, whether or not they are meant for them.
-  func write(_ variants: some Sequence<Variant>, for pair: Pair) -> [Invite] {
+  /// Some variants written for two people, whether or not they are meant for them, with nothing
+  /// said about the wording.
+  func writeUnchecked(_ variants: [Variant], for pair: Pair) -> [Invite] {
     let facts = Facts(of: pair, options: options)
-    return variants.map { write($0, facts: facts, pair: pair) }
+    return variants.map { written($0, facts: facts, pair: pair).invite }
   }
 
   /// One variant written for two people.
@@ -100,29 +109,33 @@ public struct Writer: Sendable {
   }
 
   private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
-    var invite = blank(variant.name, for: pair)
+    written(variant, facts: facts, pair: pair).checked(by: check, as: variant.frontMatter)
+  }
+
+  private func written(_ variant: Variant, facts: Facts, pair: Pair) -> Written {
+    var written = Written(blank(variant.name, for: pair), on: options.channel)
     do {
       let hasSubject = options.channel.hasSubject
       let subject =
         try hasSubject
-        ? variant.subject?.bind(to: facts.values, binding(variant, pair, for: "subject")) : nil
-      let body = try variant.body.bind(to: facts.values, binding(variant, pair, for: "message"))
+        ? variant.subject?.bind(to: facts.values, binding(variant, pair, for: .subject)) : nil
+      let body = try variant.body.bind(to: facts.values, binding(variant, pair, for: .message))
       if let missing = missing(in: [subject, body]) {
-        invite.status = .unavailable
-        invite.missing = missing
+        written.invite.status = .unavailable
+        written.invite.missing = missing
       } else {
-        take(subject, as: "subject", within: options.channel.subjectLimits, in: &invite)
-        if invite.status == .fits {
-          take(body, as: "message", within: options.channel.fittingLimits, in: &invite)
+        written.take(subject, as: .subject, within: options.channel.subjectLimits)
+        if written.invite.status == .fits {
+          written.take(body, as: .message, within: options.channel.fittingLimits)
         }
       }
     } catch {
-      invite.status = .unavailable
-      invite.missing = []
-      invite.findings.append(error)
+      written.invite.status = .unavailable
+      written.invite.missing = []
+      written.invite.findings.append(error)
     }
-    if invite.status != .fits { invite.subject = nil }
-    return invite
+    if written.invite.status != .fits { written.invite.subject = nil }
+    return written
   }
 
   /// The facts that any part of a message lacks, each once; nil where it lacks none.
@@ -134,60 +147,11 @@ public struct Writer: Sendable {
     return missing
   }
 
-  /// Fits a part of a message, and notes what comes of it.
-  private func take(
-    _ binding: Binding?, as part: String, within limits: [Limit], in invite: inout Invite
-  ) {
-    guard case .draft(let draft, let paths)? = binding else { return }
-    let isSubject = part == "subject"
-    switch Fitter(limits, layout: isSubject ? .subject : .message).fit(draft) {
-    case .fits(let fit) where fit.text.isEmpty:
-      invite.status = .unavailable
-      invite.missing = []
-      invite.findings.append(.nothingToSay(invite.variant ?? "", part: part))
-    case .fits(let fit) where isSubject:
-      invite.subject = fit.text
-      invite.subjectChoices = fit.choices
-      invite.subjectFacts = fit.sources.map { paths[$0] }
-    case .fits(let fit):
-      invite.text = fit.text
-      invite.count = fit.count
-      invite.limit = fit.limit
-      invite.unit = fit.unit
-      invite.isProved = fit.isProved
-      invite.cost = fit.cost
-      invite.next = fit.next
-      invite.choices = fit.choices
-      invite.facts = fit.sources.map { paths[$0] }
-    case .tooLong(let overrun):
-      invite.status = .tooLong
-      invite.over = overrun.over
-      invite.limit = overrun.limit
-      invite.unit = overrun.unit
-      invite.isProved = overrun.isProved
-      invite.findings.append(tooLong(overrun, paths, part: part, invite))
-    case .unavailable:
-      invite.status = .unavailable
-      invite.missing = []
-    }
-  }
-
-  private func tooLong(
-    _ overrun: Overrun, _ paths: [String], part: String, _ invite: Invite
-  ) -> Diagnostic {
-    var told: Set<[Int]> = []
-    let facts = overrun.facts.filter { !$0.sources.isEmpty && told.insert($0.sources).inserted }
-      .prefix(3)
-      .map { ($0.text, $0.sources.map { paths[$0] }) }
-    return .tooLong(
-      overrun, facts, of: invite.variant ?? "", part: part, on: options.channel)
-  }
-
   /// How a part of a variant is bound: its rotations start from its name, both people and the seed.
-  private func binding(_ variant: Variant, _ pair: Pair, for part: String) -> BindingOptions {
+  private func binding(_ variant: Variant, _ pair: Pair, for part: Written.Part) -> BindingOptions {
     var hash = StableHash(options.seed)
     hash.combine(variant.name)
-    hash.combine(part)
+    hash.combine(part.rawValue)
     hash.combine(pair.sender.name.full.text)
     hash.combine(pair.recipient.name.full.text)
     return BindingOptions(now: options.today.moment, seed: hash.value)
@@ -232,13 +196,5 @@ extension Diagnostic {
     warning.severity = .warning
     warning.message = "template `\(variant)` is left out: \(message)"
     return warning
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func nothingToSay(_ variant: String, part: String) -> Diagnostic {
-    Diagnostic(
-      "invite-empty", "with these facts the \(part) of `\(variant)` says nothing",
-      help: "give the template something to say outside its conditions, or a choice around them")
   }
 }

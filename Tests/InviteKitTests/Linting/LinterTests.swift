@@ -44,6 +44,15 @@ struct LinterTests {
       .expect(WordProbe(word: Passage.standIn))
   }
 
+  @Test func `a subject is read too, and one that is written otherwise is told where it stands`() {
+    let rule = WordProbe(word: "bad", replacement: "good")
+    RuleMarks.template("---\nsummary: x\nsubject: \"a ⟦bad⟧ one\"\n---\nHi").expect(rule)
+    let escaped = "---\nsummary: x\nsubject: ⟦\"a \\x62ad one\"⟧\n---\nHi"
+    RuleMarks.template(escaped).expect(rule)
+    RuleMarks.template(escaped.filter { !"⟦⟧".contains($0) }).expect(
+      rule, mendsTo: escaped.filter { !"⟦⟧".contains($0) })
+  }
+
   @Test func `words with nothing between them can be mended, others cannot`() {
     let rule = WordProbe(word: "get in touch", replacement: "talk")
     RuleMarks.template("Let's get in touch.").expect(rule, mendsTo: "Let's talk.")
@@ -74,6 +83,16 @@ struct LinterTests {
     let off = try told(
       ["t": text], rules: [SourceProbe(word: "chose how")], levels: ["lint-em-dash": .off])
     #expect(off.contains("template-unknown-tag@t"))
+  }
+
+  @Test func `where a rule about sources knows better, those about wording are not heard`() throws {
+    let text = Self.matter + "so *|bad|* and bad"
+    let rules: [any LintRule] = [SourceProbe(word: "*|bad|*"), WordProbe(word: "bad")]
+    #expect(try told(["t": text], rules: rules).count == 2)
+    let mild: [any LintRule] = [
+      SourceProbe(word: "*|bad|*", severity: .info), WordProbe(word: "bad"),
+    ]
+    #expect(try told(["t": text], rules: mild).count == 3)
   }
 
   @Test func `sources are read in faulty templates and in partials`() throws {

@@ -71,7 +71,7 @@ public struct TemplateDraft: Hashable, Sendable {
     switch kind {
     case .invite: ["I'd love to {{ sender.goal }}.", "Shall we keep in touch?"]
     case .reply:
-      ["Before I accept: what would you like to talk about?", "What would you like to talk about?"]
+      ["What made you think of me, and what are you working on?", "What made you think of me?"]
     case .followUp:
       ["I'd love to {{ sender.goal }}: what are you working on?", "What are you working on?"]
     }

@@ -19,34 +19,34 @@ struct TieWording {
 
   private static let sentences = [
     "met": [
-      "I still think of what you said about {{ met.topic }} at {{ met.event }}.",
-      "I enjoyed our talk about {{ met.topic }}.",
-      "I enjoyed meeting you at {{ met.event }}.",
+      "Your thoughts on {{ met.topic }} at {{ met.event }} were worth the journey.",
+      "Your thoughts on {{ met.topic }} were worth the journey.",
+      "Meeting you made {{ met.event }} worth the journey.",
     ],
     "article": [
       "Your article {{ article.title | quoted }} persuaded me that {{ article.takeaway }}.",
-      "I have just read {{ article.title | quoted }}.",
+      "Thank you for writing {{ article.title | quoted }}.",
     ],
     "talk": [
       "In {{ talk.title | quoted }} at {{ talk.event }} you showed that {{ talk.takeaway }}.",
       "In {{ talk.title | quoted }} you showed that {{ talk.takeaway }}.",
-      "I heard {{ talk.title | quoted }}.",
+      "Thank you for {{ talk.title | quoted }}.",
     ],
     "post": [
-      "I learned from your post about {{ post.topic }} that {{ post.takeaway }}.",
-      "I read your post about {{ post.topic }}.",
+      "Your post about {{ post.topic }} taught me that {{ post.takeaway }}.",
+      "Thank you for posting about {{ post.topic }}.",
     ],
     "attending": [
-      "I hope to hear you on {{ attending.topic }} at {{ attending.event }}.",
-      "I will be at {{ attending.event }} too.",
+      "Will you speak about {{ attending.topic }} at {{ attending.event }}?",
+      "See you at {{ attending.event }}.",
     ],
     "customer": [
-      "I use {{ customer.product }} to {{ customer.use }}.",
-      "I use {{ customer.product }}.",
+      "Your {{ customer.product }} helps me {{ customer.use }}.",
+      "Thank you for {{ customer.product }}.",
     ],
     "project": [
-      "I use {{ project.name }} to {{ project.use }}.",
-      "I use {{ project.name }}.",
+      "Your work on {{ project.name }} helps me {{ project.use }}.",
+      "Thank you for your work on {{ project.name }}.",
     ],
     "mutual": [
       "{{ mutual.name }}, {{ mutual.relation }}, told me {{ mutual.said }}.",
@@ -54,8 +54,8 @@ struct TieWording {
       "{{ mutual.name }} knows us both.",
     ],
     "group": [
-      "I remember your point about {{ group.topic }} in {{ group.name }}.",
-      "I am in {{ group.name }} too.",
+      "Your words about {{ group.topic }} in {{ group.name }} have stayed with me.",
+      "You are in {{ group.name }} too.",
     ],
     "invited_me": [
       "Thank you for writing {{ invited_me.date | ago }}.", "Thank you for writing.",

@@ -14,7 +14,7 @@ struct NoGreeting: PassageRule {
     good: "Hello {{ recipient.first_name }}, your talk stayed with me.")
 
   func findings(in passage: Passage) -> [PassageFinding] {
-    guard let first = passage.sentences.first else { return [] }
+    guard !passage.isSubject, let first = passage.sentences.first else { return [] }
     let opening = first.role == .greeting ? first.range : passage.firstLine
     if passage.hasFacts {
       if passage.spans.contains(where: { $0.namesRecipient && $0.range.overlaps(opening) }) {

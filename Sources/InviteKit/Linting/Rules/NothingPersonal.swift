@@ -16,7 +16,7 @@ struct NothingPersonal: PassageRule {
     good: "Hi Ada, Charles Babbage told me that you collect first drafts. I'd love to see one.")
 
   func findings(in passage: Passage) -> [PassageFinding] {
-    guard passage.kind == .invite, passage.isEnglish || passage.hasFacts,
+    guard passage.kind == .invite, !passage.isSubject, passage.isEnglish || passage.hasFacts,
       let first = passage.sentences.first(where: { $0.role == .body }),
       let last = passage.sentences.last(where: { $0.role == .body }),
       !passage.sentences.contains(where: passage.isSpecific)

@@ -17,7 +17,7 @@ struct SelfCentred: PassageRule {
   private static let few = 3
 
   func findings(in passage: Passage) -> [PassageFinding] {
-    guard passage.isEnglish, passage.kind == .invite else { return [] }
+    guard passage.isEnglish, !passage.isSubject, passage.kind == .invite else { return [] }
     let said = passage.sentences.filter { $0.role == .body }
     guard let first = said.first, let last = said.last else { return [] }
     let words = passage.words[first.words.lowerBound..<last.words.upperBound].filter { !$0.isFact }

@@ -89,7 +89,9 @@ public struct ProfileDraft: Hashable, Sendable {
       guard !values.isEmpty else { return [] }
       return ["\(key.name): [\(values.map(\.yamlScalar).joined(separator: ", "))]"]
     case .phrase(_, let start):
-      return values([key.name]).flatMap { ["# Goes on from \"\(start)\".", "\(key.name): \($0.yamlScalar)"] }
+      return values([key.name]).flatMap {
+        ["# Goes on from \"\(start)\".", "\(key.name): \($0.yamlScalar)"]
+      }
     case .text, .account, .company:
       return values([key.name]).map { "\(key.name): \($0.yamlScalar)" }
     }
