@@ -101,7 +101,8 @@ struct GenerateCommand: ParsableCommand {
     if let subject = invite.subject { console.say("subject: \(subject.visible)") }
     guard explain || invite.status != .fits else { return }
     let explanation = Explanation(
-      invite, writer: writer, pair: pair, isAskedFor: options.variant != nil)
+      invite, writer: writer, pair: pair, isAskedFor: options.variant != nil,
+      tellsAll: explain)
     console.report(invite.findings.filter { $0.severity == .error })
     if let problem = explanation.problem { console.report(problem) }
     if !explanation.ways.isEmpty { console.say(explanation.ways) }

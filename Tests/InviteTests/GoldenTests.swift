@@ -27,13 +27,7 @@ struct GoldenTests {
     Issue.record("\(golden.given)\(difference)")
   }
 
-  @Test func `there are cases of every group`() {
-    let groups = Set(Self.names.map { $0.prefix { $0 != "/" } })
-    #expect(
-      groups == [
-        "channels", "check", "coverage", "files", "init", "json", "lint", "new", "outcomes",
-        "profile", "schema", "template", "test", "usage", "yaml",
-      ])
-    #expect(Self.names.count >= 70)
+  @Test func `there are cases to run`() {
+    #expect(Self.names.count >= 300)
   }
 }

@@ -33,9 +33,10 @@ struct CaseEditor {
     guard case .mapping(let entries) = map.content, let first = entries.first,
       map.range.contains(first.key.range.lowerBound)
     else { return }
-    let isInBraces = bytes[map.range.lowerBound] == UInt8(ascii: "{")
-    let layout = Layout(
-      indentation: isInBraces ? nil : column(of: first.key.range.lowerBound))
+    let start = first.key.range.lowerBound
+    let before = bytes[..<start].last { !isSpace($0) }
+    let isInBraces = before == UInt8(ascii: "{")
+    let layout = Layout(indentation: isInBraces ? nil : column(of: start))
     var new = CaseText.entries(of: expectation)
     if let today {
       let line = CaseText.line("today", today.description)

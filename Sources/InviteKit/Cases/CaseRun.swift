@@ -38,9 +38,9 @@ public struct CaseRun: Hashable, Sendable {
       return
     }
     let days = occasion.today.map { [$0] } ?? Self.days(around: occasion.pair)
-    let invites = days.map { day in
+    let invites = days.flatMap { day in
       Writer(library: library, options: occasion.options(on: day))
-        .write(variant, for: occasion.pair)
+        .writeUnchecked([variant], for: occasion.pair)
     }
     let writer = Writer(library: library, options: occasion.options(on: days[0]))
     let purposes = writer.otherPurposes(of: variant, for: occasion.pair)
@@ -62,11 +62,12 @@ public struct CaseRun: Hashable, Sendable {
   func onDay(_ day: PartialDate, in library: TemplateLibrary) -> CaseRun? {
     guard let occasion = subject.occasion, let variant = library[variant] else { return nil }
     let writer = Writer(library: library, options: occasion.options(on: day))
-    var run = self
-    run.outcome = Self.outcome(
-      expected: subject.expectation,
-      actual: CaseResult(of: writer.write(variant, for: occasion.pair)))
-    return run
+    return writer.writeUnchecked([variant], for: occasion.pair).first.map { invite in
+      var run = self
+      run.outcome = Self.outcome(
+        expected: subject.expectation, actual: CaseResult(of: invite))
+      return run
+    }
   }
 
   private static func outcome(expected: CaseResult?, actual: CaseResult) -> Outcome {

@@ -129,7 +129,7 @@ struct CoverageMeter {
 
   private mutating func write(_ occasion: Occasion, of library: TemplateLibrary) {
     let writer = Writer(library: library, options: occasion.options)
-    for invite in writer.write(occasion.variants, for: occasion.pair) {
+    for invite in writer.writeUnchecked(occasion.variants, for: occasion.pair) {
       guard invite.status == .fits, let plan = invite.variant.flatMap({ plans[$0] }) else {
         continue
       }

@@ -38,6 +38,11 @@ public struct FactNeeds: Hashable, Sendable {
     return needs.flatMap { $0.ways.joined() }.filter { seen.insert($0).inserted }
   }
 
+  /// Whether all of them are met, given which facts there are.
+  func areMet(by isThere: (String) -> Bool) -> Bool {
+    needs.allSatisfy { $0.ways.contains { $0.allSatisfy(isThere) } }
+  }
+
   /// The needs that are not among others.
   public func without(_ others: Set<Need>) -> FactNeeds {
     var rest = self

@@ -26,6 +26,90 @@ extension TemplateLibrary {
       """#
     ),
     (
+      "answer-with-a-coffee",
+      #"""
+      ---
+      summary: They invited you with a stock text; offer a coffee and find out who they are.
+      strength: 55
+      kind: reply
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      Your invitation {{ invited_me.date | ago }} made me curious.
+      {% or %}
+      Your invitation made me curious.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      If {{ sender.location }} is ever on your way, let me get you a coffee: I'd rather know the people I connect with.
+      {% or %}
+      If {{ sender.location }} is ever on your way, the coffee is on me.
+      {% or %}
+      Shall we talk for a quarter of an hour first?
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "answer-with-common-ground",
+      #"""
+      ---
+      summary: They invited you with a stock text, and you have something in common; start there.
+      strength: 65
+      kind: reply
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      I was glad of your invitation{% optional when %} {{ invited_me.date | ago }}{% endoptional %}:
+      {% choose how %}
+      we both know {{ shared.employer.short }} from the inside.
+      {% or %}
+      we both went to {{ shared.school }}.
+      {% or %}
+      we both belong to {{ shared.group }}.
+      {% or %}
+      we both care about {{ shared.interest | uncapitalize }}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}: what would you like to talk about?
+      {% or %}
+      What would you like to talk about?
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "decline-kindly",
+      #"""
+      ---
+      summary: They invited you with a stock text, and you would rather not; say no, and leave the door open.
+      strength: 20
+      kind: reply
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      Thank you for thinking of me{% optional how %} {{ invited_me.date | ago }}{% endoptional %}.
+      {% choose why, weight: 2 %}
+      I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence.
+      {% or %}
+      I keep this list to people I have worked or spoken with, so for now I'll say no.
+      {% endchoose %}
+      {% choose who %}
+      Should our paths cross, do say hello: at {{ sender.company.short }} I {{ sender.work }}.
+      {% or %}
+      Should our paths cross, do say hello: I {{ sender.work }}.
+      {% or %}
+      Should our paths cross near {{ sender.company.short }}, do say hello.
+      {% endchoose %}
+
+      """#
+    ),
+    (
       "heard-talk",
       #"""
       ---
@@ -51,6 +135,32 @@ extension TemplateLibrary {
       I'd love to {{ sender.goal }}.
       {% or %}
       I'd love to hear what you work on next.
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "meeting-soon",
+      #"""
+      ---
+      summary: You will both be at an event soon, and could meet there.
+      strength: 80
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      We will both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}, and {{ attending.topic }} is on my mind too.
+      {% or %}
+      We will both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}: shall we find each other in a break?
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      Shall we find each other in a break?
       {% endchoose %}
 
       """#
@@ -114,6 +224,60 @@ extension TemplateLibrary {
       """#
     ),
     (
+      "offer-after-accepting",
+      #"""
+      ---
+      summary: They accepted your invitation; give something back.
+      strength: 55
+      kind: follow-up
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      You accepted my invitation {{ accepted.date | ago }}, and that calls for something in return.
+      {% or %}
+      You accepted my invitation, and that calls for something in return.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I can offer {{ sender.offer }}: would that be of use to you, or to somebody you know?
+      {% or %}
+      I can offer {{ sender.offer }}.
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "opening-for-them",
+      #"""
+      ---
+      summary: You are hiring, and something they made is why you write to them.
+      strength: 72
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how %}
+      Your work on {{ project.name }}
+      {% or %}
+      Your talk {{ talk.title | quoted: straight: true }}
+      {% or %}
+      Your {{ article.title | quoted: straight: true }}
+      {% or %}
+      Your post on {{ post.topic }}
+      {% endchoose %}
+      is why I write to you, and not to a list.
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      We are looking for {{ sender.more.opening }}: may I send you the details, or do you know whom I should ask?
+      {% or %}
+      We are looking for {{ sender.more.opening }}: may I send you the details?
+      {% endchoose %}
+
+      """#
+    ),
+    (
       "read-article",
       #"""
       ---
@@ -142,6 +306,34 @@ extension TemplateLibrary {
       """#
     ),
     (
+      "rely-on-their-product",
+      #"""
+      ---
+      summary: You use what they make, and can say what for.
+      strength: 68
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      {{ customer.product }} has helped me {{ customer.use }} since {{ customer.since | date: "%Y" }}.
+      {% or %}
+      {{ customer.product }} helps me {{ customer.use }}.
+      {% or %}
+      I rely on {{ customer.product }}{% optional since %}, and have since {{ customer.since | date: "%Y" }}{% endoptional %}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}, and to tell you how it looks from this side.
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      I'd love to tell you how it looks from this side.
+      {% endchoose %}
+
+      """#
+    ),
+    (
       "same-employer",
       #"""
       ---
@@ -152,7 +344,7 @@ extension TemplateLibrary {
       {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
 
       {% choose how, weight: 2 %}
-      You and I both know {{ shared.employer.short }} from the inside, and both care about {{ shared.interest }}.
+      You and I both know {{ shared.employer.short }} from the inside, and both care about {{ shared.interest | uncapitalize }}.
       {% or %}
       You and I both know {{ shared.employer.short }} from the inside.
       {% endchoose %}
@@ -163,6 +355,32 @@ extension TemplateLibrary {
       I'd love to {{ sender.goal }}.
       {% or %}
       I'd love to hear what you took with you from there.
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "same-event",
+      #"""
+      ---
+      summary: You go to the same event, and have not met there yet.
+      strength: 62
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      {{ shared.event }} and {{ shared.interest | uncapitalize }} draw us both, and yet we have not met.
+      {% or %}
+      {{ shared.event }} draws us both, and yet we have not met.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}, and to say hello there next time.
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      I'd love to say hello there next time.
       {% endchoose %}
 
       """#
@@ -196,6 +414,36 @@ extension TemplateLibrary {
       """#
     ),
     (
+      "same-role",
+      #"""
+      ---
+      summary: You do the same job, each at your own desk.
+      strength: 40
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      You and I have the same job, {{ shared.role | uncapitalize }}: you at {{ recipient.company.short }}, I at {{ sender.company.short }}.
+      {% or %}
+      You and I have the same job, {{ shared.role | uncapitalize }}.
+      {% endchoose %}
+      {% choose who %}
+      I {{ sender.work }}{% optional place %}, in {{ sender.location }}{% endoptional %}.
+      {% or %}
+      My desk is in {{ sender.location }}.
+      {% endchoose %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}, and to compare how we go about it.
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      I'd love to compare how we go about it.
+      {% endchoose %}
+
+      """#
+    ),
+    (
       "saw-their-post",
       #"""
       ---
@@ -224,6 +472,32 @@ extension TemplateLibrary {
       """#
     ),
     (
+      "shared-interest",
+      #"""
+      ---
+      summary: You have never met, but you care about the same thing.
+      strength: 30
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      We have not met, but you and I both care about {{ shared.interests | and_list | uncapitalize }}.
+      {% or %}
+      You and I both care about {{ shared.interest | uncapitalize }}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}, and to hear what drew you to it.
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      What drew you to it?
+      {% endchoose %}
+
+      """#
+    ),
+    (
       "shared-school",
       #"""
       ---
@@ -234,7 +508,7 @@ extension TemplateLibrary {
       {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
 
       {% choose how, weight: 2 %}
-      We both went to {{ shared.school }}, and both care about {{ shared.interest }}.
+      We both went to {{ shared.school }}, and both care about {{ shared.interest | uncapitalize }}.
       {% or %}
       You and I both went to {{ shared.school }}.
       {% endchoose %}
@@ -245,6 +519,36 @@ extension TemplateLibrary {
       I'd love to {{ sender.goal }}.
       {% or %}
       I'd love to hear where it led you.
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "someone-well-known",
+      #"""
+      ---
+      summary: Many people write to them; say what they taught you, and ask for nothing.
+      strength: 35
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      You taught me, in {{ article.title | quoted: straight: true }}, that {{ article.takeaway }}.
+      {% or %}
+      You taught me, in your talk {{ talk.title | quoted: straight: true }}, that {{ talk.takeaway }}.
+      {% or %}
+      You taught me that {{ article.takeaway }}.
+      {% or %}
+      You taught me that {{ talk.takeaway }}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      You must get many of these, so I ask for nothing: I only wanted you to know.
+      {% or %}
+      I ask for nothing; I only wanted you to know.
+      {% or %}
+      I only wanted you to know.
       {% endchoose %}
 
       """#
@@ -268,6 +572,60 @@ extension TemplateLibrary {
       I'd love to {{ sender.goal }}.
       {% or %}
       What are you working on these days?
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "their-opening",
+      #"""
+      ---
+      summary: They are hiring, and you would like to know more before you apply.
+      strength: 66
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      {% choose how, weight: 2 %}
+      I saw that you are looking for {{ job.title | uncapitalize | with_article }} at {{ recipient.company.short }}.
+      {% or %}
+      I saw that you are looking for {{ job.title | uncapitalize | with_article }}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      Before I apply, may I ask what would make the first year a good one?
+      {% or %}
+      What would make the first year a good one?
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "their-work-after-accepting",
+      #"""
+      ---
+      summary: They accepted your invitation; go on from something they wrote or said.
+      strength: 65
+      kind: follow-up
+      reviewed: 2026-11-21
+      ---
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+
+      I'm glad that we are connected, the more so since
+      {% choose how %}
+      you showed me that {{ article.takeaway }}.
+      {% or %}
+      your talk showed me that {{ talk.takeaway }}.
+      {% or %}
+      your post showed me that {{ post.takeaway }}.
+      {% or %}
+      I read your post on {{ post.topic }}.
+      {% endchoose %}
+      {% render "who", sender: sender %}
+      {% choose why, weight: 2 %}
+      I'd love to {{ sender.goal }}: what should I read next?
+      {% or %}
+      What should I read next?
       {% endchoose %}
 
       """#

@@ -18,18 +18,25 @@ extension VariantSheet {
   private func json(of outline: Outline) -> JSON {
     var parts: [JSON] = []
     var text = ""
+    var gap: Gap?
+    func add(_ more: String) {
+      if let gap { text += gap == .space ? " " : gap == .line ? "\n" : "\n\n" }
+      gap = nil
+      text += more
+    }
     func close() {
+      add("")
       if !text.isEmpty { parts.append(.object([JSON.Member("text", .text(text))])) }
       text = ""
     }
     for part in outline.parts {
       switch part {
-      case .literal(let literal, _): text += literal
-      case .gap(let gap): text += gap == .space ? " " : gap == .line ? "\n" : "\n\n"
+      case .literal(let literal, _): add(literal)
+      case .gap(let next): gap = max(gap ?? next, next)
       case .seam: break
       case .output(let output):
         if output.paths.isEmpty, let literal = output.text {
-          text += literal
+          add(literal)
           continue
         }
         close()

@@ -34,7 +34,7 @@ extension VariantSheet {
   /// What holds for the whole of it.
   private var foot: [String] {
     var rows = [["length", lengthText]]
-    if let invite { rows.append(["here", writtenText(invite)]) }
+    if let invite { rows.append(["message", messageText(invite)]) }
     rows.append(["needs", summary.needs.needs.isEmpty ? "nothing" : summary.needs.text])
     if !summary.uses.isEmpty { rows.append(["uses", summary.uses.joined(separator: ", ")]) }
     rows.append(["channels", channelsText])
@@ -56,21 +56,23 @@ extension VariantSheet {
   }
 
   private var lengthText: String {
-    let with = "with \(occasion.wording)"
-    guard summary.lengths != nil else { return "no message \(with)" }
-    return "\(summary.lengthsText) UTF-16 units \(with)"
+    summary.lengths == nil ? "–" : "\(summary.lengthsText) UTF-16 units with \(occasion.wording)"
   }
 
-  private func writtenText(_ invite: Invite) -> String {
+  /// What came of writing it.
+  private func messageText(_ invite: Invite) -> String {
     switch invite.status {
     case .fits:
       let limit = invite.limit.map { " of \($0)" } ?? ""
       return "\(invite.count ?? 0)\(limit) \(invite.unit.plural) on \(invite.channel), "
-        + "cost \(invite.cost ?? 0); what it takes is marked >"
-    case .tooLong: return "\(invite.over ?? 0) \(invite.unit.plural) too long for \(invite.channel)"
+        + "cost \(invite.cost ?? 0), taking what is marked >"
+    case .tooLong:
+      return "none: \(invite.over ?? 0) \(invite.unit.plural) too long for \(invite.channel)"
     case .unavailable, .invalid:
       let missing = invite.missing ?? []
-      return missing.isEmpty ? "no fact would help" : "lacks \(missing.joined(separator: ", "))"
+      let lacks =
+        missing.isEmpty ? "no fact would help" : "lacks \(missing.joined(separator: ", "))"
+      return "none: \(lacks)"
     }
   }
 

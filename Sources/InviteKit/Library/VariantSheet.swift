@@ -17,6 +17,8 @@ public struct VariantSheet: Sendable {
   let taken: [Int: Set<Int>]?
   /// The alternatives there are with the facts of the occasion, by ordinal and number.
   let drafts: [Int: [Int: Draft]]
+  /// The facts of two people; nil where nobody asked.
+  private let facts: Facts?
   /// What was written on the channel of the occasion.
   let invite: Invite?
 
@@ -45,9 +47,10 @@ public struct VariantSheet: Sendable {
     }
     self.drafts = drafts
     guard case .pair = occasion else {
-      (taken, invite) = (nil, nil)
+      (taken, invite, facts) = (nil, nil, nil)
       return
     }
+    facts = trial.facts
     let invite = trial.invite(
       on: channel ?? VariantTrial.channel(for: variant, from: trial.pair.sender, in: library))
     var taken: [Int: Set<Int>] = [:]
@@ -72,11 +75,16 @@ public struct VariantSheet: Sendable {
   /// What there is to say about an alternative of a choice.
   func standing(of number: Int, in choice: OutlinedChoice) -> Standing {
     let draft = drafts[choice.ordinal]?[number]
+    let needs = FactNeeds(of: choice.alternatives[number])
+    var isAvailable = facts.map { _ in draft != nil }
+    if drafts[choice.ordinal] == nil, let facts {
+      // What is around it cannot be said, and so nothing was made of it.
+      isAvailable = needs.areMet { facts.text(at: $0) != nil }
+    }
     return Standing(
       cost: choice.kind == .vary ? nil : choice.weight * number,
       lengths: draft.flatMap { $0.range },
-      needs: FactNeeds(of: choice.alternatives[number]),
-      isAvailable: taken == nil ? nil : draft != nil,
+      needs: needs, isAvailable: isAvailable,
       isTaken: taken?[choice.ordinal]?.contains(number) == true)
   }
 }

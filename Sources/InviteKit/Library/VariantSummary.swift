@@ -93,12 +93,13 @@ public struct VariantSummary: Hashable, Sendable {
     let misfits = misfits.map(\.channel)
     guard !misfits.isEmpty else { return meant }
     if !channels.contains(where: { $0.outcome == .fits }) { return "nowhere" }
-    let named = misfits.prefix(Self.misfitsAtMost).joined(separator: ", ")
-    let rest = misfits.count - Self.misfitsAtMost
-    return "\(meant) but \(named)" + (rest > 0 ? " and \(rest) more" : "")
+    guard misfits.count > Self.namedAtMost else {
+      return "\(meant) but \(misfits.joined(separator: ", "))"
+    }
+    return "\(meant) but \(misfits[0]) and \(misfits.count - 1) more"
   }
 
-  private static let misfitsAtMost = 3
+  private static let namedAtMost = 2
 
   /// How long it can be, for people.
   var lengthsText: String {
@@ -107,14 +108,11 @@ public struct VariantSummary: Hashable, Sendable {
       ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
   }
 
-  /// How many findings there are, the worst first; nil where there are none.
+  /// How many of the worst findings there are; nil where there are none.
   var findingsText: String? {
-    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
-      guard count > 0 else { return nil }
-      return severity == .info ? "\(count) info" : Wording.count(count, severity.rawValue)
-    }
-    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+    guard let worst = findings.map(\.severity).max() else { return nil }
+    let count = findings.count { $0.severity == worst }
+    return worst == .info ? "\(count) info" : Wording.count(count, worst.rawValue)
   }
 }
 

@@ -11,6 +11,8 @@ struct VariantTrial {
   let occasion: Occasion
   /// The two people.
   let pair: Pair
+  /// Their facts.
+  let facts: Facts
   /// The message with its choices still open; nil where there is none.
   let draft: Draft?
   /// What would have to be known for a message; nil where there is one.
@@ -23,7 +25,7 @@ struct VariantTrial {
     pair = occasion.pair(for: variant)
     let options = occasion.options(
       for: variant, on: Self.channel(for: variant, from: pair.sender, in: library))
-    let facts = Facts(of: pair, options: options)
+    facts = Facts(of: pair, options: options)
     let binding = try? variant.body.bind(
       to: facts.values, BindingOptions(now: options.today.moment))
     switch binding {

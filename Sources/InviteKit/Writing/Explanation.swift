@@ -8,15 +8,24 @@ public struct Explanation: Sendable {
   private let pair: Pair
   private let facts: Facts
   private let isAskedFor: Bool
+  private let tellsAll: Bool
   /// What lacks nothing but facts, where there is no message.
   private let openings: [Invite]
 
   /// Explains what a writer has made of a pair.
   ///
-  /// - Parameter isAskedFor: whether the invite's variant was asked for, rather than found to be the
-  ///   best or the closest of all.
-  public init(_ invite: Invite, writer: Writer, pair: Pair, isAskedFor: Bool = false) {
+  /// - Parameters:
+  ///   - invite: what the writer has made of the pair.
+  ///   - writer: the writer.
+  ///   - pair: the two people.
+  ///   - isAskedFor: whether the invite's variant was asked for, rather than found to be the best or
+  ///     the closest of all.
+  ///   - tellsAll: whether what would open each template is told, rather than the strongest few.
+  public init(
+    _ invite: Invite, writer: Writer, pair: Pair, isAskedFor: Bool = false, tellsAll: Bool = false
+  ) {
     self.isAskedFor = isAskedFor
+    self.tellsAll = tellsAll
     self.invite = invite
     self.writer = writer
     self.pair = pair
@@ -24,6 +33,9 @@ public struct Explanation: Sendable {
     let others = isAskedFor ? [invite] : invite.status == .unavailable ? writer.all(for: pair) : []
     openings = others.filter { $0.missing?.isEmpty == false }
   }
+
+  /// The strongest reasons are worth looking for first, and more than this nobody reads.
+  private static let openingsAtMost = 8
 
   /// What was taken, what it cost, what the next better version would need, and which line of which
   /// file each fact came from.
@@ -88,10 +100,17 @@ public struct Explanation: Sendable {
       let isOnly = isAskedFor || writer.candidates(for: pair).count == 1
       return isOnly ? "" : "of all templates, `\(invite.variant ?? "")` comes closest"
     case .unavailable:
-      return openings.flatMap { opening in
+      let told = openings.prefix(tellsAll ? .max : Self.openingsAtMost)
+      var lines = told.flatMap { opening in
         (isAskedFor ? [] : ["  for \(opening.variant ?? ""):"])
           + (opening.missing ?? []).map { "  " + line($0) }
-      }.joined(separator: "\n")
+      }
+      let rest = openings.count - told.count
+      if rest > 0 {
+        lines.append(
+          "  … or what \(Wording.count(rest, "weaker template")) would need: `--explain`")
+      }
+      return lines.joined(separator: "\n")
     }
   }
 

@@ -106,6 +106,8 @@ struct CaseEditorTests {
       try record(.over(2), today: "2026-11-21", in: text)
         == "- {seed: 1, today: 2026-11-21, over: 2, limit: 3} # why\n")
     #expect(try record(.over(2), in: "- { seed: 1 }\n") == "- { seed: 1, over: 2 }\n")
+    #expect(try record(.over(2), in: "- &a {over: 1}\n") == "- &a {over: 2}\n")
+    #expect(try record(.over(2), in: "- &a\n  over: 1\n") == "- &a\n  over: 2\n")
   }
 
   @Test func `the day goes before what is expected`() throws {

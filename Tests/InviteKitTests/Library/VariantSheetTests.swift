@@ -95,6 +95,21 @@ struct VariantSheetTests {
         """)
   }
 
+  @Test func `what they have is marked where they have no message too`() throws {
+    let layout = try layout(
+      "{{ met.event }} {% choose %}{{ sender.work }}{% or %}Hi{{ met.place }}{% endchoose %}",
+      for: Bench.occasion("{name: Grace Hopper, work: build compilers}"))
+    #expect(
+      layout == """
+        ‹met.event› [1]
+          [1] choose
+            + 1. ‹sender.work›
+                   cost 0; needs sender.work
+            - 2. Hi‹met.place›
+                   cost 1; needs met.place
+        """)
+  }
+
   @Test func `no line is wider than 80 columns`() throws {
     let body = String(repeating: "wide 語語語語 words ", count: 20)
     let layout = try layout("\(body){% choose %}\(body){% or %}\(body)b{% endchoose %}")
