@@ -19,6 +19,7 @@ struct InviteCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       GenerateCommand.self, TemplatesCommand.self, ProfilesCommand.self, ChannelsCommand.self,
+      InitCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self
   )

@@ -16,6 +16,9 @@ enum StandardStream: Int32 {
   /// Whether a person is looking at it.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Whether a person is typing on standard input.
+  static var inputIsTerminal: Bool { isatty(0) == 1 }
+
   /// Writes a text whole.
   ///
   /// A reader that has gone away is no error: nobody is left to be told.

@@ -8,7 +8,9 @@ struct TemplatesCommand: ParsableCommand {
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
       TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
-      TemplatesTestCommand.self, TemplatesCoverageCommand.self, TemplatesRenderCommand.self,
+      TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
+      TemplatesTestCommand.self, TemplatesCoverageCommand.self, TemplatesNewCommand.self,
+      TemplatesRenderCommand.self,
     ]
   )
 }

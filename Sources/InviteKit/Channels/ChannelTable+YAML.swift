@@ -10,7 +10,7 @@ extension ChannelTable {
 extension Channel {
   /// The channel as an entry of a YAML list.
   fileprivate var yaml: String {
-    var lines = ["name: \(scalar(name))"]
+    var lines = ["name: \(name.yamlScalar)"]
     lines.append("limits: [\(limits.map(\.yaml).joined(separator: ", "))]")
     if let urlPrice { lines.append("url: \(urlPrice)") }
     if mentions != .whole { lines.append("mentions: \(mentions.rawValue)") }
@@ -20,11 +20,11 @@ extension Channel {
     case .limited(let limit): lines.append("subject: \(limit.yaml)")
     }
     if !accepts.isEmpty {
-      lines.append("accepts: [\(accepts.map(scalar).joined(separator: ", "))]")
+      lines.append("accepts: [\(accepts.map(\.yamlScalar).joined(separator: ", "))]")
     }
-    if let source { lines.append("source: \(scalar(source))") }
-    if let checked { lines.append("checked: \(scalar(checked))") }
-    if let note { lines.append("note: \(scalar(note))") }
+    if let source { lines.append("source: \(source.yamlScalar)") }
+    if let checked { lines.append("checked: \(checked.yamlScalar)") }
+    if let note { lines.append("note: \(note.yamlScalar)") }
     return "- " + lines.joined(separator: "\n  ") + "\n"
   }
 }
@@ -32,53 +32,4 @@ extension Channel {
 extension Channel.Limit {
   /// The limit as a YAML map on one line.
   fileprivate var yaml: String { "{amount: \(amount), unit: \(unit.rawValue)}" }
-}
-
-/// A text as a YAML scalar: plain where every reader takes it as it stands, else in double quotes.
-private func scalar(_ text: String) -> String {
-  let isPlain =
-    text.utf8.first.map(isAlphanumeric) == true && text.utf8.last != UInt8(ascii: " ")
-    && text.utf8.allSatisfy { isAlphanumeric($0) || " -_./()".utf8.contains($0) }
-  if isPlain, !otherwiseRead.contains(text.lowercased()) { return text }
-  var quoted = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": quoted += "\\\""
-    case "\\": quoted += "\\\\"
-    case "\n": quoted += "\\n"
-    case "\t": quoted += "\\t"
-    default:
-      if isPrintable(scalar) {
-        quoted.unicodeScalars.append(scalar)
-      } else {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
-      }
-    }
-  }
-  return quoted + "\""
-}
-
-/// Plain scalars that some reader takes for something other than their text.
-private let otherwiseRead: Set<String> = [
-  "null", "true", "false", "yes", "no", "on", "off", "y", "n",
-]
-
-private func isAlphanumeric(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-    UInt8(ascii: "0")...UInt8(ascii: "9"):
-    true
-  default: false
-  }
-}
-
-/// Whether a scalar may stand in a YAML document as itself and be seen there.
-private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
-  case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,
-    .privateUse:
-    false
-  default: true
-  }
 }

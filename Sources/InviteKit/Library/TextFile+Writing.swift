@@ -45,6 +45,13 @@ extension TextFile {
     }
   }
 
+  /// Refuses a path at which there is something already, before anybody is asked what to put there.
+  ///
+  /// - Throws: a diagnostic with code `file-exists`.
+  public static func refuseExisting(_ path: String) throws(Diagnostic) {
+    if (try? FileManager.default.attributesOfItem(atPath: path)) != nil { throw .fileExists(path) }
+  }
+
   /// Makes a folder, and those it is in, unless they are there.
   ///
   /// - Throws: a diagnostic with code `file-unwritten`.
@@ -57,7 +64,7 @@ extension TextFile {
   }
 
   /// The folder a path is in.
-  static func folder(of path: String) -> String {
+  public static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -67,10 +67,11 @@ extension TieKind {
     TieKind(
       name: "invited_me", summary: "they wrote first, with a stock text", keys: [date, message]),
     TieKind(name: "accepted", summary: "they took your invite", keys: [date]),
-    TieKind(name: "job", summary: "an opening of theirs", keys: [title, url]),
+    TieKind(name: "job", summary: "an opening of theirs", keys: [opening, url]),
   ]
 
   private static let title = text("title", "what it is called", "Notes on the Analytical Engine")
+  private static let opening = text("title", "what they look for", "Compiler engineer")
   private static let event = text("event", "where it was or will be", "Strange Loop 2026")
   private static let place = text("place", "the town or the house", "Saint Louis")
   private static let product = text("product", "what they make", "tilefold")

@@ -1,0 +1,68 @@
+/// How a tie is told in a message, from rich to short: what a new template starts with.
+struct TieWording {
+  /// The sentences, each with other facts than the one before.
+  let sentences: [String]
+  /// The kind of message that suits the tie.
+  let kind: InviteKind
+  /// How good a reason to connect it is.
+  let strength: Int
+
+  /// The wording for a tie.
+  init(_ tie: TieKind) {
+    sentences = Self.sentences[tie.name] ?? []
+    switch tie.name {
+    case "invited_me": (kind, strength) = (.reply, 60)
+    case "accepted": (kind, strength) = (.followUp, 60)
+    default: (kind, strength) = (.invite, 70)
+    }
+  }
+
+  private static let sentences = [
+    "met": [
+      "Your thoughts on {{ met.topic }} at {{ met.event }} were worth the journey.",
+      "Your thoughts on {{ met.topic }} were worth the journey.",
+      "Meeting you made {{ met.event }} worth the journey.",
+    ],
+    "article": [
+      "Your article {{ article.title | quoted }} persuaded me that {{ article.takeaway }}.",
+      "Thank you for writing {{ article.title | quoted }}.",
+    ],
+    "talk": [
+      "In {{ talk.title | quoted }} at {{ talk.event }} you showed that {{ talk.takeaway }}.",
+      "In {{ talk.title | quoted }} you showed that {{ talk.takeaway }}.",
+      "Thank you for {{ talk.title | quoted }}.",
+    ],
+    "post": [
+      "Your post about {{ post.topic }} taught me that {{ post.takeaway }}.",
+      "Thank you for posting about {{ post.topic }}.",
+    ],
+    "attending": [
+      "Will you speak about {{ attending.topic }} at {{ attending.event }}?",
+      "See you at {{ attending.event }}.",
+    ],
+    "customer": [
+      "Your {{ customer.product }} helps me {{ customer.use }}.",
+      "Thank you for {{ customer.product }}.",
+    ],
+    "project": [
+      "Your work on {{ project.name }} helps me {{ project.use }}.",
+      "Thank you for your work on {{ project.name }}.",
+    ],
+    "mutual": [
+      "{{ mutual.name }}, {{ mutual.relation }}, told me {{ mutual.said }}.",
+      "{{ mutual.name }}, {{ mutual.relation }}, knows us both.",
+      "{{ mutual.name }} knows us both.",
+    ],
+    "group": [
+      "Your words about {{ group.topic }} in {{ group.name }} have stayed with me.",
+      "You are in {{ group.name }} too.",
+    ],
+    "invited_me": [
+      "Thank you for writing {{ invited_me.date | ago }}.", "Thank you for writing.",
+    ],
+    "accepted": [
+      "Thank you for saying yes {{ accepted.date | ago }}.", "Thank you for saying yes.",
+    ],
+    "job": ["You are looking for {{ job.title | uncapitalize | with_article }}."],
+  ]
+}

@@ -1,0 +1,151 @@
+public import Diagnostics
+
+/// A profile that is being written: what somebody has answered so far, and the file it makes.
+///
+/// ```swift
+/// var draft = ProfileDraft()
+/// try draft.set("name", "Ada Lovelace")
+/// try draft.set("ties.met.event", "Strange Loop 2026")
+/// draft.text(schema: nil)  // "name: Ada Lovelace\nties:\n  # You met.\n  met:\n    event: …"
+/// ```
+public struct ProfileDraft: Hashable, Sendable {
+  /// What was answered, by path, in the order it came.
+  private var answers: [Answer] = []
+
+  private struct Answer: Hashable {
+    let path: [String]
+    var values: [String]
+  }
+
+  /// A draft that says nothing.
+  public init() {}
+
+  /// Says something; of a list, adds to it.
+  ///
+  /// - Parameters:
+  ///   - path: a key of a profile, or the way to one: `role`, `company.short`, `ties.met.event`,
+  ///     `more.hobby`. A tie may stand alone: `met.event`.
+  ///   - value: the text.
+  /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
+  public mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
+    let path = try Self.known(path)
+    let value = Self.isPhrase(path) ? Self.asPhrase(value) : value.collapsed
+    guard !value.isEmpty else { return }
+    if let index = answers.firstIndex(where: { $0.path == path }) {
+      answers[index].values = Self.isList(path) ? answers[index].values + [value] : [value]
+    } else {
+      answers.append(Answer(path: path, values: [value]))
+    }
+  }
+
+  /// Takes back what was said.
+  public mutating func remove(_ path: String) {
+    guard let path = try? Self.known(path) else { return }
+    answers.removeAll { $0.path == path }
+  }
+
+  /// What was said under a path.
+  public func values(at path: String) -> [String] {
+    guard let path = try? Self.known(path) else { return [] }
+    return values(path)
+  }
+
+  private func values(_ path: [String]) -> [String] {
+    answers.first { $0.path == path }?.values ?? []
+  }
+
+  // MARK: The file
+
+  /// The profile as a file, each part with a remark where it helps.
+  ///
+  /// - Parameter schema: the path of the schema for editors, seen from the file; nil for none.
+  public func text(schema: String?) -> String {
+    var lines = schema.map { ["# yaml-language-server: $schema=\($0)"] } ?? []
+    for key in ProfileKey.all { lines += self.lines(of: key) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What its reader and a check say of it.
+  public func findings(today: PartialDate) -> [Diagnostic] {
+    let reading = Profile.read(Array(text(schema: nil).utf8), name: "<new profile>")
+    return ProfileCheck(today: today).findings(of: reading)
+  }
+
+  private func lines(of key: ProfileKey) -> [String] {
+    let inner = answers.filter { $0.path.first == key.name && $0.path.count > 1 }
+    switch key.type {
+    case .name: return nameLines
+    case .company where !inner.isEmpty:
+      let name = values([key.name]).first
+      let parts = (name.map { [("name", $0)] } ?? []) + inner.map { ($0.path[1], $0.values[0]) }
+      return ["\(key.name): \(Self.flow(parts))"]
+    case .ties: return tieLines
+    case .links, .more:
+      guard !inner.isEmpty else { return [] }
+      return ["\(key.name):"]
+        + inner.map { "  \($0.path[1].yamlScalar): \($0.values[0].yamlScalar)" }
+    case .languages, .entries:
+      let values = values([key.name])
+      guard !values.isEmpty else { return [] }
+      return ["\(key.name): [\(values.map(\.yamlScalar).joined(separator: ", "))]"]
+    case .phrase(_, let start):
+      return values([key.name]).flatMap {
+        ["# Goes on from \"\(start)\".", "\(key.name): \($0.yamlScalar)"]
+      }
+    case .text, .account, .company:
+      return values([key.name]).map { "\(key.name): \($0.yamlScalar)" }
+    }
+  }
+
+  private var nameLines: [String] {
+    let parts = ProfileKey.named("name")?.parts.map(\.name) ?? []
+    var given = parts.compactMap { part in
+      values(["name", part]).first.map { (part, $0) }
+    }
+    guard let full = values(["name"]).first else {
+      return given.isEmpty ? [] : ["name: \(Self.flow(given))"]
+    }
+    guard let called = values(["name", "called"]).first else {
+      return ["name: \(full.yamlScalar)"]
+    }
+    given.removeAll { ["given", "family", "order"].contains($0.0) }
+    return ["name: \(Self.flow(Self.parts(of: full, called: called) + given))"]
+  }
+
+  private var tieLines: [String] {
+    var lines: [String] = []
+    for tie in TieKind.all {
+      let told = tie.keys.compactMap { key in
+        values(["ties", tie.name, key.name]).first.map { "    \(key.name): \($0.yamlScalar)" }
+      }
+      guard !told.isEmpty else { continue }
+      lines += [
+        "  # \(tie.summary.prefix(1).uppercased())\(tie.summary.dropFirst()).", "  \(tie.name):",
+      ]
+      lines += told
+    }
+    return lines.isEmpty ? [] : ["ties:"] + lines
+  }
+
+  /// The parts of a full name, told by the one word of it that somebody is called by.
+  private static func parts(of full: String, called: String) -> [(String, String)] {
+    let words = full.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return [("given", full)] }
+    let last = words.count - 1
+    if words[last] == called {
+      return [
+        ("given", called), ("family", words[..<last].joined(separator: " ")),
+        ("order", "family-first"),
+      ]
+    }
+    let end = words.firstIndex(of: called) ?? last - 1
+    return [
+      ("given", words[...end].joined(separator: " ")),
+      ("family", words[(end + 1)...].joined(separator: " ")),
+    ]
+  }
+
+  private static func flow(_ entries: [(String, String)]) -> String {
+    "{" + entries.map { "\($0.0): \($0.1.yamlScalar)" }.joined(separator: ", ") + "}"
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+
+/// Questions and answers at a terminal: what is asked goes to standard error, so that a result can
+/// be sent elsewhere.
+struct Dialogue {
+  /// Shows a text, without a line feed behind it.
+  let show: (String) -> Void
+  /// The next line, without its line feed; nil when there are no more.
+  let nextLine: () -> String?
+
+  /// The person who started the program, if there is one to ask.
+  static var withUser: Dialogue? {
+    guard StandardStream.inputIsTerminal, StandardStream.error.isTerminal else { return nil }
+    return Dialogue(
+      show: { try? StandardStream.error.write($0) }, nextLine: { readLine(strippingNewline: true) })
+  }
+
+  /// That somebody has broken off (Control-D).
+  struct Ended: Error {}
+
+  /// Says something between the questions.
+  func say(_ text: String) { show(text + "\n") }
+
+  /// Asks for a line; an empty answer is nil.
+  func ask(_ question: String, example: String? = nil) throws(Ended) -> String? {
+    show(question + (example.map { " (such as: \($0))" } ?? "") + "\n> ")
+    guard let line = nextLine() else {
+      show("\n")
+      throw Ended()
+    }
+    let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return answer.isEmpty ? nil : answer
+  }
+
+  /// Asks until there is an answer.
+  func demand(_ question: String, example: String? = nil) throws(Ended) -> String {
+    while true {
+      if let answer = try ask(question, example: example) { return answer }
+      say("an answer is needed here; Control-D leaves without writing anything")
+    }
+  }
+
+  /// Asks for one of several, by number or by name; an empty answer is nil.
+  func choose(
+    _ question: String, among options: [(name: String, summary: String)]
+  ) throws(Ended) -> String? {
+    let width = options.map(\.name.count).max() ?? 0
+    let list = options.enumerated().map { index, option in
+      let number = index + 1 < 10 ? " \(index + 1)" : "\(index + 1)"
+      let gap = String(repeating: " ", count: width - option.name.count + 2)
+      return "  \(number)  \(option.name)\(gap)\(option.summary)"
+    }
+    while true {
+      guard let answer = try ask(([question] + list).joined(separator: "\n")) else { return nil }
+      if let number = Int(answer), options.indices.contains(number - 1) {
+        return options[number - 1].name
+      }
+      if options.contains(where: { $0.name == answer }) { return answer }
+      let near = Wording.nearest(to: answer, among: options.map(\.name))
+      say(near.map { "did you mean `\($0)`?" } ?? "answer with a number from 1 to \(options.count)")
+    }
+  }
+}

@@ -1,0 +1,173 @@
+public import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+public import InviteKit
+
+/// `invite templates new`: a template and its first case from a few answers.
+struct TemplatesNewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a template and its first case from a few answers, or from options.",
+    discussion: """
+      Without options it asks, in a terminal. What it writes is a start: make the words your own, \
+      then run `invite templates lint` and `invite templates test --accept`. Files that are there \
+      are never changed.
+      """
+  )
+
+  @Argument(help: "What to call it: letters, digits and hyphens, such as met-at-fair.")
+  var name: String
+
+  @Option(
+    help: ArgumentHelp(
+      "How you know them: \(TieKind.all.map(\.name).joined(separator: ", ")).", valueName: "tie"))
+  var tie: String?
+
+  @Option(help: ArgumentHelp("When to use it, in one line.", valueName: "text"))
+  var summary: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A sentence to add where there is room; Liquid is welcome.", valueName: "text"))
+  var say: String?
+
+  @Option(help: "invite, reply or follow-up; what suits the tie, unless given.")
+  var kind: InviteKind?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How good a reason to connect this is, from 1 to 100.", valueName: "n"))
+  var strength: Int?
+
+  @Option(help: ArgumentHelp("Who looks after it.", valueName: "name"))
+  var owner: String?
+
+  @OptionGroup var libraryOptions: LibraryOptions
+
+  @Option(
+    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  var today: Day?
+
+  mutating func validate() throws {
+    if let strength, !(1...100).contains(strength) {
+      throw ValidationError("A strength is a whole number from 1 to 100, not \(strength).")
+    }
+  }
+
+  func run() throws {
+    let console = Console(color: libraryOptions.color)
+    do {
+      try write(console)
+    } catch let error as Diagnostic {
+      console.report(error)
+      if error.isAboutAccess { throw ExitStatus.cannotWork }
+      throw error.code.description.hasPrefix("usage-") ? ExitStatus.usage : ExitStatus.fault
+    } catch is Dialogue.Ended {
+      console.say("nothing was written")
+      throw ExitStatus.fault
+    }
+  }
+
+  private func write(_ console: Console) throws {
+    guard TemplateDraft.isName(name) else {
+      _ = try TemplateDraft(name: name, tie: TieKind.all[0])
+      return
+    }
+    let library = try libraryOptions.load(console)
+    guard let folder = library.folder else { throw Diagnostic.builtIn }
+    let template = "\(folder)/\(name).liquid"
+    let cases = "\(folder)/\(name).cases.yaml"
+    try TextFile.refuseExisting(template)
+    try TextFile.refuseExisting(cases)
+    let draft = try draft()
+    let today = today?.date ?? .today
+    let partials = TemplateLibrary.partials(beside: template)
+    let caseText = try draft.caseText(
+      in: library, partials: partials, schema: SchemaPath.find(.cases, from: folder), today: today)
+    let text = draft.text(partials: Set(partials.keys), today: today)
+    try TextFile.write(text, to: template, replacing: false)
+    try TextFile.write(caseText, to: cases, replacing: false)
+    console.say("wrote \(template.visible) and \(cases.visible)")
+    console.say("make the words your own, then: invite templates lint \(name)")
+  }
+
+  /// What the options say, or the answers of somebody at a terminal.
+  private func draft() throws -> TemplateDraft {
+    if tie == nil, summary == nil, say == nil, let dialogue = Dialogue.withUser {
+      return try interview(dialogue)
+    }
+    guard let tie else { throw Diagnostic.noTie }
+    guard let kind = TieKind.named(tie) else { throw Diagnostic.unknownTie(tie) }
+    return given(try TemplateDraft(name: name, tie: kind))
+  }
+
+  private func given(_ draft: TemplateDraft) -> TemplateDraft {
+    var draft = draft
+    if let summary { draft.summary = summary }
+    if let strength { draft.strength = strength }
+    if let kind { draft.kind = kind }
+    draft.owner = owner
+    draft.remark = say
+    return draft
+  }
+
+  private func interview(_ dialogue: Dialogue) throws -> TemplateDraft {
+    dialogue.say("An empty answer takes what suits; Control-D leaves without writing anything.")
+    let options = TieKind.all.map { ($0.name, $0.summary) }
+    var tie: TieKind?
+    while tie == nil {
+      let name = try dialogue.choose("How do you know those it is for?", among: options)
+      tie = name.flatMap { TieKind.named($0) }
+    }
+    guard let tie else { throw Dialogue.Ended() }
+    var draft = given(try TemplateDraft(name: name, tie: tie))
+    if let summary = try dialogue.ask("When do you use it, in one line?", example: draft.summary) {
+      draft.summary = summary
+    }
+    let facts = tie.keys.map { "{{ \(tie.name).\($0.name) }}" }.joined(separator: " ")
+    draft.remark = try dialogue.ask(
+      "What else do you say about it, where there is room? One sentence; the facts are \(facts)")
+    if kind == nil {
+      let kinds = [
+        (InviteKind.invite.rawValue, "a first message"),
+        (InviteKind.reply.rawValue, "an answer to an invite of theirs"),
+        (InviteKind.followUp.rawValue, "a message after they accepted"),
+      ]
+      let kind = try dialogue.choose("What kind of message is it?", among: kinds)
+      draft.kind = kind.flatMap { InviteKind(rawValue: $0) } ?? draft.kind
+    }
+    while strength == nil {
+      let example = "\(draft.strength)"
+      let question = "How good a reason to connect is it, from 1 to 100?"
+      guard let answer = try dialogue.ask(question, example: example) else { break }
+      if let number = Int(answer), (1...100).contains(number) {
+        draft.strength = number
+        break
+      }
+      dialogue.say("answer with a whole number from 1 to 100")
+    }
+    return draft
+  }
+}
+
+extension InviteKind: ExpressibleByArgument {}
+
+extension Diagnostic {
+  fileprivate static var builtIn: Diagnostic {
+    Diagnostic(
+      "usage-built-in", "the built-in library cannot be added to",
+      help: "run `invite init` first: it writes a library of your own to `templates`")
+  }
+
+  fileprivate static var noTie: Diagnostic {
+    Diagnostic(
+      "usage-tie", "a template needs a tie to tell of, and `--tie` is not given",
+      help: "give `--tie` with one of \(Wording.list(TieKind.all.map(\.name)))")
+  }
+
+  fileprivate static func unknownTie(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "usage-tie", "there is no tie `\(name)`",
+      help: Wording.suggestion(for: name, among: TieKind.all.map(\.name), noun: "ties"))
+  }
+}
