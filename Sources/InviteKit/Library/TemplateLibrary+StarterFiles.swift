@@ -324,7 +324,7 @@ extension TemplateLibrary {
       {% or %}
       {{ customer.product }} helps me {{ customer.use }}.
       {% or %}
-      I rely on {{ customer.product }}{% optional since %}, and have since {{ customer.since | date: "%Y" }}{% endoptional %}.
+      {{ customer.product }} earns its keep here{% optional since %}, and has since {{ customer.since | date: "%Y" }}{% endoptional %}.
       {% endchoose %}
       {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
@@ -591,15 +591,15 @@ extension TemplateLibrary {
       {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
 
       {% choose how, weight: 2 %}
-      I saw that you are looking for {{ job.title | uncapitalize | with_article }} at {{ recipient.company.short }}.
+      It is good to read that you are looking for {{ job.title | uncapitalize | with_article }} at {{ recipient.company.short }}.
       {% or %}
-      I saw that you are looking for {{ job.title | uncapitalize | with_article }}.
+      It is good to read that you are looking for {{ job.title | uncapitalize | with_article }}.
       {% endchoose %}
       {% render "who", sender: sender %}
       {% choose why, weight: 2 %}
-      Before I apply, may I ask what would make the first year a good one?
+      Before I apply, may I ask what, to you, would be a good first year?
       {% or %}
-      What would make the first year a good one?
+      What, to you, would be a good first year?
       {% endchoose %}
 
       """#
