@@ -45,8 +45,8 @@ struct TieWording {
       "Thank you for {{ customer.product }}.",
     ],
     "project": [
-      "Your work on {{ project.name }} helps me {{ project.use }}.",
-      "Thank you for your work on {{ project.name }}.",
+      "Your {{ project.name }} makes it easy to {{ project.use }}.",
+      "Your {{ project.name }} is a pleasure to use.",
     ],
     "mutual": [
       "{{ mutual.name }}, {{ mutual.relation }}, told me {{ mutual.said }}.",
