@@ -31,7 +31,8 @@ struct GoldenTests {
     let groups = Set(Self.names.map { $0.prefix { $0 != "/" } })
     #expect(
       groups == [
-        "channels", "files", "json", "lint", "outcomes", "profile", "template", "usage", "yaml",
+        "channels", "files", "json", "lint", "lint-output", "outcomes", "profile", "template",
+        "usage", "yaml",
       ])
     #expect(Self.names.count >= 70)
   }
