@@ -1,5 +1,8 @@
+import Diagnostics
 import Fitting
+import Foundation
 import InviteKit
+import TestSupport
 import Testing
 
 /// The library used as a program of somebody else's would use it.
@@ -32,5 +35,28 @@ struct ExampleTests {
     #expect(invite.count.map { $0 <= 200 } == true)
     #expect(invite.text?.contains("Ada,\n\nYour point about symbolic computation") == true)
     #expect(invite.facts.contains("met.topic"))
+  }
+
+  @Test func `a template of one's own is linted`() throws {
+    let today = try #require(PartialDate("2026-11-21"))
+    let source = SourceText(
+      name: "hello.liquid", text: "---\nsummary: a\n---\nHi, I'd like to join your network.\n")
+
+    let library = TemplateLibrary([(name: "hello", source: source)])
+    let findings = Linter(today: today).findings(in: library)
+
+    #expect(findings.contains { $0.diagnostic.code == "lint-missing-how" })
+  }
+
+  @Test func `the Swift of the guides is part of these examples`() throws {
+    let examples = try String(contentsOfFile: #filePath, encoding: .utf8)
+    let guide = try String(
+      contentsOf: Checkout.root.appending(
+        path: "Sources/InviteKit/InviteKit.docc/UseItFromSwift.md"), encoding: .utf8)
+    let blocks = guide.components(separatedBy: "```swift\n").dropFirst().compactMap {
+      $0.components(separatedBy: "\n```").first
+    }
+    #expect(blocks.count == 3)
+    for block in blocks { #expect(examples.contains(block)) }
   }
 }

@@ -89,6 +89,7 @@ public struct TemplateDraft: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - library: the library it goes into.
+  ///   - partials: the texts that it can `render`, by name.
   ///   - schema: the path of the schema for editors, seen from the file; nil for none.
   ///   - today: the day of the case.
   /// - Throws: the first fault of the template, or why nothing can be written with it.
