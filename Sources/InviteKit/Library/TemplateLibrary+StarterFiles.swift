@@ -98,6 +98,8 @@ extension TemplateLibrary {
       I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence.
       {% or %}
       I keep this list to people I have worked or spoken with, so for now I'll say no.
+      {% or %}
+      I only accept people I have met, and so I'll say no for now.
       {% endchoose %}
       {% choose who %}
       Should our paths cross, do say hello: at {{ sender.company.short }} I {{ sender.work }}.
@@ -273,6 +275,8 @@ extension TemplateLibrary {
       We are looking for {{ sender.more.opening }}: may I send you the details, or do you know whom I should ask?
       {% or %}
       We are looking for {{ sender.more.opening }}: may I send you the details?
+      {% or %}
+      We are looking for {{ sender.more.opening }}.
       {% endchoose %}
 
       """#
@@ -434,11 +438,11 @@ extension TemplateLibrary {
       My desk is in {{ sender.location }}.
       {% endchoose %}
       {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to compare how we go about it.
+      I'd love to {{ sender.goal }}, and to hear how you go about it.
       {% or %}
       I'd love to {{ sender.goal }}.
       {% or %}
-      I'd love to compare how we go about it.
+      I'd love to hear how you go about it.
       {% endchoose %}
 
       """#
