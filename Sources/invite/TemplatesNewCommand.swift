@@ -76,7 +76,7 @@ struct TemplatesNewCommand: ParsableCommand {
     let library = try libraryOptions.load(console)
     guard let folder = library.folder else { throw Diagnostic.builtIn }
     let template = "\(folder)/\(name).liquid"
-    let cases = "\(folder)/\(name).cases.yaml"
+    let cases = "\(folder)/\(name)\(CaseFile.ending)"
     try TextFile.refuseExisting(template)
     try TextFile.refuseExisting(cases)
     let draft = try draft()

@@ -84,7 +84,8 @@ public struct TemplateLibrary: Hashable, Sendable {
     var library = TemplateLibrary(
       files, partials: Dictionary(uniqueKeysWithValues: partials), channels: channels,
       tested: Set(
-        names.filter { $0.hasSuffix(casesEnding) }.map { String($0.dropLast(casesEnding.count)) }))
+        names.filter { $0.hasSuffix(CaseFile.ending) }
+          .map { String($0.dropLast(CaseFile.ending.count)) }))
     library.faulty = (library.faulty + unreadable + unreadablePartials)
       .sorted { $0.name < $1.name }
     library.folder = folder
@@ -129,7 +130,6 @@ public struct TemplateLibrary: Hashable, Sendable {
   public subscript(name: String) -> Variant? { variants.first { $0.name == name } }
 
   private static let ending = ".liquid"
-  private static let casesEnding = ".cases.yaml"
 }
 
 extension String {
