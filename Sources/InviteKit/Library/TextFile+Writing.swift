@@ -78,12 +78,6 @@ extension TextFile {
     }
   }
 
-  /// The folder a path is in.
-  public static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   /// What a path leads to when it names a symbolic link, or a link to one.
   private static func destination(of path: String) -> String {
     var path = path
