@@ -60,8 +60,7 @@ struct TemplatesNewCommand: ParsableCommand {
       try write(console)
     } catch let error as Diagnostic {
       console.report(error)
-      if error.isAboutAccess { throw ExitStatus.cannotWork }
-      throw error.code.description.hasPrefix("usage-") ? ExitStatus.usage : ExitStatus.fault
+      throw error.exitStatus
     } catch is Dialogue.Ended {
       console.say("nothing was written")
       throw ExitStatus.fault
