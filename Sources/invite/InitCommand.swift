@@ -23,18 +23,12 @@ struct InitCommand: ParsableCommand {
     let console = Console(color: color)
     do {
       guard !folder.isEmpty else { throw Diagnostic.noFolder }
-      let folder = Self.withoutSlashes(folder)
+      let folder = TextFile.withoutSlashesAtEnd(folder)
       try tell(StarterKit(folder: folder).write(), in: folder, console)
     } catch let error as Diagnostic {
       console.report(error)
-      throw ExitStatus.cannotWork
+      throw error.exitStatus
     }
-  }
-
-  private static func withoutSlashes(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
   }
 
   private func tell(

@@ -76,7 +76,7 @@ struct ProfilesNewCommand: ParsableCommand {
       try write(draft, today, console)
     } catch let error as Diagnostic {
       console.report(error)
-      throw error.code.description.hasPrefix("usage-") ? ExitStatus.usage : ExitStatus.cannotWork
+      throw error.exitStatus
     } catch is Dialogue.Ended {
       console.say("nothing was written")
       throw ExitStatus.fault

@@ -48,12 +48,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
   var today: Day?
 
   @Option(help: "text, or json for one object.")
-  var format = Format.text
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
+  var format = ResultFormat.text
 
   mutating func validate() throws {
     if let limit, limit < 1 {
@@ -108,7 +103,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
       suite = try CaseSuite.load(for: library)
     } catch {
       console.report(error)
-      throw ExitStatus.cannotWork
+      throw error.exitStatus
     }
     // What is only worth a warning in a profile is `profiles check`'s to tell.
     var warnings: [Diagnostic] = []

@@ -52,7 +52,7 @@ struct TemplatesLintCommand: ParsableCommand {
       try lint(console)
     } catch let error as Diagnostic {
       console.report(error)
-      throw error.isAboutUsage ? ExitStatus.usage : ExitStatus.cannotWork
+      throw error.exitStatus
     }
   }
 
@@ -126,9 +126,6 @@ struct TemplatesLintCommand: ParsableCommand {
 }
 
 extension Diagnostic {
-  /// Whether it is about the command line.
-  fileprivate var isAboutUsage: Bool { code.description.hasPrefix("usage-") }
-
   fileprivate static func unknownCode(_ code: String) -> Diagnostic {
     Diagnostic(
       "usage-code", "there is no code `\(code)`",

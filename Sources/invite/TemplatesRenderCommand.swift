@@ -50,7 +50,7 @@ struct TemplatesRenderCommand: ParsableCommand {
       try console.print(layout == .flow ? text + "\n" : text)
     } catch let error as Diagnostic {
       console.report(error)
-      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+      throw error.exitStatus
     } catch let error as TemplateFaults {
       console.report(error.diagnostics)
       throw ExitStatus.fault

@@ -64,7 +64,7 @@ public struct Linter: Sendable {
     let (settings, faults) = LintSettings.load(for: library)
     var findings = Linter(settings: settings, today: today).findings(in: library, of: names)
     findings += faults.map { Finding($0) }
-    let templates = library.variants.map(\.name) + library.faulty.map(\.name)
+    let templates = library.names
     if templates.isEmpty { findings.append(Finding(.nothingToUse(library))) }
     return LintReport(
       findings.sorted(by: isBefore),

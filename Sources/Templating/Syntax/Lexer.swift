@@ -86,6 +86,10 @@ struct Lexer {
     let tag = try tag(at: opening)
     guard case .tag(let name, _, _) = tag.kind else { return }
     position = tag.range.upperBound
+    let inner = opening + 2..<position - 2
+    guard isOpen(inner) || !runsIntoNext(inner) else {
+      throw .unclosed("tag", Place(source, opening..<opening + 2), closing: "%}")
+    }
     switch name {
     case "raw":
       tokens.append(tag)
@@ -116,10 +120,7 @@ struct Lexer {
 
   /// The tag that opens at an offset, white space after it noted.
   private mutating func tag(at opening: Int) throws(Diagnostic) -> Token {
-    guard
-      let closing = find(percent, closeBrace, from: opening + 2),
-      isOpen(opening + 2..<closing) || !runsIntoNext(opening + 2..<closing)
-    else {
+    guard let closing = find(percent, closeBrace, from: opening + 2) else {
       throw .unclosed("tag", Place(source, opening..<opening + 2), closing: "%}")
     }
     return tag(of: markup(from: opening, to: closing), range: opening..<closing + 2)
