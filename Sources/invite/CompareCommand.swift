@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import FoundationEssentials
 import InviteKit
 
 /// `invite compare`: all the ways to write to some people, side by side.
@@ -41,8 +42,17 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Keep the N best for each person and channel.", valueName: "n"))
   var best: Int?
 
-  @Option(help: "json for one object with everything.")
-  var format = Format.json
+  @Option(help: "text, or json for one object with everything.")
+  var format = Format.text
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Lay text out in this many columns, wherever it goes.",
+      discussion:
+        "Without it: what the terminal has, or cards one below the other where there is none.",
+      valueName: "n"))
+  var width: Int?
 
   @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))
   var output: String?
@@ -52,6 +62,7 @@ struct CompareCommand: ParsableCommand {
 
   /// What a comparison is printed as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
     case json
   }
 
@@ -74,13 +85,13 @@ struct CompareCommand: ParsableCommand {
       library: library, channels: channels, options: message.writingOptions(channels[0]),
       settings: LintSettings.load(for: library).0,
       scope: Comparer.Scope(
-        variants: variant.isEmpty ? nil : variant, includesAll: all, best: best))
+        variants: variant.isEmpty ? nil : variant, includesAll: all, best: format == .text ? nil : best))
     let findings =
       inputs.findings + library.leftOut() + library.channelWarnings + library.warnings
     let comparison = comparer.compare(
       inputs.sender, to: inputs.recipients, findings: findings)
     console.report(comparison.findings.filter { $0.severity == .warning })
-    try write(rendered(comparison), console)
+    try write(rendered(comparison, console), console)
     if strict, comparison.allFindings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault
     }
@@ -88,8 +99,13 @@ struct CompareCommand: ParsableCommand {
 
   /// The comparison as it is asked for: each format is one function from a comparison to text, and
   /// a new one is a case of `Format` and a line here.
-  private func rendered(_ comparison: Comparison) -> String {
+  private func rendered(_ comparison: Comparison, _ console: Console) -> String {
     switch format {
+    case .text:
+      ComparisonText(
+        comparison: comparison, best: best, grid: CardGrid(width: width),
+        signs: .forLocale(in: ProcessInfo.processInfo.environment), isColored: console.colorsResults
+      ).text
     case .json: comparison.json.line + "\n"
     }
   }

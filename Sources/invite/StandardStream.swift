@@ -16,6 +16,16 @@ enum StandardStream: Int32 {
   /// Whether a person is looking at it.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// How many columns the terminal has that it goes to; nil where it goes elsewhere.
+  var columns: Int? {
+    var size = winsize()
+    // The request is a number of another type on each system.
+    guard unsafe ioctl(rawValue, numericCast(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// Writes a text whole.
   ///
   /// A reader that has gone away is no error: nobody is left to be told.
