@@ -145,7 +145,7 @@ struct CompareCommand: ParsableCommand {
       ) { progress.tell(done: count + $0) }
       return ComparisonChange(
         from: before, to: comparison, against: earlier.name,
-        in: LibraryChange(from: earlier.library, to: library))
+        in: LibraryChange(from: earlier.library, to: library), of: scope.variants)
     }
     progress.end()
     console.report((change?.findings ?? comparison.findings).filter { $0.severity == .warning })
