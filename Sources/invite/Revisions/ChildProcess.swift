@@ -77,7 +77,7 @@ struct ChildProcess {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
-      var actions = posix_spawn_file_actions_t()
+      var actions = unsafe posix_spawn_file_actions_t()
     #endif
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -89,7 +89,7 @@ struct ChildProcess {
     for (name, value) in environment { variables[name] = value }
     let words = unsafe ([name] + arguments).map { unsafe strdup($0) }
     let settings = unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") }
-    defer { for unsafetext in unsafe words + settings { unsafe free(text) } }
+    defer { unsafe (words + settings).forEach { unsafe free($0) } }
     var process = pid_t()
     let code = unsafe posix_spawnp(
       &process, name, &actions, nil, words + [nil], settings + [nil])
