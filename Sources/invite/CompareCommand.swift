@@ -150,6 +150,8 @@ struct CompareCommand: ParsableCommand {
     progress.end()
     console.report((change?.findings ?? comparison.findings).filter { $0.severity == .warning })
     try write(change.map { rendered($0, console) } ?? rendered(comparison, console), console)
+    // A watch has no end that a status could tell of.
+    guard !watch else { return }
     if exitCode, change?.isEmpty == false { throw ExitStatus.fault }
     if strict, comparison.allFindings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault

@@ -11,7 +11,7 @@ struct CardGridTests {
   @Test func `columns are 38 to 64 wide, and as many as fit`() {
     #expect(columns(80, 9) == [2, 38])
     #expect(columns(120, 9) == [3, 38])
-    #expect(columns(160, 8) == [4, 37 + 1])
+    #expect(columns(161, 8) == [4, 38])
     #expect(columns(200, 8) == [4, 47])
     #expect(columns(400, 3) == [3, 64])
   }

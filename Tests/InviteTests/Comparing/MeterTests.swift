@@ -16,12 +16,12 @@ struct MeterTests {
 
   @Test func `nothing is empty, and anything is more`() {
     #expect(meter(0, 200, 18) == "▕          ▏ 0/200")
-    #expect(meter(1, 9_000, 20) == "▕▏         ▏ 1/9000")
+    #expect(meter(1, 9_000, 19) == "▕▏         ▏ 1/9000")
   }
 
   @Test func `only what is full looks full`() {
-    #expect(meter(9_999, 10_000, 24) == "▕█████████▉▏ 9999/10000")
-    #expect(meter(9_999, 10_000, 24, .ascii) == "[######### ] 9999/10000")
+    #expect(meter(9_999, 10_000, 23) == "▕█████████▉▏ 9999/10000")
+    #expect(meter(9_999, 10_000, 23, .ascii) == "[######### ] 9999/10000")
   }
 
   @Test func `where there is no room only the numbers are told`() {
