@@ -105,9 +105,11 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: libraryOptions.color)
     guard watch else { return try compare(console) }
-    let (folder, profiles) = (libraryOptions.folder, [sender] + recipients)
+    // A name of a revision is no folder, and then there is nothing in it.
+    let folders = [libraryOptions.folder] + (against.map { [$0] } ?? [])
+    let profiles = [sender] + recipients
     try Watch(
-      look: { WatchedFiles(templates: folder, profiles: profiles) },
+      look: { WatchedFiles(templates: folders, profiles: profiles) },
       output: output == "-" ? nil : output, console: console
     ).run { try compare(console) }
   }

@@ -21,6 +21,7 @@ public struct LiveProgram {
   public struct Missed: Error, CustomStringConvertible {
     let what: String
     let instead: String
+    /// What was waited for, and what there was.
     public var description: String { "no “\(what)” in:\n\(instead)" }
   }
 
