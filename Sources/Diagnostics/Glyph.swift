@@ -25,6 +25,11 @@ package struct Glyph<Ink> {
   /// A character with a look.
   package init(_ character: Character, _ ink: Ink) {
     self.ink = ink
+    // Most characters are these, and need no looking up.
+    if let ascii = character.asciiValue, isASCIILetter(ascii) {
+      (text, width, kind) = (String(character), 1, .letter)
+      return
+    }
     text = character.visible
     width = text.displayWidth
     kind = Kind(character, width: width)
@@ -51,4 +56,8 @@ extension Glyph.Kind {
     default: self = width == 2 ? .ideograph : .letter
     }
   }
+}
+
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
 }

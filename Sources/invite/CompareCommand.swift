@@ -105,9 +105,11 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: libraryOptions.color)
     guard watch else { return try compare(console) }
-    let (folder, profiles) = (libraryOptions.folder, [sender] + recipients)
+    // A name of a revision is no folder, and then there is nothing in it.
+    let folders = [libraryOptions.folder] + (against.map { [$0] } ?? [])
+    let profiles = [sender] + recipients
     try Watch(
-      look: { WatchedFiles(templates: folder, profiles: profiles) },
+      look: { WatchedFiles(templates: folders, profiles: profiles) },
       output: output == "-" ? nil : output, console: console
     ).run { try compare(console) }
   }
@@ -150,6 +152,8 @@ struct CompareCommand: ParsableCommand {
     progress.end()
     console.report((change?.findings ?? comparison.findings).filter { $0.severity == .warning })
     try write(change.map { rendered($0, console) } ?? rendered(comparison, console), console)
+    // A watch has no end that a status could tell of.
+    guard !watch else { return }
     if exitCode, change?.isEmpty == false { throw ExitStatus.fault }
     if strict, comparison.allFindings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault

@@ -12,7 +12,8 @@ struct TextWrapTests {
   }
 
   @Test func `lines after the first can be set in`() {
-    #expect(TextWrap.lines("to be or not to be", width: 9, indent: 2) == ["to be or", "  not to", "  be"])
+    #expect(
+      TextWrap.lines("to be or not to be", width: 9, indent: 2) == ["to be or", "  not to", "  be"])
   }
 
   @Test func `a text of nothing is one empty line`() {
@@ -52,7 +53,8 @@ struct TextWrapTests {
   }
 
   @Test func `a combining mark stays with its letter and takes no room`() {
-    #expect(lines("e\u{301}e\u{301}e\u{301}e\u{301}", 2) == ["e\u{301}e\u{301}", "e\u{301}e\u{301}"])
+    #expect(
+      lines("e\u{301}e\u{301}e\u{301}e\u{301}", 2) == ["e\u{301}e\u{301}", "e\u{301}e\u{301}"])
   }
 
   @Test func `an emoji of several scalars is never broken`() {
@@ -65,8 +67,8 @@ struct TextWrapTests {
     #expect(lines("期待", 1) == ["期", "待"])
   }
 
-  @Test func `what could speak to the terminal is written out and counted as it is shown`() {
-    #expect(lines("a\u{1B}[2J b", 8) == ["a<U+001B", ">[2J b"])
+  @Test func `what could speak to the terminal is written out, and counted as it is shown`() {
+    #expect(lines("a\u{1B}[2J b", 8) == ["a", "<U+001B>", "[2J b"])
     #expect(lines("a\u{1B}", 20) == ["a<U+001B>"])
   }
 

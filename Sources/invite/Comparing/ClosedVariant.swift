@@ -49,7 +49,7 @@ struct ClosedVariant {
 
   private static func need(_ invite: Invite, _ sender: Comparison.Sender) -> InkText {
     if let over = invite.over {
-      return InkText("\(over) \(invite.unit.plural) too long", .warning)
+      return InkText("\(invite.unit.counted(over)) too long", .warning)
     }
     let entries = MissingEntry.entries(for: invite.missing ?? [])
     guard !entries.isEmpty else {

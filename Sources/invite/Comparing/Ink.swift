@@ -8,6 +8,7 @@ enum Ink: String {
   case fact = "36"
   case good = "32"
   case best = "1;32"
+  case meter = "2;32"
   case warning = "33"
   case error = "31"
 }

@@ -34,20 +34,24 @@ struct InviteCard {
   /// The name with a rule after it, and at the end of the line how strong a reason it is.
   private func title(_ width: Int) -> [InkText] {
     let ink = isRecommended ? Ink.best : .strong
-    let name =
-      InkText(isRecommended ? "\(signs.star) " : "", ink) + InkText(invite.variant ?? "", ink)
-      + InkText(channel.map { " \($0)" } ?? "", .quiet)
+    let star = InkText(isRecommended ? "\(signs.star) " : "", ink)
+    let name = InkText(invite.variant ?? "", ink) + InkText(channel.map { " \($0)" } ?? "", .quiet)
     let strength = InkText(compared.strength.map { "strength \($0)" } ?? "", .quiet)
-    let room = width - name.width - strength.width - 2
-    guard room > 0 else { return name.wrapped(to: width, indent: 2) + [strength] }
+    let room = width - star.width - name.width - strength.width - 2
+    guard room > 0 else {
+      let indent = InkText(String(repeating: " ", count: star.width))
+      return name.wrapped(to: width - star.width).enumerated().map { number, line in
+        (number == 0 ? star : indent) + line
+      } + [strength]
+    }
     let rule = String(repeating: isRecommended ? signs.heavyRule : signs.rule, count: room)
-    return [name + InkText(" ") + InkText(rule, .quiet) + InkText(" ") + strength]
+    return [star + name + InkText(" \(rule) ", .quiet) + strength]
   }
 
   private func measured(_ width: Int) -> InkText {
     let count = invite.count ?? 0
     guard let limit = invite.limit else {
-      return InkText("\(count) \(invite.unit.plural)") + InkText(", no limit", .quiet)
+      return InkText(invite.unit.counted(count)) + InkText(", no limit", .quiet)
     }
     let unit = invite.unit == unit ? nil : invite.unit.plural
     return Meter(count: count, limit: limit, unit: unit, signs: signs).text(width: width)

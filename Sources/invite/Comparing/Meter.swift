@@ -20,7 +20,7 @@ struct Meter {
     let cells = min(Self.cellsAtMost, width - numbers.width - 2)
     guard cells >= Self.cellsAtLeast else { return InkText(numbers.dropFirst()) }
     return InkText(String(signs.meterStart), .quiet)
-      + InkText(filled(cells), .good).padded(to: cells)
+      + InkText(filled(cells), .meter).padded(to: cells)
       + InkText(String(signs.meterEnd), .quiet) + numbers
   }
 

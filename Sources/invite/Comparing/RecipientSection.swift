@@ -18,7 +18,8 @@ struct RecipientSection {
       lines.append(InkText("This profile is at fault, and nothing can be written.", .error))
     } else {
       for channel in channels {
-        lines += InkText(summary(of: channel)).wrapped(to: width, indent: 2)
+        let kind = channel == channels.first ? self.kind.map { "\($0.rawValue): " } ?? "" : ""
+        lines += InkText(kind + summary(of: channel)).wrapped(to: width, indent: 2)
       }
       let star = recipient.recommended == nil ? [] : InkText(signs.star + " ", .best)
       let reason = recipient.reason.replacing("`", with: "")
@@ -30,27 +31,34 @@ struct RecipientSection {
     return lines
   }
 
-  /// The name and the file, with a rule between them where there is room.
+  /// The name, a rule, and the file; of a profile at fault only the file is known.
   private func title(_ width: Int) -> [InkText] {
-    let path = InkText(recipient.path, recipient.name == nil ? .strong : .quiet)
-    let name = recipient.name.map { InkText($0, .strong) + InkText(" ") } ?? []
+    let name = InkText(recipient.name ?? recipient.path, .strong)
+    let path = recipient.name == nil ? [] : InkText(" \(recipient.path)", .quiet)
     let room = width - name.width - path.width - 1
     guard room > 2 else { return (name + path).wrapped(to: width) }
-    return [name + InkText(String(repeating: signs.doubleRule, count: room) + " ", .quiet) + path]
+    return [name + InkText(" " + String(repeating: signs.doubleRule, count: room), .quiet) + path]
   }
 
   private var fitting: [ComparedInvite] { recipient.invites.filter { $0.invite.status == .fits } }
+
+  /// What kind of message is written, where it is one.
+  private var kind: InviteKind? {
+    let kinds = Set(recipient.invites.filter { !$0.isForOther }.compactMap(\.kind))
+    return kinds.count == 1 ? kinds.first : nil
+  }
 
   /// How many fit a channel, and how long they may be.
   private func summary(of channel: Channel) -> String {
     let all = recipient.invites.filter { $0.invite.channel == channel.name && !$0.isForOther }
     let fitting = all.count { $0.invite.status == .fits }
-    let kinds = Set(all.compactMap(\.kind))
-    let kind = kinds.count == 1 ? kinds.first.map { "\($0.rawValue): " } ?? "" : ""
-    let limits = channel.limits.map { "\($0.amount) \($0.unit.plural)" }
+    let limits = channel.limits.map { $0.unit.counted($0.amount) }
     let limit = limits.isEmpty ? "no limit" : limits.joined(separator: " and ")
-    let shown = best.map { $0 < fitting ? ", the best \($0) are here" : "" } ?? ""
-    return "\(kind)\(fitting) of \(Wording.count(all.count, "template")) fit \(channel.name) "
+    let shown =
+      best.map { best in
+        best >= fitting ? "" : best == 1 ? "; the best is shown" : "; the best \(best) are shown"
+      } ?? ""
+    return "\(fitting) of \(Wording.count(all.count, "template")) fit \(channel.name) "
       + "(\(limit))\(shown)"
   }
 
@@ -79,19 +87,21 @@ struct RecipientSection {
     let nameWidth = closed.map(\.name.displayWidth).max() ?? 0
     let indent = 2 + nameWidth + 2 + 3 + 2
     let isNarrow = width - indent < 24
-    return [InkText("What would open the others:", .strong)]
+    return [
+      InkText(fitting.isEmpty ? "What would open one:" : "What would open the others:", .strong)
+    ]
       + closed.flatMap { closed -> [InkText] in
         let strength = closed.strength.map { "\($0)" } ?? ""
         let head =
           InkText("  ") + InkText(closed.name).padded(to: nameWidth + 2)
           + InkText(String(repeating: " ", count: max(0, 3 - strength.count)) + strength, .quiet)
-          + InkText("  ")
         if isNarrow {
           return [head] + closed.need.wrapped(to: width - 4).map { InkText("    ") + $0 }
         }
         let needs = closed.need.wrapped(to: width - indent, indent: 2)
         return needs.enumerated().map { number, line in
-          (number == 0 ? head : InkText(String(repeating: " ", count: indent))) + line
+          (number == 0 ? head + InkText("  ") : InkText(String(repeating: " ", count: indent)))
+            + line
         }
       }
   }
@@ -102,5 +112,12 @@ extension ComparedInvite {
   var isForOther: Bool {
     invite.status == .unavailable
       && invite.findings.contains { $0.code == "library-other-purpose" }
+  }
+}
+
+extension Fitting.Unit {
+  /// So many of them, for people.
+  func counted(_ number: Int) -> String {
+    Wording.count(number, String(plural.dropLast()), plural)
   }
 }

@@ -8,15 +8,17 @@ struct WatchedFiles: Equatable {
   /// Looks at all files.
   ///
   /// - Parameters:
-  ///   - folder: the folder of templates, whether or not it is there.
+  ///   - folders: folders of templates, whether or not they are there.
   ///   - profiles: profiles, and folders of them.
-  init(templates folder: String, profiles: [String]) {
+  init(templates folders: [String], profiles: [String]) {
     var stamps: [String: FileStamp] = [:]
-    for name in Self.names(in: folder) where Self.isPartOfLibrary(name) {
-      stamps["\(folder)/\(name)"] = FileStamp("\(folder)/\(name)")
-    }
-    for name in Self.names(in: "\(folder)/partials") where name.hasSuffix(".liquid") {
-      stamps["\(folder)/partials/\(name)"] = FileStamp("\(folder)/partials/\(name)")
+    for folder in folders {
+      for name in Self.names(in: folder) where Self.isPartOfLibrary(name) {
+        stamps["\(folder)/\(name)"] = FileStamp("\(folder)/\(name)")
+      }
+      for name in Self.names(in: "\(folder)/partials") where name.hasSuffix(".liquid") {
+        stamps["\(folder)/partials/\(name)"] = FileStamp("\(folder)/partials/\(name)")
+      }
     }
     for path in profiles {
       // What cannot be listed just now is a file that may come back.
