@@ -11,7 +11,7 @@ struct MarkdownTests {
     ("*a* _b_ `c` [d](e)", ##"\*a\* \_b\_ \`c\` \[d\](e)"##),
     ("<b> & &lt; a|b", ##"\<b\> \& \&<!-- -->lt; a\|b"##),
     ("@ada and #12 and a@b.example", ##"@<!-- -->ada and \#<!-- -->12 and a@<!-- -->b.example"##),
-    ("http://a.example www.a.example", "http:<!-- -->//a.example www.<!-- -->a.example"),
+    ("http://a.example www.a.example", "http:<!-- -->//a.example www<!-- -->.a.example"),
     (":+1: $x$ a: b", ":<!-- -->+1: &#36;<!-- -->x&#36; a: b"),
     ("C# and 5 % off!", ##"C\# and 5 % off!"##),
     ("one\ntwo", "one two"),
