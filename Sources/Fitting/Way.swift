@@ -75,7 +75,7 @@ extension Choice {
   }
 
   /// What taking an alternative costs.
-  func cost(of index: Int) -> Int {
+  public func cost(of index: Int) -> Int {
     kind == .vary ? 0 : max(weight, 1) * index
   }
 }

@@ -47,10 +47,10 @@ struct GenerateCommand: ParsableCommand {
     var warnings: [Diagnostic] = []
     let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
     let library = try libraryOptions.load(console)
-    warnings += leftOut(of: library)
+    warnings += library.leftOut(exceptFor: [options.variant].compactMap(\.self))
     let channel = try options.channel(for: pair.sender, in: library, console)
     let writer = Writer(
-      library: library, options: options.writingOptions(channel),
+      library: library, options: options.message.writingOptions(channel),
       settings: LintSettings.load(for: library).0)
     var invite = try invite(writer, pair, console)
     warnings += library.warnings(about: invite.variant)
@@ -75,21 +75,8 @@ struct GenerateCommand: ParsableCommand {
     let variant = try VariantName(text: name).find(in: writer.library, console)
     var invite = writer.write(variant, for: pair)
     invite.findings += writer.otherPurposes(of: variant, for: pair)
-      .map { .meantForOther(variant, $0) }
+      .map { .meantForOther(variant, $0, isWritten: true) }
     return invite
-  }
-
-  /// One warning for each fault that keeps templates from being used which were not asked for.
-  private func leftOut(of library: TemplateLibrary) -> [Diagnostic] {
-    var names: [Diagnostic: [String]] = [:]
-    var faults: [(first: Diagnostic, more: Int)] = []
-    for faulty in library.faulty where faulty.name != options.variant {
-      let errors = faulty.diagnostics.filter { $0.severity == .error }
-      guard let first = errors.first else { continue }
-      if names[first] == nil { faults.append((first, errors.count - 1)) }
-      names[first, default: []].append(faulty.name)
-    }
-    return faults.map { .leftOut(names[$0.first] ?? [], $0.first, more: $0.more) }
   }
 
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
@@ -120,24 +107,5 @@ extension Diagnostic {
     Diagnostic(
       "output-not-copied", severity: .warning, "the message was not copied: there is no terminal",
       help: "run it in a terminal, or pipe it to what your desktop has for the clipboard")
-  }
-
-  /// The first fault of some templates (one in a partial is that of all that render it), and how
-  /// many more there are.
-  fileprivate static func leftOut(_ names: [String], _ fault: Diagnostic, more: Int) -> Diagnostic {
-    let rest = more > 0 ? " (and \(Wording.count(more, "more fault")))" : ""
-    let subject =
-      names.count == 1 ? "template \(Wording.list(names)) is" : "\(names.count) templates are"
-    return Diagnostic(
-      "library-faulty-template", severity: .warning,
-      "\(subject) left out: \(fault.message)\(rest)", at: fault.place, help: fault.help)
-  }
-
-  /// A template that was asked for although it is meant for something else.
-  fileprivate static func meantForOther(_ variant: Variant, _ purpose: String) -> Diagnostic {
-    Diagnostic(
-      "library-other-purpose", severity: .warning,
-      "`\(variant.name)` is meant for \(purpose)",
-      help: "it was asked for by name, and so it is written all the same")
   }
 }

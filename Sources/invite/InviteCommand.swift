@@ -18,8 +18,8 @@ struct InviteCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      GenerateCommand.self, TemplatesCommand.self, ProfilesCommand.self, ChannelsCommand.self,
-      InitCommand.self,
+      GenerateCommand.self, CompareCommand.self, TemplatesCommand.self, ProfilesCommand.self,
+      ChannelsCommand.self, InitCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self
   )

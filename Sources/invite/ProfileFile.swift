@@ -12,9 +12,9 @@ enum ProfileFile {
     var profiles: [Profile] = []
     var told: [Diagnostic] = []
     for path in paths {
-      let (profile, diagnostics) = read(path)
-      if let profile { profiles.append(profile) }
-      told += diagnostics.filter { !told.contains($0) }
+      let reading = reading(of: path)
+      if let profile = reading.profile { profiles.append(profile) }
+      told += reading.diagnostics.filter { !told.contains($0) }
     }
     guard profiles.count == paths.count else {
       console.report(told)
@@ -24,13 +24,13 @@ enum ProfileFile {
     return profiles
   }
 
-  private static func read(_ path: String) -> (Profile?, [Diagnostic]) {
+  /// What a path leads to, `-` being standard input.
+  static func reading(of path: String) -> ProfileReading {
     do {
       let file = InputFile(path: path)
-      let reading = Profile.read(try file.read(), name: file.name)
-      return (reading.profile, reading.diagnostics)
+      return Profile.read(try file.read(), name: file.name)
     } catch {
-      return (nil, [error])
+      return ProfileReading(profile: nil, diagnostics: [error])
     }
   }
 }

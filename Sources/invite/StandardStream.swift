@@ -19,6 +19,23 @@ enum StandardStream: Int32 {
   /// Whether a person is typing on standard input.
   static var inputIsTerminal: Bool { isatty(0) == 1 }
 
+  /// How many columns the terminal has that it goes to; nil where it goes elsewhere.
+  var columns: Int? {
+    var size = winsize()
+    // The request is a number of another type on each system.
+    guard unsafe ioctl(rawValue, numericCast(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// Whether nobody reads it any more: the other end of a pipe is closed, or the terminal is.
+  var isClosed: Bool {
+    var file = pollfd(fd: rawValue, events: 0, revents: 0)
+    return unsafe poll(&file, 1, 0) > 0
+      && file.revents & Int16(POLLERR | POLLHUP | POLLNVAL) != 0
+  }
+
   /// Writes a text whole.
   ///
   /// A reader that has gone away is no error: nobody is left to be told.

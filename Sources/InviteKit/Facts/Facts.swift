@@ -23,6 +23,13 @@ public struct Facts: Hashable, Sendable {
     values["today"] = .text(options.today.description)
   }
 
+  /// The same facts for another channel.
+  func on(_ channel: Channel) -> Facts {
+    var facts = self
+    facts.values["channel"] = .text(channel.name)
+    return facts
+  }
+
   /// The value at a path as templates write it, printed; nil where there is none.
   public func text(at path: String) -> String? {
     path.split(separator: ".").reduce(Value.map(values)) { $0.below(String($1)) }.listed

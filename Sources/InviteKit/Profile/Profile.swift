@@ -104,4 +104,10 @@ public struct ProfileReading: Hashable, Sendable {
   public let profile: Profile?
   /// Everything that is at fault or worth knowing, in the order of the text.
   public let diagnostics: [Diagnostic]
+
+  /// What came of reading a profile.
+  public init(profile: Profile?, diagnostics: [Diagnostic]) {
+    self.profile = profile
+    self.diagnostics = diagnostics
+  }
 }

@@ -112,6 +112,13 @@ public struct Writer: Sendable {
     written(variant, facts: facts, pair: pair).checked(by: check, as: variant.frontMatter)
   }
 
+  /// One variant written for two people, with what it was fitted from.
+  func writeKeepingDrafts(_ variant: Variant, facts: Facts, pair: Pair) -> Written {
+    var written = written(variant, facts: facts, pair: pair)
+    written.invite = written.checked(by: check, as: variant.frontMatter)
+    return written
+  }
+
   private func written(_ variant: Variant, facts: Facts, pair: Pair) -> Written {
     var written = Written(blank(variant.name, for: pair), on: options.channel)
     do {
@@ -174,13 +181,17 @@ public struct Writer: Sendable {
     var invite = blank(nil, for: pair)
     invite.status = .unavailable
     invite.missing = []
-    invite.findings = [
-      .nothingToTry(library, options, kind: options.kind ?? pair.kind, pair: pair)
-    ]
+    invite.findings = [nothingToTry(for: pair)]
     return invite
   }
 
-  private func blank(_ variant: String?, for pair: Pair) -> Invite {
+  /// What the library lacks for this occasion, and what it has instead.
+  func nothingToTry(for pair: Pair) -> Diagnostic {
+    .nothingToTry(library, options, kind: options.kind ?? pair.kind, pair: pair)
+  }
+
+  /// A message before anything is said in it.
+  func blank(_ variant: String?, for pair: Pair) -> Invite {
     Invite(
       variant: variant, recipient: pair.recipient.source.name, channel: options.channel.name,
       status: .fits, limit: options.channel.limits.first?.amount,

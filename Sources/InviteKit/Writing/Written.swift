@@ -9,7 +9,11 @@ struct Written {
   /// The message, or why there is none.
   var invite: Invite
   private let channel: Channel
-  private var drafts: [(draft: Draft, paths: [String], taken: [Fit.Taken], part: Part)] = []
+  /// What its parts were fitted from, and how.
+  private(set) var drafts: [Drafted] = []
+
+  /// What a part of a message was fitted from, and how.
+  typealias Drafted = (draft: Draft, paths: [String], taken: [Fit.Taken], part: Part)
 
   /// A part of a message.
   enum Part: String {

@@ -1,0 +1,63 @@
+/// What a terminal shows in one piece: a character with the marks that combine with it.
+package struct Glyph<Ink> {
+  /// The character as it can be shown: one that could do harm is written out.
+  package let text: String
+  /// How many columns of a terminal it takes.
+  package let width: Int
+  /// How the caller wants it to look; kept, and never read.
+  package let ink: Ink
+  let kind: Kind
+
+  /// What a character means to the breaking of lines.
+  enum Kind {
+    /// A line can end before it, and the space itself is then left out.
+    case space
+    /// It belongs to the characters beside it.
+    case letter
+    /// A script without spaces: a line can end on either side of it.
+    case ideograph
+    /// It opens what follows, and never ends a line.
+    case opening
+    /// It closes what is before it, and never starts a line.
+    case closing
+  }
+
+  /// A character with a look.
+  package init(_ character: Character, _ ink: Ink) {
+    self.ink = ink
+    // Most characters are these, and need no looking up.
+    if let ascii = character.asciiValue, isASCIILetter(ascii) {
+      (text, width, kind) = (String(character), 1, .letter)
+      return
+    }
+    text = character.visible
+    width = text.displayWidth
+    kind = Kind(character, width: width)
+  }
+}
+
+extension Glyph: Sendable where Ink: Sendable {}
+
+extension Glyph.Kind {
+  fileprivate init(_ character: Character, width: Int) {
+    switch character {
+    case " ", "\t": self = .space
+    // Where spaces are not written, these decide (Unicode Standard Annex #14: OP and QU; CL, CP, EX,
+    // IS, NS and CJ).
+    case "(", "[", "{", "“", "‘", "«", "„", "‚", "（", "［", "｛", "〔", "〈", "《", "「", "『", "【", "〘",
+      "〖", "〝", "｟", "｢", "¿", "¡":
+      self = .opening
+    case ".", ",", ";", ":", "!", "?", ")", "]", "}", "%", "…", "”", "’", "»", "、", "。", "，", "．",
+      "：", "；", "！", "？", "）", "］", "｝", "〕", "〉", "》", "」", "』", "】", "〙", "〗", "〟", "｠", "｣",
+      "｡", "､", "・", "‥", "～", "〜", "％", "‼", "⁇", "⁈", "⁉", "ー", "々", "〻", "ゝ", "ゞ", "ヽ", "ヾ",
+      "ぁ", "ぃ", "ぅ", "ぇ", "ぉ", "っ", "ゃ", "ゅ", "ょ", "ゎ", "ゕ", "ゖ", "ァ", "ィ", "ゥ", "ェ", "ォ",
+      "ッ", "ャ", "ュ", "ョ", "ヮ", "ヵ", "ヶ":
+      self = .closing
+    default: self = width == 2 ? .ideograph : .letter
+    }
+  }
+}
+
+private func isASCIILetter(_ byte: UInt8) -> Bool {
+  (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
+}

@@ -1,0 +1,34 @@
+public import Diagnostics
+
+/// One person, and all the ways to write to them.
+public struct ComparedRecipient: Hashable, Sendable {
+  /// Where the profile came from, as the user named it.
+  public let path: String
+  /// The full name; nil where the profile is at fault.
+  public let name: String?
+  /// The ways, by strength, then by name, then by channel in the order asked for.
+  public let invites: [ComparedInvite]
+  /// Which of them `generate` would write on the first channel; nil where it would write none.
+  public let recommended: Int?
+  /// Why that one is recommended, or why none is: a sentence.
+  public let reason: String
+  /// What is wrong with the profile, or probably not meant, and what there is to say about writing
+  /// to this person at all.
+  public let findings: [Diagnostic]
+
+  /// A person, and the ways to write to them.
+  public init(
+    path: String, name: String?, invites: [ComparedInvite], recommended: Int?, reason: String,
+    findings: [Diagnostic] = []
+  ) {
+    self.path = path
+    self.name = name
+    self.invites = invites
+    self.recommended = recommended
+    self.reason = reason
+    self.findings = findings
+  }
+
+  /// The way that is recommended.
+  public var best: ComparedInvite? { recommended.map { invites[$0] } }
+}

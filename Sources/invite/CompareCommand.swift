@@ -1,0 +1,209 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// `invite compare`: all the ways to write to some people, side by side.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Show the variants side by side, before anything is sent.",
+    discussion: """
+      A recipient can be a folder: every profile in it but your own. `-` reads a profile from \
+      standard input.
+      """
+  )
+
+  @Argument(help: "Your profile, a YAML file.")
+  var sender: String
+
+  @Argument(help: "The profiles of those you want to know, or folders of them.")
+  var recipients: [String]
+
+  @OptionGroup var libraryOptions: LibraryOptions
+
+  @Option(help: ArgumentHelp("Compare this template; repeat it for more.", valueName: "name"))
+  var variant: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Where messages go; repeat it for more. The first decides what is recommended.",
+      discussion: "Without it: linkedin, or linkedin-premium if your profile says so.",
+      valueName: "name"))
+  var channel: [String] = []
+
+  @OptionGroup var message: MessageOptions
+
+  @Flag(help: "List the templates of another kind, channel or language too, and why.")
+  var all = false
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Keep the N best for each person and channel.", valueName: "n"))
+  var best: Int?
+
+  @Option(help: "text, json for one object with everything, or markdown for a pull request.")
+  var format = Format.text
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Lay text out in this many columns, wherever it goes.",
+      discussion:
+        "Without it: what the terminal has, or cards one below the other where there is none.",
+      valueName: "n"))
+  var width: Int?
+
+  @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show only what changes against other templates: a folder, or a git revision.",
+      discussion: "Of a revision such as main or HEAD~1, the same folder is read.",
+      valueName: "rev|dir"))
+  var against: String?
+
+  @Flag(help: "With --against: end with status 1 when a message changes.")
+  var exitCode = false
+
+  @Flag(help: "End with status 1 when there are warnings.")
+  var strict = false
+
+  @Flag(help: "Do it again whenever a template or a profile changes, until Ctrl-C.")
+  var watch = false
+
+  /// What a comparison is printed as.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case markdown
+  }
+
+  mutating func validate() throws {
+    if ([sender] + recipients).count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Only one profile can be read from standard input.")
+    }
+    if watch, ([sender] + recipients).contains("-") {
+      throw ValidationError("Standard input cannot be watched: name a file.")
+    }
+    if let width, width < CardGrid.widthAtLeast {
+      throw ValidationError(
+        "--width is a whole number from \(CardGrid.widthAtLeast), not \(width).")
+    }
+    if exitCode, against == nil {
+      throw ValidationError("`--exit-code` needs `--against` beside it.")
+    }
+    if best != nil, against != nil {
+      throw ValidationError("`--best` and `--against` do not go together: what changes is shown.")
+    }
+    if let best, best < 1 {
+      throw ValidationError("--best is a whole number from 1, not \(best).")
+    }
+  }
+
+  func run() throws {
+    let console = Console(color: libraryOptions.color)
+    guard watch else { return try compare(console) }
+    // A name of a revision is no folder, and then there is nothing in it.
+    let folders = [libraryOptions.folder] + (against.map { [$0] } ?? [])
+    let profiles = [sender] + recipients
+    try Watch(
+      look: { WatchedFiles(templates: folders, profiles: profiles) },
+      output: output == "-" ? nil : output, console: console
+    ).run { try compare(console) }
+  }
+
+  private func compare(_ console: Console) throws {
+    let inputs = try ComparisonInputs(sender: sender, recipients: recipients, console)
+    if let output, isToFile { try inputs.protect(from: output, sender: sender, console) }
+    let library = try libraryOptions.load(console)
+    let channels = try channels(in: library, for: inputs.sender, console)
+    let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }
+    for name in variant where earlier?.has(name) != true {
+      _ = try VariantName(text: name).find(in: library, console)
+    }
+    let scope = Comparer.Scope(
+      variants: variant.isEmpty ? nil : variant, includesAll: all && earlier == nil,
+      // Text says how many fit beside those it shows.
+      best: format == .text ? nil : best)
+    let options = message.writingOptions(channels[0])
+    let comparer = Comparer(
+      library: library, channels: channels, options: options,
+      settings: LintSettings.load(for: library).0, scope: scope)
+    let findings =
+      inputs.findings + library.leftOut() + library.channelWarnings + library.warnings
+    let count = inputs.recipients.count
+    var progress = ProgressLine(total: earlier == nil ? count : 2 * count)
+    var recipients: [ComparedRecipient] = []
+    for (path, reading) in inputs.recipients {
+      recipients.append(comparer.compare(inputs.sender, to: reading, path: path))
+      progress.tell(done: recipients.count)
+    }
+    let comparison = comparer.comparison(
+      of: inputs.sender, with: recipients, findings: findings)
+    let change = earlier.map { earlier in
+      let before = earlier.compare(
+        inputs, on: channels, limitedTo: message.limit, options, scope
+      ) { progress.tell(done: count + $0) }
+      return ComparisonChange(
+        from: before, to: comparison, against: earlier.name,
+        in: LibraryChange(from: earlier.library, to: library), of: scope.variants)
+    }
+    progress.end()
+    console.report((change?.findings ?? comparison.findings).filter { $0.severity == .warning })
+    try write(change.map { rendered($0, console) } ?? rendered(comparison, console), console)
+    // A watch has no end that a status could tell of.
+    guard !watch else { return }
+    if exitCode, change?.isEmpty == false { throw ExitStatus.fault }
+    if strict, comparison.allFindings.contains(where: { $0.severity >= .warning }) {
+      throw ExitStatus.fault
+    }
+  }
+
+  /// The comparison as it is asked for: each format is one function from a comparison to text, and
+  /// a new one is a case of `Format` and a line here.
+  private func rendered(_ comparison: Comparison, _ console: Console) -> String {
+    switch format {
+    case .text:
+      ComparisonText(
+        comparison: comparison, best: best, grid: CardGrid(width: width, isToFile: isToFile),
+        signs: .forLocale(in: ProcessInfo.processInfo.environment),
+        isColored: isToFile ? libraryOptions.color == .always : console.colorsResults
+      ).text
+    case .json: comparison.json.line + "\n"
+    case .markdown: comparison.markdown
+    }
+  }
+
+  /// What changes against other templates, as it is asked for.
+  private func rendered(_ change: ComparisonChange, _ console: Console) -> String {
+    switch format {
+    case .text:
+      change.text(isColored: isToFile ? libraryOptions.color == .always : console.colorsResults)
+    case .json: change.json.line + "\n"
+    case .markdown: change.markdown
+    }
+  }
+
+  private var isToFile: Bool { output != nil && output != "-" }
+
+  private func write(_ text: String, _ console: Console) throws {
+    guard let output, output != "-" else { return try console.print(text) }
+    do {
+      try TextFile.write(text, to: output, replacing: true)
+    } catch {
+      console.report(error)
+      throw ExitStatus.cannotWork
+    }
+  }
+
+  private func channels(
+    in library: TemplateLibrary, for sender: Profile, _ console: Console
+  ) throws -> [Channel] {
+    var names: [String] = []
+    for name in channel where !names.contains(name) { names.append(name) }
+    if names.isEmpty { names = [sender.defaultChannel] }
+    return try names.map { try message.channel($0, in: library, console) }
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// Cards in as many columns as there is room for, or one below the other.
+struct CardGrid {
+  /// How wide the terminal is.
+  let width: Int
+  /// Whether cards stand side by side where there is room.
+  let isSideBySide: Bool
+
+  /// Columns narrower than this are hard to read, wider ones too.
+  private static let columnAtLeast = 38
+  private static let columnAtMost = 64
+  private static let gap = 3
+  /// In a narrower terminal one column is better than two.
+  private static let twoColumnsFrom = 80
+
+  /// How many cards stand side by side, and how wide each is.
+  ///
+  /// Rows are as even as can be: of five cards where four have room, three stand above two.
+  func columns(for cards: Int) -> (count: Int, width: Int) {
+    guard isSideBySide, width >= Self.twoColumnsFrom, cards > 1 else {
+      return (1, min(width, Self.columnAtMost))
+    }
+    let room = (width + Self.gap) / (Self.columnAtLeast + Self.gap)
+    let rows = (cards + room - 1) / room
+    let count = (cards + rows - 1) / rows
+    return (count, min(Self.columnAtMost, (width - Self.gap * (count - 1)) / count))
+  }
+
+  /// Cards as lines of the terminal, a blank line between one row and the next.
+  ///
+  /// - Parameter cards: each card, drawn in a width.
+  func lines(_ cards: [(Int) -> [InkText]]) -> [InkText] {
+    let columns = columns(for: cards.count)
+    var lines: [InkText] = []
+    for start in stride(from: 0, to: cards.count, by: columns.count) {
+      if start > 0 { lines.append([]) }
+      let row = cards[start..<min(start + columns.count, cards.count)].map { $0(columns.width) }
+      for number in 0..<(row.map(\.count).max() ?? 0) {
+        lines.append(line(number, of: row, width: columns.width))
+      }
+    }
+    return lines
+  }
+
+  private func line(_ number: Int, of row: [[InkText]], width: Int) -> InkText {
+    var line: InkText = []
+    for (column, card) in row.enumerated() where number < card.count && !card[number].isEmpty {
+      line = line.padded(to: column * (width + Self.gap)) + card[number]
+    }
+    return line
+  }
+}

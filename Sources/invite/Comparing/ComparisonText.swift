@@ -1,0 +1,35 @@
+import Diagnostics
+import Fitting
+import InviteKit
+
+/// A comparison as it is read in a terminal.
+struct ComparisonText {
+  let comparison: Comparison
+  /// How many that fit are shown for each person and channel; nil for all, and for those that do not
+  /// fit as well.
+  let best: Int?
+  let grid: CardGrid
+  let signs: Signs
+  let isColored: Bool
+
+  /// The whole of it, with a line feed at the end.
+  var text: String {
+    comparison.recipients.enumerated().flatMap { number, recipient in
+      (number == 0 ? [] : [[], []]) + lines(about: recipient)
+    }.map { $0.painted(isColored) + "\n" }.joined()
+  }
+
+  private func lines(about recipient: ComparedRecipient) -> [InkText] {
+    let section = RecipientSection(
+      recipient: recipient, channels: comparison.channels, sender: comparison.sender, best: best,
+      signs: signs)
+    var lines = section.heading(width: grid.width)
+    let cards = section.cards
+    if !cards.isEmpty {
+      lines.append([])
+      lines += grid.lines(cards.map { card in { card.lines(width: $0) } })
+    }
+    let rest = section.rest(width: grid.width)
+    return lines + (rest.isEmpty ? [] : [[]] + rest)
+  }
+}

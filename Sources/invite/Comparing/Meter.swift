@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// How much of a limit a message takes, drawn: `▕██████████▍   ▏ 193/200`.
+struct Meter {
+  /// How long the message is.
+  let count: Int
+  /// How long it may be.
+  let limit: Int
+  /// What the numbers count, where that has to be said.
+  var unit: String?
+  let signs: Signs
+
+  /// A longer meter would tell no more.
+  private static let cellsAtMost = 32
+  private static let cellsAtLeast = 4
+
+  /// The meter in a width; where there is no room to draw, the numbers alone.
+  func text(width: Int) -> InkText {
+    let numbers = InkText(" \(count)/\(limit)") + InkText(unit.map { " \($0)" } ?? "", .quiet)
+    let cells = min(Self.cellsAtMost, width - numbers.width - 2)
+    guard cells >= Self.cellsAtLeast else { return InkText(numbers.dropFirst()) }
+    return InkText(String(signs.meterStart), .quiet)
+      + InkText(filled(cells), .meter).padded(to: cells)
+      + InkText(String(signs.meterEnd), .quiet) + numbers
+  }
+
+  /// The filled part of so many cells; what fits never looks too long, nor a little like nothing.
+  private func filled(_ cells: Int) -> String {
+    let steps = signs.fillings.count
+    let share = Double(min(count, limit)) / Double(max(limit, 1))
+    let filled = max(count > 0 ? 1 : 0, Int(share * Double(cells * steps)))
+    let whole = String(repeating: signs.fillings[steps - 1], count: filled / steps)
+    let part = filled % steps
+    return whole + (part == 0 ? "" : String(signs.fillings[part - 1]))
+  }
+}
