@@ -116,6 +116,7 @@ struct CompareCommand: ParsableCommand {
 
   private func compare(_ console: Console) throws {
     let inputs = try ComparisonInputs(sender: sender, recipients: recipients, console)
+    if let output, isToFile { try inputs.protect(from: output, sender: sender, console) }
     let library = try libraryOptions.load(console)
     let channels = try channels(in: library, for: inputs.sender, console)
     let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }
@@ -123,7 +124,7 @@ struct CompareCommand: ParsableCommand {
       _ = try VariantName(text: name).find(in: library, console)
     }
     let scope = Comparer.Scope(
-      variants: variant.isEmpty ? nil : variant, includesAll: all,
+      variants: variant.isEmpty ? nil : variant, includesAll: all && earlier == nil,
       // Text says how many fit beside those it shows.
       best: format == .text ? nil : best)
     let options = message.writingOptions(channels[0])
@@ -147,7 +148,7 @@ struct CompareCommand: ParsableCommand {
       ) { progress.tell(done: count + $0) }
       return ComparisonChange(
         from: before, to: comparison, against: earlier.name,
-        in: LibraryChange(from: earlier.library, to: library))
+        in: LibraryChange(from: earlier.library, to: library), of: scope.variants)
     }
     progress.end()
     console.report((change?.findings ?? comparison.findings).filter { $0.severity == .warning })

@@ -36,13 +36,14 @@ struct ComparisonInputs {
     _ recipients: [String], notOf sender: String, _ console: Console
   ) throws -> [String] {
     var paths: [String] = []
+    var seen: Set<String> = []
     let own = identity(of: sender)
     do throws(Diagnostic) {
       for argument in recipients {
         let files = try ProfilePaths.files([argument])
         // Only a folder stands for more than was named: there the sender is left out.
         let others = files == [argument] ? files : files.filter { identity(of: $0) != own }
-        paths += others.filter { !paths.contains($0) }
+        paths += others.filter { seen.insert(identity(of: $0)).inserted }
       }
     } catch {
       console.report(error)
@@ -55,6 +56,18 @@ struct ComparisonInputs {
     return paths
   }
 
+  /// Refuses to write a result over one of the profiles.
+  ///
+  /// - Throws: the exit status, after that has been told.
+  func protect(from output: String, sender: String, _ console: Console) throws {
+    let profiles = [sender] + recipients.map(\.path)
+    guard
+      let profile = profiles.first(where: { Self.identity(of: $0) == Self.identity(of: output) })
+    else { return }
+    console.report(.outputIsProfile(profile))
+    throw ExitStatus.usage
+  }
+
   /// What tells a file from others, however it is named.
   private static func identity(of path: String) -> String {
     URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
@@ -62,6 +75,12 @@ struct ComparisonInputs {
 }
 
 extension Diagnostic {
+  fileprivate static func outputIsProfile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "usage-output", "`\(path)` is one of the profiles, and the result would take its place",
+      help: "name another file for the result")
+  }
+
   fileprivate static func nobody(_ paths: [String]) -> Diagnostic {
     Diagnostic(
       "file-missing", "there is no profile in \(Wording.list(paths, "or")) but your own",

@@ -18,7 +18,7 @@ extension ComparisonChange {
     var blocks = [["## \(Markdown.inline(recipient.name ?? recipient.path))"]]
     blocks.append([Markdown.code(recipient.path)])
     if let recommendation = recipient.recommendation {
-      blocks.append([Markdown.prose(recommendation)])
+      blocks.append(["**\(Markdown.prose(recommendation))**"])
     }
     guard !recipient.messages.isEmpty else { return blocks }
     let rows = recipient.messages.map { message in

@@ -35,8 +35,10 @@ public struct ComparisonChange: Hashable, Sendable {
   ///   - new: with the library as it is.
   ///   - against: what to call the library as it was.
   ///   - library: which of its files differ.
+  ///   - variants: the templates that were compared; nil for all of them.
   public init(
-    from old: Comparison, to new: Comparison, against: String, in library: LibraryChange
+    from old: Comparison, to new: Comparison, against: String, in library: LibraryChange,
+    of variants: [String]? = nil
   ) {
     sender = new.sender
     self.against = against
@@ -53,7 +55,9 @@ public struct ComparisonChange: Hashable, Sendable {
           + (recipient.isRecommendationChanged
             ? [recipient.recommendedBefore, recipient.recommendedAfter].compactMap(\.self) : [])
       })
-    quietTemplates = library.templates.filter { !loud.contains($0) }
+    quietTemplates = library.templates.filter {
+      !loud.contains($0) && variants?.contains($0) ?? true
+    }
     isQuietInChannels = library.channels && recipients.isEmpty
     findings = new.findings + old.findings.filter { !new.findings.contains($0) }
     isOnChannels =
@@ -85,9 +89,9 @@ public struct ComparisonChange: Hashable, Sendable {
         return "no message changes for \(Wording.count(people - invalid, "person", "people"))"
           + faults
       }
-      return "no message changes, but another one is recommended for \(whom)\(faults)"
+      return "no message changes, but the recommendation does, for \(whom)\(faults)"
     }
-    let recommended = others > 0 ? "; another message is recommended for \(others)" : ""
+    let recommended = others > 0 ? "; the recommendation changes for \(others)" : ""
     return "\(counts.joined(separator: ", ")), for \(whom)\(recommended)\(faults)"
   }
 

@@ -89,7 +89,7 @@ enum Markdown {
       }
       let previous = index > 0 ? scalars[index - 1] : nil
       if startsReference(scalar, after: previous, before: next)
-        || endsWorldWideWeb(scalars[...index])
+        || next == "." && endsInWorldWideWeb(scalars[...index])
       {
         result += apart
       }
@@ -115,9 +115,8 @@ enum Markdown {
     }
   }
 
-  /// Whether a text ends in what makes a link of the words after it.
-  private static func endsWorldWideWeb(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    scalars.count >= 4 && scalars.last == "."
-      && scalars.suffix(4).dropLast().allSatisfy { $0 == "w" || $0 == "W" }
+  /// Whether a text ends in what, with a full stop after it, makes a link of a word.
+  private static func endsInWorldWideWeb(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count >= 3 && scalars.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
   }
 }

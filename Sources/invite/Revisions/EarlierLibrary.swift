@@ -33,6 +33,7 @@ struct EarlierLibrary {
     var isFolder = false
     let isThere = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
     if isThere && isFolder || ["/", "./", "../"].contains(where: name.hasPrefix) {
+      guard isThere else { throw .noFolder(name) }
       let earlier = try TemplateLibrary.load(folder: name)
       return (earlier, LintSettings.load(for: earlier).0)
     }
@@ -77,6 +78,12 @@ extension Diagnostic {
   /// Whether another argument would help.
   fileprivate var isAboutUsage: Bool {
     ["git-revision", "git-built-in"].contains(code.description)
+  }
+
+  fileprivate static func noFolder(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "file-missing", "there is no folder `\(name)` to compare against",
+      help: "name a folder with the templates as they were, or a git revision such as `HEAD~1`")
   }
 
   fileprivate static func builtIn(_ name: String) -> Diagnostic {

@@ -14,6 +14,8 @@ struct GitFolder {
   /// - Parameter revision: any name that git has for a commit: `main`, `HEAD~1`, `v1.2`, a hash.
   /// - Throws: a diagnostic with a code `git-…`.
   func files(at revision: String) throws(Diagnostic) -> LibraryFiles {
+    // What starts like an option is the name of nothing, and git is not to take it for one.
+    guard !revision.isEmpty, !revision.hasPrefix("-") else { throw .noName(revision) }
     let prefix = try prefix()
     let commit = try commit(revision)
     let folder = "\(commit):\(prefix)"
@@ -45,8 +47,6 @@ struct GitFolder {
 
   /// The hash of the commit that a revision names.
   private func commit(_ revision: String) throws(Diagnostic) -> String {
-    // What starts like an option is the name of nothing, and git is not to take it for one.
-    guard !revision.isEmpty, !revision.hasPrefix("-") else { throw .noRevision(revision, path) }
     let found = try run(["rev-parse", "--verify", "--quiet", "\(revision)^{commit}"])
     let hash = String(decoding: found.output, as: UTF8.self).prefix { $0.isHexDigit }
     guard found.status == 0, !hash.isEmpty else { throw .noRevision(revision, path) }
@@ -131,6 +131,13 @@ extension Diagnostic {
     Diagnostic(
       "git-no-repository", "`\(folder)` is in no git repository, and so has no revisions",
       help: "give `--against` a folder with the templates as they were")
+  }
+
+  /// What cannot be the name of a commit.
+  fileprivate static func noName(_ revision: String) -> Diagnostic {
+    Diagnostic(
+      "git-revision", "`\(revision)` is no folder, and cannot be the name of a revision",
+      help: "name one as git does: `main`, `HEAD~1`, a tag or a hash")
   }
 
   /// A name of no commit.
