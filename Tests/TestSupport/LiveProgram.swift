@@ -25,8 +25,21 @@ public struct LiveProgram {
     public var description: String { "no “\(what)” in:\n\(instead)" }
   }
 
-  /// Nothing that is waited for takes longer, on a machine that is busy too.
-  private static let patience = Duration.seconds(60)
+  /// How long something is waited for, and how often it is looked for at least: other tests can keep
+  /// this one from looking for a minute, and then it has not waited at all.
+  private struct Patience {
+    private let deadline = ContinuousClock.now + .seconds(30)
+    private var looks = 0
+
+    /// Waits a little.
+    ///
+    /// - Returns: whether there is patience left.
+    mutating func wait() async throws -> Bool {
+      try await Task.sleep(for: .milliseconds(10))
+      looks += 1
+      return looks < 500 || ContinuousClock.now < deadline
+    }
+  }
 
   /// Starts a command line in a shell, with the program on its path as `invite`.
   public init(_ command: String, files: [String: String]) throws {
@@ -64,28 +77,26 @@ public struct LiveProgram {
   /// - Returns: everything that was printed up to the end of it.
   @discardableResult
   public mutating func expect(_ text: String) async throws -> String {
-    let deadline = ContinuousClock.now + Self.patience
-    while ContinuousClock.now < deadline {
+    var patience = Patience()
+    repeat {
       let news = self.news
       if let range = news.range(of: text) {
         let head = news[..<range.upperBound]
         read += head.count
         return String(head)
       }
-      try await Task.sleep(for: .milliseconds(10))
-    }
+    } while try await patience.wait()
     throw Missed(what: text, instead: news)
   }
 
   /// Waits until a file holds a text.
   public func expect(_ text: String, in path: String) async throws {
-    let deadline = ContinuousClock.now + Self.patience
+    var patience = Patience()
     var content = ""
-    while ContinuousClock.now < deadline {
+    repeat {
       content = (try? String(contentsOf: work.appending(path: path), encoding: .utf8)) ?? ""
       if content.contains(text) { return }
-      try await Task.sleep(for: .milliseconds(10))
-    }
+    } while try await patience.wait()
     throw Missed(what: text, instead: content)
   }
 
@@ -103,10 +114,14 @@ public struct LiveProgram {
     try Data(text.utf8).write(to: url, options: .atomic)
   }
 
-  /// Moves a file.
-  public func move(_ path: String, to other: String) throws {
-    try FileManager.default.moveItem(
-      at: work.appending(path: path), to: work.appending(path: other))
+  /// Runs commands in the folder, in a process of their own: what they wait for is not made longer by
+  /// other tests, which keep this one waiting.
+  public func shell(_ commands: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(filePath: "/bin/sh")
+    shell.arguments = ["-c", commands]
+    shell.currentDirectoryURL = work
+    try shell.run()
   }
 
   /// Removes a file.
@@ -126,10 +141,9 @@ public struct LiveProgram {
 
   /// The exit status, once the program has ended; a signal's number and 128 when one ended it.
   public func status() async throws -> Int {
-    let deadline = ContinuousClock.now + Self.patience
+    var patience = Patience()
     while process.isRunning {
-      guard ContinuousClock.now < deadline else { throw Missed(what: "end", instead: news) }
-      try await Task.sleep(for: .milliseconds(10))
+      guard try await patience.wait() else { throw Missed(what: "end", instead: news) }
     }
     let status = Int(process.terminationStatus)
     return process.terminationReason == .exit ? status : 128 + status

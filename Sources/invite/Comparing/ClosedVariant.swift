@@ -10,7 +10,14 @@ struct ClosedVariant {
   let need: InkText
 
   /// What is closed, each template once where it is so for the same reason on every channel.
-  static func all(of closed: [ComparedInvite], sender: Comparison.Sender) -> [ClosedVariant] {
+  ///
+  /// - Parameters:
+  ///   - closed: what gives no message.
+  ///   - channels: how many channels there are.
+  ///   - sender: the one who writes.
+  static func all(
+    of closed: [ComparedInvite], on channels: Int, sender: Comparison.Sender
+  ) -> [ClosedVariant] {
     var variants: [(variant: ClosedVariant, channels: [String])] = []
     for compared in closed {
       let variant = ClosedVariant(compared, sender: sender)
@@ -21,8 +28,7 @@ struct ClosedVariant {
       }
     }
     return variants.map { entry in
-      let others = variants.count { $0.variant.name == entry.variant.name }
-      return others == 1 ? entry.variant : entry.variant.on(entry.channels)
+      entry.channels.count == channels ? entry.variant : entry.variant.on(entry.channels)
     }
   }
 

@@ -58,7 +58,8 @@ struct RecipientSection {
       best.map { best in
         best >= fitting ? "" : best == 1 ? "; the best is shown" : "; the best \(best) are shown"
       } ?? ""
-    return "\(fitting) of \(Wording.count(all.count, "template")) fit \(channel.name) "
+    let fit = fitting == 1 ? "fits" : "fit"
+    return "\(fitting) of \(Wording.count(all.count, "template")) \(fit) \(channel.name) "
       + "(\(limit))\(shown)"
   }
 
@@ -82,7 +83,8 @@ struct RecipientSection {
   func rest(width: Int) -> [InkText] {
     guard best == nil, recipient.name != nil else { return [] }
     let closed = ClosedVariant.all(
-      of: recipient.invites.filter { $0.invite.status != .fits }, sender: sender)
+      of: recipient.invites.filter { $0.invite.status != .fits }, on: channels.count, sender: sender
+    )
     guard !closed.isEmpty else { return [] }
     let nameWidth = closed.map(\.name.displayWidth).max() ?? 0
     let indent = 2 + nameWidth + 2 + 3 + 2

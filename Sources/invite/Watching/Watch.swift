@@ -19,7 +19,7 @@ struct Watch {
   private static let settling = 50
   /// How often a file that is gone is looked for before it counts as removed: to save it, an editor
   /// may have moved it away for a moment.
-  private static let looksAtMost = 10
+  private static let looksAtMost = 20
 
   private var isOnTerminal: Bool { output == nil && StandardStream.output.isTerminal }
 

@@ -12,7 +12,7 @@ struct WatchedFiles: Equatable {
   ///   - profiles: profiles, and folders of them.
   init(templates folders: [String], profiles: [String]) {
     var stamps: [String: FileStamp] = [:]
-    for folder in folders {
+    for folder in folders.map({ $0.hasSuffix("/") ? String($0.dropLast()) : $0 }) {
       for name in Self.names(in: folder) where Self.isPartOfLibrary(name) {
         stamps["\(folder)/\(name)"] = FileStamp("\(folder)/\(name)")
       }
