@@ -60,6 +60,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
+  @Flag(help: "Do it again whenever a template or a profile changes, until Ctrl-C.")
+  var watch = false
+
   /// What a comparison is printed as.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
@@ -70,6 +73,13 @@ struct CompareCommand: ParsableCommand {
     if ([sender] + recipients).count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Only one profile can be read from standard input.")
     }
+    if watch, ([sender] + recipients).contains("-") {
+      throw ValidationError("Standard input cannot be watched: name a file.")
+    }
+    if let width, width < CardGrid.widthAtLeast {
+      throw ValidationError(
+        "--width is a whole number from \(CardGrid.widthAtLeast), not \(width).")
+    }
     if let best, best < 1 {
       throw ValidationError("--best is a whole number from 1, not \(best).")
     }
@@ -77,6 +87,15 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: libraryOptions.color)
+    guard watch else { return try compare(console) }
+    let (folder, profiles) = (libraryOptions.folder, [sender] + recipients)
+    try Watch(
+      look: { WatchedFiles(templates: folder, profiles: profiles) },
+      output: output == "-" ? nil : output, console: console
+    ).run { try compare(console) }
+  }
+
+  private func compare(_ console: Console) throws {
     let inputs = try ComparisonInputs(sender: sender, recipients: recipients, console)
     let library = try libraryOptions.load(console)
     let channels = try channels(in: library, for: inputs.sender, console)
@@ -85,11 +104,20 @@ struct CompareCommand: ParsableCommand {
       library: library, channels: channels, options: message.writingOptions(channels[0]),
       settings: LintSettings.load(for: library).0,
       scope: Comparer.Scope(
-        variants: variant.isEmpty ? nil : variant, includesAll: all, best: format == .text ? nil : best))
+        variants: variant.isEmpty ? nil : variant, includesAll: all,
+        // Text says how many fit beside those it shows.
+        best: format == .text ? nil : best))
     let findings =
       inputs.findings + library.leftOut() + library.channelWarnings + library.warnings
-    let comparison = comparer.compare(
-      inputs.sender, to: inputs.recipients, findings: findings)
+    var progress = ProgressLine(total: inputs.recipients.count)
+    var recipients: [ComparedRecipient] = []
+    for (path, reading) in inputs.recipients {
+      recipients.append(comparer.compare(inputs.sender, to: reading, path: path))
+      progress.tell(done: recipients.count)
+    }
+    progress.end()
+    let comparison = comparer.comparison(
+      of: inputs.sender, with: recipients, findings: findings)
     console.report(comparison.findings.filter { $0.severity == .warning })
     try write(rendered(comparison, console), console)
     if strict, comparison.allFindings.contains(where: { $0.severity >= .warning }) {
@@ -103,12 +131,15 @@ struct CompareCommand: ParsableCommand {
     switch format {
     case .text:
       ComparisonText(
-        comparison: comparison, best: best, grid: CardGrid(width: width),
-        signs: .forLocale(in: ProcessInfo.processInfo.environment), isColored: console.colorsResults
+        comparison: comparison, best: best, grid: CardGrid(width: width, isToFile: isToFile),
+        signs: .forLocale(in: ProcessInfo.processInfo.environment),
+        isColored: isToFile ? libraryOptions.color == .always : console.colorsResults
       ).text
     case .json: comparison.json.line + "\n"
     }
   }
+
+  private var isToFile: Bool { output != nil && output != "-" }
 
   private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else { return try console.print(text) }

@@ -28,6 +28,12 @@ struct LibraryOptions: ParsableArguments {
     }
   }
 
+  /// The folder that templates are looked for in, whether or not it is there.
+  var folder: String {
+    let named = ProcessInfo.processInfo.environment["INVITE_TEMPLATES"] ?? ""
+    return templates ?? (named.isEmpty ? "templates" : named)
+  }
+
   /// The library that is asked for, or the one that is there.
   func library() throws(Diagnostic) -> TemplateLibrary {
     if let templates { return try TemplateLibrary.load(folder: templates) }

@@ -26,6 +26,13 @@ enum StandardStream: Int32 {
     return Int(size.ws_col)
   }
 
+  /// Whether nobody reads it any more: the other end of a pipe is closed, or the terminal is.
+  var isClosed: Bool {
+    var file = pollfd(fd: rawValue, events: 0, revents: 0)
+    return unsafe poll(&file, 1, 0) > 0
+      && file.revents & Int16(POLLERR | POLLHUP | POLLNVAL) != 0
+  }
+
   /// Writes a text whole.
   ///
   /// A reader that has gone away is no error: nobody is left to be told.

@@ -28,11 +28,22 @@ public struct MissingEntry: Hashable, Sendable {
       if !tree.branches.isEmpty { entries.append(MissingEntry(owner: owner, text: tree.text)) }
     }
     for place in paths.map(Place.init) where place.owner == .both {
-      let text =
-        place.keys == ["role"] ? "the same `role`" : "an entry in common of `\(place.keys[0])`"
-      entries.append(MissingEntry(owner: .both, text: text))
+      entries.append(MissingEntry(owner: .both, text: common(place.keys[0])))
     }
     return entries
+  }
+
+  /// What two people have to have alike.
+  private static func common(_ key: String) -> String {
+    switch ProfileList(rawValue: key) {
+    case .schools?: "a school in common"
+    case .employers?: "an employer in common"
+    case .groups?: "a group in common"
+    case .events?: "an event in common"
+    case .interests?: "an interest in common"
+    case .contacts?: "a contact in common"
+    case nil: "the same \(key)"
+    }
   }
 
   /// Where a fact goes.

@@ -6,14 +6,19 @@ extension CardGrid {
   /// A terminal tells its width, unless `COLUMNS` does. What goes elsewhere is read by programs and in
   /// files, which have no width: one card below the other in 80 columns, unless a width is asked for.
   ///
-  /// - Parameter width: the width that is asked for.
-  init(width: Int?, environment: [String: String] = ProcessInfo.processInfo.environment) {
-    let output = StandardStream.output
-    let told = output.isTerminal ? environment["COLUMNS"].flatMap { Int($0) } : nil
-    let terminal = told.flatMap { $0 > 0 ? $0 : nil } ?? output.columns
+  /// - Parameters:
+  ///   - width: the width that is asked for.
+  ///   - isToFile: whether the result goes into a file.
+  init(
+    width: Int?, isToFile: Bool = false,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    let isOnTerminal = !isToFile && StandardStream.output.isTerminal
+    let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let terminal = isOnTerminal ? told ?? StandardStream.output.columns : nil
     self.init(
       width: max(Self.widthAtLeast, width ?? terminal ?? 80),
-      isSideBySide: width != nil || output.isTerminal)
+      isSideBySide: width != nil || isOnTerminal)
   }
 
   /// Nothing is laid out narrower than this.

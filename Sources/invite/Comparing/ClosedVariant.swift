@@ -53,20 +53,24 @@ struct ClosedVariant {
     }
     let entries = MissingEntry.entries(for: invite.missing ?? [])
     guard !entries.isEmpty else {
-      return InkText(invite.findings.first?.reason ?? "no fact would open it", .quiet)
+      return InkText(reason(invite), .quiet)
     }
     return InkText(
       entries.map { entry -> InkText in
         switch entry.owner {
         case .recipient: InkText(entry.text, .fact)
         case .sender: InkText(entry.text, .fact) + InkText(" in \(sender.path)", .quiet)
-        case .both: InkText(entry.text.replacing("`", with: ""), .fact)
+        case .both: InkText(entry.text, .fact)
         }
       }.joined(separator: InkText("; ")))
   }
-}
 
-extension Diagnostic {
-  /// The message without the marks around names, which a line of its own does not need.
-  fileprivate var reason: String { message.replacing("`", with: "") }
+  /// Why no fact would open it: that it is meant for something else, or what is wrong with it.
+  private static func reason(_ invite: Invite) -> String {
+    guard let finding = invite.findings.first else { return "no fact would open it" }
+    let name = "`\(invite.variant ?? "")` is "
+    let text = finding.message
+    return (text.hasPrefix(name) ? String(text.dropFirst(name.count)) : text)
+      .replacing("`", with: "")
+  }
 }

@@ -8,7 +8,8 @@ struct FindingLine {
     self.finding = finding
   }
 
-  func lines(width: Int) -> [InkText] {
+  /// The line, broken where it has to be, and what to do below it.
+  func lines(width: Int, tellsHelp: Bool = false) -> [InkText] {
     let (sign, ink): (String, Ink) =
       switch finding.severity {
       case .error: ("x ", .error)
@@ -16,8 +17,11 @@ struct FindingLine {
       case .info: ("i ", .quiet)
       }
     let place = finding.place.map { "\($0.source.name):\($0.position.line): " } ?? ""
-    let text = InkText(place, .quiet) + InkText(finding.message)
+    let text =
+      InkText(place, .quiet) + InkText(finding.message)
       + InkText(" [\(finding.code)]", .quiet)
+    let help = tellsHelp ? finding.help.map { InkText("help: ", .good) + InkText($0) } : nil
     return (InkText(sign, ink) + text).wrapped(to: width, indent: 2)
+      + (help?.wrapped(to: max(1, width - 2)).map { InkText("  ") + $0 } ?? [])
   }
 }

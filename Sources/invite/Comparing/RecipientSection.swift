@@ -11,23 +11,32 @@ struct RecipientSection {
   let best: Int?
   let signs: Signs
 
-  /// The name over a rule, and below it how many ways there are and which is recommended.
+  /// Who it is, how many ways there are, and which is recommended.
   func heading(width: Int) -> [InkText] {
-    let name =
-      recipient.name.map { InkText($0, .strong) + InkText("  ") + InkText(recipient.path, .quiet) }
-      ?? InkText(recipient.path, .strong)
-    var lines = name.wrapped(to: width)
-    lines.append(InkText(String(repeating: signs.heavyRule, count: width), .quiet))
-    for channel in channels where recipient.name != nil {
-      lines += InkText(summary(of: channel)).wrapped(to: width, indent: 2)
-    }
-    if recipient.name != nil {
+    var lines = title(width)
+    if recipient.name == nil {
+      lines.append(InkText("This profile is at fault, and nothing can be written.", .error))
+    } else {
+      for channel in channels {
+        lines += InkText(summary(of: channel)).wrapped(to: width, indent: 2)
+      }
       let star = recipient.recommended == nil ? [] : InkText(signs.star + " ", .best)
       let reason = recipient.reason.replacing("`", with: "")
       lines += (star + InkText(reason)).wrapped(to: width, indent: 2)
     }
-    for finding in recipient.findings { lines += FindingLine(finding).lines(width: width) }
+    for finding in recipient.findings {
+      lines += FindingLine(finding).lines(width: width, tellsHelp: true)
+    }
     return lines
+  }
+
+  /// The name and the file, with a rule between them where there is room.
+  private func title(_ width: Int) -> [InkText] {
+    let path = InkText(recipient.path, recipient.name == nil ? .strong : .quiet)
+    let name = recipient.name.map { InkText($0, .strong) + InkText(" ") } ?? []
+    let room = width - name.width - path.width - 1
+    guard room > 2 else { return (name + path).wrapped(to: width) }
+    return [name + InkText(String(repeating: signs.doubleRule, count: room) + " ", .quiet) + path]
   }
 
   private var fitting: [ComparedInvite] { recipient.invites.filter { $0.invite.status == .fits } }

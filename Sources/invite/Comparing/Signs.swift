@@ -4,26 +4,25 @@ import FoundationEssentials
 struct Signs {
   /// What marks the recommended one.
   let star: String
-  /// What a rule is made of, and one that stands out.
+  /// What rules are made of: between cards, above the recommended one, and above a person.
   let rule: Character
   let heavyRule: Character
+  let doubleRule: Character
   /// The ends of a meter.
   let meterStart: Character
   let meterEnd: Character
   /// What a cell of a meter is filled with, from hardly to wholly.
   let fillings: [Character]
-  /// What stands for words that are to be filled in.
-  let ellipsis: String
 
   /// Everything that Unicode has.
   static let unicode = Signs(
-    star: "★", rule: "─", heavyRule: "━", meterStart: "▕", meterEnd: "▏",
-    fillings: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], ellipsis: "…")
+    star: "★", rule: "─", heavyRule: "━", doubleRule: "═", meterStart: "▕", meterEnd: "▏",
+    fillings: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"])
 
   /// What every terminal has.
   static let ascii = Signs(
-    star: "*", rule: "-", heavyRule: "=", meterStart: "[", meterEnd: "]", fillings: ["#"],
-    ellipsis: "...")
+    star: "*", rule: "-", heavyRule: "=", doubleRule: "=", meterStart: "[", meterEnd: "]",
+    fillings: ["#"])
 
   /// The signs for the locale of the environment.
   ///

@@ -1,0 +1,34 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What changes about a file when it is written: when, how long it is, and which file it is.
+///
+/// The last tells a file that was saved under another name and renamed, as many editors do, from the
+/// one it has replaced.
+struct FileStamp: Hashable {
+  private let seconds: Int
+  private let nanoseconds: Int
+  private let size: Int64
+  private let number: UInt64
+
+  /// The stamp of the file at a path, where a symbolic link stands for what it leads to; nil where
+  /// there is none.
+  init?(_ path: String) {
+    var info = stat()
+    guard unsafe stat(path, &info) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = info.st_mtimespec
+    #else
+      let time = info.st_mtim
+    #endif
+    seconds = Int(time.tv_sec)
+    nanoseconds = Int(time.tv_nsec)
+    size = Int64(info.st_size)
+    number = UInt64(info.st_ino)
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import InviteKit
+
+/// The files that a result is made of, as they are at one moment.
+struct WatchedFiles: Equatable {
+  private let stamps: [String: FileStamp]
+
+  /// Looks at all files.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder of templates, whether or not it is there.
+  ///   - profiles: profiles, and folders of them.
+  init(templates folder: String, profiles: [String]) {
+    var stamps: [String: FileStamp] = [:]
+    for name in Self.names(in: folder) where Self.isPartOfLibrary(name) {
+      stamps["\(folder)/\(name)"] = FileStamp("\(folder)/\(name)")
+    }
+    for name in Self.names(in: "\(folder)/partials") where name.hasSuffix(".liquid") {
+      stamps["\(folder)/partials/\(name)"] = FileStamp("\(folder)/partials/\(name)")
+    }
+    for path in profiles {
+      // What cannot be listed just now is a file that may come back.
+      for file in (try? ProfilePaths.files([path])) ?? [path] { stamps[file] = FileStamp(file) }
+    }
+    self.stamps = stamps
+  }
+
+  /// How many there are.
+  var count: Int { stamps.count }
+
+  /// Whether every file that there was is still there.
+  func hasAll(of earlier: WatchedFiles) -> Bool {
+    earlier.stamps.keys.allSatisfy { stamps[$0] != nil }
+  }
+
+  /// What is not as it was, in words: `changed templates/met-at-event.liquid`.
+  func changes(since earlier: WatchedFiles) -> String {
+    let paths = Set(stamps.keys).union(earlier.stamps.keys).sorted()
+    let changes = paths.compactMap { path -> String? in
+      switch (earlier.stamps[path], stamps[path]) {
+      case (nil, _?): "added \(path.visible)"
+      case (_?, nil): "removed \(path.visible)"
+      case (let old, let new): old == new ? nil : "changed \(path.visible)"
+      }
+    }
+    let rest = changes.count - Self.namedAtMost
+    return changes.prefix(Self.namedAtMost).joined(separator: ", ")
+      + (rest > 0 ? " and \(Wording.count(rest, "more file"))" : "")
+  }
+
+  /// After a change of branch, say, nobody reads them all.
+  private static let namedAtMost = 3
+
+  private static func names(in folder: String) -> [String] {
+    ((try? TextFile.names(inFolder: folder)) ?? []).filter { !$0.hasPrefix(".") }
+  }
+
+  /// What else is in the folder, such as a draft of an editor, changes nothing.
+  private static func isPartOfLibrary(_ name: String) -> Bool {
+    name.hasSuffix(".liquid") || name == "channels.yaml" || name == "lint.yaml"
+  }
+}
