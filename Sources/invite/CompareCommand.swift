@@ -67,6 +67,7 @@ struct CompareCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case html
   }
 
   mutating func validate() throws {
@@ -136,6 +137,7 @@ struct CompareCommand: ParsableCommand {
         isColored: isToFile ? libraryOptions.color == .always : console.colorsResults
       ).text
     case .json: comparison.json.line + "\n"
+    case .html: ComparisonPage(comparison, isWatched: watch).html
     }
   }
 
