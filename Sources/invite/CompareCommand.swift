@@ -42,7 +42,10 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Keep the N best for each person and channel.", valueName: "n"))
   var best: Int?
 
-  @Option(help: "text, or json for one object with everything.")
+  @Option(
+    help: """
+      text, json for one object with everything, markdown for a pull request, or html for a page.
+      """)
   var format = Format.text
 
   @Option(
@@ -57,6 +60,16 @@ struct CompareCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Show only what changes against other templates: a folder, or a git revision.",
+      discussion: "Of a revision such as main or HEAD~1, the same folder is read.",
+      valueName: "rev|dir"))
+  var against: String?
+
+  @Flag(help: "With --against: end with status 1 when a message changes.")
+  var exitCode = false
+
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
@@ -67,6 +80,7 @@ struct CompareCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case markdown
     case html
   }
 
@@ -80,6 +94,15 @@ struct CompareCommand: ParsableCommand {
     if let width, width < CardGrid.widthAtLeast {
       throw ValidationError(
         "--width is a whole number from \(CardGrid.widthAtLeast), not \(width).")
+    }
+    if exitCode, against == nil {
+      throw ValidationError("`--exit-code` needs `--against` beside it.")
+    }
+    if format == .html, against != nil {
+      throw ValidationError("A page shows no changes: `--against` is for text, json and markdown.")
+    }
+    if best != nil, against != nil {
+      throw ValidationError("`--best` and `--against` do not go together: what changes is shown.")
     }
     if let best, best < 1 {
       throw ValidationError("--best is a whole number from 1, not \(best).")
@@ -100,27 +123,41 @@ struct CompareCommand: ParsableCommand {
     let inputs = try ComparisonInputs(sender: sender, recipients: recipients, console)
     let library = try libraryOptions.load(console)
     let channels = try channels(in: library, for: inputs.sender, console)
-    for name in variant { _ = try VariantName(text: name).find(in: library, console) }
+    let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }
+    for name in variant where earlier?.has(name) != true {
+      _ = try VariantName(text: name).find(in: library, console)
+    }
+    let scope = Comparer.Scope(
+      variants: variant.isEmpty ? nil : variant, includesAll: all,
+      // Text says how many fit beside those it shows.
+      best: format == .text ? nil : best)
+    let options = message.writingOptions(channels[0])
     let comparer = Comparer(
-      library: library, channels: channels, options: message.writingOptions(channels[0]),
-      settings: LintSettings.load(for: library).0,
-      scope: Comparer.Scope(
-        variants: variant.isEmpty ? nil : variant, includesAll: all,
-        // Text says how many fit beside those it shows.
-        best: format == .text ? nil : best))
+      library: library, channels: channels, options: options,
+      settings: LintSettings.load(for: library).0, scope: scope)
     let findings =
       inputs.findings + library.leftOut() + library.channelWarnings + library.warnings
-    var progress = ProgressLine(total: inputs.recipients.count)
+    let count = inputs.recipients.count
+    var progress = ProgressLine(total: earlier == nil ? count : 2 * count)
     var recipients: [ComparedRecipient] = []
     for (path, reading) in inputs.recipients {
       recipients.append(comparer.compare(inputs.sender, to: reading, path: path))
       progress.tell(done: recipients.count)
     }
-    progress.end()
     let comparison = comparer.comparison(
       of: inputs.sender, with: recipients, findings: findings)
-    console.report(comparison.findings.filter { $0.severity == .warning })
-    try write(rendered(comparison, console), console)
+    let change = earlier.map { earlier in
+      let before = earlier.compare(
+        inputs, on: channels, limitedTo: message.limit, options, scope
+      ) { progress.tell(done: count + $0) }
+      return ComparisonChange(
+        from: before, to: comparison, against: earlier.name,
+        in: LibraryChange(from: earlier.library, to: library))
+    }
+    progress.end()
+    console.report((change?.findings ?? comparison.findings).filter { $0.severity == .warning })
+    try write(change.map { rendered($0, console) } ?? rendered(comparison, console), console)
+    if exitCode, change?.isEmpty == false { throw ExitStatus.fault }
     if strict, comparison.allFindings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault
     }
@@ -137,7 +174,19 @@ struct CompareCommand: ParsableCommand {
         isColored: isToFile ? libraryOptions.color == .always : console.colorsResults
       ).text
     case .json: comparison.json.line + "\n"
+    case .markdown: comparison.markdown
     case .html: ComparisonPage(comparison, isWatched: watch).html
+    }
+  }
+
+  /// What changes against other templates, as it is asked for.
+  private func rendered(_ change: ComparisonChange, _ console: Console) -> String {
+    switch format {
+    case .text:
+      change.text(isColored: isToFile ? libraryOptions.color == .always : console.colorsResults)
+    case .json: change.json.line + "\n"
+    case .markdown: change.markdown
+    case .html: ""  // Refused when the arguments are read.
     }
   }
 

@@ -25,7 +25,8 @@ extension ComparisonChange {
       let title = title(of: message)
       return Markdown.row([
         Markdown.code(title.variant), Markdown.inline(message.channel), message.kind.rawValue,
-        message.lengths ?? "–", message.costs, message.absence.map(Markdown.inline) ?? "",
+        message.lengths ?? "–", message.costs,
+        message.absence(in: library).map(Markdown.prose) ?? "",
       ])
     }
     let head = ["variant", "channel", "change", "length", "cost", "note"]
@@ -38,7 +39,7 @@ extension ComparisonChange {
       if let subject = message.subjectDifference {
         blocks.append(["Subject: " + Markdown.lines(of: subject).joined(separator: " ")])
       }
-      blocks.append(Markdown.quote(Markdown.lines(of: message.difference)))
+      blocks.append(Markdown.quote(message))
       blocks += Markdown.list(message.newFindings.map(\.markdown))
     }
     return blocks
@@ -61,6 +62,19 @@ extension MessageChange {
 }
 
 extension Markdown {
+  /// A message with what has changed in it; one that is new reads as it is.
+  fileprivate static func quote(_ message: MessageChange) -> [String] {
+    let text = message.invite?.text ?? ""
+    switch message.kind {
+    case .changed: return quote(lines(of: message.difference))
+    case .appeared: return quote(text)
+    case .disappeared:
+      return quote(
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { $0.isEmpty ? "" : "<del>\(inline(String($0)))</del>" })
+    }
+  }
+
   /// A difference as lines: what went is struck through, what came underlined.
   fileprivate static func lines(of difference: WordDifference) -> [String] {
     var lines = [""]
@@ -75,8 +89,7 @@ extension Markdown {
       for (index, piece) in pieces.enumerated() {
         if index > 0 {
           // A break that went is not there any more, and only shows.
-          if part.kind == .removed { lines[lines.count - 1] += "\(open)⏎\(close)" }
-          if part.kind == .added { lines[lines.count - 1] += "\(open)⏎\(close)" }
+          if part.kind != .same { lines[lines.count - 1] += "\(open)⏎\(close)" }
           if part.kind != .removed { lines.append("") }
         }
         guard !piece.isEmpty else { continue }

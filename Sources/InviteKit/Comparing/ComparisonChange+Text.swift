@@ -13,9 +13,7 @@ extension ComparisonChange {
         if let subject = message.subjectDifference {
           lines.append("    subject: " + subject.text(isColored: isColored))
         }
-        lines += message.difference.text(isColored: isColored)
-          .split(separator: "\n", omittingEmptySubsequences: false)
-          .map { $0.isEmpty ? "" : "    " + $0 }
+        lines += text(of: message, isColored).map { $0.isEmpty ? "" : "    " + $0 }
       }
       lines.append("")
     }
@@ -28,8 +26,20 @@ extension ComparisonChange {
     let title = title(of: message)
     let channel = title.channel.map { " on \($0)" } ?? ""
     let lengths = message.lengths.map { ", \($0)" } ?? ""
-    let absence = message.absence.map { " (\($0))" } ?? ""
+    let absence = message.absence(in: library).map { " (\($0))" } ?? ""
     return "\(title.variant.visible)\(channel): \(message.kind.rawValue)\(lengths)\(absence)"
+  }
+
+  /// What has changed in a message; one that is whole new or gone reads as it is, with a sign before
+  /// each line.
+  private func text(of message: MessageChange, _ isColored: Bool) -> [String] {
+    guard message.kind != .changed else {
+      return message.difference.text(isColored: isColored)
+        .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    }
+    let (sign, code) = message.kind == .appeared ? ("+", "32") : ("-", "31")
+    return (message.invite?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+      .map { style($0.isEmpty ? sign : "\(sign) \($0.visible)", code, isColored) }
   }
 
   private func style(_ text: String, _ code: String, _ isColored: Bool) -> String {

@@ -24,6 +24,8 @@ public struct ComparisonChange: Hashable, Sendable {
   public let isQuietInChannels: Bool
   /// What there is to say about the sender's profile and both libraries.
   public let findings: [Diagnostic]
+  /// Which of the files of the library differ.
+  let library: LibraryChange
   private let isOnChannels: Bool
 
   /// Compares two comparisons of the same people.
@@ -38,11 +40,19 @@ public struct ComparisonChange: Hashable, Sendable {
   ) {
     sender = new.sender
     self.against = against
-    let changes = zip(old.recipients, new.recipients).map { RecipientChange(from: $0, to: $1) }
+    self.library = library
+    let channel = new.channels.first?.name
+    let changes = zip(old.recipients, new.recipients)
+      .map { RecipientChange(from: $0, to: $1, on: channel) }
     recipients = changes.filter { !$0.isEmpty }
     people = new.recipients.count
     invalid = new.recipients.count { $0.name == nil }
-    let loud = Set(recipients.flatMap { $0.messages.map(\.variant) })
+    let loud = Set(
+      recipients.flatMap { recipient in
+        recipient.messages.map(\.variant)
+          + (recipient.isRecommendationChanged
+            ? [recipient.recommendedBefore, recipient.recommendedAfter].compactMap(\.self) : [])
+      })
     quietTemplates = library.templates.filter { !loud.contains($0) }
     isQuietInChannels = library.channels && recipients.isEmpty
     findings = new.findings + old.findings.filter { !new.findings.contains($0) }
@@ -62,9 +72,11 @@ public struct ComparisonChange: Hashable, Sendable {
   /// The change in one line.
   public var summary: String {
     let others = recipients.count { $0.isRecommendationChanged }
-    let counts = MessageChange.Kind.allCases.compactMap { kind -> String? in
+    var counts: [String] = []
+    for kind in MessageChange.Kind.allCases where count(kind) > 0 {
       let count = count(kind)
-      return count > 0 ? Wording.count(count, "message") + " " + kind.verb(count) : nil
+      let noun = counts.isEmpty ? Wording.count(count, "message") : "\(count)"
+      counts.append("\(noun) \(kind.verb(count))")
     }
     let faults = invalid > 0 ? " (\(Wording.count(invalid, "profile")) at fault left out)" : ""
     let whom = "\(recipients.count) of \(Wording.count(people - invalid, "person", "people"))"
@@ -85,7 +97,7 @@ public struct ComparisonChange: Hashable, Sendable {
     if !quietTemplates.isEmpty { parts.append(Wording.list(quietTemplates, "and")) }
     if isQuietInChannels { parts.append("`channels.yaml`") }
     guard !parts.isEmpty else { return nil }
-    return "edited without changing a message here: \(parts.joined(separator: ", "))"
+    return "without effect on a message here: \(parts.joined(separator: ", "))"
   }
 
   /// What names a message among those to one person.

@@ -8,6 +8,26 @@ public struct LibraryChange: Hashable, Sendable {
   public let templates: [String]
   /// Whether the channels differ.
   public let channels: Bool
+  /// What the library had before.
+  let old: Stock
+  /// What it has now.
+  let new: Stock
+
+  /// What a library has, by name.
+  struct Stock: Hashable {
+    /// The templates that can be used.
+    let usable: Set<String>
+    /// The templates that cannot.
+    let faulty: Set<String>
+    /// The channels it knows.
+    let channels: Set<String>
+
+    init(_ library: TemplateLibrary) {
+      usable = Set(library.variants.map(\.name))
+      faulty = Set(library.faulty.map(\.name))
+      channels = Set(library.channels.names)
+    }
+  }
 
   /// Compares two libraries.
   public init(from old: TemplateLibrary, to new: TemplateLibrary) {
@@ -15,16 +35,25 @@ public struct LibraryChange: Hashable, Sendable {
     let after = Self.texts(of: new)
     templates = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
     channels = old.channels != new.channels
+    self.old = Stock(old)
+    self.new = Stock(new)
   }
 
   /// The texts that each template is made of; none where its file cannot be read.
   private static func texts(of library: TemplateLibrary) -> [String: [String]] {
     var texts: [String: [String]] = [:]
     for variant in library.variants {
-      texts[variant.name] = variant.body.outline.texts + [variant.source.text]
+      texts[variant.name] = (variant.body.outline.texts + [variant.source.text]).map(withoutReturns)
     }
-    for faulty in library.faulty { texts[faulty.name] = [faulty.source?.text ?? ""] }
+    for faulty in library.faulty {
+      texts[faulty.name] = [withoutReturns(faulty.source?.text ?? "")]
+    }
     return texts
+  }
+
+  /// A text with the line ends that git keeps: those of a file that is checked out can be others.
+  private static func withoutReturns(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
   }
 }
 

@@ -52,18 +52,4 @@ public struct MessageChange: Hashable, Sendable {
       from: before?.invite.subject ?? "", to: after?.invite.subject ?? "")
     return difference.isEmpty ? nil : difference
   }
-
-  /// Why there is no message before or after, in a line; nil where there is one.
-  var absence: String? {
-    let absent = kind == .appeared ? before : kind == .disappeared ? after : nil
-    guard kind != .changed else { return nil }
-    guard let invite = absent?.invite else {
-      return kind == .appeared ? "the template is new here" : "the template is gone from here"
-    }
-    let tense = kind == .appeared ? "was" : "is"
-    if invite.status == .tooLong { return "it \(tense) \(invite.over ?? 0) units too long" }
-    let missing = invite.missing ?? []
-    guard !missing.isEmpty else { return "it \(tense) unavailable" }
-    return "it \(kind == .appeared ? "needed" : "needs") \(missing.joined(separator: ", "))"
-  }
 }

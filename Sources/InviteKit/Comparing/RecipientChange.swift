@@ -13,11 +13,19 @@ public struct RecipientChange: Hashable, Sendable {
   public let recommendedAfter: String?
 
   /// Compares the ways there were to write to somebody with those there are.
-  public init(from old: ComparedRecipient, to new: ComparedRecipient) {
+  ///
+  /// - Parameters:
+  ///   - old: the ways there were.
+  ///   - new: the ways there are.
+  ///   - channel: the channel that decides what is recommended.
+  public init(from old: ComparedRecipient, to new: ComparedRecipient, on channel: String?) {
     path = new.path
     name = new.name
-    recommendedBefore = old.best?.invite.variant
-    recommendedAfter = new.best?.invite.variant
+    func recommended(_ recipient: ComparedRecipient) -> String? {
+      recipient.best?.invite.channel == channel ? recipient.best?.invite.variant : nil
+    }
+    recommendedBefore = recommended(old)
+    recommendedAfter = recommended(new)
     var before: [Key: ComparedInvite] = [:]
     for invite in old.invites { before[Key(invite)] = invite }
     var changes = new.invites.compactMap { invite in

@@ -70,53 +70,47 @@ public struct TemplateLibrary: Hashable, Sendable {
   /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read, or one about
   ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
   public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
-    let names = try TextFile.names(inFolder: folder)
     let folder = folder.withoutSlashesAtEnd
+    var library = try TemplateLibrary(LibraryFiles(folder: folder))
+    library.folder = folder
+    return library
+  }
+
+  /// A library of files that have been read, wherever they came from.
+  ///
+  /// - Throws: a diagnostic about `channels.yaml`. Faults of single templates do not stop the others;
+  ///   see `faulty`.
+  public init(_ files: LibraryFiles) throws(Diagnostic) {
     var channels = ChannelTable.builtIn
     var channelWarnings: [Diagnostic] = []
-    if names.contains("channels.yaml") {
-      let path = "\(folder)/channels.yaml"
+    if let bytes = try files.bytes(of: Self.channelsFile) {
       channelWarnings = try channels.extend(
-        with: YAMLDocument.read(TextFile.read(path), name: path))
+        with: YAMLDocument.read(bytes, name: "\(files.name)/\(Self.channelsFile)"))
     }
-    let (partials, unreadablePartials) = sources(in: "\(folder)/partials", named: "partials/")
-    let (files, unreadable) = sources(in: folder)
-    var library = TemplateLibrary(
-      files, partials: Dictionary(uniqueKeysWithValues: partials), channels: channels,
-      tested: Set(
-        names.filter { $0.hasSuffix(casesEnding) }.map { String($0.dropLast(casesEnding.count)) }))
-    library.faulty = (library.faulty + unreadable + unreadablePartials)
-      .sorted { $0.name < $1.name }
-    library.folder = folder
-    library.channelWarnings = channelWarnings
-    return library
+    let partials = files.texts(in: "partials/")
+    let templates = files.texts()
+    self.init(
+      templates.files,
+      partials: Dictionary(
+        uniqueKeysWithValues: partials.files.map { ($0.name, $0.source) }),
+      channels: channels, tested: files.tested)
+    let unreadable = (templates.faults + partials.faults)
+      .map { Faulty(name: $0.name, source: nil, diagnostics: [$0.fault]) }
+    faulty = (faulty + unreadable).sorted { $0.name < $1.name }
+    self.channelWarnings = channelWarnings
   }
 
   /// The partials in the folder `partials` beside a template, by name.
   public static func partials(beside path: String) -> [String: SourceText] {
-    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-    return Dictionary(uniqueKeysWithValues: sources(in: folder + "partials").files)
-  }
-
-  /// The texts of the `*.liquid` in a folder, and those that cannot be read.
-  private static func sources(
-    in folder: String, named prefix: String = ""
-  ) -> (files: [(String, SourceText)], faulty: [Faulty]) {
-    var files: [(String, SourceText)] = []
-    var faulty: [Faulty] = []
-    let names = (try? TextFile.names(inFolder: folder)) ?? []
-    for file in names where file.hasSuffix(ending) && !file.hasPrefix(".") {
+    let folder = String(path.lastIndex(of: "/").map { path[...$0] } ?? "") + "partials"
+    var partials: [String: SourceText] = [:]
+    for file in (try? TextFile.names(inFolder: folder)) ?? []
+    where LibraryFiles.belongs("partials/" + file) {
       let path = "\(folder)/\(file)"
-      let name = String(file.dropLast(ending.count))
-      do {
-        files.append((name, try SourceText.decoding(TextFile.read(path), name: path)))
-      } catch {
-        // A folder of that name is no template, and no fault.
-        if error.code == "file-is-folder" { continue }
-        faulty.append(Faulty(name: prefix + name, source: nil, diagnostics: [error]))
-      }
+      partials[String(file.dropLast(ending.count))] = try? SourceText.decoding(
+        TextFile.read(path), name: path)
     }
-    return (files, faulty)
+    return partials
   }
 
   /// What is allowed but probably not meant in the library's channels and in one template.
@@ -128,8 +122,12 @@ public struct TemplateLibrary: Hashable, Sendable {
   /// The variant of that name.
   public subscript(name: String) -> Variant? { variants.first { $0.name == name } }
 
-  private static let ending = ".liquid"
-  private static let casesEnding = ".cases.yaml"
+  /// What the files of templates end in.
+  static let ending = ".liquid"
+  /// What the files of their cases end in.
+  static let casesEnding = ".cases.yaml"
+  /// The name of the file with the channels that a library adds.
+  static let channelsFile = "channels.yaml"
 }
 
 extension String {

@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-LC6h10J4grE9RBQjS/TEp7QWe65ZTsAQzZs/Mcw+4Nk="
+  static let script = "sha256-ncILhB7wlWeHdGsaqAppdL3d6zj0S+cBWoaUOlAgdYA="
   static let style = "sha256-SqsQboZwyCYPswjszDnlcMwgWjMHlEvP/8FEvyc8AJo="
 }

@@ -71,11 +71,11 @@ extension PageScript {
       const finding = data.findings[number];
       return make("li", { class: "finding " + finding.severity },
         make("span", { class: "severity" }, finding.severity),
-        " " + finding.message,
+        " ", prose(finding.message),
         finding.path ? make("span", { class: "where" },
           " " + finding.path + ":" + finding.line + ":" + finding.column) : null,
         make("span", { class: "code" }, " [" + finding.code + "]"),
-        finding.help ? make("span", { class: "help" }, finding.help) : null);
+        finding.help ? make("span", { class: "help" }, prose(finding.help)) : null);
     }
 
     function makeFindings(numbers) {

@@ -11,27 +11,26 @@ extension PageScript {
       const channels = byId("channels");
       channels.hidden = data.channels.length < 2;
       if (!channels.hidden) {
-        const all = [...data.channels.map((channel, number) => [channel.name, number]), ["all", -1]];
+        const all = [...data.channels.map((channel, number) => [channel.name, number]),
+          ["all", -1]];
         channels.append(...all.map(([name, number]) => make("label", {},
           make("input", {
             type: "radio", name: "channel", value: number, checked: number === state.channel,
           }),
           make("span", {}, name))));
       }
-      const totals = {};
-      for (const recipient of data.recipients) {
-        for (const card of recipient.cards) totals[card.status] = (totals[card.status] || 0) + 1;
-      }
+      const found = new Set(data.recipients.flatMap(
+        (recipient) => recipient.cards.map((card) => card.status)));
       const names = {
         fits: "fits", "too-long": "too long", unavailable: "not possible", invalid: "at fault",
       };
-      byId("statuses").append(...Object.keys(names).filter((status) => totals[status]).map((status) =>
+      byId("statuses").append(...Object.keys(names).filter((status) => found.has(status)).map((status) =>
         make("label", {},
           make("input", {
             type: "checkbox", name: "status", value: status, checked: state.statuses[status],
           }),
           make("span", {}, names[status] + " ",
-            make("span", { class: "total" }, totals[status].toLocaleString("en"))))));
+            make("span", { class: "total" })))));
     }
 
     function listen() {

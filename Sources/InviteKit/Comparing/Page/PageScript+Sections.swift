@@ -23,9 +23,9 @@ extension PageScript {
       main.append(...sections.map((section) => section.element));
     }
 
+    // Whether the filters other than the status let a card through.
     function isShown(card) {
       return (state.channel < 0 || card.channel === state.channel || card.status === "invalid")
-        && state.statuses[card.status]
         && (!state.variant || card.status === "invalid"
           || (data.variants[card.variant] || {}).name === state.variant);
     }
@@ -35,23 +35,32 @@ extension PageScript {
       const words = folded(state.text).split(/\s+/).filter((word) => word);
       let cards = 0;
       let people = 0;
+      const totals = {};
+      // Measured once: to measure after a change lays the page out anew.
+      const across = columns();
       closeWays();
       for (const section of sections) {
         const { recipient, element } = section;
         const named = words.every((word) => recipient.folded.includes(word));
         section.shown = named ? recipient.cards.filter(isShown) : [];
+        for (const card of section.shown) totals[card.status] = (totals[card.status] || 0) + 1;
+        section.shown = section.shown.filter((card) => state.statuses[card.status]);
         element.hidden = section.shown.length === 0;
         cards += section.shown.length;
         people += element.hidden ? 0 : 1;
         if (section.filled) empty(section);
         if (!section.filled) {
           const full = section.shown.filter((card) => card.status !== "unavailable").length;
-          element.style.minHeight = 150 + 310 * Math.ceil(full / columns()) + "px";
+          element.style.minHeight = 150 + 310 * Math.ceil(full / across) + "px";
         }
       }
       // With few cards all are there at once, for the browser's own search.
       for (const section of sections) {
         if (!section.element.hidden && (section.near || cards <= 240)) fill(section);
+      }
+      for (const box of document.querySelectorAll("[name=status]")) {
+        box.parentElement.querySelector(".total").textContent =
+          (totals[box.value] || 0).toLocaleString("en");
       }
       const total = data.recipients.reduce((sum, recipient) => sum + recipient.cards.length, 0);
       byId("shown").textContent = counted(cards, "card") + " for "
@@ -85,7 +94,7 @@ extension PageScript {
             make("h2", { id: "name-" + recipient.number }, nameOf(recipient)),
             recipient.name ? make("p", { class: "path" }, recipient.path) : "",
             recipient.reason && state.channel <= 0
-              ? make("p", { class: "reason" }, recipient.reason) : "",
+              ? make("p", { class: "reason" }, prose(recipient.reason)) : "",
             makeFindings(recipient.findings) || ""),
           graph || ""),
         full.length ? make("div", { class: "cards" }, full.map(makeCard)) : "",
@@ -130,8 +139,26 @@ extension PageScript {
         window.scrollTo(0, place.path ? place.scroll : 0);
         return;
       }
-      fill(at);
-      window.scrollTo(0, window.scrollY + at.element.getBoundingClientRect().top - place.offset);
+      const visible = sections.filter((section) => !section.element.hidden);
+      const number = visible.indexOf(at);
+      visible.slice(Math.max(0, number - 4), number + 5).forEach(fill);
+      hold(at.element, place.offset);
+    }
+
+    // Keeps an element where it is in the view while what is around it is built, until the user moves.
+    function hold(element, offset) {
+      let frames = 40;
+      const leave = () => { frames = 0; };
+      for (const name of ["wheel", "pointerdown", "keydown", "touchstart"]) {
+        window.addEventListener(name, leave, { once: true, passive: true });
+      }
+      const adjust = () => {
+        const moved = element.getBoundingClientRect().top - offset;
+        if (Math.abs(moved) > 0.5) window.scrollBy(0, moved);
+        frames -= 1;
+        if (frames > 0) requestAnimationFrame(adjust);
+      };
+      adjust();
     }
     """#
 }

@@ -16,9 +16,15 @@ extension PageScript {
       return element;
     }
 
+    // A sentence in which names stand in backticks.
+    function prose(text) {
+      return text.split("`").map((part, number, all) =>
+        number % 2 && number < all.length - 1 ? make("code", {}, part) : number % 2 ? "`" + part : part);
+    }
+
     function drawn(tag, attributes, ...children) {
       const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
       element.append(...children);
       return element;
     }

@@ -1,0 +1,218 @@
+import FoundationEssentials
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Another program, run to its end with what it reads and what it writes kept in memory.
+///
+/// No shell is in between: each argument arrives as it is.
+struct ChildProcess {
+  /// The program's name, looked for on the path.
+  let name: String
+  /// What it is told, after its name.
+  let arguments: [String]
+  /// What its environment has instead of ours; nil for a variable that it does not get.
+  var environment: [String: String?] = [:]
+
+  /// What came of a run.
+  struct Run {
+    /// The exit status; 128 and the signal's number where one ended it.
+    let status: Int
+    /// What it wrote to standard output.
+    let output: [UInt8]
+    /// What it wrote to standard error.
+    let error: String
+  }
+
+  /// Why a program could not be run.
+  struct Failure: Error {
+    /// Whether there is no such program.
+    let isMissing: Bool
+    /// What the system says.
+    let reason: String
+
+    /// What the system says about a number of an error.
+    init(_ code: Int32) {
+      isMissing = code == ENOENT
+      reason = unsafe String(cString: strerror(code)).lowercased()
+    }
+  }
+
+  /// Runs it.
+  ///
+  /// - Parameter input: what stands on its standard input.
+  func run(input: [UInt8] = []) throws(Failure) -> Run {
+    var pipes: [Pipe] = []
+    do throws(Failure) {
+      for _ in 0..<3 { pipes.append(try Pipe()) }
+    } catch {
+      for pipe in pipes { pipe.close() }
+      throw error
+    }
+    let process: pid_t
+    do throws(Failure) {
+      process = try start(pipes)
+    } catch {
+      for pipe in pipes { pipe.close() }
+      throw error
+    }
+    Glue.close(pipes[0].reading)
+    Glue.close(pipes[1].writing)
+    Glue.close(pipes[2].writing)
+    var exchange = Exchange(
+      input: input[...], to: pipes[0].writing, from: [pipes[1].reading, pipes[2].reading])
+    exchange.run()
+    return Run(
+      status: Self.end(of: process), output: exchange.outputs[0],
+      error: String(decoding: exchange.outputs[1], as: UTF8.self))
+  }
+
+  /// Starts it with its standard streams at the ends of pipes.
+  private func start(_ pipes: [Pipe]) throws(Failure) -> pid_t {
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = unsafe posix_spawn_file_actions_t()
+    #endif
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    // The other ends close by themselves when the program starts.
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[0].reading, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[1].writing, 1)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[2].writing, 2)
+    var variables = ProcessInfo.processInfo.environment
+    for (name, value) in environment { variables[name] = value }
+    let words = unsafe ([name] + arguments).map { unsafe strdup($0) }
+    let settings = unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") }
+    defer { unsafe (words + settings).forEach { unsafe free($0) } }
+    var process = pid_t()
+    let code = unsafe posix_spawnp(
+      &process, name, &actions, nil, words + [nil], settings + [nil])
+    guard code == 0 else { throw Failure(code) }
+    return process
+  }
+
+  /// Waits for its end.
+  private static func end(of process: pid_t) -> Int {
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = Int(status & 0x7F)
+    return signal == 0 ? Int(status >> 8) & 0xFF : 128 + signal
+  }
+}
+
+/// Two ends of one pipe, which no program started later gets to see.
+private struct Pipe {
+  let reading: Int32
+  let writing: Int32
+
+  init() throws(ChildProcess.Failure) {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { throw ChildProcess.Failure(errno) }
+    (reading, writing) = (ends[0], ends[1])
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  }
+
+  func close() {
+    Glue.close(reading)
+    Glue.close(writing)
+  }
+}
+
+/// What the system has under a name that our own functions have too.
+private enum Glue {
+  static func close(_ file: Int32) {
+    #if canImport(Darwin)
+      _ = Darwin.close(file)
+    #elseif canImport(Musl)
+      _ = Musl.close(file)
+    #else
+      _ = Glibc.close(file)
+    #endif
+  }
+}
+
+/// Writes to one pipe and reads from others, whichever is ready, so that neither side ever waits for
+/// the other.
+private struct Exchange {
+  var input: ArraySlice<UInt8>
+  var outputs: [[UInt8]]
+  private var writing: Int32?
+  private var reading: [Int32?]
+
+  init(input: ArraySlice<UInt8>, to writing: Int32, from reading: [Int32]) {
+    self.input = input
+    self.writing = writing
+    self.reading = reading
+    outputs = reading.map { _ in [] }
+    _ = fcntl(writing, F_SETFL, O_NONBLOCK)
+  }
+
+  mutating func run() {
+    closeInputIfDone()
+    while writing != nil || reading.contains(where: { $0 != nil }) {
+      // A number below 0 is passed over.
+      var polled = [pollfd(fd: writing ?? -1, events: Int16(POLLOUT), revents: 0)]
+      polled += reading.map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
+      guard unsafe poll(&polled, numericCast(polled.count), -1) >= 0 else {
+        if errno == EINTR { continue }
+        break
+      }
+      if polled[0].revents != 0 { write() }
+      for number in reading.indices where polled[number + 1].revents != 0 { read(number) }
+    }
+    for file in [writing] + reading { if let file { Glue.close(file) } }
+  }
+
+  private mutating func write() {
+    guard let file = writing else { return }
+    let written = unsafe input.withUnsafeBytes { bytes in
+      #if canImport(Darwin)
+        unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
+      #elseif canImport(Musl)
+        unsafe Musl.write(file, bytes.baseAddress, bytes.count)
+      #else
+        unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
+      #endif
+    }
+    if written >= 0 {
+      input = input.dropFirst(written)
+    } else if errno != EINTR && errno != EAGAIN {
+      // The program does not want the rest.
+      input = []
+    }
+    closeInputIfDone()
+  }
+
+  private mutating func closeInputIfDone() {
+    guard input.isEmpty, let file = writing else { return }
+    Glue.close(file)
+    writing = nil
+  }
+
+  private mutating func read(_ number: Int) {
+    guard let file = reading[number] else { return }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+      #if canImport(Darwin)
+        unsafe Darwin.read(file, bytes.baseAddress, bytes.count)
+      #elseif canImport(Musl)
+        unsafe Musl.read(file, bytes.baseAddress, bytes.count)
+      #else
+        unsafe Glibc.read(file, bytes.baseAddress, bytes.count)
+      #endif
+    }
+    if count < 0, errno == EINTR { return }
+    guard count > 0 else {
+      Glue.close(file)
+      reading[number] = nil
+      return
+    }
+    outputs[number] += buffer[..<count]
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// The library that a library is compared against: that of another folder, or its own in another
+/// revision.
+struct EarlierLibrary {
+  /// What the user calls it.
+  let name: String
+  /// Its templates and channels.
+  let library: TemplateLibrary
+  /// What it says about the rules that its messages are held against.
+  let settings: LintSettings
+
+  /// Finds it: a folder if there is one of that name or the name is a path, and otherwise a revision.
+  ///
+  /// - Throws: the exit status, after what is wrong has been told.
+  init(named name: String, of library: TemplateLibrary, _ console: Console) throws {
+    self.name = name
+    do throws(Diagnostic) {
+      (self.library, settings) = try Self.read(name, of: library)
+    } catch {
+      console.report(error)
+      if error.isAboutUsage { throw ExitStatus.usage }
+      throw error.isAboutAccess || error.isAboutGit ? ExitStatus.cannotWork : ExitStatus.fault
+    }
+  }
+
+  private static func read(
+    _ name: String, of library: TemplateLibrary
+  ) throws(Diagnostic) -> (TemplateLibrary, LintSettings) {
+    var isFolder = false
+    let isThere = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
+    if isThere && isFolder || ["/", "./", "../"].contains(where: name.hasPrefix) {
+      let earlier = try TemplateLibrary.load(folder: name)
+      return (earlier, LintSettings.load(for: earlier).0)
+    }
+    guard let folder = library.folder else { throw .builtIn(name) }
+    let files = try GitFolder(path: folder).files(at: name)
+    return (try TemplateLibrary(files), files.settings)
+  }
+
+  /// Whether it has a template of that name, even one at fault.
+  func has(_ variant: String) -> Bool {
+    library[variant] != nil || library.faulty.contains { $0.name == variant }
+  }
+
+  /// What the same people would have got from it.
+  ///
+  /// A channel that it does not know has no messages.
+  func compare(
+    _ inputs: ComparisonInputs, on channels: [Channel], limitedTo limit: Int?,
+    _ options: WritingOptions, _ scope: Comparer.Scope, done: (Int) -> Void
+  ) -> Comparison {
+    let known = channels.compactMap { channel in
+      library.channels[channel.name].map { known in limit.map { known.limited(to: $0) } ?? known }
+    }
+    let comparer = Comparer(
+      library: library, channels: known, options: options, settings: settings, scope: scope)
+    let recipients = inputs.recipients.enumerated().map { number, input in
+      defer { done(number + 1) }
+      let recipient = comparer.compare(inputs.sender, to: input.reading, path: input.path)
+      guard known.isEmpty else { return recipient }
+      return ComparedRecipient(
+        path: recipient.path, name: recipient.name, invites: [], recommended: nil,
+        reason: recipient.reason)
+    }
+    return comparer.comparison(
+      of: inputs.sender, with: recipients, findings: library.leftOut())
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about reading a repository.
+  fileprivate var isAboutGit: Bool { code.description.hasPrefix("git-") }
+  /// Whether another argument would help.
+  fileprivate var isAboutUsage: Bool {
+    ["git-revision", "git-built-in"].contains(code.description)
+  }
+
+  fileprivate static func builtIn(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "git-built-in", "there is no folder `\(name)`, and the built-in templates have no revisions",
+      help: "name a folder of templates with `--templates`, or a folder to compare against")
+  }
+}
