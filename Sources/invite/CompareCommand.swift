@@ -42,7 +42,10 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Keep the N best for each person and channel.", valueName: "n"))
   var best: Int?
 
-  @Option(help: "text, json for one object with everything, or markdown for a pull request.")
+  @Option(
+    help: """
+      text, json for one object with everything, markdown for a pull request, or html for a page.
+      """)
   var format = Format.text
 
   @Option(
@@ -78,6 +81,7 @@ struct CompareCommand: ParsableCommand {
     case text
     case json
     case markdown
+    case html
   }
 
   mutating func validate() throws {
@@ -93,6 +97,9 @@ struct CompareCommand: ParsableCommand {
     }
     if exitCode, against == nil {
       throw ValidationError("`--exit-code` needs `--against` beside it.")
+    }
+    if format == .html, against != nil {
+      throw ValidationError("A page shows no changes: `--against` is for text, json and markdown.")
     }
     if best != nil, against != nil {
       throw ValidationError("`--best` and `--against` do not go together: what changes is shown.")
@@ -173,6 +180,7 @@ struct CompareCommand: ParsableCommand {
       ).text
     case .json: comparison.json.line + "\n"
     case .markdown: comparison.markdown
+    case .html: ComparisonPage(comparison, isWatched: watch).html
     }
   }
 
@@ -183,6 +191,7 @@ struct CompareCommand: ParsableCommand {
       change.text(isColored: isToFile ? libraryOptions.color == .always : console.colorsResults)
     case .json: change.json.line + "\n"
     case .markdown: change.markdown
+    case .html: ""  // Refused when the arguments are read.
     }
   }
 

@@ -1,0 +1,245 @@
+import Foundation
+import InviteKit
+import TestSupport
+import Testing
+
+/// The page as it works in a real browser.
+@Suite(
+  .serialized, .enabled(if: Chromium.isThere, Comment(rawValue: Chromium.absence)),
+  .timeLimit(.minutes(5)))
+struct PageInBrowserTests {
+  @Test func `it opens, is quiet, and asks for nothing`() async throws {
+    try await open(PageSample.shipped()) { (browser) async throws in
+      #expect(try await browser.evaluate("document.title") == "Grace Hopper to 7 people")
+      #expect(try await browser.evaluate("document.querySelectorAll('.person h2').length") == "7")
+      #expect(
+        try await browser.evaluate("document.querySelector('.card.best h3').textContent")
+          == "met-at-event")
+      #expect(
+        try await browser.evaluate("document.querySelector('.card .message').textContent")
+          == PageSample.shipped().recipients[0].best?.invite.text)
+      #expect(try await browser.requests().allSatisfy { $0.hasPrefix("file:") })
+    }
+  }
+
+  @Test func `filters say how many cards are left`() async throws {
+    try await open(PageSample.shipped()) { (browser) async throws in
+      try await browser.evaluate(Self.type("Tanaka"))
+      try await browser.wait(for: Self.shown(people: 1))
+      #expect(try await browser.evaluate(Self.names) == "Tanaka Mei")
+      try await browser.wait(
+        for: "document.getElementById('live').textContent.includes('1 person')")
+
+      // Case and accents make no difference.
+      try await browser.evaluate(Self.type("TÖMAS"))
+      try await browser.wait(for: "\(Self.names) === 'Tomas Lindqvist'")
+
+      try await browser.evaluate(Self.type(""))
+      try await browser.evaluate(Self.choose("variant", "met-at-event"))
+      try await browser.wait(for: Self.shown(people: 7))
+      try await browser.evaluate("document.querySelector('[value=unavailable]').click()")
+      try await browser.wait(for: "!document.querySelector('.person:not([hidden]) .row')")
+      #expect(
+        try await browser.evaluate(
+          "[...document.querySelectorAll('.card h3')].every(e => e.textContent === 'met-at-event')")
+          == "true")
+
+      try await browser.evaluate(Self.type("nobody at all"))
+      try await browser.wait(for: "!document.getElementById('nothing').hidden")
+      try await browser.evaluate("document.getElementById('reset').click()")
+      try await browser.wait(for: Self.shown(people: 7))
+    }
+  }
+
+  @Test func `a switch shows another channel, or all`() async throws {
+    try await open(PageSample.shipped()) { (browser) async throws in
+      let cards = "document.querySelectorAll('.card').length"
+      let meters = "document.querySelectorAll('.card .meter').length"
+      #expect(try await browser.evaluate("\(cards) === \(meters)") == "true")
+      try await browser.evaluate("document.querySelector('[name=channel][value=\"1\"]').click()")
+      // A mail may be of any length.
+      try await browser.wait(for: "\(cards) > 0 && \(meters) === 0")
+      try await browser.evaluate("document.querySelector('[name=channel][value=\"-1\"]').click()")
+      try await browser.wait(for: "\(meters) > 0 && \(cards) > \(meters)")
+      let tag = "document.querySelector('.card:not(.best) .tag').textContent"
+      #expect(try await browser.evaluate(tag) == "linkedin")
+    }
+  }
+
+  @Test func `copying copies the message, with the clipboard or without`() async throws {
+    let text = try #require(PageSample.shipped().recipients[0].best?.invite.text)
+    try await open(PageSample.shipped()) { (browser) async throws in
+      try await browser.set(.readsClipboard)
+      try await browser.evaluate("document.querySelector('.copy').click()")
+      try await browser.wait(for: "document.querySelector('.copy').textContent === 'Copied'")
+      #expect(try await browser.evaluate("navigator.clipboard.readText()") == text)
+      try await browser.wait(
+        for: "document.getElementById('live').textContent.startsWith('Copied met-at-event')")
+
+      try await browser.evaluate("navigator.clipboard.writeText('something else')")
+      try await browser.evaluate(
+        "navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))")
+      try await browser.evaluate("document.querySelectorAll('.copy')[0].click()")
+      try await browser.wait(for: "(await navigator.clipboard.readText()) !== 'something else'")
+      #expect(try await browser.evaluate("navigator.clipboard.readText()") == text)
+    }
+  }
+
+  @Test func `two cards are compared word by word`() async throws {
+    try await open(PageSample.shipped()) { (browser) async throws in
+      try await browser.evaluate("document.querySelectorAll('.pick')[0].click()")
+      #expect(try await browser.evaluate("document.getElementById('tray').hidden") == "false")
+      try await browser.evaluate("document.querySelectorAll('.pick')[1].click()")
+      #expect(try await browser.evaluate("document.getElementById('difference').open") == "true")
+      let invites = try PageSample.shipped().recipients[0].invites
+        .filter { $0.invite.channel == "linkedin" }.compactMap(\.invite.text)
+      let side = { (number: Int) in
+        "document.querySelectorAll('#difference .message')[\(number)].textContent"
+      }
+      #expect(try await browser.evaluate(side(0)) == invites[0])
+      #expect(try await browser.evaluate(side(1)) == invites[1])
+      // What is left of both in one, without what is new and without what has gone.
+      let left = { (tag: String) in
+        "(() => { const box = document.querySelector('.both .message').cloneNode(true);"
+          + " for (const each of box.querySelectorAll('\(tag)')) each.remove();"
+          + " return box.textContent; })()"
+      }
+      #expect(try await browser.evaluate(left("ins")) == invites[0])
+      #expect(try await browser.evaluate(left("del")) == invites[1])
+      try await browser.evaluate("document.getElementById('swap').click()")
+      #expect(try await browser.evaluate(left("ins")) == invites[1])
+      try await browser.press("Escape")
+      try await browser.wait(for: "!document.getElementById('difference').open")
+      #expect(try await browser.evaluate("document.activeElement.className") == "pick")
+    }
+  }
+
+  @Test func `a choice says what else it could have said`() async throws {
+    try await open(PageSample.shipped()) { (browser) async throws in
+      try await browser.evaluate("document.querySelectorAll('.choice')[1].focus()")
+      #expect(try await browser.evaluate("document.getElementById('ways').hidden") == "false")
+      let compared = try #require(PageSample.shipped().recipients[0].best)
+      for alternative in compared.options[1] {
+        let words = alternative.text ?? alternative.missing[0]
+        let found = try await browser.evaluate("document.getElementById('ways').textContent")
+        #expect(found.contains(words))
+      }
+      #expect(
+        try await browser.evaluate("document.querySelectorAll('#ways .taken').length") == "1")
+      try await browser.press("Escape")
+      #expect(try await browser.evaluate("document.getElementById('ways').hidden") == "true")
+      try await browser.press("Enter")
+      #expect(try await browser.evaluate("document.activeElement.ariaExpanded") == "true")
+    }
+  }
+
+  @Test func `the keyboard reaches everything`() async throws {
+    try await open(PageSample.shipped()) { (browser) async throws in
+      var reached: [String] = []
+      for _ in 0..<40 {
+        try await browser.press("Tab")
+        reached.append(
+          try await browser.evaluate(
+            """
+            (() => {
+              const it = document.activeElement, style = getComputedStyle(it);
+              const seen = it.closest('.options') || it.closest('svg') || it.matches('.skip')
+                || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1);
+              return (seen ? '' : 'unseen ')
+                + (it.id || it.name || it.getAttribute('class') || it.localName);
+            })()
+            """))
+      }
+      #expect(!reached.contains { $0.hasPrefix("unseen") }, "\(reached)")
+      for expected in ["theme", "search", "variant", "channel", "status", "copy", "pick", "a"] {
+        #expect(reached.contains(expected), "\(expected) of \(reached)")
+      }
+      #expect(reached.first == "skip")
+      #expect(reached.contains { $0.hasPrefix("choice") })
+      try await browser.evaluate("document.querySelector('.others summary').focus()")
+      try await browser.press("Enter")
+      #expect(try await browser.evaluate("document.querySelector('.others').open") == "true")
+      #expect(
+        try await browser.evaluate(
+          "[...document.querySelectorAll('button, input, select, [role=button], svg a')].every("
+            + "e => e.textContent.trim() || e.ariaLabel || e.labels?.length)") == "true")
+    }
+  }
+
+  @Test func `a point of the plot leads to its card`() async throws {
+    try await open(PageSample.shipped()) { (browser) async throws in
+      let id = try await browser.evaluate("document.querySelectorAll('.plot a')[1].dataset.card")
+      try await browser.evaluate(
+        "document.querySelectorAll('.plot a')[1].dispatchEvent("
+          + "new MouseEvent('click', {bubbles: true, cancelable: true}))")
+      #expect(try await browser.evaluate("document.activeElement.id") == id)
+      #expect(
+        try await browser.evaluate("document.querySelectorAll('.plot line.limit').length > 0")
+          == "true")
+    }
+  }
+
+  @Test func `what is in a profile or a template stays text`() async throws {
+    let comparison = try PageSample.hostile()
+    try await open(comparison) { (browser) async throws in
+      #expect(try await browser.evaluate("window.hacked") == "undefined")
+      #expect(
+        try await browser.evaluate("document.querySelector('.card .message').textContent")
+          == comparison.recipients[0].best?.invite.text)
+      #expect(
+        try await browser.evaluate("document.querySelectorAll('img, .message b, .message i, h2 i').length") == "0"
+      )
+      #expect(try await browser.evaluate("document.querySelectorAll('script').length") == "2")
+      let text = try await browser.evaluate("document.body.textContent")
+      #expect(text.contains(PageSample.hostileText))
+      #expect(text.contains("profiles/</script><script>window.hacked=5</script>.yaml"))
+      try await browser.evaluate(
+        "document.querySelectorAll('.choice').forEach(each => { each.focus(); each.click(); })")
+      #expect(try await browser.evaluate("document.querySelectorAll('#ways b').length") == "1")
+      #expect(try await browser.evaluate("window.hacked") == "undefined")
+    }
+  }
+
+  @Test func `the policy lets no other script or style in`() async throws {
+    try await PageSample.withFile(
+      of: ComparisonPage(try PageSample.shipped()).html
+        .replacing("</body>", with: "<script>window.hacked = 1</script></body>")
+    ) { file in
+      try await Chromium.use { (browser) async throws in
+        try await browser.open(file)
+        #expect(try await browser.evaluate("window.hacked") == "undefined")
+        #expect(try await browser.complaints().contains { $0.contains("Content Security Policy") })
+      }
+    }
+  }
+
+  private func open(
+    _ comparison: Comparison, _ work: (Chromium) async throws -> Void
+  ) async throws {
+    try await PageSample.withFile(of: ComparisonPage(comparison).html) { file in
+      try await Chromium.use { (browser) async throws in
+        try await browser.show(width: 1440, height: 900)
+        try await browser.open(file)
+        try await work(browser)
+        #expect(try await browser.complaints() == [])
+      }
+    }
+  }
+
+  static func type(_ text: String) -> String {
+    "(() => { const box = document.getElementById('search'); box.value = '\(text)';"
+      + " box.dispatchEvent(new Event('input', {bubbles: true})); })()"
+  }
+
+  static func choose(_ id: String, _ value: String) -> String {
+    "(() => { const box = document.getElementById('\(id)'); box.value = '\(value)';"
+      + " box.dispatchEvent(new Event('change', {bubbles: true})); })()"
+  }
+
+  static func shown(people: Int) -> String {
+    "document.querySelectorAll('.person:not([hidden])').length === \(people)"
+  }
+
+  static let names =
+    "[...document.querySelectorAll('.person:not([hidden]) h2')].map(e => e.textContent).join(', ')"
+}

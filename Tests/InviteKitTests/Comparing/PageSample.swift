@@ -1,0 +1,97 @@
+import Diagnostics
+import Foundation
+import InviteKit
+import TestSupport
+import Testing
+
+/// Comparisons to make pages of.
+enum PageSample {
+  /// One of the project's own profiles to all the others, with its own templates.
+  static func shipped(channels: [String] = ["linkedin", "email"]) throws -> Comparison {
+    let folder = Checkout.root.appending(path: "profiles")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".yaml") && $0 != "grace-hopper.yaml" }.sorted()
+    let others = try names.map { name in
+      (
+        path: "profiles/\(name)",
+        text: try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      )
+    }
+    let sender = try String(
+      contentsOf: folder.appending(path: "grace-hopper.yaml"), encoding: .utf8)
+    return try comparison(from: sender, to: others, channels: channels)
+  }
+
+  /// Profiles and a template whose every text would like to be more than text.
+  static func hostile() throws -> Comparison {
+    let template = SourceText(
+      name: "templates/x.liquid",
+      text: #"""
+        ---
+        summary: '</script><script>window.hacked = 1</script> & "quoted" <!-- ]]>'
+        strength: 90
+        ---
+        Hi {{ recipient.first_name }}, {% choose how %}{{ met.topic }}{% or %}<b>bold</b> \
+        {{ met.event }}{% endchoose %} </style> {{ recipient.more.evil }}.
+        """#)
+    let recipient = """
+      name: {given: '\(hostileText)', family: '--><!--', called: '<i>Eve</i>'}
+      ties:
+        met: {topic: '\(hostileText)', event: 'javascript:window.hacked=2'}
+      more: {evil: ']]> <![CDATA[ </noscript><img src=x onerror="window.hacked=3"> &lt;'}
+      """
+    return try comparison(
+      from: "name: '\(hostileText) Sender'\nwork: be '\n",
+      to: [
+        (path: #"profiles/"><img src=x onerror='window.hacked=4'>.yaml"#, text: recipient),
+        (path: "profiles/</script><script>window.hacked=5</script>.yaml", text: "nmae: <b>x</b>"),
+      ],
+      library: TemplateLibrary([(name: "x", source: template)]), channels: ["none"])
+  }
+
+  /// A text that closes whatever it stands in.
+  static let hostileText =
+    #"</script><script>window.hacked = 1</script></style><!-- " onload="window.hacked = 1"#
+
+  /// Many people, and many ways to write to each.
+  static func crowd(_ count: Int) throws -> Comparison {
+    let few = try shipped(channels: ["linkedin"])
+    let recipients = (0..<count).map { number in
+      let one = few.recipients[number % few.recipients.count]
+      return ComparedRecipient(
+        path: "profiles/person-\(number).yaml",
+        name: "\(number.isMultiple(of: 3) ? "Ada" : "Éda") Number\(number)", invites: one.invites,
+        recommended: one.recommended, reason: one.reason)
+    }
+    return Comparison(sender: few.sender, channels: few.channels, recipients: recipients)
+  }
+
+  static func comparison(
+    from sender: String, to others: [(path: String, text: String)],
+    library: TemplateLibrary = .starter, channels: [String] = ["linkedin"]
+  ) throws -> Comparison {
+    let reading = Profile.read(Array(sender.utf8), name: "profiles/me.yaml")
+    let me = try #require(reading.profile)
+    let channels = try channels.map { try #require(library.channels[$0]) }
+    let comparer = Comparer(
+      library: library, channels: channels,
+      options: WritingOptions(channel: channels[0], today: try #require(PartialDate("2026-11-21"))))
+    return comparer.compare(
+      me,
+      to: others.map { (path: $0.path, reading: Profile.read(Array($0.text.utf8), name: $0.path)) },
+      findings: reading.diagnostics)
+  }
+
+  /// The page in a file of its own while something is done with it.
+  static func withFile<Result>(
+    of html: String, _ work: (URL) async throws -> Result
+  ) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "invite-page-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "page.html")
+    try Data(html.utf8).write(to: file)
+    return try await work(file)
+  }
+}
