@@ -22,7 +22,7 @@ struct EarlierLibrary {
       (self.library, settings) = try Self.read(name, of: library)
     } catch {
       console.report(error)
-      if error.isAboutUsage { throw ExitStatus.usage }
+      if error.asksForOtherArgument { throw ExitStatus.usage }
       throw error.isAboutAccess || error.isAboutGit ? ExitStatus.cannotWork : ExitStatus.fault
     }
   }
@@ -76,7 +76,7 @@ extension Diagnostic {
   /// Whether it is about reading a repository.
   fileprivate var isAboutGit: Bool { code.description.hasPrefix("git-") }
   /// Whether another argument would help.
-  fileprivate var isAboutUsage: Bool {
+  fileprivate var asksForOtherArgument: Bool {
     ["git-revision", "git-built-in"].contains(code.description)
   }
 
