@@ -29,7 +29,8 @@ public actor Chromium {
   private let output = Pipe()
   private let folder: URL
   private let chunks: AsyncStream<Data>
-  private var buffer = Data()
+  private var messages: [Data] = []
+  private var rest = Data()
   private var number = 0
   private var session: String?
   private var events: [[String: Any]] = []
@@ -245,20 +246,22 @@ public actor Chromium {
 
   /// The next message; each ends with a zero byte.
   private func next() async throws -> [String: Any] {
-    while true {
-      if let end = buffer.firstIndex(of: 0) {
-        let message = buffer[buffer.startIndex..<end]
-        buffer = Data(buffer[buffer.index(after: end)...])
-        return try JSONSerialization.jsonObject(with: Data(message)) as? [String: Any] ?? [:]
-      }
+    while messages.isEmpty {
       var chunk: Data?
       for await more in chunks {
         chunk = more
         break
       }
       guard let chunk else { throw Failure.ended }
-      buffer += chunk
+      // Only what is new is looked through: a picture comes in many pieces.
+      let pieces = chunk.split(separator: 0, omittingEmptySubsequences: false)
+      for piece in pieces.dropLast() {
+        messages.append(rest + piece)
+        rest = Data()
+      }
+      rest += pieces.last ?? Data()
     }
+    return try JSONSerialization.jsonObject(with: messages.removeFirst()) as? [String: Any] ?? [:]
   }
 
   private static let program: String? = {

@@ -36,7 +36,10 @@ struct PageInBrowserTests {
 
       try await browser.evaluate(Self.type(""))
       try await browser.evaluate(Self.choose("variant", "met-at-event"))
-      try await browser.wait(for: Self.shown(people: 7))
+      let people = try PageSample.shipped().recipients.count {
+        $0.invites.contains { $0.invite.variant == "met-at-event" }
+      }
+      try await browser.wait(for: Self.shown(people: people))
       try await browser.evaluate("document.querySelector('[value=unavailable]').click()")
       try await browser.wait(for: "!document.querySelector('.person:not([hidden]) .row')")
       #expect(
@@ -110,7 +113,7 @@ struct PageInBrowserTests {
       #expect(try await browser.evaluate(left("ins")) == invites[1])
       try await browser.press("Escape")
       try await browser.wait(for: "!document.getElementById('difference').open")
-      #expect(try await browser.evaluate("document.activeElement.className") == "pick")
+      try await browser.wait(for: "document.activeElement.className === 'pick'")
     }
   }
 
@@ -187,8 +190,8 @@ struct PageInBrowserTests {
         try await browser.evaluate("document.querySelector('.card .message').textContent")
           == comparison.recipients[0].best?.invite.text)
       #expect(
-        try await browser.evaluate("document.querySelectorAll('img, .message b, .message i, h2 i').length") == "0"
-      )
+        try await browser.evaluate(
+          "document.querySelectorAll('img, .message b, .message i, h2 i').length") == "0")
       #expect(try await browser.evaluate("document.querySelectorAll('script').length") == "2")
       let text = try await browser.evaluate("document.body.textContent")
       #expect(text.contains(PageSample.hostileText))

@@ -52,7 +52,7 @@ public struct ComparisonPage: Sendable {
       """
   }
 
-  /// What the page may do. A watched one may also hold a frame with a file, its own.
+  /// What the page may do; a watched one may also hold a frame with a file, its own.
   private var policy: String {
     """
     default-src 'none'; script-src '\(PageHashes.script)'; style-src '\(PageHashes.style)'; \

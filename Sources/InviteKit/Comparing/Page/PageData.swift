@@ -24,8 +24,9 @@ struct PageData {
     text = Self.inert(json.line)
   }
 
-  /// JSON without the characters that a reader of HTML could act on. They stand only inside texts
-  /// there, where an escape means the same.
+  /// JSON without the characters that a reader of HTML could act on.
+  ///
+  /// They stand only inside texts there, where an escape means the same.
   private static func inert(_ json: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(json.utf8.count + json.utf8.count / 16)

@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-ncILhB7wlWeHdGsaqAppdL3d6zj0S+cBWoaUOlAgdYA="
-  static let style = "sha256-SqsQboZwyCYPswjszDnlcMwgWjMHlEvP/8FEvyc8AJo="
+  static let script = "sha256-hKtOJVNG9ipgr02YOzXz05kP0fzFNsoVw8CLllH9pNA="
+  static let style = "sha256-NKuppuM6Fn3EZBv7i5lEOZwRCcincDNDMGRbTYrYsvs="
 }

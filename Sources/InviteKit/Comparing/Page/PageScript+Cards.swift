@@ -15,7 +15,7 @@ extension PageScript {
       return kind !== "vary" && taken > 0;
     }
 
-    // The message with its choices marked. Pieces of one choice that follow each other are one mark.
+    // The message with its choices marked; pieces of one choice in a row are one mark.
     function makeMessage(card) {
       const box = make("div", { class: "message" });
       const marked = new Set();
@@ -98,6 +98,11 @@ extension PageScript {
       return make("p", { class: "figures" }, figures.join(" · "));
     }
 
+    function channelTag(card) {
+      if (state.channel >= 0) return null;
+      return make("span", { class: "tag" }, data.channels[card.channel].name);
+    }
+
     function isBest(card) {
       return card.recipient.best !== undefined
         && card.recipient.best[card.channel] === card.recipient.cards.indexOf(card);
@@ -117,7 +122,7 @@ extension PageScript {
         make("p", { class: "tags" },
           best ? make("span", { class: "tag recommended" }, "Recommended") : null,
           fits ? null : make("span", { class: "tag" }, "Too long"),
-          state.channel < 0 ? make("span", { class: "tag" }, data.channels[card.channel].name) : null),
+          channelTag(card)),
         make("p", { class: "summary" }, variant.summary)),
       card.subject !== undefined
         ? make("p", { class: "subject" }, make("span", { class: "label" }, "Subject "),
@@ -153,9 +158,9 @@ extension PageScript {
       const missing = (card.missing || []).map((fact) => data.texts[fact]);
       return make("li", { class: "row", id: card.id, tabindex: "-1" },
         make("span", { class: "name" }, variant.name),
-        state.channel < 0
-          ? make("span", { class: "tag" }, data.channels[card.channel].name) : null,
-        variant.strength ? make("span", { class: "strength" }, "strength " + variant.strength) : null,
+        channelTag(card),
+        variant.strength
+          ? make("span", { class: "strength" }, "strength " + variant.strength) : null,
         make("span", { class: "needs" },
           missing.length
             ? ["would open with ", missing.map((fact, index) => [

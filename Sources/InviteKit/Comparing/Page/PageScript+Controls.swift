@@ -24,7 +24,8 @@ extension PageScript {
       const names = {
         fits: "fits", "too-long": "too long", unavailable: "not possible", invalid: "at fault",
       };
-      byId("statuses").append(...Object.keys(names).filter((status) => found.has(status)).map((status) =>
+      const there = Object.keys(names).filter((status) => found.has(status));
+      byId("statuses").append(...there.map((status) =>
         make("label", {},
           make("input", {
             type: "checkbox", name: "status", value: status, checked: state.statuses[status],

@@ -32,7 +32,9 @@ extension PageScript {
       }
       for (const limit of limits) {
         picture.append(
-          drawn("line", { class: "limit", x1: x(limit), x2: x(limit), y1: top, y2: height - bottom }),
+          drawn("line", {
+            class: "limit", x1: x(limit), x2: x(limit), y1: top, y2: height - bottom,
+          }),
           label(x(limit), height - bottom + 14, String(limit), "middle", { class: "limit" }));
       }
       picture.append(
@@ -46,8 +48,9 @@ extension PageScript {
         const place = Math.round(x(lengthOf(card))) + " " + (card.cost || 0);
         const before = taken.get(place) || 0;
         taken.set(place, before + 1);
-        const text = data.variants[card.variant].name + " to " + nameOf(card.recipient) + ", length "
-          + lengthOf(card) + (card.cost === undefined ? ", too long" : ", cost " + card.cost);
+        const text = data.variants[card.variant].name + " to " + nameOf(card.recipient)
+          + ", length " + lengthOf(card)
+          + (card.cost === undefined ? ", too long" : ", cost " + card.cost);
         picture.append(drawn("a", { href: "#" + card.id, "aria-label": text, "data-card": card.id },
           drawn("circle", {
             class: "point " + card.status + (isBest(card) ? " best" : ""),

@@ -145,7 +145,7 @@ extension PageScript {
       hold(at.element, place.offset);
     }
 
-    // Keeps an element where it is in the view while what is around it is built, until the user moves.
+    // Keeps an element in its place while what is around it is built, until the user moves.
     function hold(element, offset) {
       let frames = 40;
       const leave = () => { frames = 0; };

@@ -5,7 +5,7 @@ extension PageScript {
 
     const root = document.documentElement;
 
-    // Makes an element: attributes by name, children as text or elements. Text is never read as HTML.
+    // Makes an element of attributes by name and of children, text or elements. Text is never HTML.
     function make(tag, attributes, ...children) {
       const element = document.createElement(tag);
       for (const [name, value] of Object.entries(attributes || {})) {
@@ -18,13 +18,15 @@ extension PageScript {
 
     // A sentence in which names stand in backticks.
     function prose(text) {
-      return text.split("`").map((part, number, all) =>
-        number % 2 && number < all.length - 1 ? make("code", {}, part) : number % 2 ? "`" + part : part);
+      return text.split("`").map((part, number, all) => {
+        if (number % 2 === 0) return part;
+        return number < all.length - 1 ? make("code", {}, part) : "`" + part;
+      });
     }
 
     function drawn(tag, attributes, ...children) {
       const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
-      for (const [name, value] of Object.entries(attributes || {})) element.setAttribute(name, value);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       element.append(...children);
       return element;
     }

@@ -1,12 +1,12 @@
 extension PageScript {
   /// How a watched page looks whether its file has changed.
   static let watch = #"""
-    // A watched page looks at its own file through a frame, which tells its stamp and stops before it
-    // reads the data; only a file that has changed is loaded again.
+    // A watched page looks at its own file through a frame, which tells its stamp and stops before
+    // it reads the data; only a file that has changed is loaded again.
     function watch(stamp) {
       let frame = null;
       window.addEventListener("message", (event) => {
-        if (!frame || event.source !== frame.contentWindow || typeof event.data !== "object") return;
+        if (!frame || event.source !== frame.contentWindow) return;
         const found = event.data && event.data.stamp;
         frame.remove();
         frame = null;

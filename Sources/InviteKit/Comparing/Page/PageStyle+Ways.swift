@@ -37,7 +37,7 @@ extension PageStyle {
     #ways .lacking .words { font: 0.8125rem/1.6 var(--sans); color: var(--soft); }
     #ways .mark { color: var(--accent); font-weight: 600; }
     #ways .taken .words { font-weight: 600; }
-    #ways .cost { color: var(--soft); font-size: 0.8125rem; white-space: nowrap; padding-top: 0.1rem; }
+    #ways .cost { color: var(--soft); font-size: 0.8125rem; white-space: nowrap; }
 
     .plot { width: min(100%, 24rem); color: var(--soft); }
     .plot svg { display: block; width: 100%; height: auto; overflow: visible; }
@@ -63,7 +63,13 @@ extension PageStyle {
       border-radius: 12px;
     }
     dialog::backdrop { background: rgb(20 14 8 / 0.45); }
-    .bar-top { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; margin-bottom: 1rem; }
+    .bar-top {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6rem;
+      align-items: center;
+      margin-bottom: 1rem;
+    }
     .bar-top h2 { flex: 1; }
     .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
     .side {
@@ -93,11 +99,18 @@ extension PageStyle {
     @media print {
       :root { color-scheme: light; }
       :root, body { background: none; }
-      #controls, #overview, #tray, #ways, .skip, .card footer, dialog { display: none !important; }
+      #controls, #overview, #theme, #tray, #ways, .skip, .foot, .card footer, dialog {
+        display: none !important;
+      }
       .person { content-visibility: visible; padding-block: 0.5cm; }
-      .head, .card, .row { break-inside: avoid; }
-      .head { break-after: avoid; }
-      .cards { grid-template-columns: 1fr 1fr; gap: 0.35cm; }
+      .card, .row { break-inside: avoid; }
+      .head { break-inside: avoid; break-after: avoid; }
+      .who { flex-basis: 8cm; }
+      .plot { width: 8cm; }
+      /* Blocks in columns: boxes of grids and flexes take very long to break over many pages. */
+      .cards { display: block; columns: 2; column-gap: 0.35cm; }
+      .card { display: block; margin-bottom: 0.35cm; }
+      .others ul, .findings { display: block; }
       .choice, .choice.lesser { text-decoration: none; }
       .bar, .meter { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .wide { max-width: none; padding: 0; }
