@@ -237,9 +237,9 @@ extension StarterKit {
         - name: less room
           limit: 150
           text: |
-            Hi Amara,
+            Hello Amara,
 
-            Your talk at FOSDEM 2026 convinced me that a map should work in a tunnel. I'm a compiler engineer. I'd love to hear what you work on next.
+            Thank you for your talk "Who is offline?" I build compilers that read English. I'd love to compare notes on teaching machines.
         - name: no goal of your own
           sender:
             name: Grace Hopper
@@ -524,11 +524,11 @@ extension StarterKit {
 
             You accepted my invitation two days ago, and that calls for something in return. At Eckert-Mauchly I build compilers that read English. I can offer a tour of our machine room.
         - name: less room
-          limit: 145
+          limit: 160
           text: |
-            Hi Jonas,
+            Hello Jonas,
 
-            You accepted my invitation, and that calls for something in return. I'm a compiler engineer. I can offer a tour of our machine room.
+            You accepted my invitation, and that calls for something in return. I build compilers that read English. I can offer a tour of our machine room.
         - name: nothing to offer
           sender:
             name: Grace Hopper
@@ -691,7 +691,7 @@ extension StarterKit {
           text: |
             Hi Ana,
 
-            Fontkiln has helped me check kerning before print since 2024. I'm a compiler engineer. I'd love to compare notes on teaching machines.
+            Fontkiln helps me check kerning before print. I build compilers that read English. I'd love to compare notes on teaching machines.
         - name: no goal of your own
           sender:
             name: Grace Hopper
@@ -1181,13 +1181,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            You taught me, in your talk "Weaving algebra", that a loom can count. I'm a compiler engineer. I ask for nothing; I only wanted you to know.
+            You taught me, in your talk "Weaving algebra", that a loom can count. I build compilers that read English. I only wanted you to know.
         - name: hardly any room
           limit: 130
           text: |
             Hi Ada,
 
-            You taught me, in your talk "Weaving algebra", that a loom can count. I'm a compiler engineer. I only wanted you to know.
+            You taught me that a loom can count. I build compilers that read English. I ask for nothing; I only wanted you to know.
         - name: a talk of theirs
           recipient:
             name: Ada Lovelace
@@ -1296,7 +1296,7 @@ extension StarterKit {
           text: |
             Hello Priya,
 
-            It is good to read that you are looking for a compiler engineer at Hydra Water. I'm a compiler engineer. What, to you, would be a good first year?
+            It is good to read that you are looking for a compiler engineer. I build compilers that read English. What, to you, would be a good first year?
         - name: no opening
           recipient: {name: Priya Raman}
           missing: [job.title]

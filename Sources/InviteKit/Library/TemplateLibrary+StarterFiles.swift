@@ -682,7 +682,8 @@ extension TemplateLibrary {
       {% or %}
       I'm {{ role }} at {{ sender.company.short }}.
       {% or %}
-      I'm {{ role }}.
+      {% # What one does says more than a title: a title alone is for those who have not said. %}
+      {% if sender.work %}I {{ sender.work }}.{% else %}I'm {{ role }}.{% endif %}
       {% endchoose %}
 
       """#
