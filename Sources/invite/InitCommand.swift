@@ -16,7 +16,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "dir"))
   var folder = "."
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   func run() throws {

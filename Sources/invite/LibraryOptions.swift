@@ -13,7 +13,7 @@ struct LibraryOptions: ParsableArguments {
       valueName: "dir"))
   var templates: String?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   /// The library of `library()`.

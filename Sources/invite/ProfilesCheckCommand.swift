@@ -23,11 +23,10 @@ struct ProfilesCheckCommand: ParsableCommand {
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   func run() throws {

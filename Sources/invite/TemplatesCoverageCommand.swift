@@ -43,8 +43,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
       "End with status 1 when less than this is taken, from 0 to 100.", valueName: "percent"))
   var atLeast: Int?
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
   @Option(help: "text, or json for one object.")

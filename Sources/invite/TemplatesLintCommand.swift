@@ -34,8 +34,7 @@ struct TemplatesLintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print what there is to know about a code.", valueName: "code"))
   var explain: String?
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

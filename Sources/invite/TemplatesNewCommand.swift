@@ -44,8 +44,7 @@ struct TemplatesNewCommand: ParsableCommand {
 
   @OptionGroup var libraryOptions: LibraryOptions
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
   mutating func validate() throws {

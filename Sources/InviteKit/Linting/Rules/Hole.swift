@@ -74,10 +74,7 @@ struct Hole: PassageRule {
     _ range: Range<Int>, of passage: Passage, into findings: inout [PassageFinding]
   ) {
     let inner = passage.bytes[range].filter { $0 &- UInt8(ascii: "0") > 9 }
-    let isLiteral = !passage.spans.contains { span in
-      if case .fact = span.origin { return span.range.overlaps(range) }
-      return false
-    }
+    let isLiteral = !passage.spans.contains { $0.isFact && $0.range.overlaps(range) }
     guard isLiteral, range.count <= 60, inner.contains(where: { ($0 | 0x20) &- 0x61 < 26 }) else {
       return
     }

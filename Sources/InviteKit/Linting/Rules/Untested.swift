@@ -15,7 +15,7 @@ struct Untested: TemplateRule {
     good: "templates/met-at-event.liquid and templates/met-at-event.cases.yaml")
 
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
-    guard !context.tested.contains(variant.name) else { return [] }
+    guard !context.library.tested.contains(variant.name) else { return [] }
     return [Finding(.untested(variant.name, variant.opening))]
   }
 }

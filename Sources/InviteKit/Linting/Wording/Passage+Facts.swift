@@ -1,24 +1,11 @@
 extension Passage {
   /// Whether it is in English.
-  var isEnglish: Bool {
-    var tag = language.utf8.makeIterator()
-    guard let first = tag.next(), let second = tag.next() else { return false }
-    guard first | 0x20 == UInt8(ascii: "e"), second | 0x20 == UInt8(ascii: "n") else {
-      return false
-    }
-    return tag.next().map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } ?? true
-  }
+  var isEnglish: Bool { LanguageTag.isEnglish(language) }
 
   /// Whether any of it came out of a profile.
   ///
-  /// What has no fact at all was written by hand, for one
-  /// reader.
-  var hasFacts: Bool {
-    spans.contains { span in
-      if case .fact = span.origin { return true }
-      return false
-    }
-  }
+  /// What has no fact at all was written by hand, for one reader.
+  var hasFacts: Bool { spans.contains(where: \.isFact) }
 
   /// Whether a stretch holds a fact that only this reader has.
   func holdsFactOfReader(in range: Range<Int>) -> Bool {
@@ -37,6 +24,11 @@ extension Passage {
 }
 
 extension Passage.Span {
+  /// Whether it is a fact, rather than words of the template or the writer.
+  var isFact: Bool {
+    if case .fact = origin { true } else { false }
+  }
+
   /// Whether it is a fact that no other reader of the same template has, beyond the name, the
   /// company and the role, which every mailing has.
   var isOfReaderAlone: Bool {
