@@ -17,8 +17,17 @@ public struct DiagnosticPrinter: Sendable {
 
   /// The whole text of a diagnostic, with a line feed at its end.
   public func text(for diagnostic: Diagnostic) -> String {
-    var lines = [headline(diagnostic)]
-    if let place = diagnostic.place { lines += excerpt(place, diagnostic.severity.style) }
+    let marked = diagnostic.place.map { excerpt($0, diagnostic.severity.style) }
+    return text(for: diagnostic, lines: marked ?? [])
+  }
+
+  /// The whole text of a diagnostic, with other lines in place of the line with carets.
+  public func text(for diagnostic: Diagnostic, showing details: [String]) -> String {
+    text(for: diagnostic, lines: details.map { $0.isEmpty ? "" : "  \($0)" })
+  }
+
+  private func text(for diagnostic: Diagnostic, lines details: [String]) -> String {
+    var lines = [headline(diagnostic)] + details
     for note in diagnostic.notes {
       lines.append("  \(location(note.place)): \(paint("note", .bold)): \(note.message.visible)")
       lines += excerpt(note.place, .bold)

@@ -1,6 +1,4 @@
-import ArgumentParser
 import Diagnostics
-import FoundationEssentials
 import InviteKit
 
 /// Where the program speaks: results on standard output, everything about them on standard error.
@@ -47,36 +45,6 @@ struct Console {
     let rest = diagnostics.count - Self.reportsAtMost
     if rest > 0 { say("… and \(Wording.count(rest, "more finding"))") }
   }
-}
-
-/// When to colour what is said.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case always
-  case never
-
-  private var environment: [String: String] { ProcessInfo.processInfo.environment }
-
-  /// Whether to colour a stream; `NO_COLOR` (no-color.org) speaks for `auto` only.
-  func isWanted(on stream: StandardStream) -> Bool {
-    switch self {
-    case .always: true
-    case .never: false
-    case .auto:
-      stream.isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
-        && !["", "dumb"].contains(environment["TERM"] ?? "")
-    }
-  }
-}
-
-/// How the program ends.
-enum ExitStatus {
-  /// Something that was written is at fault, or no message could be written.
-  static let fault = ExitCode(1)
-  /// The tool could not do its work: a file is missing, a disk is full.
-  static let cannotWork = ExitCode(2)
-  /// The command line is wrong.
-  static let usage = ExitCode(64)
 }
 
 extension Diagnostic {

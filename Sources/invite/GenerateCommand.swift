@@ -25,7 +25,7 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   @Option(help: "text, or json for one object with everything about the message.")
-  var format = Format.text
+  var format = ResultFormat.text
 
   @Flag(help: "Say what was chosen, what it cost, and where each fact comes from.")
   var explain = false
@@ -35,11 +35,6 @@ struct GenerateCommand: ParsableCommand {
 
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
 
   mutating func validate() throws {
     if sender == "-", recipient == "-" {

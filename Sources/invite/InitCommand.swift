@@ -16,25 +16,19 @@ struct InitCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "dir"))
   var folder = "."
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   func run() throws {
     let console = Console(color: color)
     do {
       guard !folder.isEmpty else { throw Diagnostic.noFolder }
-      let folder = Self.withoutSlashes(folder)
+      let folder = TextFile.withoutSlashesAtEnd(folder)
       try tell(StarterKit(folder: folder).write(), in: folder, console)
     } catch let error as Diagnostic {
       console.report(error)
-      throw ExitStatus.cannotWork
+      throw error.exitStatus
     }
-  }
-
-  private static func withoutSlashes(_ path: String) -> String {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return path
   }
 
   private func tell(

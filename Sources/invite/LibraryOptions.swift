@@ -13,7 +13,7 @@ struct LibraryOptions: ParsableArguments {
       valueName: "dir"))
   var templates: String?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   /// The library of `library()`.
@@ -24,7 +24,7 @@ struct LibraryOptions: ParsableArguments {
       return try library()
     } catch {
       console.report(error)
-      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+      throw error.exitStatus
     }
   }
 
@@ -43,8 +43,7 @@ struct LibraryOptions: ParsableArguments {
         throw fault
       }
     }
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: "templates", isDirectory: &isFolder), isFolder {
+    if TextFile.isFolder("templates") {
       return try TemplateLibrary.load(folder: "templates")
     }
     return .starter

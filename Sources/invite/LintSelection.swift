@@ -18,7 +18,7 @@ struct LintSelection {
         continue
       }
       let folder = Self.library(of: word)
-      if let other = found, Self.absolute(other) != Self.absolute(folder) {
+      if let other = found, TextFile.steps(to: other) != TextFile.steps(to: folder) {
         throw .severalLibraries(other, folder)
       }
       found = found ?? folder
@@ -32,23 +32,25 @@ struct LintSelection {
   func names(in library: TemplateLibrary) throws(Diagnostic) -> Set<String>? {
     guard !words.isEmpty else { return nil }
     let partials = library.partials.keys.map { "partials/\($0)" }
-    let known = library.variants.map(\.name) + library.faulty.map(\.name) + partials.sorted()
+    let known = library.names + partials.sorted()
     var names: Set<String> = []
     for word in words {
       if known.contains(word) {
         names.insert(word)
         continue
       }
-      guard Self.isPath(word) else { throw .unknownName(word, among: known) }
+      guard Self.isPath(word) else { throw .unknownTemplate(word, among: known) }
       // What holds for the whole library is linted with all of it.
-      if Self.isFolder(word) || ["lint.yaml", "channels.yaml"].contains(Self.fileName(word)) {
+      if TextFile.isFolder(word)
+        || ["lint.yaml", "channels.yaml"].contains(TextFile.name(of: word))
+      {
         return nil
       }
       let name = Self.name(of: word)
       let isInside =
-        library.folder.map { Self.absolute($0) } == Self.absolute(Self.library(of: word))
+        library.folder.map { TextFile.steps(to: $0) } == TextFile.steps(to: Self.library(of: word))
       guard isInside else { throw .outside(word, library) }
-      guard known.contains(name) else { throw .unknownName(word, among: known) }
+      guard known.contains(name) else { throw .unknownTemplate(word, among: known) }
       names.insert(name)
     }
     return names
@@ -57,46 +59,22 @@ struct LintSelection {
   private static let endings = [".liquid", ".cases.yaml", ".yaml"]
 
   private static func isPath(_ word: String) -> Bool {
-    endings.contains(where: word.hasSuffix) || isFolder(word)
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
-  }
-
-  private static func fileName(_ path: String) -> Substring {
-    path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
-  }
-
-  private static func parent(_ path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    endings.contains(where: word.hasSuffix) || TextFile.isFolder(word)
   }
 
   /// The library a path lies in.
   private static func library(of path: String) -> String {
-    if isFolder(path) { return path }
-    let folder = parent(path)
-    return fileName(folder) == "partials" ? parent(folder) : folder
+    if TextFile.isFolder(path) { return path }
+    let folder = TextFile.folder(of: path)
+    return TextFile.name(of: folder) == "partials" ? TextFile.folder(of: folder) : folder
   }
 
   /// What a library calls a file of it.
   private static func name(of path: String) -> String {
-    let file = fileName(path)
+    let file = TextFile.name(of: path)
     let ending = endings.first(where: file.hasSuffix) ?? ""
-    let prefix = fileName(parent(path)) == "partials" ? "partials/" : ""
+    let prefix = TextFile.name(of: TextFile.folder(of: path)) == "partials" ? "partials/" : ""
     return prefix + file.dropLast(ending.count)
-  }
-
-  /// A path from the top, without `.` and `..`.
-  private static func absolute(_ path: String) -> [Substring] {
-    let whole =
-      path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
-    var parts: [Substring] = []
-    for part in whole.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return parts
   }
 }
 
@@ -112,11 +90,5 @@ extension Diagnostic {
     return Diagnostic(
       "usage-variant", "`\(path)` does not lie in \(folder)",
       help: "leave out `--templates`, or name one of its templates")
-  }
-
-  fileprivate static func unknownName(_ name: String, among names: [String]) -> Diagnostic {
-    Diagnostic(
-      "usage-variant", "there is no template `\(name)`",
-      help: Wording.suggestion(for: name, among: names, noun: "templates"))
   }
 }

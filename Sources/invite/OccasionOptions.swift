@@ -15,8 +15,7 @@ struct OccasionOptions: ParsableArguments {
     help: ArgumentHelp("The profile of the one you want to know.", valueName: "file"))
   var recipient: String?
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
   mutating func validate() throws {

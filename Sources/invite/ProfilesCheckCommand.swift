@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FoundationEssentials
 import InviteKit
 
 /// `invite profiles check`: what to mend in profiles before a message rests on them.
@@ -10,7 +9,8 @@ struct ProfilesCheckCommand: ParsableCommand {
     abstract: "Find what to mend in profiles before a message rests on them.",
     discussion: """
       Findings go to standard output, their numbers to standard error. The status is 1 when there \
-      is an error, with `--strict` when there is a warning. Of a folder, every *.yaml is checked.
+      is an error, with `--strict` when there is a warning. Of a folder, every *.yaml and *.yml is \
+      checked.
       """
   )
 
@@ -18,22 +18,16 @@ struct ProfilesCheckCommand: ParsableCommand {
   var profiles: [String]
 
   @Option(help: "text, or json for one object.")
-  var format = Format.text
+  var format = ResultFormat.text
 
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
 
   func run() throws {
     let console = Console(color: color)
@@ -61,18 +55,11 @@ struct ProfilesCheckCommand: ParsableCommand {
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
 
-  /// The file at a path, or every `*.yaml` directly in the folder there.
+  /// The file at a path, or those directly in the folder there.
   private func files(at path: String) throws(Diagnostic) -> [InputFile] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
-      return [InputFile(path: path)]
-    }
-    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-    let names = try TextFile.names(inFolder: path).filter {
-      ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".")
-    }
-    guard !names.isEmpty else { throw .noProfiles(path) }
-    return names.map { InputFile(path: "\(folder)/\($0)") }
+    let files = try ProfilePaths.files([path])
+    guard !files.isEmpty else { throw .noProfiles(path) }
+    return files.map { InputFile(path: $0) }
   }
 }
 

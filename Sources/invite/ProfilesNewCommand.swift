@@ -52,11 +52,10 @@ struct ProfilesNewCommand: ParsableCommand {
       valueName: "key=text"))
   var set: [String] = []
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   func run() throws {
@@ -76,7 +75,7 @@ struct ProfilesNewCommand: ParsableCommand {
       try write(draft, today, console)
     } catch let error as Diagnostic {
       console.report(error)
-      throw error.code.description.hasPrefix("usage-") ? ExitStatus.usage : ExitStatus.cannotWork
+      throw error.exitStatus
     } catch is Dialogue.Ended {
       console.say("nothing was written")
       throw ExitStatus.fault

@@ -12,7 +12,7 @@ struct ProfilesShowCommand: ParsableCommand {
   @Argument(help: "A profile, a YAML file; `-` reads standard input.")
   var profile: String
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   func run() throws {

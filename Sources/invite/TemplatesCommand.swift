@@ -1,13 +1,10 @@
 import ArgumentParser
-import Diagnostics
-import InviteKit
 
 /// `invite templates`: look after a template library.
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "Look after templates.",
     subcommands: [
-      TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
       TemplatesListCommand.self, TemplatesShowCommand.self, TemplatesLintCommand.self,
       TemplatesTestCommand.self, TemplatesCoverageCommand.self, TemplatesNewCommand.self,
       TemplatesRenderCommand.self,

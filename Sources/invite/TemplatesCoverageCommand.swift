@@ -43,17 +43,11 @@ struct TemplatesCoverageCommand: ParsableCommand {
       "End with status 1 when less than this is taken, from 0 to 100.", valueName: "percent"))
   var atLeast: Int?
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
   @Option(help: "text, or json for one object.")
-  var format = Format.text
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
+  var format = ResultFormat.text
 
   mutating func validate() throws {
     if let limit, limit < 1 {
@@ -108,7 +102,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
       suite = try CaseSuite.load(for: library)
     } catch {
       console.report(error)
-      throw ExitStatus.cannotWork
+      throw error.exitStatus
     }
     // What is only worth a warning in a profile is `profiles check`'s to tell.
     var warnings: [Diagnostic] = []

@@ -34,8 +34,7 @@ struct TemplatesLintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Print what there is to know about a code.", valueName: "code"))
   var explain: String?
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -52,7 +51,7 @@ struct TemplatesLintCommand: ParsableCommand {
       try lint(console)
     } catch let error as Diagnostic {
       console.report(error)
-      throw error.isAboutUsage ? ExitStatus.usage : ExitStatus.cannotWork
+      throw error.exitStatus
     }
   }
 
@@ -126,9 +125,6 @@ struct TemplatesLintCommand: ParsableCommand {
 }
 
 extension Diagnostic {
-  /// Whether it is about the command line.
-  fileprivate var isAboutUsage: Bool { code.description.hasPrefix("usage-") }
-
   fileprivate static func unknownCode(_ code: String) -> Diagnostic {
     Diagnostic(
       "usage-code", "there is no code `\(code)`",

@@ -22,7 +22,7 @@ struct TemplatesListCommand: ParsableCommand {
   var kind: String?
 
   @Option(help: "text, or json for one object with everything about each template.")
-  var format = ListFormat.text
+  var format = ResultFormat.text
 
   mutating func validate() throws {
     _ = try InviteKind.named(kind)
@@ -45,14 +45,6 @@ struct TemplatesListCommand: ParsableCommand {
       console.report(.nothingToList(library, kind))
     }
   }
-}
-
-/// How something is listed or shown.
-enum ListFormat: String, ExpressibleByArgument, CaseIterable {
-  /// For people.
-  case text
-  /// For programs.
-  case json
 }
 
 extension Diagnostic {

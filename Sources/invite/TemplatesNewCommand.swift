@@ -44,8 +44,7 @@ struct TemplatesNewCommand: ParsableCommand {
 
   @OptionGroup var libraryOptions: LibraryOptions
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
   mutating func validate() throws {
@@ -60,8 +59,7 @@ struct TemplatesNewCommand: ParsableCommand {
       try write(console)
     } catch let error as Diagnostic {
       console.report(error)
-      if error.isAboutAccess { throw ExitStatus.cannotWork }
-      throw error.code.description.hasPrefix("usage-") ? ExitStatus.usage : ExitStatus.fault
+      throw error.exitStatus
     } catch is Dialogue.Ended {
       console.say("nothing was written")
       throw ExitStatus.fault
@@ -76,7 +74,7 @@ struct TemplatesNewCommand: ParsableCommand {
     let library = try libraryOptions.load(console)
     guard let folder = library.folder else { throw Diagnostic.builtIn }
     let template = "\(folder)/\(name).liquid"
-    let cases = "\(folder)/\(name).cases.yaml"
+    let cases = "\(folder)/\(name)\(CaseFile.ending)"
     try TextFile.refuseExisting(template)
     try TextFile.refuseExisting(cases)
     let draft = try draft()

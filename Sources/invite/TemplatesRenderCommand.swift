@@ -25,11 +25,10 @@ struct TemplatesRenderCommand: ParsableCommand {
   @Option(help: "flow to put white space in order, or verbatim to leave it as written.")
   var layout = TemplateTrial.TextLayout.flow
 
-  @Option(
-    help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
+  @Option(help: .today)
   var today: Day?
 
-  @Option(help: "When to use colour: auto, always or never.")
+  @Option(help: .color)
   var color = ColorChoice.auto
 
   mutating func validate() throws {
@@ -50,7 +49,7 @@ struct TemplatesRenderCommand: ParsableCommand {
       try console.print(layout == .flow ? text + "\n" : text)
     } catch let error as Diagnostic {
       console.report(error)
-      throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+      throw error.exitStatus
     } catch let error as TemplateFaults {
       console.report(error.diagnostics)
       throw ExitStatus.fault

@@ -21,7 +21,7 @@ struct TemplatesShowCommand: ParsableCommand {
   @OptionGroup var occasionOptions: OccasionOptions
 
   @Option(help: "text, or json for one object with everything about the template.")
-  var format = ListFormat.text
+  var format = ResultFormat.text
 
   func run() throws {
     let console = Console(color: libraryOptions.color)

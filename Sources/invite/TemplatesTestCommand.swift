@@ -13,7 +13,7 @@ struct TemplatesTestCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The templates whose cases to run; all of them without a name.")
+  @Argument(help: "The templates whose cases to run; all of them unless given.")
   var names: [String] = []
 
   @OptionGroup var libraryOptions: LibraryOptions
@@ -27,12 +27,7 @@ struct TemplatesTestCommand: ParsableCommand {
   var today: Day?
 
   @Option(help: "text, or json for one object with every case.")
-  var format = Format.text
-
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case json
-  }
+  var format = ResultFormat.text
 
   func run() throws {
     let console = Console(color: libraryOptions.color)
@@ -66,7 +61,7 @@ struct TemplatesTestCommand: ParsableCommand {
         try record.write()
       } catch {
         console.report(error)
-        throw error.isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+        throw error.exitStatus
       }
       for entry in record.entries { console.say(entry.text(isColored: isColored)) }
     }
@@ -83,23 +78,14 @@ struct TemplatesTestCommand: ParsableCommand {
   private func suite(of library: TemplateLibrary, _ console: Console) throws -> CaseSuite {
     do {
       let tested = try CaseSuite.names(in: library)
-      let known = library.variants.map(\.name) + library.faulty.map(\.name)
+      let known = library.names
       for name in names where !known.contains(name) && !tested.contains(name) {
-        console.report(.unknownTemplate(name, among: known.sorted()))
-        throw ExitStatus.usage
+        throw Diagnostic.unknownTemplate(name, among: known)
       }
       return try CaseSuite.load(for: library, of: names.isEmpty ? nil : names)
     } catch let fault as Diagnostic {
       console.report(fault)
-      throw ExitStatus.cannotWork
+      throw fault.exitStatus
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownTemplate(_ name: String, among names: [String]) -> Diagnostic {
-    Diagnostic(
-      "usage-variant", "there is no template `\(name)`",
-      help: Wording.suggestion(for: name, among: names, noun: "templates"))
   }
 }

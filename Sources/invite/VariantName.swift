@@ -17,14 +17,14 @@ struct VariantName {
       throw faulty.diagnostics.contains(where: \.isAboutAccess)
         ? ExitStatus.cannotWork : ExitStatus.fault
     }
-    let names = (library.variants.map(\.name) + library.faulty.map(\.name)).sorted()
-    console.report(.unknownVariant(text, among: names))
+    console.report(.unknownTemplate(text, among: library.names))
     throw ExitStatus.usage
   }
 }
 
 extension Diagnostic {
-  fileprivate static func unknownVariant(_ name: String, among names: [String]) -> Diagnostic {
+  /// A template that was asked for by a name that none has.
+  static func unknownTemplate(_ name: String, among names: [String]) -> Diagnostic {
     Diagnostic(
       "usage-variant", "there is no template `\(name)`",
       help: Wording.suggestion(for: name, among: names, noun: "templates"))

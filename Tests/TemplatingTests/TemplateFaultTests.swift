@@ -46,6 +46,25 @@ struct TemplateFaultTests {
       """)
   }
 
+  @Test func `an output or a tag that runs into the next one`() {
+    check(
+      "to ⟦{{⟧ met.place.\n{% or %}\nto {{ met.event }}",
+      """
+      t.liquid:1:4: error: this output is never closed [template-unclosed]
+        1 | to {{ met.place.
+          |    ^^
+        help: close it with `}}`
+      """)
+    check(
+      "⟦{%⟧ choose how\nYour point at {{ met.event }}{% or %}{% endchoose %}",
+      """
+      t.liquid:1:1: error: this tag is never closed [template-unclosed]
+        1 | {% choose how
+          | ^^
+        help: close it with `%}`
+      """)
+  }
+
   @Test func `an unclosed block`() {
     check(
       "⟦{% choose how %}⟧\na{% or %}b",

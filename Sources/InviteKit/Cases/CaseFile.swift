@@ -58,7 +58,6 @@ public struct CaseFile: Hashable, Sendable {
   }
 
   private static func name(ofVariantAt path: String) -> String {
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    return String(path[start...].dropLast(ending.count))
+    String(TextFile.name(of: path).dropLast(ending.count))
   }
 }

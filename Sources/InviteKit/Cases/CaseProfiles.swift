@@ -23,12 +23,12 @@ struct CaseProfiles: Sendable {
       return (known.profile, [])
     }
     do {
-      let reading = Profile.read(try TextFile.read(file), name: Self.tidied(file))
+      let reading = Profile.read(try TextFile.read(file), name: TextFile.tidied(file))
       readings[file] = reading
       return (reading.profile, reading.diagnostics.filter { $0.severity == .error })
     } catch {
       var reason = error
-      reason.message = error.message.replacing(file, with: Self.tidied(file))
+      reason.message = error.message.replacing(file, with: TextFile.tidied(file))
       // What is near is to be written as the case would name it.
       reason.help = error.help?.replacing(folder, with: "")
       return (nil, [.noProfile(reason, at: place)])
@@ -49,18 +49,5 @@ struct CaseProfiles: Sendable {
       least = min(least, depth)
     }
     return least
-  }
-
-  /// A path to show: `templates/../profiles/ada.yaml` is `profiles/ada.yaml`.
-  static func tidied(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == "..", let last = parts.last, last != ".." {
-        parts.removeLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 }

@@ -54,14 +54,9 @@ public struct CaseRecord: Hashable, Sendable {
 
   /// Writes the file, unless it is no longer what was read.
   ///
-  /// - Throws: a diagnostic with code `case-changed`, or one with a code `file-…`.
+  /// - Throws: a diagnostic with a code `file-…`.
   public func write() throws(Diagnostic) {
-    let bytes = try TextFile.read(source.name)
-    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? "\u{FEFF}" : ""
-    guard bytes.dropFirst(mark.utf8.count).elementsEqual(source.text.utf8) else {
-      throw .changed(source)
-    }
-    try TextFile.write(mark + text, to: source.name, replacing: true)
+    try TextFile.rewrite(source, as: text)
   }
 
   /// Whether a text says what was recorded, and everything else as before.
@@ -144,11 +139,5 @@ extension Diagnostic {
     Diagnostic(
       "case-not-recorded", "the result cannot be written into this case with certainty", at: place,
       help: "write the cases of this file one key a line, or record the result by hand")
-  }
-
-  fileprivate static func changed(_ source: SourceText) -> Diagnostic {
-    Diagnostic(
-      "case-changed", "`\(source.name)` is not what was read, or not in UTF-8",
-      at: Place(source, 0..<0), help: "save it in UTF-8, and run the command again")
   }
 }

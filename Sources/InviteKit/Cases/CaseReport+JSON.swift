@@ -16,18 +16,17 @@ extension CaseReport {
 
 extension CaseRun {
   fileprivate var json: JSON {
-    let position = subject.place.position
-    return .object([
-      JSON.Member("variant", .text(variant)),
-      JSON.Member("number", .integer(subject.number)),
-      JSON.Member("name", JSON(subject.name)),
-      JSON.Member("path", .text(subject.place.source.name)),
-      JSON.Member("line", .integer(position.line)),
-      JSON.Member("status", .text(status)),
-      JSON.Member("expected", subject.expectation.map(\.json) ?? .null),
-      JSON.Member("actual", actual.map(\.json) ?? .null),
-      JSON.Member("difference", difference.map(\.json) ?? .null),
-    ])
+    .object(
+      [
+        JSON.Member("variant", .text(variant)),
+        JSON.Member("number", .integer(subject.number)),
+        JSON.Member("name", JSON(subject.name)),
+      ] + subject.place.members + [
+        JSON.Member("status", .text(status)),
+        JSON.Member("expected", subject.expectation.map(\.json) ?? .null),
+        JSON.Member("actual", actual.map(\.json) ?? .null),
+        JSON.Member("difference", difference.map(\.json) ?? .null),
+      ])
   }
 
   private var status: String {
@@ -62,7 +61,7 @@ extension CaseResult {
     case .text(let text, let subject):
       .object([JSON.Member("text", .text(text)), JSON.Member("subject", JSON(subject))])
     case .missing(let facts):
-      .object([JSON.Member("missing", .list(facts.map { .text($0) }))])
+      .object([JSON.Member("missing", .texts(facts))])
     case .over(let units): .object([JSON.Member("over", .integer(units))])
     }
   }

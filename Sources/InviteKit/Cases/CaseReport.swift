@@ -82,13 +82,8 @@ extension CaseRun {
   /// The failure for a terminal; nothing when it passes.
   fileprivate func text(isColored: Bool) -> String {
     guard let failure else { return "" }
-    let severity = isColored ? "\u{1B}[1;31merror\u{1B}[0m" : "error"
-    var lines = ["\(location): \(severity): \(failure.message.visible) [\(failure.code)]"]
-    lines += details(isColored: isColored).map { $0.isEmpty ? "" : "  \($0)" }
-    if let help = failure.help {
-      lines.append("  " + (isColored ? "\u{1B}[1;32mhelp\u{1B}[0m" : "help") + ": \(help.visible)")
-    }
-    return lines.joined(separator: "\n") + "\n"
+    return DiagnosticPrinter(isColored: isColored)
+      .text(for: failure, showing: details(isColored: isColored))
   }
 
   /// The difference, or what came of the case, line by line.

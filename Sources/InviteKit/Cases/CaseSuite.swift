@@ -42,8 +42,7 @@ public struct CaseSuite: Sendable {
   private init(library: TemplateLibrary, files: [CaseFile], faults: [Diagnostic]) {
     self.library = library
     self.files = files
-    var names = library.variants.map(\.name)
-    names += library.faulty.map(\.name)
+    let names = library.names
     diagnostics =
       faults
       + files.flatMap { file in

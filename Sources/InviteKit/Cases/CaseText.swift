@@ -27,9 +27,9 @@ enum CaseText {
   static func entries(of expectation: CaseResult) -> [Entry] {
     switch expectation {
     case .text(let text, let subject):
-      return (subject.map { [line("subject", quoted($0))] } ?? []) + [block("text", text)]
+      return (subject.map { [line("subject", $0.yamlQuoted)] } ?? []) + [block("text", text)]
     case .missing(let facts):
-      return [line("missing", "[" + facts.map(plain).joined(separator: ", ") + "]")]
+      return [line("missing", "[" + facts.map(\.yamlScalar).joined(separator: ", ") + "]")]
     case .over(let units): return [line("over", String(units))]
     }
   }
@@ -41,10 +41,10 @@ enum CaseText {
 
   /// A key with a text as a block, or in quotes where a block would not keep it.
   private static func block(_ key: String, _ text: String) -> Entry {
-    guard canBeBlock(text) else { return line(key, quoted(text)) }
+    guard canBeBlock(text) else { return line(key, text.yamlQuoted) }
     return Entry(
       key: key, head: "|", lines: text.split(separator: "\n", omittingEmptySubsequences: false),
-      inline: quoted(text))
+      inline: text.yamlQuoted)
   }
 
   /// Whether a block keeps a text: white space at the ends of lines would be lost to the eye, and
@@ -56,45 +56,15 @@ enum CaseText {
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .allSatisfy { line in
         line.last != " " && line.last != "\t"
-          && line.unicodeScalars.allSatisfy { !needsEscape($0) || $0 == "\t" }
+          && line.unicodeScalars.allSatisfy { !isHidden($0) || $0 == "\t" }
       }
   }
 
-  /// A text in double quotes.
-  private static func quoted(_ text: String) -> String {
-    "\""
-      + text.unicodeScalars.map { scalar in
-        switch scalar {
-        case "\"": "\\\""
-        case "\\": "\\\\"
-        case "\n": "\\n"
-        case "\t": "\\t"
-        case _ where needsEscape(scalar): escaped(scalar)
-        default: String(scalar)
-        }
-      }.joined() + "\""
-  }
-
-  /// A word as it is where that is safe, and in quotes otherwise.
-  private static func plain(_ text: String) -> String {
-    let isSafe =
-      text.first?.isLetter == true
-      && text.utf8.allSatisfy {
-        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-          || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
-      }
-    return isSafe ? text : quoted(text)
-  }
-
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character cannot stand in a block, or would not be seen there.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}": true
     default: false
     }
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

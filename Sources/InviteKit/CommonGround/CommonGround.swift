@@ -85,4 +85,11 @@ extension Profile {
 extension ProfileList {
   /// What one entry is called where two people share it: `school` for `schools`.
   var singular: String { String(rawValue.dropLast()) }
+
+  /// The list that the first entry two people share is called after, or all that they share.
+  init?(shared name: String) {
+    guard let list = Self.allCases.first(where: { [$0.rawValue, $0.singular].contains(name) })
+    else { return nil }
+    self = list
+  }
 }

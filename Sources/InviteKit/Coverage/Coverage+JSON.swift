@@ -12,7 +12,7 @@ extension Coverage {
         JSON.Member("pairs", .integer(pairs)),
         JSON.Member("cases", .integer(cases)),
         JSON.Member("templates", .list(templates.map(\.json))),
-        JSON.Member("unused", .list(unusedFacts.map { .text($0) })),
+        JSON.Member("unused", .texts(unusedFacts)),
         JSON.Member("unread", .list(unreadFacts.map(\.json))),
       ])
   }
@@ -38,18 +38,15 @@ extension Coverage.Template {
 
 extension Coverage.Alternative {
   fileprivate var json: JSON {
-    let position = place.position
-    return .object([
-      JSON.Member("name", JSON(choice)),
-      JSON.Member("kind", .text(kind.rawValue)),
-      JSON.Member("alternative", .integer(index + 1)),
-      JSON.Member("of", .integer(of)),
-      JSON.Member("words", JSON(words)),
-      JSON.Member("missing", .list(missing.map { .text($0) })),
-      JSON.Member("path", .text(place.source.name)),
-      JSON.Member("line", .integer(position.line)),
-      JSON.Member("column", .integer(position.column)),
-    ])
+    .object(
+      [
+        JSON.Member("name", JSON(choice)),
+        JSON.Member("kind", .text(kind.rawValue)),
+        JSON.Member("alternative", .integer(index + 1)),
+        JSON.Member("of", .integer(of)),
+        JSON.Member("words", JSON(words)),
+        JSON.Member("missing", .texts(missing)),
+      ] + place.members)
   }
 }
 

@@ -1,5 +1,4 @@
 public import Diagnostics
-import FoundationEssentials
 
 /// The files of profiles that arguments stand for.
 public enum ProfilePaths {
@@ -9,7 +8,7 @@ public enum ProfilePaths {
   public static func files(_ paths: [String]) throws(Diagnostic) -> [String] {
     var files: [String] = []
     for path in paths {
-      guard isFolder(path) else {
+      guard TextFile.isFolder(path) else {
         files.append(path)
         continue
       }
@@ -24,12 +23,7 @@ public enum ProfilePaths {
   /// The folder `profiles` beside that of a library, if there is one.
   public static func folder(beside library: TemplateLibrary) -> String? {
     let templates = library.folder ?? "templates"
-    let path = CaseProfiles.tidied(templates + "/../profiles")
-    return isFolder(path) ? path : nil
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    let path = TextFile.tidied(templates + "/../profiles")
+    return TextFile.isFolder(path) ? path : nil
   }
 }

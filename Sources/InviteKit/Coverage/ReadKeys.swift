@@ -20,9 +20,7 @@ struct ReadKeys {
   }
 
   private static func shared(_ name: String) -> [String] {
-    guard
-      let list = ProfileList.allCases.first(where: { [$0.singular, $0.rawValue].contains(name) })
-    else { return [name] }
+    guard let list = ProfileList(shared: name) else { return [name] }
     return list == .employers ? [list.rawValue, "company"] : [list.rawValue]
   }
 

@@ -28,7 +28,7 @@ public struct FrontMatter: Hashable, Sendable {
   ]
 
   /// Whether the template is in English, so that English filters can be used in it.
-  var isEnglish: Bool { language.lowercased().split(separator: "-").first == "en" }
+  var isEnglish: Bool { LanguageTag.isEnglish(language) }
 
   /// Reads the front matter of a template.
   ///

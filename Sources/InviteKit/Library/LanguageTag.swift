@@ -13,6 +13,21 @@ public enum LanguageTag {
     }
   }
 
+  /// The language of a tag without its region and script, in small letters: `en` of `en-GB`.
+  static func language(of tag: String) -> String {
+    tag.lowercased().split(separator: "-").first.map(String.init) ?? ""
+  }
+
+  /// Whether a tag is that of English.
+  ///
+  /// Every rule about wording asks this of every message, so that it makes no new text.
+  static func isEnglish(_ tag: String) -> Bool {
+    var bytes = tag.utf8.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next() else { return false }
+    return first | 0x20 == UInt8(ascii: "e") && second | 0x20 == UInt8(ascii: "n")
+      && bytes.next().map { $0 == UInt8(ascii: "-") } ?? true
+  }
+
   /// Whether two tags are the same; their case does not matter.
   static func isSame(_ left: String, _ right: String) -> Bool {
     left.lowercased() == right.lowercased()

@@ -108,12 +108,3 @@ private struct OwnFact: Hashable, Sendable {
     return .map(fields["name"] == nil ? [FactTree.Field("name", text)] + fields : fields)
   }
 }
-
-extension ProfileList {
-  /// The list that an entry, or all of them, are called after where two people share it.
-  fileprivate init?(shared name: String) {
-    guard let list = Self.allCases.first(where: { [$0.rawValue, $0.singular].contains(name) })
-    else { return nil }
-    self = list
-  }
-}

@@ -54,6 +54,7 @@ struct SheetLine {
       case .choice(let choice):
         let name = choice.name ?? "\(choice.ordinal + 1)"
         add(.choice(choice, name: name), named: name)
+      case .branches(let branches, _) where branches.allSatisfy(\.saysNothing): break
       case .branches(let branches, let place):
         add(.branches(branches, place, name: place.tagName), named: place.tagName)
       }

@@ -419,6 +419,12 @@ extension StarterKit {
         - name: nothing is known of the meeting
           recipient: {name: Ada Lovelace}
           missing: [met.event]
+        - name: no work and no company of your own
+          sender: {name: Grace Hopper, role: Compiler engineer}
+          text: |
+            Hello Ada,
+
+            Your point about symbolic computation at Strange Loop 2026 stayed with me. I'm a compiler engineer. Shall we stay in touch?
 
       """#
     ),

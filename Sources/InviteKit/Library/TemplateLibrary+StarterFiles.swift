@@ -669,13 +669,21 @@ extension TemplateLibrary {
     (
       "who",
       #"""
+      {% # One is head of research, but a compiler engineer. %}
+      {% if sender.role contains " of " %}
+      {% assign role = sender.role | uncapitalize %}
+      {% else %}
+      {% assign role = sender.role | uncapitalize | with_article %}
+      {% endif %}
       {% choose who %}
       At {{ sender.company.short }} I {{ sender.work }}.
       {% or %}
       I {{ sender.work }}.
       {% or %}
-      {% # One is head of research, but a compiler engineer. %}
-      I'm {% if sender.role contains " of " %}{{ sender.role | uncapitalize }}{% else %}{{ sender.role | uncapitalize | with_article }}{% endif %} at {{ sender.company.short }}.
+      I'm {{ role }} at {{ sender.company.short }}.
+      {% or %}
+      {% # What one does says more than a title: a title alone is for those who have not said. %}
+      {% if sender.work %}I {{ sender.work }}.{% else %}I'm {{ role }}.{% endif %}
       {% endchoose %}
 
       """#

@@ -71,7 +71,7 @@ public struct TemplateLibrary: Hashable, Sendable {
   ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
   public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
     let names = try TextFile.names(inFolder: folder)
-    let folder = folder.withoutSlashesAtEnd
+    let folder = TextFile.withoutSlashesAtEnd(folder)
     var channels = ChannelTable.builtIn
     var channelWarnings: [Diagnostic] = []
     if names.contains("channels.yaml") {
@@ -84,7 +84,8 @@ public struct TemplateLibrary: Hashable, Sendable {
     var library = TemplateLibrary(
       files, partials: Dictionary(uniqueKeysWithValues: partials), channels: channels,
       tested: Set(
-        names.filter { $0.hasSuffix(casesEnding) }.map { String($0.dropLast(casesEnding.count)) }))
+        names.filter { $0.hasSuffix(CaseFile.ending) }
+          .map { String($0.dropLast(CaseFile.ending.count)) }))
     library.faulty = (library.faulty + unreadable + unreadablePartials)
       .sorted { $0.name < $1.name }
     library.folder = folder
@@ -125,17 +126,11 @@ public struct TemplateLibrary: Hashable, Sendable {
     return channelWarnings + warnings.filter { $0.place?.source == source }
   }
 
+  /// What its templates are called, those that cannot be used too, in order.
+  public var names: [String] { (variants.map(\.name) + faulty.map(\.name)).sorted() }
+
   /// The variant of that name.
   public subscript(name: String) -> Variant? { variants.first { $0.name == name } }
 
   private static let ending = ".liquid"
-  private static let casesEnding = ".cases.yaml"
-}
-
-extension String {
-  /// A path as it is written before another `/`.
-  fileprivate var withoutSlashesAtEnd: String {
-    let end = lastIndex { $0 != "/" } ?? startIndex
-    return isEmpty ? self : String(self[...end])
-  }
 }

@@ -45,6 +45,21 @@ extension TextFile {
     }
   }
 
+  /// Replaces a file, unless it is no longer what was read; a byte order mark stays.
+  ///
+  /// - Parameters:
+  ///   - source: the file as it was read, named by its path.
+  ///   - text: the whole of what it is to be.
+  /// - Throws: a diagnostic with code `file-changed`, or what reading and writing throw.
+  static func rewrite(_ source: SourceText, as text: String) throws(Diagnostic) {
+    let bytes = try read(source.name)
+    guard try SourceText.decoding(bytes, name: source.name) == source else {
+      throw .changedMeanwhile(source.name)
+    }
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? "\u{FEFF}" : ""
+    try write(mark + text, to: source.name, replacing: true)
+  }
+
   /// Refuses a path at which there is something already, before anybody is asked what to put there.
   ///
   /// - Throws: a diagnostic with code `file-exists`.
@@ -63,12 +78,6 @@ extension TextFile {
     }
   }
 
-  /// The folder a path is in.
-  public static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   /// What a path leads to when it names a symbolic link, or a link to one.
   private static func destination(of path: String) -> String {
     var path = path
@@ -84,6 +93,11 @@ extension TextFile {
 }
 
 extension Diagnostic {
+  fileprivate static func changedMeanwhile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-changed", "`\(path)` was changed while it was read", help: "run the command once more")
+  }
+
   fileprivate static func fileExists(_ path: String) -> Diagnostic {
     Diagnostic(
       "file-exists", "there is a file `\(path)` already",

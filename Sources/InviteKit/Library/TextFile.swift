@@ -20,12 +20,11 @@ public enum TextFile {
 
   /// What a path was most likely meant to be: a file of almost that name in the same folder.
   private static func nearName(_ path: String) -> String? {
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let folder = path[..<start]
+    let name = name(of: path)
+    let folder = path[..<name.startIndex]
     let names = try? FileManager.default.contentsOfDirectory(
       atPath: folder.isEmpty ? "." : String(folder))
-    let name = String(path[start...])
-    return Wording.nearest(to: name, among: (names ?? []).sorted()).map { folder + $0 }
+    return Wording.nearest(to: String(name), among: (names ?? []).sorted()).map { folder + $0 }
   }
 
   /// The names in a folder, in order.

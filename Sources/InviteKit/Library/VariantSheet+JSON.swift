@@ -84,13 +84,3 @@ extension VariantSheet {
       ])
   }
 }
-
-extension Place {
-  fileprivate var members: [JSON.Member] {
-    [
-      JSON.Member("path", .text(source.name)),
-      JSON.Member("line", .integer(position.line)),
-      JSON.Member("column", .integer(position.column)),
-    ]
-  }
-}

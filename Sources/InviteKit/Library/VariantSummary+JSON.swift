@@ -54,8 +54,3 @@ extension FactNeeds {
     .list(needs.map { .list($0.ways.map { .texts($0) }) })
   }
 }
-
-extension JSON {
-  /// A list of texts.
-  static func texts(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
-}

@@ -6,21 +6,17 @@ public struct FixedText: Hashable, Sendable {
   public let text: String
   /// How many findings were mended.
   public let count: Int
-  /// Whether some changes were left for another time because they touch others.
-  public let isPartial: Bool
 
   /// Makes the changes of the findings in a text, each whole or not at all: of those that touch each
   /// other, the first.
   public init(_ source: SourceText, mending findings: [Finding]) {
     var taken: [Finding.Edit] = []
     var count = 0
-    var isPartial = false
     for finding in findings where !finding.fix.isEmpty {
       guard finding.fix.allSatisfy({ $0.place.source == source }) else { continue }
       let new = finding.fix.filter { !taken.contains($0) }
       if new.contains(where: { edit in taken.contains { $0.place.range.meets(edit.place.range) } })
       {
-        isPartial = true
         continue
       }
       taken += new
@@ -32,6 +28,5 @@ public struct FixedText: Hashable, Sendable {
     }
     text = String(decoding: bytes, as: UTF8.self)
     self.count = count
-    self.isPartial = isPartial
   }
 }

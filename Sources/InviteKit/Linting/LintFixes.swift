@@ -30,21 +30,6 @@ public struct LintFixes: Hashable, Sendable {
   /// - Throws: a diagnostic when a file cannot be read again or written, or was changed meanwhile;
   ///   the files before it have been written.
   public func write() throws(Diagnostic) {
-    for file in files {
-      let path = file.source.name
-      let bytes = try TextFile.read(path)
-      guard try SourceText.decoding(bytes, name: path) == file.source else {
-        throw .changedMeanwhile(path)
-      }
-      let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? "\u{FEFF}" : ""
-      try TextFile.write(mark + file.fixed.text, to: path, replacing: true)
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func changedMeanwhile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "file-changed", "`\(path)` was changed while it was read", help: "run the command once more")
+    for file in files { try TextFile.rewrite(file.source, as: file.fixed.text) }
   }
 }

@@ -14,29 +14,23 @@ public struct LintReport: Hashable, Sendable {
   }
 
   /// How many findings are that bad.
-  public func count(_ severity: Severity) -> Int {
-    findings.count { $0.diagnostic.severity == severity }
-  }
+  public func count(_ severity: Severity) -> Int { tally.count(severity) }
 
   /// Whether the library is not as it should be.
   ///
   /// - Parameter isStrict: whether warnings count as well as errors.
-  public func isFailure(isStrict: Bool = false) -> Bool {
-    findings.contains { $0.diagnostic.severity >= (isStrict ? .warning : .error) }
-  }
+  public func isFailure(isStrict: Bool = false) -> Bool { tally.isFailure(isStrict: isStrict) }
 
   /// The numbers in one line: `3 errors, 2 warnings in 20 templates`.
   public var summary: String {
     let place = templates > 0 ? " in \(Wording.count(templates, "template"))" : ""
-    guard !findings.isEmpty else { return "nothing to mend\(place)" }
-    let counts = Severity.allCases.reversed().compactMap { severity in
-      let number = count(severity)
-      return number > 0 ? Wording.count(number, severity.rawValue) : nil
-    }
     let fixable = findings.count { !$0.fix.isEmpty }
     let fix = fixable > 0 ? "; `--fix` mends \(fixable) of them" : ""
-    return "\(counts.joined(separator: ", "))\(place)\(fix)"
+    return "\(tally.text)\(place)\(fix)"
   }
+
+  /// How many findings there are of each severity.
+  var tally: FindingTally { FindingTally(findings.lazy.map(\.diagnostic)) }
 
   /// Each finding with its line, carets and help.
   public func text(isColored: Bool = false) -> String {

@@ -64,7 +64,7 @@ public struct Linter: Sendable {
     let (settings, faults) = LintSettings.load(for: library)
     var findings = Linter(settings: settings, today: today).findings(in: library, of: names)
     findings += faults.map { Finding($0) }
-    let templates = library.variants.map(\.name) + library.faulty.map(\.name)
+    let templates = library.names
     if templates.isEmpty { findings.append(Finding(.nothingToUse(library))) }
     return LintReport(
       findings.sorted(by: isBefore),
@@ -134,7 +134,7 @@ public struct Linter: Sendable {
   private func addTemplateFindings(
     of variants: [Variant], in library: TemplateLibrary, to found: inout FindingSet
   ) {
-    let context = LintContext(library: library, tested: library.tested, today: today)
+    let context = LintContext(library: library, today: today)
     for case let rule as any TemplateRule in rules where severity(of: rule) != nil {
       for variant in variants {
         for finding in rule.findings(in: variant, of: context) { found.insert(finding) }

@@ -21,10 +21,8 @@ public enum Schema: String, Hashable, Sendable, CaseIterable {
 
   /// The first line of a YAML file that has the YAML language server check it.
   ///
-  /// - Parameter folder: the way from the file to the folder of the schemas.
-  public func modeline(folder: String) -> String {
-    "# yaml-language-server: $schema=\(folder)/\(fileName)"
-  }
+  /// - Parameter path: the way from the file to the schema.
+  static func modeline(_ path: String) -> String { "# yaml-language-server: $schema=\(path)" }
 
   /// The schema as a file of its own.
   public var text: String {

@@ -5,9 +5,7 @@ public enum SchemaPath {
   /// The way from a folder to a schema in the nearest folder `.invite` above it; nil where there is
   /// none.
   public static func find(_ schema: Schema, from folder: String) -> String? {
-    let here = FileManager.default.currentDirectoryPath
-    let start = folder.hasPrefix("/") ? folder : "\(here)/\(folder)"
-    var parts = normalized(start)
+    var parts = TextFile.steps(to: folder)
     var path = ".invite/\(schema.fileName)"
     while true {
       let candidate = "/" + (parts + [".invite", schema.fileName]).joined(separator: "/")
@@ -15,16 +13,6 @@ public enum SchemaPath {
       guard !parts.isEmpty else { return nil }
       parts.removeLast()
       path = "../" + path
-    }
-  }
-
-  private static func normalized(_ path: String) -> [String] {
-    path.split(separator: "/").reduce(into: []) { parts, part in
-      switch part {
-      case ".": break
-      case "..": parts = Array(parts.dropLast())
-      default: parts.append(String(part))
-      }
     }
   }
 }

@@ -11,7 +11,8 @@ extension String {
     return yamlQuoted
   }
 
-  private var yamlQuoted: String {
+  /// The text as a YAML scalar in double quotes.
+  var yamlQuoted: String {
     var quoted = "\""
     for scalar in unicodeScalars {
       switch scalar {

@@ -54,14 +54,7 @@ extension Diagnostic {
       JSON.Member("severity", .text(severity.rawValue)),
       JSON.Member("message", .text(message)),
     ]
-    if let place {
-      let position = place.position
-      members += [
-        JSON.Member("path", .text(place.source.name)),
-        JSON.Member("line", .integer(position.line)),
-        JSON.Member("column", .integer(position.column)),
-      ]
-    }
+    if let place { members += place.members }
     if let help { members.append(JSON.Member("help", .text(help))) }
     return .object(members)
   }

@@ -38,6 +38,9 @@ public enum JSON: Hashable, Sendable {
     self = number.map { .integer($0) } ?? .null
   }
 
+  /// A list of texts.
+  static func texts(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
+
   /// The value on one line.
   public var line: String {
     var text = ""

@@ -71,7 +71,10 @@ struct Lexer {
   }
 
   private mutating func addOutput(at opening: Int) throws(Diagnostic) {
-    guard let closing = find(closeBrace, closeBrace, from: opening + 2) else {
+    guard
+      let closing = find(closeBrace, closeBrace, from: opening + 2),
+      !runsIntoNext(opening + 2..<closing)
+    else {
       throw .unclosed("output", Place(source, opening..<opening + 2), closing: "}}")
     }
     let markup = markup(from: opening, to: closing)
@@ -83,6 +86,10 @@ struct Lexer {
     let tag = try tag(at: opening)
     guard case .tag(let name, _, _) = tag.kind else { return }
     position = tag.range.upperBound
+    let inner = opening + 2..<position - 2
+    guard isOpen(inner) || !runsIntoNext(inner) else {
+      throw .unclosed("tag", Place(source, opening..<opening + 2), closing: "%}")
+    }
     switch name {
     case "raw":
       tokens.append(tag)
@@ -219,6 +226,28 @@ struct Lexer {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a tag may hold anything: a comment, or the lines of a `liquid`.
+  private func isOpen(_ inner: Range<Int>) -> Bool {
+    let start = inner.first { !isSpace(bytes[$0]) && bytes[$0] != hyphen } ?? inner.upperBound
+    return start < inner.upperBound
+      && (bytes[start] == hash || bytes[start..<inner.upperBound].starts(with: "liquid".utf8))
+  }
+
+  /// Whether another output or tag opens, outside quotation marks, before this one is closed.
+  private func runsIntoNext(_ inner: Range<Int>) -> Bool {
+    var quote: UInt8?
+    for index in inner.dropLast() {
+      switch bytes[index] {
+      case let byte where byte == quote: quote = nil
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): if quote == nil { quote = bytes[index] }
+      case brace where quote == nil:
+        if bytes[index + 1] == brace || bytes[index + 1] == percent { return true }
+      default: break
+      }
+    }
+    return false
   }
 }
 

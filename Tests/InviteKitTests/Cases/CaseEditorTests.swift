@@ -83,9 +83,9 @@ struct CaseEditorTests {
   @Test func `another kind of result takes the place of the old one`() throws {
     #expect(
       try record(
-        .missing(["met.event", "sender.more.my hobby"]),
+        .missing(["met.event", "sender.more.a: b"]),
         in: "- subject: Hi\n  text: >-\n    Hello\n    you.\n  limit: 3\n")
-        == "- missing: [met.event, \"sender.more.my hobby\"]\n  limit: 3\n")
+        == "- missing: [met.event, \"sender.more.a: b\"]\n  limit: 3\n")
     #expect(
       try record(.text("Hi.", subject: "A: b"), in: "- missing:\n    - met.event\n  seed: 1\n")
         == "- subject: \"A: b\"\n  text: |\n    Hi.\n  seed: 1\n")

@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import InviteKit
 
 /// The rules, and that there is a page and a test for each.
 struct RuleTableTests {

@@ -120,7 +120,7 @@ public struct TemplateDraft: Hashable, Sendable {
     let invite = Writer(library: trial, options: options).write(variant, for: pair)
     let expected = CaseText.entries(of: CaseResult(of: invite))
       .map { $0.text(indentation: 4, lineEnd: "\n") }
-    let head = schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
+    let head = schema.map { Schema.modeline($0) + "\n" } ?? ""
     return head + people.joined() + "today: \(today)\ncases:\n  - name: everything is known\n"
       + expected.map { "    \($0)\n" }.joined()
   }

@@ -10,13 +10,10 @@ extension LintReport {
       JSON.Member("findings", .list(findings.map(\.json))),
       JSON.Member(
         "summary",
-        .object([
-          JSON.Member("templates", .integer(templates)),
-          JSON.Member("errors", .integer(count(.error))),
-          JSON.Member("warnings", .integer(count(.warning))),
-          JSON.Member("infos", .integer(count(.info))),
-          JSON.Member("fixable", .integer(findings.count { !$0.fix.isEmpty })),
-        ])),
+        .object(
+          [JSON.Member("templates", .integer(templates))] + tally.members + [
+            JSON.Member("fixable", .integer(findings.count { !$0.fix.isEmpty }))
+          ])),
     ])
   }
 }

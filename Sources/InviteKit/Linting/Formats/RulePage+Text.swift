@@ -33,14 +33,6 @@ extension RulePage {
   }
 
   private static func wrapped(_ text: String) -> String {
-    var lines: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      if let line = lines.last, line.count + 1 + word.count <= 80 {
-        lines[lines.count - 1] = "\(line) \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n")
+    TextWrap.lines(text, width: 80).joined(separator: "\n")
   }
 }

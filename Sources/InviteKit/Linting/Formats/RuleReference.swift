@@ -1,7 +1,7 @@
 /// The page of the rules in the library's documentation.
-public enum RuleReference {
+enum RuleReference {
   /// Every rule, and every fault that loading finds, in Markdown.
-  public static var markdown: String {
+  static var markdown: String {
     """
     # Rules of the linter
 

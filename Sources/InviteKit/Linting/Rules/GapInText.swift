@@ -79,10 +79,7 @@ private let space = UInt8(ascii: " ")
 extension Passage {
   /// Whether a byte is not part of a fact.
   fileprivate func isLiteral(_ offset: Int) -> Bool {
-    !spans.contains { span in
-      if case .fact = span.origin { return span.range.contains(offset) }
-      return false
-    }
+    !spans.contains { $0.isFact && $0.range.contains(offset) }
   }
 }
 

@@ -20,10 +20,10 @@ struct Hole: PassageRule {
       return fact(span.range, paths, of: passage)
     }
     findBrackets(in: passage, into: &findings)
-    for word in passage.words where !word.isFact && Self.fields.contains(word.key) {
+    for word in passage.words where word.shape.contains(.allCapitals) && !word.isFact {
+      guard Self.fields.contains(word.key) else { continue }
       if findings.contains(where: { $0.range.overlaps(word.range) }) { continue }
-      let text = passage.text(word.range)
-      if text == text.uppercased() { findings.append(.unfilled(word.range, text)) }
+      findings.append(.unfilled(word.range, passage.text(word.range)))
     }
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -38,6 +38,8 @@ struct Hole: PassageRule {
 
   private func findBrackets(in passage: Passage, into findings: inout [PassageFinding]) {
     let bytes = passage.bytes
+    // Every sign that opens one: there is hardly ever any.
+    guard bytes.contains(where: isOpening) else { return }
     var opening: (offset: Int, sign: UInt8)?
     for offset in bytes.indices {
       let byte = bytes[offset]
@@ -72,10 +74,7 @@ struct Hole: PassageRule {
     _ range: Range<Int>, of passage: Passage, into findings: inout [PassageFinding]
   ) {
     let inner = passage.bytes[range].filter { $0 &- UInt8(ascii: "0") > 9 }
-    let isLiteral = !passage.spans.contains { span in
-      if case .fact = span.origin { return span.range.overlaps(range) }
-      return false
-    }
+    let isLiteral = !passage.spans.contains { $0.isFact && $0.range.overlaps(range) }
     guard isLiteral, range.count <= 60, inner.contains(where: { ($0 | 0x20) &- 0x61 < 26 }) else {
       return
     }
@@ -116,4 +115,9 @@ extension PassageFinding {
       range, "`\(paths.first ?? "")` is `\(text)`, which says nothing",
       help: "take it out of the profile: what is missing is never written")
   }
+}
+
+private func isOpening(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<")
+    || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "*")
 }

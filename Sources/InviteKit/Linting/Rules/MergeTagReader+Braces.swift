@@ -28,7 +28,7 @@ extension MergeTagReader {
       return true
     }
     guard !group.hasInner else { return false }
-    let name = text(group.inner).trimmed
+    let name = text(group.inner).withoutControl
     guard isFieldName(name) else { return false }
     let before = group.range.lowerBound
     let isSigned = before > stretch.range.lowerBound && signs.contains(bytes[before - 1])
@@ -54,10 +54,10 @@ extension MergeTagReader {
   // MARK: Double braces
 
   private mutating func readOutput(_ group: BraceGroup) -> Bool {
-    let content = text(group.inner).trimmed
+    let content = text(group.inner).withoutControl
     if readHandlebars(content, group) { return true }
     if content.hasPrefix("{"), content.hasSuffix("}") {
-      let name = String(content.dropFirst().dropLast()).trimmed
+      let name = content.dropFirst().dropLast().withoutControl
       if isFieldName(name) { addPlaceholder(name, group.range) }
       return true
     }
@@ -69,7 +69,7 @@ extension MergeTagReader {
       return false
     }
     if parts.count == 3, head == "fallback" {
-      let name = parts[1].filter { $0 != "{" && $0 != "}" }.trimmed
+      let name = parts[1].filter { $0 != "{" && $0 != "}" }.withoutControl
       addFallback(name, [parts[2]], group.range)
       return true
     }
@@ -78,7 +78,8 @@ extension MergeTagReader {
       return false
     }
     for sign in ["||", "??", "?:", " or "] where !content.hasPrefix("\"") {
-      let sides = content.components(by: sign).map(\.trimmed)
+      let sides = content.split(separator: sign, omittingEmptySubsequences: false)
+        .map(\.withoutControl)
       guard sides.count > 1, isFieldName(sides[0]), sides.allSatisfy({ !$0.isEmpty }) else {
         continue
       }
@@ -120,15 +121,15 @@ extension MergeTagReader {
     if let cut = content.firstIndex(where: { ":,\"'".contains($0) }),
       content[cut] == ":" || content[cut] == ","
     {
-      let name = String(content[..<cut]).trimmed
-      var fallback = String(content[content.index(after: cut)...]).trimmed
+      let name = content[..<cut].withoutControl
+      var fallback = content[content.index(after: cut)...].withoutControl
       // Marketo: `{{lead.First Name:default=there}}`.
       if fallback.hasPrefix("default=") { fallback.removeFirst("default=".count) }
       let isKnown = MergeTagNames.path(for: name) != nil
       guard isFieldName(name), !fallback.isEmpty, isKnown || !name.contains(" ") else { return }
       return addFallback(name, [fallback], group.range)
     }
-    let name = String(content.drop { "$@=".contains($0) }).trimmed
+    let name = content.drop { "$@=".contains($0) }.withoutControl
     guard isFieldName(name), MergeTagNames.path(for: name) != nil else { return }
     addPlaceholder(name, group.range)
   }
@@ -136,7 +137,7 @@ extension MergeTagReader {
   private mutating func readHandlebars(_ content: String, _ group: BraceGroup) -> Bool {
     let words = content.split(separator: " ", maxSplits: 1)
     guard let first = words.first, !group.hasInner else { return false }
-    let rest = words.count > 1 ? String(words[1]).trimmed : ""
+    let rest = words.count > 1 ? words[1].withoutControl : ""
     let instead: String
     var isSure = true
     switch first {
@@ -162,7 +163,7 @@ extension MergeTagReader {
     var start = group.inner.lowerBound
     return (group.bars + [group.inner.upperBound]).map { bar in
       defer { start = bar + 1 }
-      return text(start..<bar).trimmed
+      return text(start..<bar).withoutControl
     }
   }
 
@@ -205,25 +206,12 @@ private let signs: Set<UInt8> = [UInt8(ascii: "$"), UInt8(ascii: "#")]
 /// What is written for people whose name is not known; some of it is close to a filter's name.
 private let fallbackWords: Set<String> = ["there", "friend", "you", "mate", "all", "folks", "team"]
 
-extension String {
-  /// The text without white space at its ends, and the hyphens of whitespace control.
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    if text.hasPrefix("- ") { return String(text.dropFirst(2)).trimmed }
-    if text.hasSuffix(" -") { return String(text.dropLast(2)).trimmed }
-    return String(text)
-  }
-
-  /// The parts between the places where a sign stands.
-  fileprivate func components(by sign: String) -> [String] {
-    var parts: [String] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: sign) {
-      parts.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
-    }
-    return parts + [String(rest)]
+extension StringProtocol {
+  /// The text without white space at its ends, and without the hyphens of whitespace control.
+  fileprivate var withoutControl: String {
+    let text = trimmed
+    if text.hasPrefix("- ") { return text.dropFirst(2).withoutControl }
+    if text.hasSuffix(" -") { return text.dropLast(2).withoutControl }
+    return text
   }
 }

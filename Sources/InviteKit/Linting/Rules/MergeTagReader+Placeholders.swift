@@ -19,10 +19,10 @@ extension MergeTagReader {
   /// `{%=x ?: "y"%}`: what stands after the sign.
   mutating func readEcho(_ inner: Range<Int>, in range: Range<Int>) {
     let content = text(inner)
-    let name = content.prefix { $0 != "?" && $0 != "|" && $0 != ":" }.trimmingEnds
+    let name = content.prefix { $0 != "?" && $0 != "|" && $0 != ":" }.trimmed
     guard isFieldName(name) else { return }
     let rest = content.dropFirst(content.prefix { $0 != "?" && $0 != "|" && $0 != ":" }.count)
-    let fallback = rest.drop { "?|: ".contains($0) }.trimmingEnds
+    let fallback = rest.drop { "?|: ".contains($0) }.trimmed
     if fallback.isEmpty {
       addPlaceholder(name, range)
     } else {
@@ -35,7 +35,7 @@ extension MergeTagReader {
     guard let inner = inner("*|", "|*") else { return false }
     let range = index..<inner.upperBound + 2
     let content = text(inner)
-    let parts = content.split(separator: ":", maxSplits: 1).map { $0.trimmingEnds }
+    let parts = content.split(separator: ":", maxSplits: 1).map { $0.trimmed }
     guard let name = parts.first, isFieldName(name) else { return false }
     index = range.upperBound
     switch name.uppercased() {
@@ -76,11 +76,11 @@ extension MergeTagReader {
     guard let inner = inner("--", "--") else { return false }
     let parts = text(inner).split(separator: "=", maxSplits: 1)
     guard parts.count == 2, isFieldName(String(parts[0])), parts[0].last != " ",
-      !parts[1].trimmingEnds.isEmpty
+      !parts[1].trimmed.isEmpty
     else { return false }
     let range = index..<inner.upperBound + 2
     index = range.upperBound
-    addFallback(String(parts[0]), [parts[1].trimmingEnds], range)
+    addFallback(String(parts[0]), [parts[1].trimmed], range)
     return true
   }
 
@@ -92,7 +92,7 @@ extension MergeTagReader {
     guard let inner = inner("[", "]"), !isWord(before: index) else { return false }
     let range = index..<inner.upperBound + 1
     if range.upperBound < end, bytes[range.upperBound] == UInt8(ascii: "(") { return false }
-    var name = text(inner).trimmingEnds
+    var name = text(inner).trimmed
     let lowered = name.lowercased()
     let isRequest = requests.contains { lowered.hasPrefix($0) }
     if lowered.hasPrefix("insert ") { name = String(name.dropFirst("insert ".count)) }
@@ -107,7 +107,7 @@ extension MergeTagReader {
     between opening: String, and closing: String, from width: Int, isCertain: Bool
   ) -> Bool {
     guard let inner = inner(opening, closing) else { return false }
-    let name = text(inner).trimmingEnds
+    let name = text(inner).trimmed
     guard isFieldName(name),
       isCertain && !name.contains(" ") || MergeTagNames.path(for: name) != nil
     else { return false }
@@ -158,15 +158,5 @@ private func isLetterOrDigit(_ byte: UInt8) -> Bool {
     UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
     true
   default: false
-  }
-}
-
-extension StringProtocol {
-  /// The text without white space at its ends.
-  fileprivate var trimmingEnds: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text = text.dropFirst() }
-    while let last = text.last, last.isWhitespace { text = text.dropLast() }
-    return String(text)
   }
 }

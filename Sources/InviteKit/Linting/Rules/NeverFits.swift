@@ -30,11 +30,12 @@ struct NeverFits: TemplateRule {
     let names = variant.frontMatter.channels ?? [ChannelTable.defaultName]
     let channels = names.compactMap { context.library.channels[$0] }
     let pair = TypicalFacts.pair(for: variant)
-    var worst: [Part: Misfit] = [:]
+    let parts: [Written.Part] = [.message, .subject]
+    var worst: [Written.Part: Misfit] = [:]
     var missing: [String] = []
     for channel in channels {
       let facts = Facts(of: pair, options: TypicalFacts.options(for: variant, on: channel))
-      for part in Part.allCases {
+      for part in parts {
         let limits = part == .message ? channel.fittingLimits : channel.subjectLimits
         guard !limits.isEmpty, let template = part.template(of: variant) else { continue }
         switch try? template.bind(to: facts.values, binding) {
@@ -50,7 +51,7 @@ struct NeverFits: TemplateRule {
       }
     }
     if !missing.isEmpty { return [Finding(.neverAvailable(missing, at: variant.firstLine))] }
-    return Part.allCases.compactMap { part in
+    return parts.compactMap { part in
       guard let misfit = worst[part], let template = part.template(of: variant) else { return nil }
       let place =
         part == .message ? variant.firstLine : variant.frontMatter.subject?.place ?? variant.opening
@@ -63,17 +64,6 @@ struct NeverFits: TemplateRule {
   }
 
   private var binding: BindingOptions { BindingOptions(now: TypicalFacts.today.moment) }
-
-  /// A part of a message that has a limit of its own.
-  private enum Part: String, CaseIterable {
-    case message, subject
-
-    var layout: Layout { self == .message ? .message : .subject }
-
-    func template(of variant: Variant) -> Template? {
-      self == .message ? variant.body : variant.subject
-    }
-  }
 
   /// A part that is too long, and where.
   fileprivate struct Misfit {
@@ -88,6 +78,13 @@ struct NeverFits: TemplateRule {
       overrun.isProved = overrun.isProved && second.overrun.isProved
       return Misfit(overrun: overrun, channels: first.channels + second.channels)
     }
+  }
+}
+
+extension Written.Part {
+  /// What a variant says there.
+  fileprivate func template(of variant: Variant) -> Template? {
+    self == .message ? variant.body : variant.subject
   }
 }
 

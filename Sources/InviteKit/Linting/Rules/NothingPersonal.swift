@@ -21,9 +21,17 @@ struct NothingPersonal: PassageRule {
     guard passage.kind == .invite, !passage.isSubject, passage.isEnglish || passage.hasFacts,
       let first = passage.sentences.first(where: { $0.role == .body }),
       let last = passage.sentences.last(where: { $0.role == .body }),
-      !passage.sentences.contains(where: passage.isSpecific)
+      !isPersonal(passage)
     else { return [] }
     return [.anybody(first.range.lowerBound..<last.range.upperBound)]
+  }
+}
+
+extension NothingPersonal {
+  private func isPersonal(_ passage: Passage) -> Bool {
+    passage.hasFacts
+      ? passage.spans.contains { $0.isOfReaderAlone }
+      : passage.sentences.contains(where: passage.showsDetail)
   }
 }
 

@@ -19,19 +19,11 @@ struct ReviewDate: TemplateRule {
     let matter = variant.frontMatter
     guard let text = matter.reviewed, let date = PartialDate(text), let place = matter.reviewedPlace
     else { return [Finding(.neverReviewed(variant.opening, today: context.today))] }
-    if context.today < date { return [Finding(.reviewAhead(text, place, today: context.today))] }
-    guard date.yearLater < context.today else { return [] }
+    if date.firstDay > context.today.firstDay {
+      return [Finding(.reviewAhead(text, place, today: context.today))]
+    }
+    guard date.firstDayYearLater < context.today.firstDay else { return [] }
     return [Finding(.reviewLongAgo(text, place, today: context.today))]
-  }
-}
-
-extension PartialDate {
-  /// The same day of the next year; the 29th of February stays one, which is before the 1st of March.
-  fileprivate var yearLater: PartialDate { PartialDate(onCalendar: year + 1, month ?? 1, day ?? 1) }
-
-  /// Whether a day comes before another.
-  fileprivate static func < (left: PartialDate, right: PartialDate) -> Bool {
-    (left.year, left.month ?? 1, left.day ?? 1) < (right.year, right.month ?? 1, right.day ?? 1)
   }
 }
 

@@ -20,12 +20,13 @@ struct SelfCentred: PassageRule {
     guard passage.isEnglish, !passage.isSubject, passage.kind == .invite else { return [] }
     let said = passage.sentences.filter { $0.role == .body }
     guard let first = said.first, let last = said.last else { return [] }
-    let words = passage.words[first.words.lowerBound..<last.words.upperBound].filter { !$0.isFact }
-    let mine = words.count { Self.first.contains($0.key) }
+    let words = passage.words[first.words.lowerBound..<last.words.upperBound]
+    let mine = words.count { !$0.isFact && Self.first.contains($0.key) }
+    guard mine >= Self.few else { return [] }
     let range = first.range.lowerBound..<last.range.upperBound
     let facts = passage.spans.count { $0.isAboutReader && $0.range.overlaps(range) }
-    let yours = words.count { Self.second.contains($0.key) } + facts
-    guard mine >= Self.few, mine > yours else { return [] }
+    let yours = words.count { !$0.isFact && Self.second.contains($0.key) } + facts
+    guard mine > yours else { return [] }
     return [.unbalanced(range, mine: mine, yours: yours)]
   }
 

@@ -15,7 +15,7 @@ struct Untested: TemplateRule {
     good: "templates/met-at-event.liquid and templates/met-at-event.cases.yaml")
 
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
-    guard !context.tested.contains(variant.name) else { return [] }
+    guard !context.library.tested.contains(variant.name) else { return [] }
     return [Finding(.untested(variant.name, variant.opening))]
   }
 }
@@ -24,7 +24,7 @@ extension Diagnostic {
   fileprivate static func untested(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "lint-untested", severity: .warning, "the template has no cases", at: place,
-      help: "write `\(name).cases.yaml` beside it, with a sender and a recipient for each case; "
-        + "`invite templates test \(name) --accept` adds the texts")
+      help: "write `\(name)\(CaseFile.ending)` beside it, with a sender and a recipient for each "
+        + "case; `invite templates test \(name) --accept` adds the texts")
   }
 }

@@ -1,24 +1,11 @@
 extension Passage {
   /// Whether it is in English.
-  var isEnglish: Bool {
-    var tag = language.utf8.makeIterator()
-    guard let first = tag.next(), let second = tag.next() else { return false }
-    guard first | 0x20 == UInt8(ascii: "e"), second | 0x20 == UInt8(ascii: "n") else {
-      return false
-    }
-    return tag.next().map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") } ?? true
-  }
+  var isEnglish: Bool { LanguageTag.isEnglish(language) }
 
   /// Whether any of it came out of a profile.
   ///
-  /// What has no fact at all was written by hand, for one
-  /// reader.
-  var hasFacts: Bool {
-    spans.contains { span in
-      if case .fact = span.origin { return true }
-      return false
-    }
-  }
+  /// What has no fact at all was written by hand, for one reader.
+  var hasFacts: Bool { spans.contains(where: \.isFact) }
 
   /// Whether a stretch holds a fact that only this reader has.
   func holdsFactOfReader(in range: Range<Int>) -> Bool {
@@ -37,16 +24,19 @@ extension Passage {
 }
 
 extension Passage.Span {
+  /// Whether it is a fact, rather than words of the template or the writer.
+  var isFact: Bool {
+    if case .fact = origin { true } else { false }
+  }
+
   /// Whether it is a fact that no other reader of the same template has, beyond the name, the
   /// company and the role, which every mailing has.
   var isOfReaderAlone: Bool {
     guard case .fact(let paths, _) = origin else { return false }
     return paths.contains { path in
-      guard path.hasPrefix("recipient") else {
-        return !["sender", "channel", "today"].contains { $0 == Self.top(of: path) }
-      }
-      let key = path.dropFirst("recipient.".count)
-      return !Self.known.contains { $0 == Self.top(of: key) }
+      let parts = Self.keys(of: path)
+      if parts.top == "recipient" { return parts.second.map { !Self.known.contains($0) } ?? false }
+      return !Self.ofOthers.contains(parts.top)
     }
   }
 
@@ -54,16 +44,27 @@ extension Passage.Span {
   var namesRecipient: Bool {
     guard case .fact(let paths, _) = origin else { return false }
     return paths.contains { path in
-      path.hasPrefix("recipient.") && Self.names.contains { $0 == Self.top(of: path.dropFirst(10)) }
+      let parts = Self.keys(of: path)
+      return parts.top == "recipient" && parts.second.map { Self.names.contains($0) } ?? false
     }
   }
 
-  private static func top(of path: some StringProtocol) -> Substring {
-    Substring(path).prefix { $0 != "." }
+  /// The first two parts of a path, as they are compared.
+  private static func keys(of path: String) -> (top: WordKey, second: WordKey?) {
+    let stop = UInt8(ascii: ".")
+    let top = path.utf8.prefix { $0 != stop }
+    guard top.endIndex < path.utf8.endIndex else { return (WordKey(top), nil) }
+    let rest = path.utf8[top.endIndex...].dropFirst()
+    return (WordKey(top), WordKey(rest.prefix { $0 != stop }))
   }
 
-  private static let names = ["first_name", "name", "full_name", "last_name", "honorific"]
+  private static let ofOthers: [WordKey] = ["sender", "channel", "today"]
+
+  private static let names: [WordKey] = [
+    "first_name", "name", "full_name", "last_name", "honorific",
+  ]
 
   /// What everybody's list of contacts holds.
-  private static let known = names + ["company", "role", "pronouns", "languages", "linkedin"]
+  private static let known: [WordKey] =
+    names + ["company", "role", "pronouns", "languages", "linkedin"]
 }

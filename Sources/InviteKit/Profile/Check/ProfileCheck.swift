@@ -52,13 +52,6 @@ public struct ProfileCheck: Hashable, Sendable {
   }
 }
 
-extension PartialDate {
-  /// The first day it may be, as a number that orders days.
-  fileprivate var firstDay: Int { year * 10_000 + (month ?? 1) * 100 + (day ?? 1) }
-  /// The last day it may be, as a number that orders days.
-  fileprivate var lastDay: Int { year * 10_000 + (month ?? 12) * 100 + (day ?? 31) }
-}
-
 extension Diagnostic {
   fileprivate var start: Int { place?.range.lowerBound ?? 0 }
 

@@ -14,27 +14,17 @@ public struct ProfileReport: Hashable, Sendable {
   }
 
   /// How many findings are that bad.
-  public func count(_ severity: Severity) -> Int {
-    findings.count { $0.severity == severity }
-  }
+  public func count(_ severity: Severity) -> Int { tally.count(severity) }
 
   /// Whether a profile is not as it should be.
   ///
   /// - Parameter isStrict: whether warnings count as well as errors.
-  public func isFailure(isStrict: Bool = false) -> Bool {
-    findings.contains { $0.severity >= (isStrict ? .warning : .error) }
-  }
+  public func isFailure(isStrict: Bool = false) -> Bool { tally.isFailure(isStrict: isStrict) }
 
   /// The numbers in one line: `1 error, 2 warnings in 8 profiles`.
-  public var summary: String {
-    let profiles = Wording.count(profiles, "profile")
-    let counts = Severity.allCases.reversed().compactMap { severity in
-      let number = count(severity)
-      return number > 0 ? Wording.count(number, severity.rawValue) : nil
-    }
-    return counts.isEmpty
-      ? "nothing to mend in \(profiles)" : "\(counts.joined(separator: ", ")) in \(profiles)"
-  }
+  public var summary: String { "\(tally.text) in \(Wording.count(profiles, "profile"))" }
+
+  private var tally: FindingTally { FindingTally(findings) }
 
   /// Each finding with its line, carets and help.
   public func text(isColored: Bool = false) -> String {
@@ -51,12 +41,7 @@ public struct ProfileReport: Hashable, Sendable {
       JSON.Member("findings", .list(findings.map(\.json))),
       JSON.Member(
         "summary",
-        .object([
-          JSON.Member("profiles", .integer(profiles)),
-          JSON.Member("errors", .integer(count(.error))),
-          JSON.Member("warnings", .integer(count(.warning))),
-          JSON.Member("infos", .integer(count(.info))),
-        ])),
+        .object([JSON.Member("profiles", .integer(profiles))] + tally.members)),
     ])
   }
 }

@@ -54,11 +54,6 @@ extension ProfileDraft {
   }
 }
 
-extension String {
-  /// The text with each run of white space as one space, and none at its ends.
-  var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}
-
 extension Diagnostic {
   fileprivate static func unknownKey(
     _ path: String, near word: String, among names: [String]

@@ -60,7 +60,7 @@ public struct ProfileDraft: Hashable, Sendable {
   ///
   /// - Parameter schema: the path of the schema for editors, seen from the file; nil for none.
   public func text(schema: String?) -> String {
-    var lines = schema.map { ["# yaml-language-server: $schema=\($0)"] } ?? []
+    var lines = schema.map { [Schema.modeline($0)] } ?? []
     for key in ProfileKey.all { lines += self.lines(of: key) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -60,7 +60,7 @@ struct MissingPartTests {
     let front = "---\nsummary: a\nkind: \(kind.rawValue)\n---\nHi"
     let library = TemplateLibrary([("t", SourceText(name: "t", text: front))])
     let today = try #require(PartialDate("2026-11-21"))
-    let context = LintContext(library: library, tested: [], today: today)
+    let context = LintContext(library: library, today: today)
     let variant = try #require(library["t"])
     for part in MissingPart.Part.allCases {
       let found = MissingPart(part).findings(in: variant, of: context)

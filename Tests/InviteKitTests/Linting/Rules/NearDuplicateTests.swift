@@ -21,7 +21,7 @@ struct NearDuplicateTests {
       files + [("zz-copy", copy)], partials: library.partials, channels: library.channels)
     #expect(grown.faulty == [])
     let today = try #require(PartialDate("2026-11-21"))
-    let context = LintContext(library: grown, tested: [], today: today)
+    let context = LintContext(library: grown, today: today)
     return NearDuplicate().findings(in: try #require(grown["zz-copy"]), of: context)
       .map(\.diagnostic)
   }
@@ -30,7 +30,7 @@ struct NearDuplicateTests {
     let library = try Self.library()
     #expect(library.variants.count >= 10)
     let today = try #require(PartialDate("2026-11-21"))
-    let context = LintContext(library: library, tested: [], today: today)
+    let context = LintContext(library: library, today: today)
     for variant in library.variants {
       #expect(NearDuplicate().findings(in: variant, of: context) == [])
     }
@@ -44,7 +44,7 @@ struct NearDuplicateTests {
         let two = TemplateLibrary(
           [left, right].map { ($0.name, $0.source) }, partials: library.partials,
           channels: library.channels)
-        let context = LintContext(library: two, tested: [], today: today)
+        let context = LintContext(library: two, today: today)
         #expect(NearDuplicate().findings(in: right, of: context) == [])
       }
     }

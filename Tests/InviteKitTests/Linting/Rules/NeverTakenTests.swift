@@ -61,7 +61,7 @@ struct NeverTakenTests {
       let library = TemplateLibrary([("t", source)])
       guard let variant = library["t"] else { continue }
       let today = try #require(PartialDate("2026-11-21"))
-      let context = LintContext(library: library, tested: [], today: today)
+      let context = LintContext(library: library, today: today)
       let found = NeverTaken().findings(in: variant, of: context).map(\.diagnostic)
       let dead = variant.body.outline.choices.filter { $0.kind != .vary }.flatMap { choice in
         choice.alternatives.indices.filter { index in

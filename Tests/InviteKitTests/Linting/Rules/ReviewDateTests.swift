@@ -33,7 +33,7 @@ struct ReviewDateTests {
       ("t", SourceText(name: "t", text: "---\nsummary: a\n---\nHi"))
     ])
     let today = try #require(PartialDate("2026-11-21"))
-    let context = LintContext(library: library, tested: [], today: today)
+    let context = LintContext(library: library, today: today)
     let found = ReviewDate().findings(in: try #require(library["t"]), of: context)
     #expect(found.map(\.diagnostic.severity) == [.info])
   }

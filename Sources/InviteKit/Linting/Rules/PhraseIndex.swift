@@ -74,7 +74,5 @@ private let enoughTemplates = 10
 
 extension FrontMatter {
   /// The language without its region: `en` of `en-GB`.
-  fileprivate var mainLanguage: String {
-    language.lowercased().split(separator: "-").first.map(String.init) ?? ""
-  }
+  fileprivate var mainLanguage: String { LanguageTag.language(of: language) }
 }
