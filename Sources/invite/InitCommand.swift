@@ -89,7 +89,8 @@ extension String {
   /// The text as one word of a shell's line.
   fileprivate var shellWord: String {
     let isPlain = unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-+,@%".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "/._-+,@%".unicodeScalars.contains($0)
     }
     let path = hasPrefix("-") ? "./" + self : self
     return isPlain ? path : "'" + path.visible.replacing("'", with: "'\\''") + "'"

@@ -127,15 +127,15 @@ struct TemplateFaultTests {
         help: remove it, or open its block before it
       """)
     check(
-      "{% choose %}a{% ⟦else⟧ %}b{% endchoose %}",
+      "{% for x in y %}a{% ⟦elsif⟧ %}b{% endfor %}",
       """
-      t.liquid:1:17: error: `else` does not belong in `choose` [template-unexpected-tag]
-        1 | {% choose %}a{% else %}b{% endchoose %}
-          |                 ^^^^
-        t.liquid:1:1: note: this `choose` is still open
-        1 | {% choose %}a{% else %}b{% endchoose %}
-          | ^^^^^^^^^^^^
-        help: close it with `{% endchoose %}` first
+      t.liquid:1:21: error: `elsif` does not belong in `for` [template-unexpected-tag]
+        1 | {% for x in y %}a{% elsif %}b{% endfor %}
+          |                     ^^^^^
+        t.liquid:1:1: note: this `for` is still open
+        1 | {% for x in y %}a{% elsif %}b{% endfor %}
+          | ^^^^^^^^^^^^^^^^
+        help: close it with `{% endfor %}` first
       """)
   }
 

@@ -108,7 +108,8 @@ extension MergeTagReader {
     } else if parts.count > 2 || parts.contains(where: { $0.contains(" ") })
       || parts[0].first?.isUppercase == true
     {
-      let colon = spinners.contains { parts[0].lowercased().hasPrefix($0 + ":") }
+      let colon =
+        spinners.contains { parts[0].lowercased().hasPrefix($0 + ":") }
         ? bytes[group.inner].firstIndex(of: UInt8(ascii: ":")) : nil
       addSpintax(group, bars: group.bars, openingAt: colon)
     } else {
