@@ -53,7 +53,7 @@ struct InitCommand: ParsableCommand {
       Wording.count(number, noun, noun == "file of cases" ? "files of cases" : nil)
     }
     console.say("wrote \(told.joined(separator: ", ")) into \(place)")
-    let enter = folder == "." ? "" : "cd \(folder.visible) && "
+    let enter = folder == "." ? "" : "cd \(folder.shellWord) && "
     try console.print(
       """
       1. try it:             \(enter)invite profiles/grace-hopper.yaml profiles/ada-lovelace.yaml
@@ -82,5 +82,17 @@ extension Diagnostic {
     Diagnostic(
       "init-kept", severity: .info, "`\(path)` is there already and was left as it is",
       help: "move it away and run `invite init` again to get the starter's")
+  }
+}
+
+extension String {
+  /// The text as one word of a shell's line.
+  fileprivate var shellWord: String {
+    let isPlain = unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0)
+        || "/._-+,@%".unicodeScalars.contains($0)
+    }
+    let path = hasPrefix("-") ? "./" + self : self
+    return isPlain ? path : "'" + path.visible.replacing("'", with: "'\\''") + "'"
   }
 }

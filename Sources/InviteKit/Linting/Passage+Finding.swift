@@ -40,6 +40,12 @@ extension Passage {
     return words ?? output
   }
 
+  /// Whether a stretch is written in the source as it is read, with no tag between its words; also
+  /// where nothing tells where it is written.
+  func isWrittenTogether(_ range: Range<Int>) -> Bool {
+    place(of: range).map { isWritten(range, at: $0) } ?? true
+  }
+
   /// Whether a stretch is written at a place word for word, with nothing between the words.
   private func isWritten(_ range: Range<Int>, at place: Place) -> Bool {
     let written = place.source[place.range].split(whereSeparator: \.isWhitespace)

@@ -274,7 +274,8 @@ private func isWord(_ byte: UInt8) -> Bool {
 }
 
 extension Diagnostic {
-  fileprivate static func unclosed(_ what: String, _ place: Place, closing: String) -> Diagnostic {
+  /// An output, a tag, or a block that hides what it holds, with no end.
+  static func unclosed(_ what: String, _ place: Place, closing: String) -> Diagnostic {
     Diagnostic(
       "template-unclosed", "this \(what) is never closed", at: place,
       help: "close it with `\(closing)`")

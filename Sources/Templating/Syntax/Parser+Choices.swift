@@ -55,6 +55,9 @@ extension Parser {
     }
     let hasComma = cursor.take(sign: ",")
     let option = cursor.takeOption()
+    if option == nil, !hasComma, cursor.current.kind != .end {
+      throw .choiceOptions(kind, place(cursor.current.range))
+    }
     if hasComma, option == nil { throw unexpected("`weight: 2`") }
     if let option {
       guard option.name == "weight", kind != .vary else {
@@ -118,6 +121,15 @@ extension Diagnostic {
       "template-unknown-option", "`\(kind.rawValue)` has no option `\(name)`", at: place,
       help: kind == .vary
         ? "the alternatives of a `vary` are equally good and cost nothing" : "write `weight: 2`")
+  }
+
+  fileprivate static func choiceOptions(_ kind: Choice.Kind, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", "this is neither the name of a choice nor its weight", at: place,
+      help: kind == .vary
+        ? "write `{% vary %}`, or `{% vary greeting %}` with a name of one word"
+        : "write `{% \(kind.rawValue) how %}` with a name of one word, or "
+          + "`{% \(kind.rawValue) how, weight: 2 %}`")
   }
 
   fileprivate static func wrongWeight(_ place: Place) -> Diagnostic {

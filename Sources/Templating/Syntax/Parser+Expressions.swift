@@ -4,8 +4,24 @@ import Diagnostics
 extension Parser {
   /// Starts on what stands inside an output or a tag.
   mutating func read(_ markup: Range<Int>) throws(Diagnostic) {
-    let tokens = try ExpressionLexer.tokens(of: source, in: markup)
-    cursor = ExpressionCursor(tokens, end: markup.upperBound)
+    do {
+      let tokens = try ExpressionLexer.tokens(of: source, in: markup)
+      cursor = ExpressionCursor(tokens, end: markup.upperBound)
+    } catch {
+      throw unclosed(before: markup) ?? error
+    }
+  }
+
+  /// What to say where an output or a tag runs into the next one; nil where it does not.
+  private func unclosed(before markup: Range<Int>) -> Diagnostic? {
+    guard source[markup].contains("{{") || source[markup].contains("{%") else { return nil }
+    let before = source[0..<markup.lowerBound]
+    guard let brace = before.utf8.lastIndex(of: UInt8(ascii: "{")) else { return nil }
+    let end = before.utf8.distance(from: before.startIndex, to: brace) + 1
+    let isTag = before[brace...].hasPrefix("{%")
+    let opening = isTag ? end - 1..<end + 1 : max(0, end - 2)..<end
+    return .unclosed(
+      isTag ? "tag" : "output", place(opening), closing: isTag ? "%}" : "}}")
   }
 
   /// Makes sure that nothing is left.
@@ -45,6 +61,13 @@ extension Parser {
         }
       } while cursor.take(sign: ",")
     }
+    switch cursor.current.kind {
+    case .text, .integer, .float: throw .noColon(name, place(cursor.current.range))
+    case .name(let next) where Filter.named(name + "_" + next) != nil:
+      throw .unknownFilter(
+        name + " " + next, place(range.lowerBound..<cursor.current.range.upperBound))
+    default: break
+    }
     guard let filter = Filter.named(name) else {
       diagnostics.append(.unknownFilter(name, place(range)))
       return nil
@@ -67,6 +90,11 @@ extension Parser {
   }
 
   private mutating func comparison() throws(Diagnostic) -> Expression {
+    if cursor.current.kind == .name("not"), case .name(let next) = cursor.following.kind,
+      !["and", "or", "contains"].contains(next)
+    {
+      throw .notInCondition(place(cursor.current.range))
+    }
     let left = try expression()
     let sign: String
     switch cursor.current.kind {
@@ -203,6 +231,18 @@ extension Diagnostic {
     Diagnostic(
       "template-nesting", "the expression nests more than \(Limits.nesting) deep", at: place,
       help: "work the inner parts out with `assign` first")
+  }
+
+  fileprivate static func noColon(_ filter: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", "nothing parts `\(filter)` from what it is given", at: place,
+      help: "write a colon behind the filter: `| \(filter): …`")
+  }
+
+  fileprivate static func notInCondition(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-foreign-syntax", "`not` is not Liquid", at: place,
+      help: "write `{% unless … %}` instead of `{% if not … %}`, or `!=` between two values")
   }
 
   fileprivate static func unknownFilter(_ name: String, _ place: Place) -> Diagnostic {

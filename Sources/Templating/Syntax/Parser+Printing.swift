@@ -44,7 +44,7 @@ extension Parser {
   mutating func render(_ tag: Tag) throws(Diagnostic) -> Statement? {
     try read(tag.markup)
     guard case .text(let name) = cursor.current.kind else {
-      throw unexpected("the name of a partial in quotation marks")
+      throw .unquotedPartial(cursor.current, place(cursor.current.range))
     }
     let nameRange = cursor.advance().range
     var subject: (value: Expression, isEach: Bool)?
@@ -106,6 +106,15 @@ extension Parser {
 }
 
 extension Diagnostic {
+  fileprivate static func unquotedPartial(_ token: ExpressionToken, _ place: Place) -> Diagnostic {
+    var name = "who"
+    if case .name(let found) = token.kind { name = found }
+    return Diagnostic(
+      "template-unexpected",
+      "expected the name of a partial in quotation marks, found \(token.description)", at: place,
+      help: "write `{% render \"\(name)\" %}`")
+  }
+
   fileprivate static func openComment(_ place: Place) -> Diagnostic {
     Diagnostic(
       "template-comment", "a line of this comment does not start with `#`", at: place,

@@ -139,9 +139,15 @@ struct Parser {
       return .leftOut(left, place)
     }
     guard TagNames.parts.contains(tag.name) else {
-      return .unknownTag(tag.name, place, expected: open.last.map { "end" + $0.name })
+      let closing = open.last.map { "end" + $0.name }
+      let isEnd = tag.name == "end" || source[tag.markup].hasPrefix("/")
+      if isEnd, let closing { return .unknownEnd(tag.name, place, expected: closing) }
+      return .unknownTag(tag.name, place, expected: closing)
     }
     guard let opener = open.last else { return .unopened(tag.name, place) }
+    if tag.name == "else", opener.name == "choose" || opener.name == "vary" {
+      return .elseInChoice(place, opener: opener.name, Place(source, opener.range))
+    }
     return .misplacedPart(
       tag.name, place, opener: opener.name, Place(source, opener.range))
   }
@@ -190,6 +196,24 @@ extension Diagnostic {
       "template-unknown-tag", "unknown tag `\(name)`", at: place,
       help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
         ?? "the tags are \(Wording.list(TagNames.statements, "and"))")
+  }
+
+  fileprivate static func unknownEnd(
+    _ name: String, _ place: Place, expected: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-unknown-tag",
+      name.isEmpty ? "a block is not closed with a slash" : "unknown tag `\(name)`", at: place,
+      help: "write `{% \(expected) %}`")
+  }
+
+  fileprivate static func elseInChoice(
+    _ place: Place, opener: String, _ opening: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected-tag", "`else` does not part the alternatives of a `\(opener)`",
+      at: place, notes: [Note("this `\(opener)` is still open", at: opening)],
+      help: "write `{% or %}` between them, or close it with `{% end\(opener) %}` first")
   }
 
   fileprivate static func unopened(_ name: String, _ place: Place) -> Diagnostic {

@@ -79,6 +79,8 @@ struct Hole: PassageRule {
       return
     }
     let sign = passage.bytes[range.lowerBound]
+    // `<https://…>` and `<ada@…>` are how addresses are set apart from the text.
+    if sign == UInt8(ascii: "<"), inner.contains(where: { $0 == 0x3A || $0 == 0x40 }) { return }
     // Emphasis in asterisks is no tag: `*|FNAME|*` is.
     if sign == UInt8(ascii: "*"), passage.bytes[range.lowerBound + 1] != UInt8(ascii: "|") {
       return

@@ -42,6 +42,7 @@ enum MergeTagNames {
 
   /// Whether a path starts with a name that our templates know.
   private static func isOurs(_ name: String) -> Bool {
+    guard !name.contains(" ") else { return false }
     let root = name.prefix { $0 != "." && $0 != "[" }
     guard let shape = Vocabulary.invite.names[String(root)] else { return false }
     if name.utf8.count > root.utf8.count { return true }

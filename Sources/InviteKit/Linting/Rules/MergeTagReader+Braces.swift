@@ -35,8 +35,20 @@ extension MergeTagReader {
     guard isSigned || looksLikeField(name) || MergeTagNames.path(for: name) != nil else {
       return false
     }
-    addPlaceholder(name, (isSigned ? before - 1 : before)..<group.range.upperBound)
+    addPlaceholder(name, isSigned ? before - 1..<group.range.upperBound : withHalves(group))
     return true
+  }
+
+  /// A group in single braces with the brace of a pair whose other one is missing: `{{ name }`.
+  private func withHalves(_ group: BraceGroup) -> Range<Int> {
+    let brace = (opening: UInt8(ascii: "{"), closing: UInt8(ascii: "}"))
+    let (start, end) = (group.range.lowerBound, group.range.upperBound)
+    let hasMoreBefore =
+      start > stretch.range.lowerBound && bytes[start - 1] == brace.opening
+      && !starts.contains(start - 1)
+    let hasMoreAfter =
+      end < stretch.range.upperBound && bytes[end] == brace.closing && !ends.contains(end + 1)
+    return (hasMoreBefore ? start - 1 : start)..<(hasMoreAfter ? end + 1 : end)
   }
 
   // MARK: Double braces
@@ -52,7 +64,7 @@ extension MergeTagReader {
     if !group.hasInner, isLiquid(group) { return true }
     let parts = parts(of: group)
     let head = parts[0].lowercased()
-    if parts.count > 1, ["random", "spin", "spintax", "rand"].contains(head) {
+    if parts.count > 1, spinners.contains(head) {
       addSpintax(group, bars: Array(group.bars.dropFirst()), openingAt: group.bars.first)
       return false
     }
@@ -96,7 +108,10 @@ extension MergeTagReader {
     } else if parts.count > 2 || parts.contains(where: { $0.contains(" ") })
       || parts[0].first?.isUppercase == true
     {
-      addSpintax(group, bars: group.bars)
+      let colon =
+        spinners.contains { parts[0].lowercased().hasPrefix($0 + ":") }
+        ? bytes[group.inner].firstIndex(of: UInt8(ascii: ":")) : nil
+      addSpintax(group, bars: group.bars, openingAt: colon)
     } else {
       found.append(Finding(.fallbackOrSpintax(text(group.range), place(group.range))))
     }
@@ -108,7 +123,9 @@ extension MergeTagReader {
       content[cut] == ":" || content[cut] == ","
     {
       let name = content[..<cut].withoutControl
-      let fallback = content[content.index(after: cut)...].withoutControl
+      var fallback = content[content.index(after: cut)...].withoutControl
+      // Marketo: `{{lead.First Name:default=there}}`.
+      if fallback.hasPrefix("default=") { fallback.removeFirst("default=".count) }
       let isKnown = MergeTagNames.path(for: name) != nil
       guard isFieldName(name), !fallback.isEmpty, isKnown || !name.contains(" ") else { return }
       return addFallback(name, [fallback], group.range)
@@ -160,10 +177,14 @@ extension MergeTagReader {
   private func isMeantAsFilter(_ part: String) -> Bool {
     let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard !name.isEmpty else { return false }
-    if name.utf8.count < part.utf8.count {
-      return part.dropFirst(name.count).drop { $0 == " " }.first == ":"
-    }
     let names = Filter.all.map(\.name) + LeftOut.all.map(\.name)
+    if name.utf8.count < part.utf8.count {
+      let rest = part.dropFirst(name.count).drop { $0 == " " }
+      if rest.first == ":" { return true }
+      // `default "there"` lacks its colon, and `with article` its underscore.
+      if rest.first == "\"" || rest.first == "'" { return names.contains(String(name)) }
+      return names.contains(String(part.map { $0 == " " || $0 == "-" ? "_" : $0 }))
+    }
     if names.contains(String(name)) { return true }
     guard name.first?.isLowercase == true, !fallbackWords.contains(String(name)) else {
       return false
@@ -176,6 +197,9 @@ extension MergeTagReader {
     return first == "\"" || first == "'"
   }
 }
+
+/// What stands before the alternatives of spintax in tools that name it.
+private let spinners: Set<String> = ["random", "spin", "spintax", "rand"]
 
 /// Signs before a brace that make a placeholder of it.
 private let signs: Set<UInt8> = [UInt8(ascii: "$"), UInt8(ascii: "#")]

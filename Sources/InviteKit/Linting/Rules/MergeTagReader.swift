@@ -12,6 +12,9 @@ struct MergeTagReader {
   private var open: [Opening] = []
   /// The braces that were closed.
   private var groups: [BraceGroup] = []
+  /// Where the groups start, and where they end.
+  private(set) var starts: Set<Int> = []
+  private(set) var ends: Set<Int> = []
   /// The names that the template sets itself.
   private(set) var locals: Set<String> = []
   /// Whether there is no `%}` any more.
@@ -48,6 +51,8 @@ struct MergeTagReader {
     groups.sort {
       ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
+    starts = Set(groups.map(\.range.lowerBound))
+    ends = Set(groups.map(\.range.upperBound))
     var settled = stretch.range.lowerBound
     for group in groups where group.range.lowerBound >= settled {
       // What stands inside is read too, unless the whole has been understood.

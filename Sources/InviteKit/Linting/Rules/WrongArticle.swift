@@ -26,10 +26,11 @@ struct WrongArticle: PassageRule {
       let right = Article(before: rest)
       guard right.rawValue != (isA ? "a" : "an") else { continue }
       let text = passage.text(word.range)
+      let isTogether = passage.isWrittenTogether(word.range.lowerBound..<next.range.upperBound)
       findings.append(
         .wrong(
-          word.range, text, before: passage.text(next.range), right.rawValue.capitalized(like: text)
-        ))
+          word.range, text, before: passage.text(next.range),
+          right.rawValue.capitalized(like: text), isTogether: isTogether))
     }
     return findings
   }
@@ -55,10 +56,14 @@ struct WrongArticle: PassageRule {
 
 extension PassageFinding {
   fileprivate static func wrong(
-    _ range: Range<Int>, _ article: String, before word: String, _ right: String
+    _ range: Range<Int>, _ article: String, before word: String, _ right: String, isTogether: Bool
   ) -> Self {
     PassageFinding(
-      range, "`\(article)` before `\(word)`, which sounds otherwise", help: "write `\(right)`",
-      replacement: right)
+      range, "`\(article)` before `\(word)`, which sounds otherwise",
+      help: isTogether
+        ? "write `\(right)`"
+        : "something else can stand between the two: write the article with each word that can "
+          + "follow it",
+      replacement: isTogether ? right : nil)
   }
 }

@@ -26,4 +26,9 @@ struct HoleTests {
       .expect(Hole())
     RuleMarks.message("Your {talk.title: [Re]building} stayed with me.").expect(Hole())
   }
+
+  @Test func `addresses between angle brackets are left alone`() {
+    RuleMarks.message("It is at <https://example.org/notes>, or ask <ada@example.org>.")
+      .expect(Hole())
+  }
 }

@@ -31,6 +31,9 @@ struct MergeTagTests {
     ("{{/if}}", "{% endif %}"),
     ("*|IF:COMPANY|*", "{% if recipient.company %}"),
     ("*|END:IF|*", "{% endif %}"),
+    ("{{ recipient.first name }}", "{{ recipient.first_name }}"),
+    ("{{ recipient.first_name }", "{{ recipient.first_name }}"),
+    ("{ recipient.first_name }}", "{{ recipient.first_name }}"),
   ])
   func `a placeholder of another tool is found and mended`(written: String, mended: String) {
     RuleMarks.template("Hi ⟦\(written)⟧, welcome").expect(MergeTag())
@@ -52,6 +55,7 @@ struct MergeTagTests {
     ("{%=first_name ?: \"there\"%}", "{{ recipient.first_name | default: \"there\" }}"),
     ("{{ first_name ?? \"there\" }}", "{{ recipient.first_name | default: \"there\" }}"),
     ("{{ first_name or \"there\" }}", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{{lead.First Name:default=there}}", "{{ recipient.first_name | default: \"there\" }}"),
     ("--first_name=there--", "{{ recipient.first_name | default: \"there\" }}"),
     ("{first_name|there}", "{{ recipient.first_name | default: \"there\" }}"),
     ("{first_name=|there}", "{{ recipient.first_name | default: \"there\" }}"),
@@ -180,5 +184,22 @@ struct MergeTagTests {
     for text in openings.map(many) + nested {
       _ = MergeTag().findings(in: SourceText(name: "long", text: text))
     }
+  }
+
+  @Test func `the word for spintax is none of the alternatives`() {
+    RuleMarks.template("{{spin: Hi|Hello}} you").expect(
+      MergeTag(), mendsTo: "{% vary %} Hi{% or %}Hello{% endvary %} you")
+  }
+
+  @Test func `a brace is taken for half a pair only where the other half is missing`() {
+    RuleMarks.template("{⟦{name}⟧, good to see you}").expect(MergeTag())
+  }
+
+  @Test(arguments: [
+    "{{ met.topic | with article }}", "{{ met.topic | with-article }}",
+    "{{ met.topic | default \"it\" }}",
+  ])
+  func `a filter that is misspelt is no fallback`(written: String) {
+    RuleMarks.template("On \(written), hello").expect(MergeTag())
   }
 }

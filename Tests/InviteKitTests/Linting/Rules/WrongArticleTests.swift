@@ -23,4 +23,11 @@ struct WrongArticleTests {
       .expect(WrongArticle())
     RuleMarks.message("I like {recipient.more.song: a apple}.").expect(WrongArticle())
   }
+
+  @Test func `what follows in one way of several is no reason to change the article`() {
+    let text = "I saw ⟦a⟧ {% choose %}honest{% or %}good{% endchoose %} word."
+    RuleMarks.template(text).expect(WrongArticle())
+    RuleMarks.template(text).expect(
+      WrongArticle(), mendsTo: "I saw a {% choose %}honest{% or %}good{% endchoose %} word.")
+  }
 }
