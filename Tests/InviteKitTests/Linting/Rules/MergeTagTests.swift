@@ -209,8 +209,8 @@ struct MergeTagTests {
     ("{ sender.goal | upcase }", "{{ sender.goal | upcase }}"),
     ("{{ first_name | default: \"there\" }", "{{ recipient.first_name | default: \"there\" }}"),
     (
-      "{{ recipient.role | uncapitalize | with_article }",
-      "{{ recipient.role | uncapitalize | with_article }}"
+      "{{ met.topic | downcase | quoted }",
+      "{{ met.topic | downcase | quoted }}"
     ),
   ])
   func `a brace that is missing behind filters is put back`(written: String, mended: String) {
