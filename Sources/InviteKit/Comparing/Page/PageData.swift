@@ -80,7 +80,7 @@ private struct Tables {
       ("variant", variant(of: compared)),
       ("channel", .integer(channelNumbers[invite.channel] ?? 0)),
       ("status", .text(invite.status.rawValue)),
-      ("unit", .text(invite.unit.rawValue)),
+      ("unit", number(of: invite.unit.plural)),
       ("count", JSON(invite.count)),
       ("limit", JSON(invite.limit)),
       ("cost", JSON(invite.cost)),
