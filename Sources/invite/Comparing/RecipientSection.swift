@@ -44,13 +44,13 @@ struct RecipientSection {
 
   /// What kind of message is written, where it is one.
   private var kind: InviteKind? {
-    let kinds = Set(recipient.invites.filter { !$0.isForOther }.compactMap(\.kind))
+    let kinds = Set(recipient.invites.filter { !$0.isOnlyListed }.compactMap(\.kind))
     return kinds.count == 1 ? kinds.first : nil
   }
 
   /// How many fit a channel, and how long they may be.
   private func summary(of channel: Channel) -> String {
-    let all = recipient.invites.filter { $0.invite.channel == channel.name && !$0.isForOther }
+    let all = recipient.invites.filter { $0.invite.channel == channel.name && !$0.isOnlyListed }
     let fitting = all.count { $0.invite.status == .fits }
     let limits = channel.limits.map { $0.unit.counted($0.amount) }
     let limit = limits.isEmpty ? "no limit" : limits.joined(separator: " and ")
@@ -65,15 +65,13 @@ struct RecipientSection {
 
   /// The messages that fit, the recommended one first.
   var cards: [InviteCard] {
-    let ordered = (recipient.best.map { [$0] } ?? []) + fitting.filter { $0 != recipient.best }
-    var counts: [String: Int] = [:]
-    return ordered.filter { compared in
-      counts[compared.invite.channel, default: 0] += 1
-      return counts[compared.invite.channel, default: 0] <= best ?? .max
-    }.map { compared in
+    let kept = Set(channels.flatMap { recipient.ranking(on: $0.name).prefix(best ?? .max) })
+    let others = kept.filter { $0 != recipient.recommended }.sorted()
+    return ((recipient.recommended.map { [$0] } ?? []) + others).map { index in
+      let compared = recipient.invites[index]
       let channel = channels.first { $0.name == compared.invite.channel }
       return InviteCard(
-        compared: compared, isRecommended: compared == recipient.best,
+        compared: compared, isRecommended: index == recipient.recommended,
         channel: channels.count > 1 ? compared.invite.channel : nil,
         unit: channel?.limits.first?.unit, signs: signs)
     }
@@ -111,10 +109,7 @@ struct RecipientSection {
 
 extension ComparedInvite {
   /// Whether it is listed only to say that it is meant for something else.
-  var isForOther: Bool {
-    invite.status == .unavailable
-      && invite.findings.contains { $0.code == "library-other-purpose" }
-  }
+  fileprivate var isOnlyListed: Bool { !isSuited && invite.status == .unavailable }
 }
 
 extension Fitting.Unit {
