@@ -86,21 +86,24 @@ struct ExpressionLexer {
 
   private mutating func sign() throws(Diagnostic) -> ExpressionToken {
     let start = offset
-    let first = takeCharacter()
-    if let second = peek() {
-      let pair = first + String(UnicodeScalar(second))
-      if ["==", "!=", "<>", "<=", ">=", ".."].contains(pair) {
-        advance()
+    let first = bytes[index]
+    if let second = peek(1) {
+      switch (UnicodeScalar(first), UnicodeScalar(second)) {
+      case ("=", "="), ("!", "="), ("<", ">"), ("<", "="), (">", "="), (".", "."):
+        let pair = String(decoding: bytes[index..<index + 2], as: UTF8.self)
+        index += 2
         return ExpressionToken(kind: .sign(pair), range: start..<offset)
-      }
-      if pair == "||" || pair == "&&" {
+      case ("|", "|"), ("&", "&"):
+        let pair = String(decoding: bytes[index..<index + 2], as: UTF8.self)
         throw .foreignOperator(pair, Place(source, start..<start + 2))
+      default: break
       }
     }
-    guard "|:,.[]()=<>".contains(first) else {
-      throw .unexpectedSign(first, Place(source, start..<offset))
+    let sign = takeCharacter()
+    guard sign.utf8.count == 1, "|:,.[]()=<>".utf8.contains(first) else {
+      throw .unexpectedSign(sign, Place(source, start..<offset))
     }
-    return ExpressionToken(kind: .sign(first), range: start..<offset)
+    return ExpressionToken(kind: .sign(sign), range: start..<offset)
   }
 
   private var nextStartsName: Bool { scalar(at: index).map(startsName) ?? false }
