@@ -1,0 +1,5 @@
+struct GrowthPlot {
+  let report: Report
+  init(_ report: Report) { self.report = report }
+  var svg: String { "<svg/>" }
+}
