@@ -1,5 +1,5 @@
 """A peer in Python: it does its work as often as a line on standard input says, and answers with the
-nanoseconds that took.
+nanoseconds of the processor that took.
 
     peer.py pyyaml FOLDER                       loads the profiles of a folder
     peer.py jinja2|minijinja|liquid WORDS FACTS renders a template; `text` asks for what it says
@@ -62,10 +62,10 @@ def main():
             print(json.dumps(work()), flush=True)
             continue
         repetitions = range(int(line))
-        start = time.perf_counter_ns()
+        start = time.process_time_ns()
         for _ in repetitions:
             work()
-        print(time.perf_counter_ns() - start, flush=True)
+        print(time.process_time_ns() - start, flush=True)
 
 
 main()

@@ -19,30 +19,21 @@ struct BatchBenchmark {
     var loop = Row(
       "a loop of \(python.name("PyYAML"))'s loader in C and \(python.name("MiniJinja")), "
         + "\(Self.baseSize.grouped) recipients")
-    var absence: String?
-    do {
-      let commands = try sizes.map { try command(for: $0) }
-      let short = sizes.indices.filter { sizes[$0] < Self.longSize }
-      let loopCommand = Result { try self.loop() }
-      let ours = short.map { commands[$0] }
-      let all = launcher.rounds(
-        rounds, of: ours + [(try? loopCommand.get()) ?? ["true"]], in: workshop.empty)
-      for (number, result) in zip(short, all) { rows[number].take(result, pieces: sizes[number]) }
-      let measuredLoop = loopCommand.flatMap { _ in all.last ?? .success([]) }
-      loop.take(measuredLoop, pieces: Self.baseSize)
-      for number in sizes.indices where sizes[number] >= Self.longSize {
-        let usage = Result { [try launcher.run(commands[number], in: workshop.empty)] }
-        rows[number].take(usage, pieces: sizes[number])
-      }
-    } catch {
-      absence = (error as? Absence)?.reason ?? "\(error)"
+    let commands = sizes.map { size in Result { try command(for: size) } }
+    let short = sizes.indices.filter { sizes[$0] < Self.longSize }
+    let results = launcher.rounds(
+      rounds, of: short.map { commands[$0] } + [Result { try self.loop() }], in: workshop.empty)
+    for (number, result) in zip(short, results) { rows[number].take(result, pieces: sizes[number]) }
+    if let result = results.last { loop.take(result, pieces: Self.baseSize) }
+    for number in sizes.indices where sizes[number] >= Self.longSize {
+      let usages = launcher.rounds(1, of: [commands[number]], in: workshop.empty)[0]
+      rows[number].take(usages, pieces: sizes[number])
     }
     if let base = sizes.firstIndex(of: Self.baseSize).map({ rows[$0] }) {
       for number in rows.indices { rows[number].compareMedians(with: base) }
       loop.compare(with: base)
     }
-    return BatchGrowth(
-      baseSize: Self.baseSize, sizes: sizes, rows: rows, loop: loop, absence: absence)
+    return BatchGrowth(sizes: sizes, rows: rows, loop: loop)
   }
 
   private func command(for size: Int) throws -> [String] {

@@ -1,13 +1,9 @@
 /// How `batch` grows with the number of recipients.
 struct BatchGrowth: Codable {
-  /// The number that all others are compared with.
-  let baseSize: Int
   /// The numbers of recipients.
   let sizes: [Int]
   /// What each took: the time of one recipient, and the peak memory.
   let rows: [Row]
   /// What a loop in Python takes for one recipient, compared with `batch` over the same number.
   let loop: Row
-  /// Why there is nothing to be seen.
-  var absence: String?
 }

@@ -22,18 +22,17 @@ struct Launcher {
     return Usage(wall: numbers[0], cpu: numbers[1], peak: numbers[2])
   }
 
-  /// Runs each of some programs once a round; a program that fails once is left out.
+  /// Runs each of some commands once a round; one that fails once is left out from then on.
   func rounds(
-    _ count: Int, of commands: [[String]], in folder: URL
+    _ count: Int, of commands: [Result<[String], any Error>], in folder: URL
   ) -> [Result<[Usage], any Error>] {
-    var results = commands.map { _ in Result<[Usage], any Error>.success([]) }
-    // The first time, files come from the disk.
-    for round in -1..<count {
+    var results = commands.map { $0.map { _ in [Usage]() } }
+    for round in 0..<count {
       for step in commands.indices {
-        let number = (step + max(round, 0)) % commands.count
+        // Each goes first in some round.
+        let number = (step + round) % commands.count
         results[number] = results[number].flatMap { usages in
-          Result { try run(commands[number], in: folder) }
-            .map { round < 0 ? usages : usages + [$0] }
+          Result { usages + [try run(commands[number].get(), in: folder)] }
         }
       }
     }

@@ -1,7 +1,8 @@
 import Foundation
 
 /// A subject in a process of its own, which times itself: it reads how often to do its work from a
-/// line on its standard input, and answers with the nanoseconds that took.
+/// line on its standard input, and answers with the nanoseconds of the
+/// processor that took.
 final class Peer: Subject {
   private let process = Process()
   private let input = Pipe()

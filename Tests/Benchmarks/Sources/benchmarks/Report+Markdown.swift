@@ -11,8 +11,9 @@ extension Report {
   private var introduction: String {
     let exactness = isQuick ? " A short run (`--quick`), which is less exact." : ""
     return """
-      Measured on \(date): \(machine.description).\(exactness) Medians of \(rounds) rounds in which \
-      all take turns; a ratio is the median of the ratios within a round.
+      Measured on \(date): \(machine.description).\(exactness) Medians of rounds in which \
+      all take turns; a ratio is the median of the ratios within a round. Time is the processor's, but \
+      that of whole processes is from start to end.
       """
   }
 }
@@ -32,8 +33,7 @@ extension Section {
     let hasBudgets = rows.contains { $0.budget != nil }
     if hasBudgets { head.append("budget") }
     let lines = rows.map { row in
-      var cells = [row.absence.map { "\(row.name): \($0)" } ?? row.name]
-      cells += [row.time?.median.duration ?? "", row.ratio?.median.short ?? ""]
+      var cells = [row.title, row.time?.median.duration ?? "", row.ratio?.median.short ?? ""]
       if hasProcesses {
         cells += [row.cpu?.median.duration ?? "", row.cpuRatio?.median.short ?? ""]
       }
@@ -45,6 +45,9 @@ extension Section {
 }
 
 extension Row {
+  /// What the row is called, and why it is empty where it is.
+  fileprivate var title: String { absence.map { "\(name): \($0)" } ?? name }
+
   fileprivate func budgetCell(for ratio: Measurement?) -> String {
     guard let budget, let ratio else { return "" }
     return "≤ \(budget.plain) \(ratio.median <= budget ? "✓" : "✗")"
@@ -74,10 +77,8 @@ extension BatchGrowth {
   fileprivate var markdown: String {
     let head = ["batch", "time of one", "ratio", "budget", "peak memory", "ratio", "budget"]
     let lines = (rows + [loop]).map { row in
-      let isOurs = row.name != loop.name
-      let reason = isOurs ? absence ?? row.absence : row.absence
-      return [
-        reason.map { "\(row.name): \($0)" } ?? row.name,
+      [
+        row.title,
         row.time?.median.duration ?? "", row.ratio?.median.short ?? "",
         row.budgetCell(for: row.ratio),
         row.peak?.median.mebibytes ?? "", row.peakRatio?.median.short ?? "",

@@ -6,25 +6,25 @@ struct Rounds {
   /// How long one turn should take, in nanoseconds.
   let turn: Double
 
-  /// How long one repetition of each subject takes, in nanoseconds; nil for one that fails.
-  func measure(_ subjects: [any Subject]) -> [Result<Measurement, any Error>] {
-    var repetitions = subjects.map { subject in Result { try calibrated(subject) } }
-    var times = subjects.map { _ in [Double]() }
+  /// How long one repetition of each subject takes, in nanoseconds, or why that cannot be told.
+  func measure(
+    _ subjects: [Result<any Subject, any Error>]
+  ) -> [Result<Measurement, any Error>] {
+    let repetitions = subjects.map { $0.flatMap { subject in Result { try calibrated(subject) } } }
+    var results = subjects.map { $0.map { _ in [Double]() } }
     for round in 0..<count {
       for step in subjects.indices {
         // Each goes first in some round.
         let number = (step + round) % subjects.count
-        guard case .success(let repeated) = repetitions[number] else { continue }
-        do {
-          times[number].append(try subjects[number].time(repeated) / Double(repeated))
-        } catch {
-          repetitions[number] = .failure(error)
+        results[number] = results[number].flatMap { times in
+          Result {
+            let repeated = try repetitions[number].get()
+            return times + [try subjects[number].get().time(repeated) / Double(repeated)]
+          }
         }
       }
     }
-    return zip(repetitions, times).map { repetitions, times in
-      repetitions.map { _ in Measurement(times) }
-    }
+    return results.map { $0.map(Measurement.init) }
   }
 
   /// How many repetitions fill a turn; trying it out warms the subject up.

@@ -1,7 +1,7 @@
 import Foundation
 
 // A peer in Swift: it does its work as often as a line on standard input says, and answers with the
-// nanoseconds that took.
+// nanoseconds of the processor that took.
 //
 //   peers yams-nodes|yams-values FOLDER   loads the profiles of a folder
 //   peers mustache|stencil WORDS FACTS    renders a template; `text` asks for what it says
@@ -28,9 +28,9 @@ while let line = readLine() {
     continue
   }
   var sum = 0
-  let start = ContinuousClock.now
+  let start = ProcessorTime.now
   for _ in 0..<repetitions { sum &+= try work().utf8.count }
-  let time = ContinuousClock.now - start
+  let time = ProcessorTime.now - start
   guard sum >= 0 else { exit(1) }
-  answer("\(Int(time / .nanoseconds(1)))")
+  answer("\(Int(time))")
 }
