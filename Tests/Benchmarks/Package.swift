@@ -20,10 +20,12 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
     .target(name: "CEventLoop", dependencies: ["SystemLibYAML"], cSettings: [.define("NDEBUG")]),
+    .target(name: "Timing"),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
         "CEventLoop",
+        "Timing",
         .product(name: "InviteKit", package: "invite"),
         .product(name: "Rooms", package: "invite"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -34,6 +36,7 @@ let package = Package(
     .executableTarget(
       name: "peers",
       dependencies: [
+        "Timing",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Stencil", package: "Stencil"),
         .product(name: "Yams", package: "Yams"),
@@ -43,7 +46,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type == .executable {
+for target in package.targets where !["SystemLibYAML", "CEventLoop"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,5 +1,5 @@
 /// How `batch` grows with the number of recipients.
-struct BatchGrowth: Codable {
+struct BatchGrowth: Encodable {
   /// The numbers of recipients.
   let sizes: [Int]
   /// What each took: the time of one recipient, and the peak memory.

@@ -53,7 +53,7 @@ struct GrowthPlot {
       x: PlotAxis(
         name: "recipients", ticks: growth.sizes.map { (Double($0), $0.grouped) }),
       y: PlotAxis(
-        ticks: [0.25, 0.5, 1, 2, 4].map { ($0, "\($0.short)×") })
+        ticks: [(0.25, "¼×"), (0.5, "½×"), (1, "1×"), (2, "2×"), (4, "4×")])
     ).svg([series("time of one") { $0.ratio }, series("peak memory") { $0.peakRatio }])
   }
 }

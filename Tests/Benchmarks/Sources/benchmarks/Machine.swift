@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a run ran on.
-struct Machine: Codable {
+struct Machine: Encodable {
   /// The processor, as it calls itself.
   let processor: String
   /// How many processors there are.

@@ -1,19 +1,22 @@
 /// What was measured, round by round.
-struct Measurement: Codable {
+struct Measurement: Encodable {
   /// The values in the order of the rounds.
   let rounds: [Double]
 
+  /// The value that half of them are below.
+  let median: Double
+
   init(_ rounds: [Double]) {
     self.rounds = rounds
-  }
-
-  /// The value that half of the rounds are below.
-  var median: Double {
     let sorted = rounds.sorted()
-    guard !sorted.isEmpty else { return .nan }
     let middle = sorted.count / 2
-    return sorted.count.isMultiple(of: 2)
-      ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
+    if sorted.isEmpty {
+      median = .nan
+    } else if sorted.count.isMultiple(of: 2) {
+      median = (sorted[middle - 1] + sorted[middle]) / 2
+    } else {
+      median = sorted[middle]
+    }
   }
 
   /// How many times another measurement this one is, each round by itself, so that a round in which

@@ -75,14 +75,16 @@ extension Sweep {
 
 extension BatchGrowth {
   fileprivate var markdown: String {
-    let head = ["batch", "time of one", "ratio", "budget", "peak memory", "ratio", "budget"]
+    let head = [
+      "batch, the time of one recipient", "time", "ratio", "budget", "user + system", "ratio",
+      "peak memory", "ratio", "budget",
+    ]
     let lines = (rows + [loop]).map { row in
       [
-        row.title,
-        row.time?.median.duration ?? "", row.ratio?.median.short ?? "",
-        row.budgetCell(for: row.ratio),
-        row.peak?.median.mebibytes ?? "", row.peakRatio?.median.short ?? "",
-        row.budgetCell(for: row.peakRatio),
+        row.title, row.time?.median.duration ?? "", row.ratio?.median.short ?? "",
+        row.budgetCell(for: row.ratio), row.cpu?.median.duration ?? "",
+        row.cpuRatio?.median.short ?? "", row.peak?.median.mebibytes ?? "",
+        row.peakRatio?.median.short ?? "", row.budgetCell(for: row.peakRatio),
       ]
     }
     return table(head, lines)

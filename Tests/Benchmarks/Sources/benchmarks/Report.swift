@@ -1,5 +1,5 @@
 /// Everything that was measured in one run.
-struct Report: Codable {
+struct Report: Encodable {
   /// The day of the run.
   let date: String
   /// What it ran on.

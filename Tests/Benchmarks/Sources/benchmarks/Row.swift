@@ -1,5 +1,5 @@
 /// What was measured of one thing.
-struct Row: Codable {
+struct Row: Encodable {
   /// What it is called.
   let name: String
   /// How long it takes, in nanoseconds.

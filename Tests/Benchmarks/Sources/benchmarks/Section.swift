@@ -1,5 +1,5 @@
 /// Things that do the same work, measured in the same rounds.
-struct Section: Codable {
+struct Section: Encodable {
   /// What the work is.
   let title: String
   /// What all rows are compared with, a row's name.

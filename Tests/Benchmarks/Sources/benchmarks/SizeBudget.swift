@@ -1,5 +1,5 @@
 /// How long something may take at one size.
-struct SizeBudget: Codable {
+struct SizeBudget: Encodable {
   /// The size.
   let size: Int
   /// The time, in nanoseconds.

@@ -1,4 +1,5 @@
 import Foundation
+import Timing
 
 // A peer in Swift: it does its work as often as a line on standard input says, and answers with the
 // nanoseconds of the processor that took.

@@ -4,9 +4,9 @@ import Foundation
 ///
 /// Work within a process is measured by it and not by the clock on the wall: what else goes on, on
 /// the machine, then hardly shows.
-enum ProcessorTime {
+public enum ProcessorTime {
   /// The time up to now, in nanoseconds.
-  static var now: Double {
+  public static var now: Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
