@@ -32,7 +32,10 @@ int main(int count, char **arguments) {
 
   pid_t child;
   long long start = now();
-  if (posix_spawn(&child, arguments[1], &files, NULL, arguments + 1, environ) != 0) return 127;
+  if (posix_spawn(&child, arguments[1], &files, NULL, arguments + 1, environ) != 0) {
+    fprintf(stderr, "%s cannot be started\n", arguments[1]);
+    return 127;
+  }
   int status;
   struct rusage usage;
   if (wait4(child, &status, 0, &usage) != child) return 2;

@@ -34,6 +34,12 @@ struct BenchmarksCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Only these: load, render, cold, fit, batch.")
   var only: [Part] = Part.allCases
 
+  func validate() throws {
+    if readme, Part.allCases.contains(where: { !only.contains($0) }) {
+      throw ValidationError("The README shows all parts: use --readme without --only.")
+    }
+  }
+
   func run() throws {
     // A peer that ends early is a row that says so, and no end of the run.
     signal(SIGPIPE, SIG_IGN)
