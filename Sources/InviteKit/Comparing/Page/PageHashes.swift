@@ -3,5 +3,5 @@
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
   static let script = "sha256-hKtOJVNG9ipgr02YOzXz05kP0fzFNsoVw8CLllH9pNA="
-  static let style = "sha256-NKuppuM6Fn3EZBv7i5lEOZwRCcincDNDMGRbTYrYsvs="
+  static let style = "sha256-9PHXIKkUP51hbeS9C9jNha3k9dEsHaIKJDCOr6zzYWY="
 }
