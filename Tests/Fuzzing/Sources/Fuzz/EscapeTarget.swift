@@ -65,6 +65,8 @@ enum EscapeTarget {
     let html = text.escapedForHTML
     expect(
       !html.unicodeScalars.contains { "<>\"'".unicodeScalars.contains($0) }, "markup in \(html)")
+    checkInert(html, "HTML")
+    guard text.split(separator: "\n").allSatisfy({ $0.visible == $0 }) else { return }
     var plain: [UInt8] = []
     var rest = Array(html.utf8)[...]
     while let byte = rest.first {

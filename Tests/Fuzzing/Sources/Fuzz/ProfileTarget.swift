@@ -54,7 +54,7 @@ enum ProfileTarget {
     }
   }
 
-  private static let me = Profile.read(
+  static let me = Profile.read(
     Array(
       """
       name: Ada Lovelace
@@ -73,7 +73,7 @@ enum ProfileTarget {
       """.utf8), name: "me.yaml"
   ).profile
 
-  private static let writer = ChannelTable.builtIn["linkedin"].flatMap { channel in
+  static let writer = ChannelTable.builtIn["linkedin"].flatMap { channel in
     PartialDate("2026-11-21").map { today in
       Writer(library: .starter, options: WritingOptions(channel: channel, today: today))
     }

@@ -10,6 +10,8 @@ enum Target: String, CaseIterable {
   case bind
   /// The profile reader, and what is made of profiles, on any bytes.
   case profile
+  /// The records of a batch, cut out of a stream in chunks and read, on any bytes.
+  case batch
   /// What is escaped for terminals, JSON, HTML, Markdown and YAML, on any text.
   case escape
 
@@ -21,6 +23,7 @@ enum Target: String, CaseIterable {
     case .fit: { run(FitTarget.check, $0, $1) }
     case .bind: { run(BindTarget.check, $0, $1) }
     case .profile: { run(ProfileTarget.check, $0, $1) }
+    case .batch: { run(BatchTarget.check, $0, $1) }
     case .escape: { run(EscapeTarget.check, $0, $1) }
     }
   }

@@ -30,6 +30,11 @@ private let templateSigns: [String] = [
   "offset: ", "(1..9)", "nil", "empty", "blank", "'p'", "'q'",
 ]
 
+private let batchSigns: [String] = [
+  "{\"name\": \"", "\"}\n", "\\ud83d\\ude00", "true", "1e5", "name,role\n", "given;family\n", "\"\"",
+  "met.event", "more.", "company.short", "\n---\n", "[",
+]
+
 private var templateNames: [String] { TagDescription.all.map(\.name) + Filter.all.map(\.name) }
 
 private var profileNames: [String] {
