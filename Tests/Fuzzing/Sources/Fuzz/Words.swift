@@ -31,8 +31,8 @@ private let templateSigns: [String] = [
 ]
 
 private let batchSigns: [String] = [
-  "{\"name\": \"", "\"}\n", "\\ud83d\\ude00", "true", "1e5", "name,role\n", "given;family\n", "\"\"",
-  "met.event", "more.", "company.short", "\n---\n", "[",
+  "{\"name\": \"", "\"}\n", "\\ud83d\\ude00", "true", "1e5", "name,role\n", "given;family\n",
+  "\"\"", "met.event", "more.", "company.short", "\n---\n", "[",
 ]
 
 private var templateNames: [String] { TagDescription.all.map(\.name) + Filter.all.map(\.name) }
