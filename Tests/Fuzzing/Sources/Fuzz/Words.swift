@@ -8,6 +8,7 @@ extension Target {
     case .yaml: yamlSigns
     case .template: templateSigns + templateNames
     case .profile: yamlSigns + profileNames
+    case .batch: yamlSigns + profileNames + batchSigns
     case .escape:
       ["`", "@", "www.", "\u{1B}[", "\u{202E}", "\u{200B}", "\u{301}", "</script>", "://"]
     case .fit, .bind: []
