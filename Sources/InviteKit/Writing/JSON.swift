@@ -91,7 +91,8 @@ public enum JSON: Hashable, Sendable {
 
   /// Whether a byte stands for itself, whatever comes before and behind it.
   ///
-  /// U+0080 to U+009F start with 0xC2, U+2028 and U+2029 with 0xE2.
+  /// U+0080 to U+009F start with 0xC2, the ends of lines and the bidirectional controls from U+2028
+  /// to U+2069 with 0xE2.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: false
@@ -106,7 +107,8 @@ public enum JSON: Hashable, Sendable {
     case "\n": output += "\\n".utf8
     case "\r": output += "\\r".utf8
     case "\t": output += "\\t".utf8
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}",
+      "\u{2066}"..."\u{2069}":
       let digits = String(scalar.value, radix: 16)
       output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
     case "\u{20}"..."\u{7E}": output.append(UInt8(truncatingIfNeeded: scalar.value))
