@@ -55,15 +55,39 @@ enum StandardStream: Int32 {
 
   private static func write(_ text: String, to file: FileDescriptor) throws(WriteFailure) {
     var rest = Array(text.utf8)[...]
+    _ = try write(&rest, to: file)
+  }
+
+  /// Writes bytes whole, and leaves those that it could not write.
+  ///
+  /// - Returns: whether there is somebody who reads them.
+  func write(_ rest: inout ArraySlice<UInt8>) throws(WriteFailure) -> Bool {
+    try Self.write(&rest, to: FileDescriptor(rawValue))
+  }
+
+  private static func write(
+    _ rest: inout ArraySlice<UInt8>, to file: FileDescriptor
+  ) throws(WriteFailure) -> Bool {
     while !rest.isEmpty {
       let written = file.write(rest)
       if written < 0 {
         if errno == EINTR { continue }
-        if errno == EPIPE { return }
+        if errno == EPIPE { return false }
         throw WriteFailure(reason: unsafe String(cString: strerror(errno)))
       }
       rest = rest.dropFirst(written)
     }
+    return true
+  }
+
+  /// Takes back the last bytes written, where they went to the end of a file.
+  func takeBack(_ count: Int) {
+    var status = stat()
+    guard count > 0, unsafe fstat(rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      lseek(rawValue, 0, SEEK_CUR) == status.st_size
+    else { return }
+    let end = status.st_size - off_t(count)
+    if ftruncate(rawValue, end) == 0 { lseek(rawValue, end, SEEK_SET) }
   }
 
   /// Lets a closed pipe come back as an error from a write rather than end the program.

@@ -179,11 +179,7 @@ public struct Comparer: Sendable {
 
   /// A person whose profile cannot be used.
   private func invalid(_ path: String, _ faults: [Diagnostic]) -> ComparedRecipient {
-    let channel = channels.first
-    let invite = Invite(
-      variant: nil, recipient: path, channel: channel?.name ?? "", status: .invalid,
-      limit: channel?.limits.first?.amount, unit: channel?.limits.first?.unit ?? .utf16,
-      findings: faults)
+    let invite = Invite(toNobody: path, on: channels.first, findings: faults)
     return ComparedRecipient(
       path: path, name: nil, invites: [ComparedInvite(invite)], recommended: nil,
       reason: "The profile is at fault.", findings: faults)
