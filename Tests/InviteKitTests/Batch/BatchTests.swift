@@ -10,7 +10,7 @@ struct BatchTests {
   private static let sender =
     "name: Grace Hopper\nrole: Compiler engineer\ncompany: Eckert-Mauchly\n"
     + "work: build compilers that read English\ngoal: compare notes on teaching machines\n"
-    + "schools: [Yale]\ninterests: [sailing, chess]\ncontacts: [Person 7]\nmore: {a: NULL}\n"
+    + "schools: [Yale]\ninterests: [sailing, chess]\ncontacts: [Ada Fox]\nmore: {a: NULL}\n"
 
   private func batch(
     _ body: String? = nil, variant: String? = nil, sameness: Bool = true
@@ -65,7 +65,8 @@ struct BatchTests {
   /// A profile that may have anything, and may be at fault.
   private func person(_ number: Int, _ random: inout SeededGenerator) -> String {
     func one(_ words: [String]) -> String { words.randomElement(using: &random) ?? "" }
-    var parts = ["\"name\": \"\(one(["Person", "Dr. Ana", "李", "Zoë"])) \(number % 97)\""]
+    let names = one(["Ada", "Dr. Ana", "李", "Zoë", "Jean-Luc", "7"])
+    var parts = ["\"name\": \"\(names) \(one(["Fox", "de la Cruz", "明", "O'Neil"]))\""]
     func maybe(_ part: @autoclosure () -> String) {
       if Bool.random(using: &random) { parts.append(part()) }
     }
@@ -79,7 +80,9 @@ struct BatchTests {
     func tie(_ name: String, _ keys: String) {
       if Int.random(in: 0..<4, using: &random) == 0 { ties.append("\"\(name)\": {\(keys)}") }
     }
-    let topic = one(["maps", "the use of engines in weaving", String(repeating: "long ", count: 40)])
+    let topic = one([
+      "maps", "the use of engines in weaving", String(repeating: "long ", count: 40),
+    ])
     tie("met", "\"event\": \"\(one(["X 2026", "Loop"]))\", \"topic\": \"\(topic)\"")
     tie("article", "\"title\": \"On \(number)\", \"takeaway\": \"it works\"")
     tie("post", "\"topic\": \"\(topic)\"")
@@ -128,8 +131,9 @@ struct BatchTests {
       }
       #expect(placeless(inBatch) == placeless(alone))
     }
-    #expect(statuses[.fits] ?? 0 > 300 && statuses[.unavailable] ?? 0 > 20)
-    #expect(statuses[.invalid] ?? 0 > 20)
+    for status in [Invite.Status.fits, .unavailable, .invalid] {
+      #expect(statuses[status] ?? 0 > 50, "\(statuses)")
+    }
   }
 
   @Test func `lines are in order and numbered, however the stream is cut`() throws {
@@ -167,7 +171,7 @@ struct BatchTests {
       {"nme": "Eve"}
       {"name": "Grace Hopper", "role": "Compiler engineer", "company": "Eckert-Mauchly", \
       "work": "build compilers that read English", "goal": "compare notes on teaching machines", \
-      "schools": ["Yale"], "interests": ["sailing", "chess"], "contacts": ["Person 7"], \
+      "schools": ["Yale"], "interests": ["sailing", "chess"], "contacts": ["Ada Fox"], \
       "more": {"a": "NULL"}}
 
       """
@@ -181,7 +185,7 @@ struct BatchTests {
       (object["findings"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
     }
     #expect(codes[1] == ["json-open"])
-    #expect(codes[4] == ["profile-unknown-key", "profile-missing-key"])
+    #expect(codes[4] == ["profile-missing-key", "profile-unknown-key"])
     #expect(codes[5] == ["profile-same"])
     #expect(
       tally.summary
@@ -239,7 +243,8 @@ struct BatchTests {
     _ = sameness.meet(sketch(1_024, "a b c"), record: 4)
     #expect(sameness.meet(sketch(0, "one two three four five"), record: 5) == nil)
     for word in ["b", "c", "d", "e"] {
-      _ = sameness.meet(sketch(0, Array(repeating: word, count: 5).joined(separator: " ")), record: 6)
+      _ = sameness.meet(
+        sketch(0, Array(repeating: word, count: 5).joined(separator: " ")), record: 6)
     }
     #expect(sameness.meet(sketch(0, "one two three four five"), record: 7) == nil)
   }

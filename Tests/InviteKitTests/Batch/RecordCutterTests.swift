@@ -74,7 +74,8 @@ struct RecordCutterTests {
 
   @Test func `old line ends are line ends too`() throws {
     #expect(try records("name,role\rAda,x\r\rBob,y") == ["2: Ada,x", "4: Bob,y"])
-    #expect(try records("---\rname: Ada\r---\rname: Bob\r") == ["2: name: Ada\r", "4: name: Bob\r"])
+    #expect(
+      try records("---\rname: Ada\r---\rname: Bob\r") == ["2: name: Ada\r", "4: name: Bob\r"])
   }
 
   @Test(arguments: [
@@ -108,12 +109,18 @@ struct RecordCutterTests {
   @Test func `a record that is too long is one, and reading goes on behind it`() throws {
     let long = String(repeating: "x", count: 30)
     #expect(
-      try records("{\"a\":\"\(long)\"}\n{\"b\":1}\n", limit: 20) == ["1: (too long)", "2: {\"b\":1}"])
+      try records("{\"a\":\"\(long)\"}\n{\"b\":1}\n", limit: 20) == [
+        "1: (too long)", "2: {\"b\":1}",
+      ])
     #expect(
-      try records("---\na: \(long)\nb: c\n---\nd: e\n", limit: 20) == ["2: (too long)", "5: d: e\n"])
+      try records("---\na: \(long)\nb: c\n---\nd: e\n", limit: 20) == [
+        "2: (too long)", "5: d: e\n",
+      ])
     // A quote left open takes no more of the table with it than the limit.
     #expect(
-      try records("name\n\"\(long)\nAda\nBob\n", limit: 20) == ["2: (too long)", "3: Ada", "4: Bob"])
+      try records("name\n\"\(long)\nAda\nBob\n", limit: 20) == [
+        "2: (too long)", "3: Ada", "4: Bob",
+      ])
     #expect(try records("name\n\"\(long)\n", limit: 40) == ["2: \"\(long)\n"])
   }
 
@@ -178,7 +185,8 @@ struct RecordCutterTests {
 
   @Test func `every column that no profile has a place for is told`() {
     #expect(
-      fault(Array("name,First Name,roel,met.topics,email,called,name,more.x,more.x.y,zzz\n".utf8)) == """
+      fault(Array("name,First Name,roel,met.topics,email,called,name,more.x,more.x.y,zzz\n".utf8))
+        == """
         in:1:6: error: no place in a profile is named `First Name` [csv-unknown-column]
           1 | name,First Name,roel,met.topics,email,called,name,more.x,more.x.y,zzz
             |      ^^^^^^^^^^

@@ -81,7 +81,8 @@ struct RecordReadingTests {
 
   @Test func `brackets have an end to their depth, and texts to their length`() throws {
     let deep = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
-    #expect(try readings("{\"more\": {\"a\": \(deep)}}\n")[0].diagnostics[0].code == "json-too-deep")
+    #expect(
+      try readings("{\"more\": {\"a\": \(deep)}}\n")[0].diagnostics[0].code == "json-too-deep")
     let most = String(repeating: "[", count: 62) + String(repeating: "]", count: 62)
     #expect(try readings("{\"name\": \"A\", \"more\": {\"a\": \(most)}}")[0].diagnostics == [])
     let open = String(repeating: "[", count: 100_000)
@@ -170,7 +171,8 @@ struct RecordReadingTests {
 
   @Test func `bytes that are not UTF-8 are a fault of their record alone`() throws {
     var cutter = RecordCutter(name: "in")
-    let bytes = Array("{\"name\": \"A\"}\n{\"name\": \"".utf8) + [0xE9] + Array("\"}\n{\"name\": \"C\"}".utf8)
+    let bytes =
+      Array("{\"name\": \"A\"}\n{\"name\": \"".utf8) + [0xE9] + Array("\"}\n{\"name\": \"C\"}".utf8)
     let blocks = [try cutter.append(bytes[...]), try cutter.finish()]
     let readings = blocks.flatMap { block in block.records.map { block.profile(of: $0) } }
     #expect(readings.map { $0.diagnostics.first?.code } == [nil, "text-not-utf8", nil])

@@ -32,7 +32,8 @@ struct SparkTests {
     let java = run(["java", "-version"])
     let version = java.output.firstMatch(of: /version "([0-9]+)/).flatMap { Int($0.output.1) }
     guard java.status == 0, version ?? 0 >= 17 else { return "there is no Java 17" }
-    guard run([python, "-c", "import pyspark, sys; assert sys.version_info >= (3, 10)"]).status == 0
+    guard
+      run([python, "-c", "import pyspark, sys; assert sys.version_info >= (3, 10)"]).status == 0
     else { return "there is no PySpark for `\(python)`" }
     return nil
   }()
