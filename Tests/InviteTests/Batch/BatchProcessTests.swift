@@ -46,7 +46,7 @@ struct BatchProcessTests {
   @Test func `interrupted in full flow it leaves whole lines, and the rest can be added`()
     async throws
   {
-    let count = 20_000
+    let count = 4_000
     let people = (1...count).map(person).joined()
     let program = try LiveProgram(
       "invite batch me.yaml people.jsonl --no-sameness > out.jsonl",
