@@ -54,7 +54,7 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(
-      name: "InviteTests", dependencies: ["TestSupport", "invite"], exclude: ["Golden"]),
+      name: "InviteTests", dependencies: ["TestSupport", "invite"], exclude: ["Golden", "Spark"]),
   ],
   swiftLanguageModes: [.v6]
 )

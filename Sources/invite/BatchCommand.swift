@@ -157,13 +157,13 @@ struct BatchCommand: ParsableCommand {
     }
     if tally.alike > 0 {
       console.say(
-        "  \(Wording.count(tally.alike, "text")) almost like one to the same company: "
-          + "`grep batch-sameness` finds them in the output")
+        "  \(Wording.count(tally.alike, "text is", "texts are")) almost like one to somebody at the "
+          + "same company: `grep batch-sameness` finds them in the output")
     }
     if !tally.isComplete {
       console.say(
-        "  help: the others say why in `findings`: `grep -v '\"status\": \"fits\"'` finds them in "
-          + "the output")
+        "  help: `grep -v '\"status\": \"fits\"'` finds those without a message in the output, and why"
+      )
       throw ExitStatus.fault
     }
     if strict, hasWarnings || tally.warned > 0 { throw ExitStatus.fault }

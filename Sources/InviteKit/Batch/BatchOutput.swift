@@ -68,6 +68,7 @@ public struct BatchTally: Hashable, Sendable {
 
   /// What has become of them, in a line: `1000 records: 970 written, 12 too long, 8 invalid`.
   public var summary: String {
+    guard total > 0 else { return "0 records" }
     let names: [(Invite.Status, String)] = [
       (.tooLong, "too long"), (.unavailable, "unavailable"), (.invalid, "invalid"),
     ]

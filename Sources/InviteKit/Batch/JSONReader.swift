@@ -64,6 +64,7 @@ struct JSONReader {
       }
       offset += 1
       skipSpace()
+      if let fault = ended(start) { throw fault }
       entries.append(Node.Entry(key: key, value: try value()))
       guard entries.count <= Self.entriesAtMost else { throw .tooManyKeys(place(key.range)) }
     } while try goesOn(UInt8(ascii: "}"), start)
@@ -79,6 +80,7 @@ struct JSONReader {
     if try leaves(UInt8(ascii: "]"), start) { return Node(.sequence([]), at: start..<offset) }
     repeat {
       skipSpace()
+      if let fault = ended(start) { throw fault }
       items.append(try value())
     } while try goesOn(UInt8(ascii: "]"), start)
     return Node(.sequence(items), at: start..<offset)

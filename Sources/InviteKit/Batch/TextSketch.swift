@@ -35,7 +35,7 @@ struct TextSketch: Hashable, Sendable {
     }
     if word != 0 { words.append(word) }
     var hashes: [UInt32] = []
-    for start in words.indices.dropLast(min(Self.wordsInARow, words.count) - 1) {
+    for start in words.indices.dropLast(max(min(Self.wordsInARow, words.count) - 1, 0)) {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for word in words[start...].prefix(Self.wordsInARow) {
         hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15

@@ -38,7 +38,7 @@ struct BatchProgress: Sendable {
   ) -> String {
     let seconds = max(
       Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18, 0.001)
-    let told = "\(records) written, \(Int((Double(records) / seconds).rounded())) a second"
+    let told = "\(records) done, \(Int((Double(records) / seconds).rounded())) a second"
     guard let size else { return told }
     let share = min(Double(bytes) / Double(size), 1)
     let filled = Int((share * Double(width)).rounded(.down))
