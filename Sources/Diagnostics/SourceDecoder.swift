@@ -12,7 +12,7 @@ package struct SourceDecoder {
   /// Decodes UTF-8, or UTF-16 that says so with a byte order mark.
   package init(_ input: [UInt8], name: String) throws(Diagnostic) {
     guard input.count <= SourceText.bytesAtMost else {
-      throw .tooLarge(input.count, name: name)
+      throw .tooLarge(name: name)
     }
     if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
       source = try Self.decodeUTF16(input, name: name)
@@ -53,9 +53,9 @@ package struct SourceDecoder {
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(_ count: Int, name: String) -> Diagnostic {
+  fileprivate static func tooLarge(name: String) -> Diagnostic {
     Diagnostic(
-      "text-too-large", "the file has \(count) bytes, more than \(SourceText.bytesAtMost)",
+      "text-too-large", "the file has more than \(SourceText.bytesAtMost >> 20) MiB",
       at: Place(SourceText(name: name, text: ""), 0..<0),
       help: "is this the file you meant?")
   }
