@@ -91,9 +91,12 @@ struct CompareCommand: ParsableCommand {
     if watch, ([sender] + recipients).contains("-") {
       throw ValidationError("Standard input cannot be watched: name a file.")
     }
-    if let width, width < CardGrid.widthAtLeast {
+    if let width, !(CardGrid.widthAtLeast...CardGrid.widthAtMost).contains(width) {
       throw ValidationError(
-        "--width is a whole number from \(CardGrid.widthAtLeast), not \(width).")
+        """
+        --width is a whole number from \(CardGrid.widthAtLeast) to \(CardGrid.widthAtMost), \
+        not \(width).
+        """)
     }
     if exitCode, against == nil {
       throw ValidationError("`--exit-code` needs `--against` beside it.")

@@ -15,7 +15,8 @@ struct RecipientSection {
   func heading(width: Int) -> [InkText] {
     var lines = title(width)
     if recipient.name == nil {
-      lines.append(InkText("This profile is at fault, and nothing can be written.", .error))
+      lines += InkText("This profile is at fault, and nothing can be written.", .error)
+        .wrapped(to: width)
     } else {
       for channel in channels {
         let kind = channel == channels.first ? self.kind.map { "\($0.rawValue): " } ?? "" : ""
@@ -87,16 +88,19 @@ struct RecipientSection {
     let nameWidth = closed.map(\.name.displayWidth).max() ?? 0
     let indent = 2 + nameWidth + 2 + 3 + 2
     let isNarrow = width - indent < 24
-    return [
-      InkText(fitting.isEmpty ? "What would open one:" : "What would open the others:", .strong)
-    ]
+    let title = fitting.isEmpty ? "What would open one:" : "What would open the others:"
+    return InkText(title, .strong).wrapped(to: width)
       + closed.flatMap { closed -> [InkText] in
         let strength = closed.strength.map { "\($0)" } ?? ""
         let head =
           InkText("  ") + InkText(closed.name).padded(to: nameWidth + 2)
           + InkText(String(repeating: " ", count: max(0, 3 - strength.count)) + strength, .quiet)
         if isNarrow {
-          return [head] + closed.need.wrapped(to: width - 4).map { InkText("    ") + $0 }
+          let short = InkText(closed.name) + InkText(" \(strength)", .quiet)
+          let heads =
+            head.width <= width
+            ? [head] : short.wrapped(to: width - 2).map { InkText("  ") + $0 }
+          return heads + closed.need.wrapped(to: width - 4).map { InkText("    ") + $0 }
         }
         let needs = closed.need.wrapped(to: width - indent, indent: 2)
         return needs.enumerated().map { number, line in
