@@ -12,8 +12,7 @@ package struct SourceDecoder {
   /// Decodes UTF-8, or UTF-16 that says so with a byte order mark.
   package init(_ input: [UInt8], name: String, firstLine: Int = 1) throws(Diagnostic) {
     guard input.count <= SourceText.bytesAtMost else {
-      throw .tooLarge(
-        input.count, at: Place(SourceText(name: name, text: "", firstLine: firstLine), 0..<0))
+      throw .tooLarge(at: Place(SourceText(name: name, text: "", firstLine: firstLine), 0..<0))
     }
     if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
       source = try Self.decodeUTF16(input, name: name, firstLine)
@@ -55,10 +54,9 @@ package struct SourceDecoder {
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(_ count: Int, at place: Place) -> Diagnostic {
+  fileprivate static func tooLarge(at place: Place) -> Diagnostic {
     Diagnostic(
-      "text-too-large", "the file has \(count) bytes, more than \(SourceText.bytesAtMost)",
-      at: place,
+      "text-too-large", "the file has more than \(SourceText.bytesAtMost >> 20) MiB", at: place,
       help: "is this the file you meant?")
   }
 

@@ -14,7 +14,7 @@ import InviteKit
 struct InputStream: ~Copyable {
   /// What the user calls it.
   let path: String
-  private let file: Int32
+  private let file: FileDescriptor
   private var buffer: [UInt8]
 
   private static let chunkSize = 65_536
@@ -52,19 +52,19 @@ struct InputStream: ~Copyable {
   /// - Throws: a diagnostic with code `file-unreadable`.
   init(_ path: String) throws(Diagnostic) {
     self.path = path
-    file = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw .unreadable("`\(path)`", Self.reason) }
+    file = FileDescriptor(path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC))
+    guard file.number >= 0 else { throw .unreadable("`\(path)`", Self.reason) }
     buffer = []
   }
 
   deinit {
-    if file != 0 { close(file) }
+    if file.number != 0 { file.close() }
   }
 
   /// Waits until there is something to read, but no longer than a moment.
   func wait() -> Readiness {
     var files = [
-      pollfd(fd: file, events: Int16(POLLIN), revents: 0), pollfd(fd: 1, events: 0, revents: 0),
+      pollfd(fd: file.number, events: Int16(POLLIN), revents: 0), pollfd(fd: 1, events: 0, revents: 0),
     ]
     let count = unsafe poll(&files, 2, 100)
     if count > 0, files[1].revents & Int16(POLLERR) != 0 { return .unread }
@@ -77,16 +77,7 @@ struct InputStream: ~Copyable {
   mutating func read() throws(Diagnostic) -> ArraySlice<UInt8> {
     if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: Self.chunkSize) }
     while true {
-      let file = file
-      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        #if canImport(Darwin)
-          unsafe Darwin.read(file, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          unsafe Musl.read(file, bytes.baseAddress, bytes.count)
-        #else
-          unsafe Glibc.read(file, bytes.baseAddress, bytes.count)
-        #endif
-      }
+      let count = file.read(into: &buffer)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
         throw .unreadable(path == "-" ? "standard input" : "`\(path)`", Self.reason)
