@@ -1,16 +1,29 @@
 extension Character {
-  /// How many columns of a terminal the character takes: 0, 1 or 2.
+  /// How many columns of a terminal the character takes.
   ///
   /// East Asian wide and full-width letters and emoji take two (Unicode Standard Annex #11),
-  /// combining marks and invisible format characters none.
+  /// combining marks and invisible format characters none. What stands beside its letter, as some
+  /// vowels of Thai and Hindi and the sounding marks of half-width katakana do, takes its own.
   public var displayWidth: Int {
-    guard let first = unicodeScalars.first else { return 0 }
-    if first.isASCII { return 1 }
-    let isEmojiSequence = unicodeScalars.contains { $0.value == 0xFE0F || $0.value == 0x20E3 }
-    if first.properties.isEmojiPresentation || isEmojiSequence { return 2 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    default: return wideRanges.contains { $0.contains(first.value) } ? 2 : 1
+    if utf8.count == 1 || self == "\r\n" { return 1 }
+    return isWide ? 2 : unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// Whether it takes the two columns of an emoji or an East Asian wide letter.
+  var isWide: Bool {
+    unicodeScalars.contains { $0.value == 0xFE0F || $0.value == 0x20E3 }
+      || unicodeScalars.first.map { first in
+        first.properties.isEmojiPresentation || wideRanges.contains { $0.contains(first.value) }
+      } == true
+  }
+}
+
+extension Unicode.Scalar {
+  /// How many columns it adds to a character that is not wide.
+  fileprivate var displayWidth: Int {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: 0
+    default: 1
     }
   }
 }

@@ -32,14 +32,14 @@ package struct Glyph<Ink> {
     }
     text = character.visible
     width = text.displayWidth
-    kind = Kind(character, width: width)
+    kind = Kind(character)
   }
 }
 
 extension Glyph: Sendable where Ink: Sendable {}
 
 extension Glyph.Kind {
-  fileprivate init(_ character: Character, width: Int) {
+  fileprivate init(_ character: Character) {
     switch character {
     case " ", "\t": self = .space
     // Where spaces are not written, these decide (Unicode Standard Annex #14: OP and QU; CL, CP, EX,
@@ -53,7 +53,7 @@ extension Glyph.Kind {
       "ぁ", "ぃ", "ぅ", "ぇ", "ぉ", "っ", "ゃ", "ゅ", "ょ", "ゎ", "ゕ", "ゖ", "ァ", "ィ", "ゥ", "ェ", "ォ",
       "ッ", "ャ", "ュ", "ョ", "ヮ", "ヵ", "ヶ":
       self = .closing
-    default: self = width == 2 ? .ideograph : .letter
+    default: self = character.isWide ? .ideograph : .letter
     }
   }
 }

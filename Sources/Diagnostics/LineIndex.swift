@@ -3,6 +3,7 @@
 /// A single place is looked up faster by `SourceText.position(at:)`, which builds nothing.
 public struct LineIndex: Sendable {
   private let starts: [Int]
+  private let firstLine: Int
 
   /// Reads a text once.
   public init(_ source: SourceText) {
@@ -19,9 +20,10 @@ public struct LineIndex: Sendable {
       previous = byte
     }
     self.starts = starts
+    firstLine = source.firstLine
   }
 
-  /// The number of the line, from 1, that holds an offset in UTF-8 bytes.
+  /// The number of the line that holds an offset in UTF-8 bytes.
   public func line(at offset: Int) -> Int {
     var low = 0
     var high = starts.count
@@ -29,6 +31,6 @@ public struct LineIndex: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    return low
+    return low + firstLine - 1
   }
 }

@@ -10,19 +10,19 @@ package struct SourceDecoder {
   package let isASCII: Bool
 
   /// Decodes UTF-8, or UTF-16 that says so with a byte order mark.
-  package init(_ input: [UInt8], name: String) throws(Diagnostic) {
+  package init(_ input: [UInt8], name: String, firstLine: Int = 1) throws(Diagnostic) {
     guard input.count <= SourceText.bytesAtMost else {
-      throw .tooLarge(input.count, name: name)
+      throw .tooLarge(at: Place(SourceText(name: name, text: "", firstLine: firstLine), 0..<0))
     }
     if input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) {
-      source = try Self.decodeUTF16(input, name: name)
+      source = try Self.decodeUTF16(input, name: name, firstLine)
       bytes = Array(source.text.utf8)
     } else {
       bytes = input.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(input.dropFirst(3)) : input
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw .notUTF8(bytes, name: name)
+        throw .notUTF8(bytes, name: name, firstLine)
       }
-      source = SourceText(name: name, text: text)
+      source = SourceText(name: name, text: text, firstLine: firstLine)
     }
     let scan = TextScan(bytes)
     isASCII = scan.isASCII
@@ -33,7 +33,7 @@ package struct SourceDecoder {
   }
 
   private static func decodeUTF16(
-    _ input: [UInt8], name: String
+    _ input: [UInt8], name: String, _ firstLine: Int
   ) throws(Diagnostic) -> SourceText {
     let isLittle = input[0] == 0xFF
     var units = [UInt16]()
@@ -42,7 +42,8 @@ package struct SourceDecoder {
       let (first, second) = (UInt16(input[index]), UInt16(input[index + 1]))
       units.append(isLittle ? second << 8 | first : first << 8 | second)
     }
-    let source = SourceText(name: name, text: String(decoding: units, as: UTF16.self))
+    let source = SourceText(
+      name: name, text: String(decoding: units, as: UTF16.self), firstLine: firstLine)
     guard input.count.isMultiple(of: 2), String(validating: units, as: UTF16.self) != nil else {
       let good = units.firstIndex(where: UTF16.isSurrogate) ?? units.count
       let offset = String(decoding: units[..<good], as: UTF16.self).utf8.count
@@ -53,15 +54,16 @@ package struct SourceDecoder {
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(_ count: Int, name: String) -> Diagnostic {
+  fileprivate static func tooLarge(at place: Place) -> Diagnostic {
     Diagnostic(
-      "text-too-large", "the file has \(count) bytes, more than \(SourceText.bytesAtMost)",
-      at: Place(SourceText(name: name, text: ""), 0..<0),
+      "text-too-large", "the file has more than \(SourceText.bytesAtMost >> 20) MiB", at: place,
       help: "is this the file you meant?")
   }
 
   /// The place is in a text decoded as well as can be, so that the line can be shown.
-  fileprivate static func notUTF8(_ bytes: [UInt8], name: String) -> Diagnostic {
+  fileprivate static func notUTF8(
+    _ bytes: [UInt8], name: String, _ firstLine: Int
+  ) -> Diagnostic {
     let repaired = String(decoding: bytes, as: UTF8.self)
     let shown = Array(repaired.utf8)
     var start = zip(bytes, shown).enumerated().first { $1.0 != $1.1 }?.offset ?? bytes.count
@@ -71,7 +73,9 @@ extension Diagnostic {
     let latin1 = byte >= 0xA0 ? "; in Latin-1 the byte would be `\(Unicode.Scalar(byte))`" : ""
     return Diagnostic(
       "text-not-utf8", "the byte 0x\(digits) is not UTF-8",
-      at: Place(SourceText(name: name, text: repaired), start..<min(start + 3, shown.count)),
+      at: Place(
+        SourceText(name: name, text: repaired, firstLine: firstLine),
+        start..<min(start + 3, shown.count)),
       help: "save the file as UTF-8" + latin1)
   }
 

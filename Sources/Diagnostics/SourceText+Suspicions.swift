@@ -12,6 +12,11 @@ extension SourceText {
   }
 }
 
+extension SourceDecoder {
+  /// What in the text is allowed and may deceive.
+  package var suspicions: [Diagnostic] { isASCII ? [] : source.suspicions() }
+}
+
 extension Unicode.Scalar {
   /// How it is written in a message: `U+200B (zero width space)`.
   fileprivate var name: String { HiddenCharacter(scalar: self, offset: 0).name }

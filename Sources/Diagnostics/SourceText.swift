@@ -7,11 +7,14 @@ public struct SourceText: Hashable, Sendable {
   public let name: String
   /// The whole text.
   public let text: String
+  /// The number of its first line, from 1: another where the text is a part of a file.
+  public let firstLine: Int
 
   /// Names a text.
-  public init(name: String, text: String) {
+  public init(name: String, text: String, firstLine: Int = 1) {
     self.name = name
     self.text = text
+    self.firstLine = firstLine
   }
 
   /// The text between two offsets in UTF-8 bytes, both of them on the bounds of a scalar.
@@ -32,7 +35,7 @@ public struct SourceText: Hashable, Sendable {
   ///
   /// A line ends with LF, CRLF or CR, as in YAML.
   func line(containing offset: Int) -> (number: Int, start: Int, text: Substring) {
-    var number = 1
+    var number = firstLine
     var start = 0
     let utf8 = text.utf8
     var position = 0

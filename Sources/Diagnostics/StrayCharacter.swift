@@ -60,7 +60,7 @@ private func isKeycap(_ value: UInt32) -> Bool {
 /// alphabet, or something that is itself unseen.
 private func isPlainLetter(_ value: UInt32) -> Bool {
   guard let scalar = Unicode.Scalar(value) else { return true }
-  if scalar.properties.isEmoji || (0xFE00...0xFE0F).contains(value) { return false }
+  if scalar.properties.isEmoji { return false }
   return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
     || (0x00C0...0x058F).contains(value) || (0x1E00...0x1FFF).contains(value)
 }

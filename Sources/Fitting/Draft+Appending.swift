@@ -31,6 +31,7 @@ extension Draft {
 
 /// A text without the white space at its ends, whether there was any, and each run in it one space.
 private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing: Bool) {
+  if isInOrder(text.utf8) { return (false, String(text), false) }
   let scalars = text.unicodeScalars
   guard let first = scalars.first else { return (false, "", false) }
   guard
@@ -45,6 +46,22 @@ private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing
     start != scalars.startIndex, isCollapsed ? String(core) : collapsed(core),
     end != scalars.endIndex
   )
+}
+
+/// Whether bytes tell at a glance that there is nothing to do: no white space but single spaces
+/// between words, which is true of nearly every text.
+private func isInOrder(_ bytes: Substring.UTF8View) -> Bool {
+  var previous = UInt8(ascii: " ")
+  for byte in bytes {
+    switch byte {
+    case 0x20: if previous == byte { return false }
+    // With these starts what white space there is beyond ASCII.
+    case ..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: return false
+    default: break
+    }
+    previous = byte
+  }
+  return previous != UInt8(ascii: " ")
 }
 
 /// Whether a text holds white space that is not a single space.

@@ -94,12 +94,14 @@ extension Diagnostic {
   static func commentInValue(
     _ text: String, in source: SourceText, _ range: Range<Int>, comment: Int
   ) -> Diagnostic {
-    let line = source.restOfLine(from: range.lowerBound)
+    let comment = comment..<(comment + source.restOfLine(from: comment).utf8.count)
+    // The value may be on several lines, of which the comment ends the last.
+    let whole = String(source[range.lowerBound..<comment.upperBound]).collapsingWhitespace
     return Diagnostic(
       "yaml-comment-in-value", severity: .warning,
       "`#` starts a comment here, so the value is `\(text.abbreviated)`",
-      at: Place(source, comment..<(range.lowerBound + line.utf8.count)),
-      help: "if the value is `\(line.abbreviated)`, quote it; if not, put a space after the `#`")
+      at: Place(source, comment),
+      help: "if the value is `\(whole.abbreviated)`, quote it; if not, put a space after the `#`")
   }
 
   /// Text that a template language would fill in, where YAML sees brackets.

@@ -35,7 +35,7 @@ extension Diagnostic {
   }
 
   static func expectedMap(
-    _ node: Node, in source: SourceText, of subject: String, codes: String
+    _ node: Node, in source: SourceText, of subject: String, keys: [String]?, codes: String
   ) -> Diagnostic {
     let place = Place(source, node.range)
     if let scalar = node.scalar, scalar.style == .plain,
@@ -43,7 +43,9 @@ extension Diagnostic {
     {
       return diagnostic
     }
-    return wrongType(expected: "a map", found: node, of: subject, at: place, codes: codes)
+    var fault = wrongType(expected: "a map", found: node, of: subject, at: place, codes: codes)
+    if let key = keys?.first { fault.help?.append(", such as `\(key): …`") }
+    return fault
   }
 
   static func nullText(_ text: String, at place: Place, codes: String) -> Diagnostic {

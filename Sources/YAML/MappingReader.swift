@@ -31,7 +31,7 @@ public struct MappingReader: Sendable {
     otherwise: String? = nil, into faults: inout [Diagnostic]
   ) {
     guard case .mapping(let entries) = node.content else {
-      faults.append(.expectedMap(node, in: source, of: subject, codes: codes))
+      faults.append(.expectedMap(node, in: source, of: subject, keys: keys, codes: codes))
       return nil
     }
     self.source = source

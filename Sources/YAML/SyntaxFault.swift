@@ -25,8 +25,11 @@ struct SyntaxFault {
       ?? bracket() ?? noSpace(before: line) ?? colon(line, opening) ?? structure(line) ?? plain
   }
 
+  /// So many bytes, and the rest of the character that the last of them belongs to.
   private func at(_ start: Int, count: Int = 1) -> Place {
-    Place(source, min(start, end)..<min(start + count, end))
+    var last = start + count
+    while let next = byte(last), next & 0xC0 == 0x80 { last += 1 }
+    return Place(source, min(start, end)..<min(last, end))
   }
 
   private func byte(_ offset: Int) -> UInt8? {

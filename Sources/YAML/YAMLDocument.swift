@@ -20,9 +20,15 @@ public struct YAMLDocument: Hashable, Sendable {
 
   /// Reads a file: UTF-8, or UTF-16 with a byte order mark.
   ///
+  /// - Parameters:
+  ///   - bytes: what is in the file.
+  ///   - name: what to call it.
+  ///   - firstLine: the number of the first line, where the bytes are a part of a file.
   /// - Throws: the first thing that keeps it from being one document, with code `yaml-…`.
-  public static func read(_ bytes: [UInt8], name: String) throws(Diagnostic) -> YAMLDocument {
-    let decoded = try SourceDecoder(bytes, name: name)
+  public static func read(
+    _ bytes: [UInt8], name: String, firstLine: Int = 1
+  ) throws(Diagnostic) -> YAMLDocument {
+    let decoded = try SourceDecoder(bytes, name: name, firstLine: firstLine)
     return try compose(decoded.bytes, isASCII: decoded.isASCII, of: decoded.source, at: 0)
   }
 

@@ -91,9 +91,12 @@ struct CompareCommand: ParsableCommand {
     if watch, ([sender] + recipients).contains("-") {
       throw ValidationError("Standard input cannot be watched: name a file.")
     }
-    if let width, width < CardGrid.widthAtLeast {
+    if let width, !(CardGrid.widthAtLeast...CardGrid.widthAtMost).contains(width) {
       throw ValidationError(
-        "--width is a whole number from \(CardGrid.widthAtLeast), not \(width).")
+        """
+        --width is a whole number from \(CardGrid.widthAtLeast) to \(CardGrid.widthAtMost), \
+        not \(width).
+        """)
     }
     if exitCode, against == nil {
       throw ValidationError("`--exit-code` needs `--against` beside it.")
@@ -176,7 +179,7 @@ struct CompareCommand: ParsableCommand {
       ComparisonText(
         comparison: comparison, best: best, grid: CardGrid(width: width, isToFile: isToFile),
         signs: .forLocale(in: ProcessInfo.processInfo.environment),
-        isColored: isToFile ? libraryOptions.color == .always : console.colorsResults
+        isColored: isColored(console)
       ).text
     case .json: comparison.json.line + "\n"
     case .markdown: comparison.markdown
@@ -187,8 +190,7 @@ struct CompareCommand: ParsableCommand {
   /// What changes against other templates, as it is asked for.
   private func rendered(_ change: ComparisonChange, _ console: Console) -> String {
     switch format {
-    case .text:
-      change.text(isColored: isToFile ? libraryOptions.color == .always : console.colorsResults)
+    case .text: change.text(isColored: isColored(console))
     case .json: change.json.line + "\n"
     case .markdown: change.markdown
     case .html: ""  // Refused when the arguments are read.
@@ -196,6 +198,10 @@ struct CompareCommand: ParsableCommand {
   }
 
   private var isToFile: Bool { output != nil && output != "-" }
+
+  private func isColored(_ console: Console) -> Bool {
+    isToFile ? libraryOptions.color == .always : console.colorsResults
+  }
 
   private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else { return try console.print(text) }

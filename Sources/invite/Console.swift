@@ -48,7 +48,8 @@ struct Console {
 }
 
 extension Diagnostic {
-  fileprivate static func unwritten(_ failure: WriteFailure) -> Diagnostic {
+  /// A result that could not be written.
+  static func unwritten(_ failure: WriteFailure) -> Diagnostic {
     Diagnostic(
       "output-unwritten", "the result could not be written: \(failure.reason)",
       help: "make room where the output goes, or send it elsewhere")

@@ -52,9 +52,8 @@ struct GenerateCommand: ParsableCommand {
     let writer = Writer(
       library: library, options: options.message.writingOptions(channel),
       settings: LintSettings.load(for: library).0)
-    var invite = try invite(writer, pair, console)
-    warnings += library.warnings(about: invite.variant)
-    invite.findings = warnings + invite.findings
+    let variant = try options.variant.map { try VariantName(text: $0).find(in: library, console) }
+    let invite = writer.invite(for: pair, as: variant, after: warnings)
     console.report(invite.findings.filter { $0.severity == .warning })
 
     switch format {
@@ -67,16 +66,6 @@ struct GenerateCommand: ParsableCommand {
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault
     }
-  }
-
-  /// The one variant that is asked for, or the best there is.
-  private func invite(_ writer: Writer, _ pair: Pair, _ console: Console) throws -> Invite {
-    guard let name = options.variant else { return writer.best(for: pair) }
-    let variant = try VariantName(text: name).find(in: writer.library, console)
-    var invite = writer.write(variant, for: pair)
-    invite.findings += writer.otherPurposes(of: variant, for: pair)
-      .map { .meantForOther(variant, $0, isWritten: true) }
-    return invite
   }
 
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {

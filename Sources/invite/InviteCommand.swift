@@ -18,7 +18,8 @@ struct InviteCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      GenerateCommand.self, CompareCommand.self, TemplatesCommand.self, ProfilesCommand.self,
+      GenerateCommand.self, CompareCommand.self, BatchCommand.self, TemplatesCommand.self,
+      ProfilesCommand.self,
       ChannelsCommand.self, InitCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self

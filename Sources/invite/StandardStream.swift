@@ -40,39 +40,54 @@ enum StandardStream: Int32 {
   ///
   /// A reader that has gone away is no error: nobody is left to be told.
   func write(_ text: String) throws(WriteFailure) {
-    try Self.write(text, to: rawValue)
+    try Self.write(text, to: FileDescriptor(rawValue))
   }
 
   /// Writes a text to the terminal that the program was started from.
   ///
   /// - Returns: whether there is such a terminal.
   static func writeToTerminal(_ text: String) -> Bool {
-    let terminal = unsafe open("/dev/tty", O_WRONLY)
-    guard terminal >= 0 else { return false }
-    defer { close(terminal) }
+    let terminal = FileDescriptor(unsafe open("/dev/tty", O_WRONLY))
+    guard terminal.number >= 0 else { return false }
+    defer { terminal.close() }
     return (try? write(text, to: terminal)) != nil
   }
 
-  private static func write(_ text: String, to file: Int32) throws(WriteFailure) {
-    // The one place in the program where a buffer is handed to the system.
+  private static func write(_ text: String, to file: FileDescriptor) throws(WriteFailure) {
     var rest = Array(text.utf8)[...]
+    _ = try write(&rest, to: file)
+  }
+
+  /// Writes bytes whole, and leaves those that it could not write.
+  ///
+  /// - Returns: whether there is somebody who reads them.
+  func write(_ rest: inout ArraySlice<UInt8>) throws(WriteFailure) -> Bool {
+    try Self.write(&rest, to: FileDescriptor(rawValue))
+  }
+
+  private static func write(
+    _ rest: inout ArraySlice<UInt8>, to file: FileDescriptor
+  ) throws(WriteFailure) -> Bool {
     while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { bytes in
-        #if canImport(Darwin)
-          unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          unsafe Musl.write(file, bytes.baseAddress, bytes.count)
-        #else
-          unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
-        #endif
-      }
+      let written = file.write(rest)
       if written < 0 {
         if errno == EINTR { continue }
-        if errno == EPIPE { return }
+        if errno == EPIPE { return false }
         throw WriteFailure(reason: unsafe String(cString: strerror(errno)))
       }
       rest = rest.dropFirst(written)
     }
+    return true
+  }
+
+  /// Takes back the last bytes written, where they went to the end of a file.
+  func takeBack(_ count: Int) {
+    var status = stat()
+    guard count > 0, unsafe fstat(rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      lseek(rawValue, 0, SEEK_CUR) == status.st_size
+    else { return }
+    let end = status.st_size - off_t(count)
+    if ftruncate(rawValue, end) == 0 { lseek(rawValue, end, SEEK_SET) }
   }
 
   /// Lets a closed pipe come back as an error from a write rather than end the program.
@@ -84,32 +99,24 @@ enum StandardStream: Int32 {
   ///
   /// - Throws: a diagnostic with code `file-unreadable` when it breaks off.
   static func readInput() throws(Diagnostic) -> [UInt8] {
-    try read(0, "standard input")
+    try read(FileDescriptor(0), "standard input")
   }
 
   /// Everything a pipe or a device gives, or a little more than a file may have.
   ///
   /// - Throws: a diagnostic with code `file-unreadable` when it cannot be opened or breaks off.
   static func readPipe(_ path: String) throws(Diagnostic) -> [UInt8] {
-    let file = unsafe open(path, O_RDONLY)
-    guard file >= 0 else { throw .unreadable("`\(path)`", reason) }
-    defer { close(file) }
+    let file = FileDescriptor(unsafe open(path, O_RDONLY))
+    guard file.number >= 0 else { throw .unreadable("`\(path)`", reason) }
+    defer { file.close() }
     return try read(file, "`\(path)`")
   }
 
-  private static func read(_ file: Int32, _ name: String) throws(Diagnostic) -> [UInt8] {
+  private static func read(_ file: FileDescriptor, _ name: String) throws(Diagnostic) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= SourceText.bytesAtMost {
-      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-        #if canImport(Darwin)
-          unsafe Darwin.read(file, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          unsafe Musl.read(file, bytes.baseAddress, bytes.count)
-        #else
-          unsafe Glibc.read(file, bytes.baseAddress, bytes.count)
-        #endif
-      }
+      let count = file.read(into: &buffer)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .unreadable(name, reason) }
       guard count > 0 else { break }

@@ -63,6 +63,10 @@ struct TextWrapTests {
     #expect(lines("👍🏽🇯🇵", 2) == ["👍🏽", "🇯🇵"])
   }
 
+  @Test func `a word whose marks stand beside their letters stays whole`() {
+    #expect(lines("हिन्दी की किताब", 7) == ["हिन्दी", "की", "किताब"])
+  }
+
   @Test func `a character wider than the line has a line of its own`() {
     #expect(lines("期待", 1) == ["期", "待"])
   }

@@ -28,6 +28,10 @@ struct BruteForce {
 
   let ways: [Measured]
 
+  init(ways: [Measured]) {
+    self.ways = ways
+  }
+
   /// Fills a draft in all ways; nil where there are too many.
   init?(_ draft: Draft, limit: Limit, layout: Layout, atMost bound: Int = 3000) {
     guard let ways = Self.ways(draft, atMost: bound) else { return nil }

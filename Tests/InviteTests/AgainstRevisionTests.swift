@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A library compared against itself in other revisions, in a repository made for it.
-@Suite(.enabled(if: Git.isThere, "there is no git on the path"))
+@Suite(.enabled(if: SearchPath.program(named: "git") != nil, "there is no git on the path"))
 struct AgainstRevisionTests {
   /// What a command line prints in a repository with some history, and the status it ends with.
   ///
@@ -163,11 +163,4 @@ struct AgainstRevisionTests {
       "mkdir tmp; export TMPDIR=$PWD/tmp; \(Self.compare) HEAD; ls tmp; git status --porcelain")
     #expect(printed == "against HEAD: no message changes for 1 person\nstatus 0\n")
   }
-}
-
-/// The program that keeps revisions.
-private enum Git {
-  static let isThere = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
-    .split(separator: ":")
-    .contains { FileManager.default.isExecutableFile(atPath: "\($0)/git") }
 }

@@ -33,6 +33,11 @@ struct MissingFactTests {
     #expect(try Rendering.missing(template, facts) == nil)
   }
 
+  @Test(arguments: ["[0].n", "[a]", "['']"])
+  func `a fact without a name is called as it is written`(path: String) throws {
+    #expect(try Rendering.missing("{{ \(path) }}", facts) == [path])
+  }
+
   @Test func `blank text and empty lists are missing too`() throws {
     let facts: ValueMap = ["t": .text("  "), "n": .list([])]
     #expect(try Rendering.missing("{{ t }}{{ n }}", facts) == ["t", "n"])

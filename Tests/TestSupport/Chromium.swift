@@ -264,14 +264,6 @@ public actor Chromium {
     return try JSONSerialization.jsonObject(with: messages.removeFirst()) as? [String: Any] ?? [:]
   }
 
-  private static let program: String? = {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-    for name in ["chromium", "chromium-browser", "google-chrome"] {
-      for folder in folders {
-        let path = "\(folder)/\(name)"
-        if FileManager.default.isExecutableFile(atPath: path) { return path }
-      }
-    }
-    return nil
-  }()
+  private static let program = SearchPath.program(
+    named: "chromium", "chromium-browser", "google-chrome")
 }

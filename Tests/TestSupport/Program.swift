@@ -149,7 +149,7 @@ public struct Program: Sendable {
   }
 
   /// The program beside the test bundle, wherever the test runner says that is.
-  static let executable: URL? = {
+  public static let executable: URL? = {
     for argument in CommandLine.arguments where argument.contains("/") {
       var folder = URL(filePath: argument).standardizedFileURL.deletingLastPathComponent()
       while folder.path.count > 1 {

@@ -285,6 +285,16 @@ struct SignFaultTests {
 
       """#),
     PrintedFault(
+      "a number sign that starts a comment on a later line of the value",
+      "topic: Learn C\n  in a day #1 tips\nwhy: none\n",
+      #"""
+      a.yaml:2:12: warning: `#` starts a comment here, so the value is `Learn C in a day` [yaml-comment-in-value]
+        2 |   in a day #1 tips
+          |            ^^^^^^^
+        help: if the value is `Learn C in a day #1 tips`, quote it; if not, put a space after the `#`
+
+      """#),
+    PrintedFault(
       "an apostrophe and more",
       "text: 'it's fine', he said\n",
       #"""

@@ -27,10 +27,12 @@ public struct CaseSuite: Sendable {
     var profiles = CaseProfiles()
     var files: [CaseFile] = []
     for name in try self.names(in: library) where names?.contains(name) != false {
-      let path = "\(library.folder ?? ".")/\(name)\(CaseFile.ending)"
+      let folder = library.folder ?? "."
+      let file = name + CaseFile.ending
       files.append(
         CaseFile.read(
-          try TextFile.read(path), path: path, library: library, profiles: &profiles))
+          try TextFile.read(file, in: folder), path: "\(folder)/\(file)", library: library,
+          profiles: &profiles))
     }
     let untested = (names ?? []).filter { name in !files.contains { $0.variant == name } }
     return CaseSuite(

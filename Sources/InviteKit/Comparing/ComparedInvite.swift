@@ -8,6 +8,9 @@ public struct ComparedInvite: Hashable, Sendable {
   public let strength: Int?
   /// What kind of message it is; nil where there is no variant.
   public let kind: InviteKind?
+  /// Whether the variant is meant for the occasion; one that is not is written only where it is asked
+  /// for by name.
+  public let isSuited: Bool
   /// The text in pieces that join to exactly `invite.text`; empty where there is none.
   public let parts: [Part]
   /// For each of `invite.choices`, in the same order, what it could have said.
@@ -63,12 +66,13 @@ public struct ComparedInvite: Hashable, Sendable {
   /// A way to write to somebody.
   public init(
     _ invite: Invite, summary: String? = nil, strength: Int? = nil, kind: InviteKind? = nil,
-    parts: [Part] = [], options: [[Alternative]] = []
+    isSuited: Bool = true, parts: [Part] = [], options: [[Alternative]] = []
   ) {
     self.invite = invite
     self.summary = summary
     self.strength = strength
     self.kind = kind
+    self.isSuited = isSuited
     self.parts = parts
     self.options = options
   }

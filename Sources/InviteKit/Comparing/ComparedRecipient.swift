@@ -31,4 +31,8 @@ public struct ComparedRecipient: Hashable, Sendable {
 
   /// The way that is recommended.
   public var best: ComparedInvite? { recommended.map { invites[$0] } }
+
+  /// The ways that fit a channel, as indices into `invites`: the one to send there first, and then in
+  /// the order in which they would take its place.
+  public func ranking(on channel: String) -> [Int] { invites.ranking(on: channel) }
 }

@@ -6,12 +6,8 @@ import Fitting
 /// Profiles come in parsed, and the facts of two people are brought together once for all variants
 /// and channels.
 public struct Comparer: Sendable {
-  /// The templates to choose from.
-  public let library: TemplateLibrary
-  /// The channels to write for, in the order asked for; the first one decides what is recommended.
-  public let channels: [Channel]
-  /// What is asked for.
-  public let scope: Scope
+  private let channels: [Channel]
+  private let scope: Scope
   private let options: WritingOptions
   private let writers: [Writer]
   private let variants: [Variant]
@@ -39,7 +35,8 @@ public struct Comparer: Sendable {
   ///
   /// - Parameters:
   ///   - library: the templates.
-  ///   - channels: the channels to write for; that of the options where there are none.
+  ///   - channels: the channels to write for, the first of which decides what is recommended; that of
+  ///     the options where there are none.
   ///   - options: what the messages are for; its channel counts only where no others are given.
   ///   - settings: what the library says about the rules that its messages are held against.
   ///   - scope: which ways to write are compared.
@@ -47,7 +44,6 @@ public struct Comparer: Sendable {
     library: TemplateLibrary, channels: [Channel], options: WritingOptions,
     settings: LintSettings = LintSettings(), scope: Scope = Scope()
   ) {
-    self.library = library
     self.channels = channels.isEmpty ? [options.channel] : channels
     self.scope = scope
     self.options = options
@@ -108,23 +104,22 @@ public struct Comparer: Sendable {
     _ pair: Pair, path: String, findings: [Diagnostic]
   ) -> ComparedRecipient {
     let facts = Facts(of: pair, options: options)
-    var candidates: [Recommendation.Candidate] = []
+    var candidates: [ComparedInvite] = []
     let occasions = writers.map { writer in
       (writer, facts.on(writer.options.channel), Set(writer.candidates(for: pair).map(\.name)))
     }
     for variant in variants {
-      for (number, (writer, facts, suited)) in occasions.enumerated() {
+      for (writer, facts, suited) in occasions {
         let isSuited = suited.contains(variant.name)
         guard isSuited || scope.includesAll || scope.variants != nil else { continue }
-        let compared =
-          isSuited || scope.variants != nil
-          ? compare(variant, writer, facts, pair, isSuited: isSuited)
-          : unsuited(variant, writer, pair)
         candidates.append(
-          Recommendation.Candidate(compared, channel: number, isSuited: isSuited))
+          isSuited || scope.variants != nil
+            ? compare(variant, writer, facts, pair, isSuited: isSuited)
+            : unsuited(variant, writer, pair))
       }
     }
-    let recommendation = Recommendation(among: candidates, keeping: scope.best)
+    let recommendation = Recommendation(
+      among: candidates, on: channels.map(\.name), keeping: scope.best)
     var findings = findings
     if candidates.isEmpty, let writer = writers.first {
       findings.append(writer.nothingToTry(for: pair))
@@ -145,11 +140,11 @@ public struct Comparer: Sendable {
         .map { .meantForOther(variant, $0, isWritten: true) }
     }
     guard invite.status == .fits, let drafted = written.drafts.first(where: { $0.part == .message })
-    else { return compared(invite, variant) }
+    else { return compared(invite, variant, isSuited: isSuited) }
     let trace = MessageTrace(drafted)
     let needs = needs[variant.name]
     return compared(
-      invite, variant, parts: trace.parts,
+      invite, variant, isSuited: isSuited, parts: trace.parts,
       options: trace.options { ordinal, index in
         needs?.missing(for: ordinal, index, in: facts) ?? []
       })
@@ -162,7 +157,7 @@ public struct Comparer: Sendable {
     invite.missing = []
     invite.findings = purposes(of: variant, writer, pair)
       .map { .meantForOther(variant, $0, isWritten: false) }
-    return compared(invite, variant)
+    return compared(invite, variant, isSuited: false)
   }
 
   /// What a variant is meant for instead.
@@ -173,22 +168,18 @@ public struct Comparer: Sendable {
   }
 
   private func compared(
-    _ invite: Invite, _ variant: Variant, parts: [ComparedInvite.Part] = [],
+    _ invite: Invite, _ variant: Variant, isSuited: Bool, parts: [ComparedInvite.Part] = [],
     options: [[ComparedInvite.Alternative]] = []
   ) -> ComparedInvite {
     let matter = variant.frontMatter
     return ComparedInvite(
-      invite, summary: matter.summary, strength: matter.strength, kind: matter.kind, parts: parts,
-      options: options)
+      invite, summary: matter.summary, strength: matter.strength, kind: matter.kind,
+      isSuited: isSuited, parts: parts, options: options)
   }
 
   /// A person whose profile cannot be used.
   private func invalid(_ path: String, _ faults: [Diagnostic]) -> ComparedRecipient {
-    let channel = channels.first
-    let invite = Invite(
-      variant: nil, recipient: path, channel: channel?.name ?? "", status: .invalid,
-      limit: channel?.limits.first?.amount, unit: channel?.limits.first?.unit ?? .utf16,
-      findings: faults)
+    let invite = Invite(toNobody: path, on: channels.first, findings: faults)
     return ComparedRecipient(
       path: path, name: nil, invites: [ComparedInvite(invite)], recommended: nil,
       reason: "The profile is at fault.", findings: faults)

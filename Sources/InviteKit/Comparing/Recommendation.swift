@@ -13,82 +13,55 @@ struct Recommendation {
   /// Why, or why none is: a sentence.
   let reason: String
 
-  /// A way to write, and what it is compared by.
-  struct Candidate {
-    let compared: ComparedInvite
-    /// The number of its channel among those asked for.
-    let channel: Int
-    /// Whether its variant is meant for the occasion.
-    let isSuited: Bool
-
-    init(_ compared: ComparedInvite, channel: Int, isSuited: Bool) {
-      self.compared = compared
-      self.channel = channel
-      self.isSuited = isSuited
-    }
-
-    var invite: Invite { compared.invite }
-    var strength: Int { compared.strength ?? 0 }
-    var cost: Int { invite.cost ?? 0 }
-    var name: String { invite.variant ?? "" }
-    var fits: Bool { invite.status == .fits }
-
-    /// Whether it is recommended rather than another.
-    func precedes(_ other: Candidate) -> Bool {
-      (other.isSuited ? 1 : 0, other.strength, cost, name)
-        < (isSuited ? 1 : 0, strength, other.cost, other.name)
-    }
-  }
-
   /// Recommends one of these, which come by strength, name and channel.
   ///
   /// - Parameters:
   ///   - candidates: the ways there are.
+  ///   - channels: the names of the channels, the first of which decides.
   ///   - best: how many that fit to keep on each channel; nil for everything.
-  init(among candidates: [Candidate], keeping best: Int?) {
-    let first = candidates.filter { $0.channel == 0 }
-    let ranked = first.filter(\.fits).sorted { $0.precedes($1) }
-    let kept = best.map { Self.best($0, of: candidates) } ?? candidates
-    self.kept = kept.map(\.compared)
-    guard let chosen = ranked.first else {
-      index = nil
-      reason = Self.reasonForNone(first)
-      return
-    }
-    index = kept.firstIndex { $0.channel == 0 && $0.name == chosen.name }
-    reason = Self.reason(for: chosen, among: ranked)
+  init(among candidates: [ComparedInvite], on channels: [String], keeping best: Int?) {
+    let channel = channels.first ?? ""
+    let ranked = candidates.ranking(on: channel).map { candidates[$0] }
+    kept = best.map { Self.best($0, of: candidates, on: channels) } ?? candidates
+    index = kept.ranking(on: channel).first
+    reason =
+      ranked.first.map { Self.reason(for: $0, among: ranked) }
+      ?? Self.reasonForNone(candidates, on: channel)
   }
 
   /// Those on each channel that rank highest; where none fits, the one that comes closest.
-  private static func best(_ number: Int, of candidates: [Candidate]) -> [Candidate] {
-    var names: [Int: Set<String>] = [:]
-    for (channel, group) in Dictionary(grouping: candidates, by: \.channel) {
-      let ranked = group.filter(\.fits).sorted { $0.precedes($1) }
-      let kept = ranked.isEmpty ? closest(of: group).map { [$0] } ?? [] : ranked
-      names[channel] = Set(kept.prefix(number).map(\.name))
+  private static func best(
+    _ number: Int, of candidates: [ComparedInvite], on channels: [String]
+  ) -> [ComparedInvite] {
+    var kept: Set<Int> = []
+    for channel in channels {
+      let ranking = candidates.ranking(on: channel)
+      let closest = ranking.isEmpty ? closest(of: candidates, on: channel) : nil
+      kept.formUnion(closest.map { [$0] } ?? ranking.prefix(number))
     }
-    return candidates.filter { names[$0.channel]?.contains($0.name) == true }
+    return kept.sorted().map { candidates[$0] }
   }
 
-  /// The one with the least overrun if some are only too long, otherwise the strongest of those that
-  /// the fewest facts would open.
-  private static func closest(of candidates: [Candidate]) -> Candidate? {
-    let suited = candidates.filter(\.isSuited)
-    let all = suited.isEmpty ? candidates : suited
-    if let least = all.filter({ $0.invite.status == .tooLong })
-      .min(by: { $0.invite.over ?? 0 < $1.invite.over ?? 0 })
-    {
-      return least
-    }
+  /// The one on a channel with the least overrun if some are only too long, otherwise the strongest of
+  /// those that the fewest facts would open.
+  private static func closest(of candidates: [ComparedInvite], on channel: String) -> Int? {
+    let there = candidates.indices.filter { candidates[$0].invite.channel == channel }
+    let suited = there.filter { candidates[$0].isSuited }
+    let all = suited.isEmpty ? there : suited
+    func over(_ index: Int) -> Int { candidates[index].invite.over ?? 0 }
+    let long = all.filter { candidates[$0].invite.status == .tooLong }
+    if let least = long.min(by: { over($0) < over($1) }) { return least }
     // No facts at all means that none would help.
-    func lacking(_ candidate: Candidate) -> Int {
-      let count = candidate.invite.missing?.count ?? 0
+    func lacking(_ index: Int) -> Int {
+      let count = candidates[index].invite.missing?.count ?? 0
       return count == 0 ? .max : count
     }
     return all.min { lacking($0) < lacking($1) }
   }
 
-  private static func reason(for chosen: Candidate, among ranked: [Candidate]) -> String {
+  private static func reason(
+    for chosen: ComparedInvite, among ranked: [ComparedInvite]
+  ) -> String {
     let name = chosen.name
     guard ranked.count > 1 else { return "`\(name)` is the only one that fits." }
     let rivals = ranked.dropFirst().filter {
@@ -106,8 +79,10 @@ struct Recommendation {
     return "`\(name)` is as good as \(equals) and comes first by name."
   }
 
-  private static func reasonForNone(_ candidates: [Candidate]) -> String {
-    guard let closest = closest(of: candidates) else { return "There is no template to try." }
+  private static func reasonForNone(_ candidates: [ComparedInvite], on channel: String) -> String {
+    guard let closest = closest(of: candidates, on: channel).map({ candidates[$0] }) else {
+      return "There is no template to try."
+    }
     let invite = closest.invite
     if invite.status == .tooLong {
       let over = "\(invite.over ?? 0) \(invite.unit.plural)"
@@ -116,5 +91,26 @@ struct Recommendation {
     guard let missing = invite.missing, !missing.isEmpty else { return "Nothing suits." }
     return "Nothing fits yet: `\(closest.name)` comes closest, and needs "
       + "\(Wording.list(missing, "and"))."
+  }
+}
+
+extension [ComparedInvite] {
+  /// Those that fit a channel, best first: what is meant for the occasion, then the strongest, then
+  /// the one that costs least, then the first by name.
+  func ranking(on channel: String) -> [Int] {
+    indices
+      .filter { self[$0].invite.channel == channel && self[$0].invite.status == .fits }
+      .sorted { self[$0].precedes(self[$1]) }
+  }
+}
+
+extension ComparedInvite {
+  fileprivate var cost: Int { invite.cost ?? 0 }
+  fileprivate var name: String { invite.variant ?? "" }
+
+  /// Whether it is recommended rather than another that fits too.
+  fileprivate func precedes(_ other: ComparedInvite) -> Bool {
+    (other.isSuited ? 1 : 0, other.strength ?? 0, cost, name)
+      < (isSuited ? 1 : 0, strength ?? 0, other.cost, other.name)
   }
 }

@@ -39,7 +39,9 @@ public struct Pair: Hashable, Sendable {
 extension Profile {
   /// Whether two profiles hold the same facts, wherever they are written.
   fileprivate func saysTheSame(as other: Profile) -> Bool {
-    facts.elementsEqual(other.facts) { $0.path == $1.path && $0.fact.text == $1.fact.text }
+    // Two people are hardly ever of one name, which is told at once.
+    guard name.full.text == other.name.full.text else { return false }
+    return facts.elementsEqual(other.facts) { $0.path == $1.path && $0.fact.text == $1.fact.text }
   }
 
   /// The channel that is used when nobody asks for one: what the account on LinkedIn allows.

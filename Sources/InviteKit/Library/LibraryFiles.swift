@@ -29,7 +29,7 @@ public struct LibraryFiles: Sendable {
     let partials = (try? TextFile.names(inFolder: "\(folder)/partials")) ?? []
     for path in names + partials.map({ "partials/\($0)" }) where Self.belongs(path) {
       do throws(Diagnostic) {
-        contents[path] = .success(try TextFile.read("\(folder)/\(path)"))
+        contents[path] = .success(try TextFile.read(path, in: folder))
       } catch {
         // A folder of that name is no template, and no fault.
         let isTemplate = path.hasSuffix(TemplateLibrary.ending)

@@ -13,6 +13,8 @@
 struct NewFile {
   /// The name it has while it is filled.
   private let path: String
+  /// The folder it is in.
+  private let folder: String
   private let file: Int32
 
   /// Makes an empty file.
@@ -32,6 +34,7 @@ struct NewFile {
     }
     guard opened >= 0 else { throw SystemFailure() }
     path = candidate
+    self.folder = folder
     file = opened
     // The `umask` has taken some away.
     if let permissions, fchmod(opened, mode_t(permissions)) != 0 {
@@ -83,6 +86,16 @@ struct NewFile {
       }
     }
     close(file)
+    syncFolder()
+  }
+
+  /// Lets the name be there after a power cut too; where the system cannot, the text is whole all the
+  /// same.
+  private func syncFolder() {
+    let number = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { return }
+    fsync(number)
+    close(number)
   }
 
   /// Removes a file that has not been given its name.

@@ -204,6 +204,12 @@ extension StarterKit {
             Hi Priya,
 
             Thank you for thinking of me last week. I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence. Should our paths cross, do say hello: I build compilers that read English.
+        - name: a little more room
+          limit: 190
+          text: |
+            Hi Priya,
+
+            Thank you for thinking of me last week. I keep this list to people I have worked or spoken with, so for now I'll say no. Should our paths cross near Eckert-Mauchly, do say hello.
 
       """#
     ),
@@ -1035,6 +1041,12 @@ extension StarterKit {
         - name: no post
           recipient: {name: Mei Tanaka}
           missing: [post.topic]
+        - name: a little less room
+          limit: 208
+          text: |
+            Hello Mei,
+
+            Your post on discharge letters showed me that one clear date beats three paragraphs. I build compilers that read English. I'd love to compare notes on teaching machines, and to read more from you.
 
       """#
     ),

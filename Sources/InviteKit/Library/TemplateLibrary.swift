@@ -121,13 +121,12 @@ public struct TemplateLibrary: Hashable, Sendable {
 
   /// The partials in the folder `partials` beside a template, by name.
   public static func partials(beside path: String) -> [String: SourceText] {
-    let folder = String(path.lastIndex(of: "/").map { path[...$0] } ?? "") + "partials"
+    let folder = TextFile.folder(of: path)
     var partials: [String: SourceText] = [:]
-    for file in (try? TextFile.names(inFolder: folder)) ?? []
+    for file in (try? TextFile.names(inFolder: "\(folder)/partials")) ?? []
     where LibraryFiles.belongs("partials/" + file) {
-      let path = "\(folder)/\(file)"
       partials[String(file.dropLast(ending.count))] = try? SourceText.decoding(
-        TextFile.read(path), name: path)
+        TextFile.read("partials/" + file, in: folder), name: "\(folder)/partials/\(file)")
     }
     return partials
   }

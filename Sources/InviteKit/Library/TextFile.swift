@@ -3,19 +3,33 @@ import FoundationEssentials
 
 /// Files as bytes, with a diagnostic where there is nothing to read.
 public enum TextFile {
-  /// The whole of a file.
+  /// The whole of a file, or a little more than a text may have: no file fills the memory.
   ///
-  /// - Throws: a diagnostic with code `file-missing`, `file-is-folder` or `file-unreadable`.
+  /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-is-special` or
+  ///   `file-unreadable`.
   public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw .fileMissing(path, near: nearName(path))
-    }
-    guard !isFolder else { throw .fileIsFolder(path) }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    let found: (kind: OpenedFile.Kind, bytes: [UInt8])
+    do {
+      found = try contents(of: path)
+    } catch {
+      guard FileManager.default.fileExists(atPath: path) else {
+        throw .fileMissing(path, near: nearName(path))
+      }
       throw .fileUnreadable(path)
     }
-    return Array(data)
+    switch found.kind {
+    case .file: return found.bytes
+    case .folder: throw .fileIsFolder(path)
+    case .special: throw .fileIsSpecial(path)
+    }
+  }
+
+  private static func contents(
+    of path: String
+  ) throws(SystemFailure) -> (kind: OpenedFile.Kind, bytes: [UInt8]) {
+    let file = try OpenedFile(path)
+    guard file.kind == .file else { return (file.kind, []) }
+    return (.file, try file.bytes(atMost: SourceText.bytesAtMost))
   }
 
   /// What a path was most likely meant to be: a file of almost that name in the same folder.
@@ -62,6 +76,12 @@ extension Diagnostic {
 
   static func fileIsFolder(_ path: String) -> Diagnostic {
     Diagnostic("file-is-folder", "`\(path)` is a folder", help: "name a file in it")
+  }
+
+  fileprivate static func fileIsSpecial(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-is-special", "`\(path)` is a device or a pipe, which may never end",
+      help: "put what it gives into a file")
   }
 
   fileprivate static func fileIsNoFolder(_ path: String) -> Diagnostic {

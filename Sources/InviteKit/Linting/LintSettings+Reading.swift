@@ -13,7 +13,7 @@ extension LintSettings {
     guard let folder = library.folder else { return (LintSettings(), []) }
     let path = "\(folder)/\(file)"
     do {
-      return read(try YAMLDocument.read(TextFile.read(path), name: path))
+      return read(try YAMLDocument.read(TextFile.read(file, in: folder), name: path))
     } catch {
       return (LintSettings(), error.code == "file-missing" ? [] : [error])
     }

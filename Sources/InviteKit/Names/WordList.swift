@@ -5,30 +5,27 @@
 struct WordList: Sendable {
   /// The words, in the order of their bytes.
   let text: String
+  /// The same, for a search that goes back and forth.
+  private let bytes: [UInt8]
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String) {
+    self.text = text
+    bytes = Array(text.utf8)
+  }
 
   /// Whether a word is in the list.
   func contains(_ word: String) -> Bool {
-    let bytes = text.utf8
     guard !word.isEmpty else { return false }
-    var low = bytes.startIndex
-    var high = bytes.endIndex
+    var low = 0
+    var high = bytes.count
     while low < high {
-      let middle = bytes.index(low, offsetBy: bytes.distance(from: low, to: high) / 2)
-      var start = middle
-      while start > low, !isSeparator(bytes[bytes.index(before: start)]) {
-        start = bytes.index(before: start)
-      }
-      var end = middle
-      while end < high, !isSeparator(bytes[end]) { end = bytes.index(after: end) }
+      var start = (low + high) / 2
+      var end = start
+      while start > low, !isSeparator(bytes[start - 1]) { start -= 1 }
+      while end < high, !isSeparator(bytes[end]) { end += 1 }
       let candidate = bytes[start..<end]
       if candidate.elementsEqual(word.utf8) { return true }
-      if candidate.lexicographicallyPrecedes(word.utf8) {
-        low = end < high ? bytes.index(after: end) : high
-      } else {
-        high = start > low ? bytes.index(before: start) : low
-      }
+      if candidate.lexicographicallyPrecedes(word.utf8) { low = end + 1 } else { high = start - 1 }
     }
     return false
   }

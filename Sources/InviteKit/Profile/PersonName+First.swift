@@ -13,9 +13,11 @@ extension PersonName {
   var firstPlace: Place { (called ?? given ?? full).place }
 
   /// The family name, where it is told apart or the full name is a first name and one more word.
-  var last: Fact? {
+  ///
+  /// - Parameter first: the name to greet by, which has been read already.
+  func last(beside first: String?) -> Fact? {
     if let family { return family }
-    guard given == nil, called == nil, let first = first.name else { return nil }
+    guard given == nil, called == nil, let first else { return nil }
     let words = full.text.split(separator: " ")
     guard words.count == 2, words[0] == first else { return nil }
     return Fact(String(words[1]), at: full.place)

@@ -75,8 +75,9 @@ public struct Explanation: Sendable {
   }
 
   private var evidence: [String] {
-    invite.facts.map { path in
-      let places = (facts.places[path] ?? []).map { place in
+    let written = facts.places
+    return invite.facts.map { path in
+      let places = (written[path] ?? []).map { place in
         "\(place.source.name.visible):\(place.position.line)"
       }
       let from = places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"

@@ -6,9 +6,19 @@ extension Invite {
   ///
   /// Keys that do not apply are null; keys may be added in time, and none is changed.
   public var json: JSON {
-    .object([
+    .object(members() + [JSON.Member("findings", .list(findings.map(\.json)))])
+  }
+
+  /// All members but the findings, which come last.
+  ///
+  /// - Parameter record: the number of the record that the recipient was read from, where there is
+  ///   one.
+  func members(record: Int? = nil) -> [JSON.Member] {
+    let number = record.map { [JSON.Member("record", .integer($0))] } ?? []
+    return [
       JSON.Member("variant", JSON(variant)),
       JSON.Member("recipient", .text(recipient)),
+    ] + number + [
       JSON.Member("channel", .text(channel)),
       JSON.Member("status", .text(status.rawValue)),
       JSON.Member("text", JSON(text)),
@@ -23,8 +33,7 @@ extension Invite {
       JSON.Member("facts", .list(facts.map { .text($0) })),
       JSON.Member("missing", missing.map { .list($0.map { .text($0) }) } ?? .null),
       JSON.Member("over", JSON(over)),
-      JSON.Member("findings", .list(findings.map(\.json))),
-    ])
+    ]
   }
 }
 

@@ -38,7 +38,10 @@ struct MissingFacts: Hashable, Sendable {
 
   /// What is missing when either part will do.
   func or(_ other: MissingFacts) -> MissingFacts {
-    Self.fewest(ways + other.ways)
+    // Most choices have an alternative that lacks nothing.
+    if ways.isEmpty || other.isNothing { return other }
+    if other.ways.isEmpty || isNothing { return self }
+    return Self.fewest(ways + other.ways)
   }
 
   /// More ways than this are not kept; those with the fewest facts are.

@@ -3,9 +3,10 @@ import Diagnostics
 /// Cuts what stands inside an output or a tag into words and signs.
 struct ExpressionLexer {
   private let source: SourceText
-  private let bytes: Substring.UTF8View
-  private var index: Substring.UTF8View.Index
-  private var offset: Int
+  private let bytes: [UInt8]
+  /// Where the bytes start, in UTF-8 bytes of the source.
+  private let base: Int
+  private var index = 0
 
   /// The tokens of a part of a source, without an end token.
   ///
@@ -21,25 +22,23 @@ struct ExpressionLexer {
 
   private init(source: SourceText, range: Range<Int>) {
     self.source = source
-    bytes = source[range].utf8
-    index = bytes.startIndex
-    offset = range.lowerBound
+    bytes = Array(source[range].utf8)
+    base = range.lowerBound
   }
+
+  /// Where the lexer stands, in UTF-8 bytes of the source.
+  private var offset: Int { base + index }
 
   private func peek(_ distance: Int = 0) -> UInt8? {
-    guard let at = bytes.index(index, offsetBy: distance, limitedBy: bytes.endIndex),
-      at < bytes.endIndex
-    else { return nil }
-    return bytes[at]
+    index + distance < bytes.count ? bytes[index + distance] : nil
   }
 
-  private mutating func advance(_ count: Int = 1) {
-    bytes.formIndex(&index, offsetBy: count)
-    offset += count
+  private mutating func advance() {
+    index += 1
   }
 
   private mutating func next() throws(Diagnostic) -> ExpressionToken? {
-    _ = take { $0.properties.isWhitespace }
+    pass(while: isSpace)
     guard let byte = peek() else { return nil }
     let start = offset
     switch byte {
@@ -87,44 +86,52 @@ struct ExpressionLexer {
 
   private mutating func sign() throws(Diagnostic) -> ExpressionToken {
     let start = offset
-    let first = take(count: 1)
-    if let second = peek() {
-      let pair = first + String(UnicodeScalar(second))
-      if ["==", "!=", "<>", "<=", ">=", ".."].contains(pair) {
-        advance()
+    let first = bytes[index]
+    if let second = peek(1) {
+      switch (UnicodeScalar(first), UnicodeScalar(second)) {
+      case ("=", "="), ("!", "="), ("<", ">"), ("<", "="), (">", "="), (".", "."):
+        let pair = String(decoding: bytes[index..<index + 2], as: UTF8.self)
+        index += 2
         return ExpressionToken(kind: .sign(pair), range: start..<offset)
-      }
-      if pair == "||" || pair == "&&" {
+      case ("|", "|"), ("&", "&"):
+        let pair = String(decoding: bytes[index..<index + 2], as: UTF8.self)
         throw .foreignOperator(pair, Place(source, start..<start + 2))
+      default: break
       }
     }
-    guard "|:,.[]()=<>".contains(first) else {
-      throw .unexpectedSign(first, Place(source, start..<offset))
+    let sign = takeCharacter()
+    guard sign.utf8.count == 1, "|:,.[]()=<>".utf8.contains(first) else {
+      throw .unexpectedSign(sign, Place(source, start..<offset))
     }
-    return ExpressionToken(kind: .sign(first), range: start..<offset)
+    return ExpressionToken(kind: .sign(sign), range: start..<offset)
   }
 
-  private var nextStartsName: Bool {
-    Substring(bytes[index...]).unicodeScalars.first.map(startsName) ?? false
-  }
+  private var nextStartsName: Bool { scalar(at: index).map(startsName) ?? false }
 
   private mutating func take(while isIncluded: (UnicodeScalar) -> Bool) -> String {
-    let rest = Substring(bytes[index...]).unicodeScalars
-    let end = rest.firstIndex { !isIncluded($0) } ?? rest.endIndex
-    return take(upTo: end)
+    let start = index
+    pass(while: isIncluded)
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private mutating func pass(while isIncluded: (UnicodeScalar) -> Bool) {
+    while let scalar = scalar(at: index), isIncluded(scalar) { index += UTF8.width(scalar) }
   }
 
   /// A whole character, however many bytes it has.
-  private mutating func take(count: Int) -> String {
-    let text = Substring(bytes)
-    return take(upTo: text.index(index, offsetBy: count))
+  private mutating func takeCharacter() -> String {
+    let isAlone = bytes[index] < 0x80 && (peek(1) ?? 0) < 0x80
+    let rest = String(decoding: bytes[index..<(isAlone ? index + 1 : bytes.count)], as: UTF8.self)
+    let character = String(rest.prefix(1))
+    index += character.utf8.count
+    return character
   }
 
-  private mutating func take(upTo end: Substring.UTF8View.Index) -> String {
-    let taken = bytes[index..<end]
-    offset += taken.count
-    index = end
-    return String(Substring(taken))
+  private func scalar(at index: Int) -> UnicodeScalar? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] < 0x80 { return UnicodeScalar(bytes[index]) }
+    let end = min(index + 4, bytes.count)
+    return String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
   }
 }
 
@@ -134,7 +141,13 @@ private func isDigit(_ byte: UInt8) -> Bool {
 
 /// Letters of any script, and the underscore.
 private func startsName(_ scalar: UnicodeScalar) -> Bool {
-  scalar == "_" || scalar.properties.isAlphabetic
+  guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+  return scalar == "_" || "a"..."z" ~= scalar || "A"..."Z" ~= scalar
+}
+
+private func isSpace(_ scalar: UnicodeScalar) -> Bool {
+  guard scalar.isASCII else { return scalar.properties.isWhitespace }
+  return scalar == " " || "\t"..."\r" ~= scalar
 }
 
 extension Diagnostic {

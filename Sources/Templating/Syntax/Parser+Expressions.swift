@@ -201,6 +201,8 @@ extension Parser {
       }
     }
     path.range = rootRange.lowerBound..<cursor.endOfLast
+    // What no name starts is told as it is written.
+    if name.isEmpty { path.fact = String(source[path.range]) }
     path.sources = [paths.number(of: path.fact)]
     return path
   }

@@ -4,7 +4,10 @@ import Diagnostics
 extension Parser {
   /// `{% # … %}`: each line of it starts with the sign.
   mutating func inlineComment(_ tag: Tag) throws(Diagnostic) -> Statement? {
-    let lines = source[tag.markup].split(separator: "\n").dropFirst()
+    let comment = source[tag.markup]
+    // Most are of one line, which starts with the sign.
+    guard comment.utf8.contains(UInt8(ascii: "\n")) else { return nil }
+    let lines = comment.split(separator: "\n").dropFirst()
     for line in lines where !line.trimmingStart().hasPrefix("#") && !line.allSatisfy(\.isWhitespace)
     {
       throw .openComment(place(tag.range))

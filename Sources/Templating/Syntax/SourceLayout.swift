@@ -59,10 +59,10 @@ struct SourceLayout {
   private mutating func pieces(of token: Token) -> [Piece] {
     var pieces: [Piece] = []
     var rest = source[token.range]
-    while let end = rest.unicodeScalars.firstIndex(of: "\n") {
+    while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
       var text = rest[..<end]
-      if text.unicodeScalars.last == "\r" { text.unicodeScalars.removeLast() }
-      let breaksLine = text.unicodeScalars.last == "\\"
+      if text.utf8.last == UInt8(ascii: "\r") { text.unicodeScalars.removeLast() }
+      let breaksLine = text.utf8.last == UInt8(ascii: "\\")
       if breaksLine { text.unicodeScalars.removeLast() }
       add(text, to: &pieces)
       if lines[line].isEmpty {
@@ -71,7 +71,7 @@ struct SourceLayout {
         pieces.append(.gap(breaksLine ? .line : .space))
       }
       line += 1
-      rest = rest[rest.unicodeScalars.index(after: end)...]
+      rest = rest[rest.utf8.index(after: end)...]
     }
     add(rest, to: &pieces)
     return pieces

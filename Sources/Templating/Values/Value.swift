@@ -49,9 +49,9 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// The value of a name; nil where there is none, and setting nil removes it.
   public subscript(key: String) -> Value? {
-    get { entries.first { $0.key == key }?.value }
+    get { index(of: key).map { entries[$0].value } }
     set {
-      let index = entries.firstIndex { $0.key == key }
+      let index = index(of: key)
       switch (index, newValue) {
       case (let index?, let value?): entries[index] = Entry(key: key, value: value)
       case (let index?, nil): entries.remove(at: index)
@@ -59,6 +59,12 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
       case (nil, nil): break
       }
     }
+  }
+
+  private func index(of key: String) -> Int? {
+    // By index, because a copy of each entry on the way would be counted and released.
+    for index in entries.indices where entries[index].key == key { return index }
+    return nil
   }
 }
 

@@ -5,6 +5,7 @@ extension String {
   /// A name that is nothing but such words is left alone, and so is one that needs them to be a
   /// name: `The Browser Company`, `Royal Shakespeare Company`.
   public var withoutLegalForm: String {
+    guard LegalForm.mayEnd(self) else { return self }
     let words = split(whereSeparator: \.isWhitespace)
     var count = words.count
     while let shorter = LegalForm.count(ofNameIn: words[..<count]), shorter < count {
@@ -22,11 +23,37 @@ extension String {
 
 /// What the law calls a company, as in `Acme Ltd`.
 private enum LegalForm {
+  /// Whether a text may end in a legal form, or has white space to put in order; most do neither.
+  static func mayEnd(_ text: String) -> Bool {
+    var length = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "):
+        if length == 0 { return true }
+        length = 0
+      case 0x21..<0x7F: length += 1
+      // White space and marks beyond ASCII are for a closer look.
+      default: return true
+      }
+    }
+    let last = text.utf8.suffix(length).filter { !".,/()".utf8.contains($0) }
+    return length == 0 || lastWords.contains(String(decoding: last, as: UTF8.self).lowercased())
+  }
+
+  /// The words that a legal form can end in, in small letters and without stops.
+  private static let lastWords = forms.union(ambiguousForms).union(ordinaryForms.keys)
+    .union(phrases.compactMap(\.last))
+
   /// How many words stand before the legal form that a name ends in, or nil where it ends in none.
   static func count(ofNameIn words: ArraySlice<Substring>) -> Int? {
-    let bare = words.map(\.bare)
-    var length = phrases.first { bare.count >= $0.count && bare.suffix($0.count) == $0[...] }?.count
-    if length == nil, let last = words.last, isForm(last, after: words.dropLast()) { length = 1 }
+    guard let last = words.last else { return nil }
+    let bare = last.bare
+    var length: Int?
+    if phrases.contains(where: { $0.last == bare }) {
+      let bare = words.map(\.bare)
+      length = phrases.first { bare.count >= $0.count && bare.suffix($0.count) == $0[...] }?.count
+    }
+    if length == nil, isForm(last, bare, after: words.dropLast()) { length = 1 }
     guard let length else { return nil }
     var rest = words.dropLast(length)
     // `GmbH & Co. KG`, `Bain & Company`
@@ -40,8 +67,9 @@ private enum LegalForm {
     return rest.count
   }
 
-  private static func isForm(_ word: Substring, after name: ArraySlice<Substring>) -> Bool {
-    let bare = word.bare
+  private static func isForm(
+    _ word: Substring, _ bare: String, after name: ArraySlice<Substring>
+  ) -> Bool {
     if forms.contains(bare) { return true }
     if ambiguousForms.contains(bare) {
       return word.contains(".") || word.contains("/") || spellings.contains(word.trimmedOfCommas)
@@ -97,7 +125,11 @@ private enum LegalForm {
 
 extension Substring {
   /// The word in small letters and without stops, commas, slashes and brackets.
-  fileprivate var bare: String { lowercased().filter { !".,/()".contains($0) } }
+  fileprivate var bare: String {
+    let word = lowercased()
+    return word.utf8.contains(where: { ".,/()".utf8.contains($0) })
+      ? word.filter { !".,/()".contains($0) } : word
+  }
 
   fileprivate var trimmedOfCommas: String { filter { $0 != "," } }
 }

@@ -6,6 +6,7 @@ extension String {
   /// `VP of Sales`, or what stands before a subtitle.
   var shortTitle: String {
     var title = withoutSubtitle
+    guard title.mayNameOffice else { return title }
     for (long, short) in offices {
       guard let range = title.firstRange(ofWords: long) else { continue }
       title = title[..<range.lowerBound] + short + title[range.upperBound...]
@@ -15,6 +16,8 @@ extension String {
 
   /// The text before `: ` or a dash; one word alone is too little to know a work by.
   private var withoutSubtitle: String {
+    guard utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xE2 })
+    else { return self }
     for sign in [": ", " – ", " — ", " | "] {
       guard let range = firstRange(of: sign) else { continue }
       let title = self[..<range.lowerBound]
@@ -34,6 +37,22 @@ extension String {
       start = index(after: gap)
     }
     return nil
+  }
+}
+
+extension String {
+  /// Whether a word in it may end an office: `officer` or `president`, told by a pair of letters.
+  ///
+  /// Most titles are of neither, and looking for each office in them takes long.
+  fileprivate var mayNameOffice: Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      let letter = byte | 0x20
+      if letter == UInt8(ascii: "f"), previous == UInt8(ascii: "f") { return true }
+      if letter == UInt8(ascii: "i"), previous == UInt8(ascii: "s") { return true }
+      previous = letter
+    }
+    return false
   }
 }
 

@@ -69,7 +69,8 @@ struct SpokenWord {
 }
 
 private func isVowel(_ letter: Character) -> Bool {
-  "aeiouàáâãäåæèéêëìíîïòóôõöøùúûüœāēīōūąęįųőű".contains(letter)
+  if letter.isASCII { return "aeiou".utf8.contains(letter.asciiValue ?? 0) }
+  return "àáâãäåæèéêëìíîïòóôõöøùúûüœāēīōūąęįųőű".contains(letter)
 }
 
 /// Words whose first letter is said by its name, though they look like words.

@@ -17,10 +17,12 @@ extension CardGrid {
     let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     let terminal = isOnTerminal ? told ?? StandardStream.output.columns : nil
     self.init(
-      width: max(Self.widthAtLeast, width ?? terminal ?? 80),
+      width: min(Self.widthAtMost, max(Self.widthAtLeast, width ?? terminal ?? 80)),
       isSideBySide: width != nil || isOnTerminal)
   }
 
   /// Nothing is laid out narrower than this.
   static let widthAtLeast = 20
+  /// Nor wider, whatever a terminal or the environment tells.
+  static let widthAtMost = 1000
 }

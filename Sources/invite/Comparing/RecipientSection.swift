@@ -15,7 +15,8 @@ struct RecipientSection {
   func heading(width: Int) -> [InkText] {
     var lines = title(width)
     if recipient.name == nil {
-      lines.append(InkText("This profile is at fault, and nothing can be written.", .error))
+      lines += InkText("This profile is at fault, and nothing can be written.", .error)
+        .wrapped(to: width)
     } else {
       for channel in channels {
         let kind = channel == channels.first ? self.kind.map { "\($0.rawValue): " } ?? "" : ""
@@ -44,13 +45,13 @@ struct RecipientSection {
 
   /// What kind of message is written, where it is one.
   private var kind: InviteKind? {
-    let kinds = Set(recipient.invites.filter { !$0.isForOther }.compactMap(\.kind))
+    let kinds = Set(recipient.invites.filter { !$0.isOnlyListed }.compactMap(\.kind))
     return kinds.count == 1 ? kinds.first : nil
   }
 
   /// How many fit a channel, and how long they may be.
   private func summary(of channel: Channel) -> String {
-    let all = recipient.invites.filter { $0.invite.channel == channel.name && !$0.isForOther }
+    let all = recipient.invites.filter { $0.invite.channel == channel.name && !$0.isOnlyListed }
     let fitting = all.count { $0.invite.status == .fits }
     let limits = channel.limits.map { $0.unit.counted($0.amount) }
     let limit = limits.isEmpty ? "no limit" : limits.joined(separator: " and ")
@@ -65,15 +66,13 @@ struct RecipientSection {
 
   /// The messages that fit, the recommended one first.
   var cards: [InviteCard] {
-    let ordered = (recipient.best.map { [$0] } ?? []) + fitting.filter { $0 != recipient.best }
-    var counts: [String: Int] = [:]
-    return ordered.filter { compared in
-      counts[compared.invite.channel, default: 0] += 1
-      return counts[compared.invite.channel, default: 0] <= best ?? .max
-    }.map { compared in
+    let kept = Set(channels.flatMap { recipient.ranking(on: $0.name).prefix(best ?? .max) })
+    let others = kept.filter { $0 != recipient.recommended }.sorted()
+    return ((recipient.recommended.map { [$0] } ?? []) + others).map { index in
+      let compared = recipient.invites[index]
       let channel = channels.first { $0.name == compared.invite.channel }
       return InviteCard(
-        compared: compared, isRecommended: compared == recipient.best,
+        compared: compared, isRecommended: index == recipient.recommended,
         channel: channels.count > 1 ? compared.invite.channel : nil,
         unit: channel?.limits.first?.unit, signs: signs)
     }
@@ -89,16 +88,19 @@ struct RecipientSection {
     let nameWidth = closed.map(\.name.displayWidth).max() ?? 0
     let indent = 2 + nameWidth + 2 + 3 + 2
     let isNarrow = width - indent < 24
-    return [
-      InkText(fitting.isEmpty ? "What would open one:" : "What would open the others:", .strong)
-    ]
+    let title = fitting.isEmpty ? "What would open one:" : "What would open the others:"
+    return InkText(title, .strong).wrapped(to: width)
       + closed.flatMap { closed -> [InkText] in
         let strength = closed.strength.map { "\($0)" } ?? ""
         let head =
           InkText("  ") + InkText(closed.name).padded(to: nameWidth + 2)
           + InkText(String(repeating: " ", count: max(0, 3 - strength.count)) + strength, .quiet)
         if isNarrow {
-          return [head] + closed.need.wrapped(to: width - 4).map { InkText("    ") + $0 }
+          let short = InkText(closed.name) + InkText(" \(strength)", .quiet)
+          let heads =
+            head.width <= width
+            ? [head] : short.wrapped(to: width - 2).map { InkText("  ") + $0 }
+          return heads + closed.need.wrapped(to: width - 4).map { InkText("    ") + $0 }
         }
         let needs = closed.need.wrapped(to: width - indent, indent: 2)
         return needs.enumerated().map { number, line in
@@ -111,10 +113,7 @@ struct RecipientSection {
 
 extension ComparedInvite {
   /// Whether it is listed only to say that it is meant for something else.
-  var isForOther: Bool {
-    invite.status == .unavailable
-      && invite.findings.contains { $0.code == "library-other-purpose" }
-  }
+  fileprivate var isOnlyListed: Bool { !isSuited && invite.status == .unavailable }
 }
 
 extension Fitting.Unit {

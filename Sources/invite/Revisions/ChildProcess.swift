@@ -61,9 +61,9 @@ struct ChildProcess {
       for pipe in pipes { pipe.close() }
       throw error
     }
-    Glue.close(pipes[0].reading)
-    Glue.close(pipes[1].writing)
-    Glue.close(pipes[2].writing)
+    pipes[0].reading.close()
+    pipes[1].writing.close()
+    pipes[2].writing.close()
     var exchange = Exchange(
       input: input[...], to: pipes[0].writing, from: [pipes[1].reading, pipes[2].reading])
     exchange.run()
@@ -82,9 +82,9 @@ struct ChildProcess {
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     // The other ends close by themselves when the program starts.
-    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[0].reading, 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[1].writing, 1)
-    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[2].writing, 2)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[0].reading.number, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[1].writing.number, 1)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[2].writing.number, 2)
     var variables = ProcessInfo.processInfo.environment
     for (name, value) in environment { variables[name] = value }
     let words = unsafe ([name] + arguments).map { unsafe strdup($0) }
@@ -108,32 +108,19 @@ struct ChildProcess {
 
 /// Two ends of one pipe, which no program started later gets to see.
 private struct Pipe {
-  let reading: Int32
-  let writing: Int32
+  let reading: FileDescriptor
+  let writing: FileDescriptor
 
   init() throws(ChildProcess.Failure) {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { throw ChildProcess.Failure(errno) }
-    (reading, writing) = (ends[0], ends[1])
+    (reading, writing) = (FileDescriptor(ends[0]), FileDescriptor(ends[1]))
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
   }
 
   func close() {
-    Glue.close(reading)
-    Glue.close(writing)
-  }
-}
-
-/// What the system has under a name that our own functions have too.
-private enum Glue {
-  static func close(_ file: Int32) {
-    #if canImport(Darwin)
-      _ = Darwin.close(file)
-    #elseif canImport(Musl)
-      _ = Musl.close(file)
-    #else
-      _ = Glibc.close(file)
-    #endif
+    reading.close()
+    writing.close()
   }
 }
 
@@ -142,23 +129,25 @@ private enum Glue {
 private struct Exchange {
   var input: ArraySlice<UInt8>
   var outputs: [[UInt8]]
-  private var writing: Int32?
-  private var reading: [Int32?]
+  private var writing: FileDescriptor?
+  private var reading: [FileDescriptor?]
 
-  init(input: ArraySlice<UInt8>, to writing: Int32, from reading: [Int32]) {
+  init(
+    input: ArraySlice<UInt8>, to writing: FileDescriptor, from reading: [FileDescriptor]
+  ) {
     self.input = input
     self.writing = writing
     self.reading = reading
     outputs = reading.map { _ in [] }
-    _ = fcntl(writing, F_SETFL, O_NONBLOCK)
+    _ = fcntl(writing.number, F_SETFL, O_NONBLOCK)
   }
 
   mutating func run() {
     closeInputIfDone()
     while writing != nil || reading.contains(where: { $0 != nil }) {
       // A number below 0 is passed over.
-      var polled = [pollfd(fd: writing ?? -1, events: Int16(POLLOUT), revents: 0)]
-      polled += reading.map { pollfd(fd: $0 ?? -1, events: Int16(POLLIN), revents: 0) }
+      var polled = [pollfd(fd: writing?.number ?? -1, events: Int16(POLLOUT), revents: 0)]
+      polled += reading.map { pollfd(fd: $0?.number ?? -1, events: Int16(POLLIN), revents: 0) }
       guard unsafe poll(&polled, numericCast(polled.count), -1) >= 0 else {
         if errno == EINTR { continue }
         break
@@ -166,20 +155,12 @@ private struct Exchange {
       if polled[0].revents != 0 { write() }
       for number in reading.indices where polled[number + 1].revents != 0 { read(number) }
     }
-    for file in [writing] + reading { if let file { Glue.close(file) } }
+    for file in [writing] + reading { if let file { file.close() } }
   }
 
   private mutating func write() {
     guard let file = writing else { return }
-    let written = unsafe input.withUnsafeBytes { bytes in
-      #if canImport(Darwin)
-        unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
-      #elseif canImport(Musl)
-        unsafe Musl.write(file, bytes.baseAddress, bytes.count)
-      #else
-        unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
-      #endif
-    }
+    let written = file.write(input)
     if written >= 0 {
       input = input.dropFirst(written)
     } else if errno != EINTR && errno != EAGAIN {
@@ -191,25 +172,17 @@ private struct Exchange {
 
   private mutating func closeInputIfDone() {
     guard input.isEmpty, let file = writing else { return }
-    Glue.close(file)
+    file.close()
     writing = nil
   }
 
   private mutating func read(_ number: Int) {
     guard let file = reading[number] else { return }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-      #if canImport(Darwin)
-        unsafe Darwin.read(file, bytes.baseAddress, bytes.count)
-      #elseif canImport(Musl)
-        unsafe Musl.read(file, bytes.baseAddress, bytes.count)
-      #else
-        unsafe Glibc.read(file, bytes.baseAddress, bytes.count)
-      #endif
-    }
+    let count = file.read(into: &buffer)
     if count < 0, errno == EINTR { return }
     guard count > 0 else {
-      Glue.close(file)
+      file.close()
       reading[number] = nil
       return
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FoundationEssentials
 import InviteKit
 
 /// The library that a library is compared against: that of another folder, or its own in another
@@ -23,20 +22,18 @@ struct EarlierLibrary {
     } catch {
       console.report(error)
       if error.asksForOtherArgument { throw ExitStatus.usage }
-      throw error.isAboutAccess || error.isAboutGit ? ExitStatus.cannotWork : ExitStatus.fault
+      throw error.isAboutGit ? ExitStatus.cannotWork : error.exitStatus
     }
   }
 
   private static func read(
     _ name: String, of library: TemplateLibrary
   ) throws(Diagnostic) -> (TemplateLibrary, LintSettings) {
-    var isFolder = false
-    let isThere = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
-    if isThere && isFolder || ["/", "./", "../"].contains(where: name.hasPrefix) {
-      guard isThere else { throw .noFolder(name) }
+    if TextFile.isFolder(name) {
       let earlier = try TemplateLibrary.load(folder: name)
       return (earlier, LintSettings.load(for: earlier).0)
     }
+    guard !["/", "./", "../"].contains(where: name.hasPrefix) else { throw .noFolder(name) }
     guard let folder = library.folder else { throw .builtIn(name) }
     let files = try GitFolder(path: folder).files(at: name)
     return (try TemplateLibrary(files), files.settings)

@@ -13,11 +13,10 @@ struct WatchedFiles: Equatable {
   init(templates folders: [String], profiles: [String]) {
     var stamps: [String: FileStamp] = [:]
     for folder in folders.map({ $0.hasSuffix("/") ? String($0.dropLast()) : $0 }) {
-      for name in Self.names(in: folder) where Self.isPartOfLibrary(name) {
+      let partials = Self.names(in: "\(folder)/partials").map { "partials/\($0)" }
+      // What else is in the folder, such as a draft of an editor, changes nothing.
+      for name in Self.names(in: folder) + partials where LibraryFiles.belongs(name) {
         stamps["\(folder)/\(name)"] = FileStamp("\(folder)/\(name)")
-      }
-      for name in Self.names(in: "\(folder)/partials") where name.hasSuffix(".liquid") {
-        stamps["\(folder)/partials/\(name)"] = FileStamp("\(folder)/partials/\(name)")
       }
     }
     for path in profiles {
@@ -54,11 +53,6 @@ struct WatchedFiles: Equatable {
   private static let namedAtMost = 3
 
   private static func names(in folder: String) -> [String] {
-    ((try? TextFile.names(inFolder: folder)) ?? []).filter { !$0.hasPrefix(".") }
-  }
-
-  /// What else is in the folder, such as a draft of an editor, changes nothing.
-  private static func isPartOfLibrary(_ name: String) -> Bool {
-    name.hasSuffix(".liquid") || name == "channels.yaml" || name == "lint.yaml"
+    (try? TextFile.names(inFolder: folder)) ?? []
   }
 }

@@ -162,6 +162,26 @@ struct ComparerTests {
     #expect(recipient.reason == "`b` is as good as `c` and comes first by name.")
   }
 
+  @Test func `on every channel what suits the occasion goes before what is stronger`() throws {
+    var scene = Scene()
+    scene.templates = [
+      ("reply", ["kind: reply", "strength: 90"], "Thanks."),
+      ("weak", ["strength: 20"], "Hello."), ("strong", ["strength: 30"], "Hi."),
+    ]
+    let pair = try scene.pair()
+    let comparer = Comparer(
+      library: try scene.library(), channels: [scene.channel, Channel(name: "none", limits: [])],
+      options: try scene.options(),
+      scope: Comparer.Scope(variants: ["reply", "weak", "strong"]))
+    let recipient = comparer.compare(
+      pair.sender, to: ProfileReading(profile: pair.recipient, diagnostics: []), path: "them.yaml")
+    for channel in [scene.channel.name, "none"] {
+      let names = recipient.ranking(on: channel).map { recipient.invites[$0].invite.variant }
+      #expect(names == ["strong", "weak", "reply"])
+    }
+    #expect(recipient.recommended == recipient.ranking(on: scene.channel.name).first)
+  }
+
   @Test func `the best keep their order, and where none fits the closest is kept`() throws {
     let pairs = try Corpus.pairs()
     for pair in pairs {

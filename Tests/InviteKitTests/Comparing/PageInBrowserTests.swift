@@ -203,6 +203,26 @@ struct PageInBrowserTests {
     }
   }
 
+  @Test(arguments: [360, 1280]) func `a very long word makes nothing wider than the page`(
+    _ width: Int
+  ) async throws {
+    try await open(PageSample.longWords()) { (browser) async throws in
+      try await browser.show(width: width, height: 900)
+      try await browser.evaluate(
+        "document.querySelectorAll('details').forEach(each => { each.open = true; })")
+      try await browser.evaluate(
+        "document.querySelectorAll('.card [aria-pressed]').forEach(each => each.click())")
+      try await browser.wait(for: "document.querySelector('.card .message') !== null")
+      let wide = try await browser.evaluate(
+        """
+        [...document.body.querySelectorAll('*:not(.unseen):not(.unseen *)')]
+          .filter(each => each.getBoundingClientRect().right > \(width) + 0.5)
+          .map(each => each.tagName + '.' + (each.className.baseVal ?? each.className)).join(' ')
+        """)
+      #expect(wide == "")
+    }
+  }
+
   @Test func `the policy lets no other script or style in`() async throws {
     try await PageSample.withFile(
       of: ComparisonPage(try PageSample.shipped()).html

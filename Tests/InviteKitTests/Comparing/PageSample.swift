@@ -53,6 +53,34 @@ enum PageSample {
   static let hostileText =
     #"</script><script>window.hacked = 1</script></style><!-- " onload="window.hacked = 1"#
 
+  /// Names and facts that are one very long word each.
+  static func longWords() throws -> Comparison {
+    let word = String(repeating: "Abcdefghij", count: 12)
+    let name = String(repeating: "long-name-", count: 6) + "end"
+    let template = SourceText(
+      name: "templates/\(name).liquid",
+      text: """
+        ---
+        summary: \(word)
+        ---
+        Hi {{ recipient.full_name }}, {% choose how %}{{ met.event }}{% or %}{{ met.topic }}\
+        {% endchoose %}.
+        """)
+    let closed = SourceText(
+      name: "templates/closed-\(name).liquid",
+      text: "---\nsummary: a\n---\nHi {{ recipient.more.\(word.lowercased()) }}.\n")
+    let recipient = """
+      name: {given: \(word), family: \(word)}
+      ties:
+        met: {event: 'https://example.com/\(word)', topic: \(word)}
+      """
+    return try comparison(
+      from: "name: \(word)\n", to: [(path: "profiles/\(word)/\(word).yaml", text: recipient)],
+      library: TemplateLibrary([
+        (name: name, source: template), (name: "closed-\(name)", source: closed),
+      ]), channels: ["none"])
+  }
+
   /// Many people, and many ways to write to each.
   static func crowd(_ count: Int) throws -> Comparison {
     let few = try shipped(channels: ["linkedin"])

@@ -83,4 +83,22 @@ struct TemplateDraftTests {
   func `a name that is none for a file is not`(_ name: String) {
     #expect(!TemplateDraft.isName(name))
   }
+
+  @Test(arguments: [(InviteKind.reply, "invited_me"), (.followUp, "accepted")])
+  func `the first case of another kind has the tie of that kind too`(
+    _ kind: InviteKind, _ tie: String
+  ) throws {
+    var draft = try TemplateDraft(name: "a-template", tie: #require(TieKind.named("met")))
+    draft.kind = kind
+    let today = try #require(Self.today)
+    let text = try draft.caseText(in: .starter, partials: [:], schema: nil, today: today)
+    #expect(text.contains("\n    met:\n") && text.contains("\n    \(tie):\n"))
+  }
+
+  @Test func `a name that is too long is told so`() throws {
+    let error = #expect(throws: Diagnostic.self) {
+      try TemplateDraft(name: String(repeating: "a", count: 101), tie: TieKind.all[0])
+    }
+    #expect(error?.help == "write at most 100 letters, digits and hyphens")
+  }
 }

@@ -1,17 +1,13 @@
 import Diagnostics
 import Foundation
 import InviteKit
+import TestSupport
 import Testing
 
 /// Files that are written whole or not at all.
 struct TextFileWritingTests {
-  /// A folder of its own for the time of a test.
   private func inFolder(_ body: (String) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "invite-tests-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try body(folder)
+    try TestFolder.use { try body($0.path) }
   }
 
   private func names(_ folder: String) throws -> [String] {

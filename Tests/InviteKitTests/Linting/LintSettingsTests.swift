@@ -74,4 +74,10 @@ struct LintSettingsTests {
     let source = SourceText(name: "lint.yaml", text: "levels: {lint-em-dahs: off}")
     #expect(LintSettings.read(source).1.map(\.help) == ["did you mean `lint-em-dash`?"])
   }
+
+  @Test func `a phrase without its key is told how to say it`() {
+    let source = SourceText(name: "lint.yaml", text: "phrases: [synergy]")
+    #expect(
+      LintSettings.read(source).1.map(\.help) == ["write `key: value` lines, such as `say: …`"])
+  }
 }

@@ -37,4 +37,8 @@ struct CardGridTests {
     let gap = String(repeating: " ", count: 40)
     #expect(lines == ["a" + gap + "b", "期待", gap + " c"])
   }
+
+  @Test func `a width is no wider than any terminal`() {
+    #expect(CardGrid(width: .max).width == 1000)
+  }
 }

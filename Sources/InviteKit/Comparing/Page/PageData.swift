@@ -44,7 +44,8 @@ struct PageData {
 
 /// What cards share, in the order it came up.
 private struct Tables {
-  private let channels: [String: Int]
+  private let channels: [String]
+  private let channelNumbers: [String: Int]
   private(set) var texts: [String] = []
   private(set) var variants: [JSON] = []
   private(set) var findings: [JSON] = []
@@ -53,7 +54,8 @@ private struct Tables {
   private var findingNumbers: [Diagnostic: Int] = [:]
 
   init(channels: [String]) {
-    self.channels = Dictionary(
+    self.channels = channels
+    channelNumbers = Dictionary(
       zip(channels, channels.indices), uniquingKeysWith: { first, _ in first })
   }
 
@@ -63,30 +65,12 @@ private struct Tables {
       ("path", .text(recipient.path)),
       ("name", JSON(recipient.name)),
       ("reason", .text(recipient.reason)),
-      ("best", .list(best(of: recipient).map { JSON($0) })),
+      // The card that is recommended on each channel.
+      ("best", .list(channels.map { JSON(recipient.ranking(on: $0).first) })),
       ("findings", numbers(of: recipient.findings)),
       // What is wrong with a profile is told once, of the person.
       ("cards", .list(recipient.invites.map { json(of: $0, tellsFindings: !isInvalid) })),
     ])
-  }
-
-  /// The card that is recommended on each channel.
-  private func best(of recipient: ComparedRecipient) -> [Int?] {
-    var best = [Int?](repeating: nil, count: channels.count)
-    if !best.isEmpty { best[0] = recipient.recommended }
-    for (number, compared) in recipient.invites.enumerated() {
-      guard compared.invite.status == .fits, let channel = channels[compared.invite.channel],
-        channel > 0
-      else { continue }
-      // They come by strength and name: only a cheaper one of the same strength goes before.
-      if let other = best[channel].map({ recipient.invites[$0] }) {
-        guard other.strength == compared.strength,
-          compared.invite.cost ?? 0 < other.invite.cost ?? 0
-        else { continue }
-      }
-      best[channel] = number
-    }
-    return best
   }
 
   private mutating func json(of compared: ComparedInvite, tellsFindings: Bool) -> JSON {
@@ -94,9 +78,9 @@ private struct Tables {
     let choices = zip(invite.choices, compared.options).map { json(of: $0, alternatives: $1) }
     return .given([
       ("variant", variant(of: compared)),
-      ("channel", .integer(channels[invite.channel] ?? 0)),
+      ("channel", .integer(channelNumbers[invite.channel] ?? 0)),
       ("status", .text(invite.status.rawValue)),
-      ("unit", .text(invite.unit.rawValue)),
+      ("unit", number(of: invite.unit.plural)),
       ("count", JSON(invite.count)),
       ("limit", JSON(invite.limit)),
       ("cost", JSON(invite.cost)),

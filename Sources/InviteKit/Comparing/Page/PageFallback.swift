@@ -61,10 +61,11 @@ extension Diagnostic {
 }
 
 extension String {
-  /// The text as it can stand between tags and in a quoted attribute.
+  /// The text as it can stand between tags and in a quoted attribute, with what could act on a
+  /// terminal or hide made visible.
   var escapedForHTML: String {
     var escaped = ""
-    for scalar in unicodeScalars {
+    for scalar in visibleLines.unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
@@ -77,5 +78,9 @@ extension String {
       }
     }
     return escaped
+  }
+
+  private var visibleLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map(\.visible).joined(separator: "\n")
   }
 }

@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-hKtOJVNG9ipgr02YOzXz05kP0fzFNsoVw8CLllH9pNA="
-  static let style = "sha256-NKuppuM6Fn3EZBv7i5lEOZwRCcincDNDMGRbTYrYsvs="
+  static let script = "sha256-9pCgBzsCS6mCDHUCSCxRtDpnmaDILN2KJIGvYPajHmM="
+  static let style = "sha256-y6PkwiGZ4CnFNH3baCG/orLXxWiY6mK9Aa7lCaaJR0c="
 }

@@ -50,7 +50,7 @@ extension PageScript {
     }
 
     function makeMeter(card) {
-      const unit = unitNames[card.unit] || card.unit;
+      const unit = data.texts[card.unit];
       if (card.limit === undefined) {
         return make("p", { class: "count" }, make("b", {}, String(card.count)), " " + unit);
       }

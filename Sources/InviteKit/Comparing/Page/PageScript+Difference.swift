@@ -120,7 +120,7 @@ extension PageScript {
       const side = (card, leftOut) => make("section", { class: "side" },
         make("h3", {}, labelOf(card)),
         make("p", { class: "figures" },
-          [card.limit === undefined ? card.count + " " + (unitNames[card.unit] || card.unit)
+          [card.limit === undefined ? card.count + " " + data.texts[card.unit]
             : card.count + " of " + card.limit, "cost " + card.cost].join(" · ")),
         make("div", { class: "message" }, marked(leftOut)));
       const same = parts.every(([kind]) => kind === "same");

@@ -34,9 +34,6 @@ extension PageScript {
     const byId = (id) => document.getElementById(id);
     const counted = (number, one, many) =>
       number.toLocaleString("en") + " " + (number === 1 ? one : many || one + "s");
-    const listed = (words) =>
-      words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + " and " + words.at(-1);
-
     // Does a thing once the user has paused.
     function paused(milliseconds, act) {
       let timer = 0;
@@ -52,11 +49,6 @@ extension PageScript {
       live.textContent = "";
       setTimeout(() => { live.textContent = text; }, 30);
     }
-
-    const unitNames = {
-      utf16: "UTF-16 units", scalars: "Unicode scalars", graphemes: "characters", bytes: "bytes",
-      gsm7: "SMS characters", "x-weighted": "weighted characters", threads: "characters",
-    };
 
     // What the page is about: filled by `start`.
     let data = null;

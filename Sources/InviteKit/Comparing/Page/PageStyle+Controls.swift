@@ -16,7 +16,7 @@ extension PageStyle {
       padding-block: 0.65rem;
     }
     .field { display: grid; gap: 0.15rem; min-width: 0; }
-    .field > label, .field > .legend, legend {
+    .field > label, legend {
       color: var(--soft);
       font-size: 0.75rem;
       padding: 0;

@@ -37,6 +37,7 @@ extension PageStyle {
       overflow-wrap: break-word;
     }
     h1, h2, h3, p, ul, ol, figure { margin: 0; padding: 0; }
+    h1, h2, h3, p, li, #tray b { overflow-wrap: anywhere; }
     ul, ol { list-style: none; }
     h1, h2 { font-family: var(--serif); font-weight: 600; letter-spacing: -0.01em; }
     h1 { font-size: clamp(1.6rem, 4.5vw, 2.25rem); line-height: 1.15; }

@@ -32,7 +32,7 @@ public struct TemplateDraft: Hashable, Sendable {
 
   /// Whether a name is made of letters, digits and hyphens, a letter or digit first.
   public static func isName(_ name: String) -> Bool {
-    name.utf8.count <= 100 && name.first != "-" && !name.isEmpty
+    name.utf8.count <= longestName && name.first != "-" && !name.isEmpty
       && name.unicodeScalars.allSatisfy { scalar in
         scalar == "-"
           || scalar.isASCII
@@ -132,14 +132,30 @@ public struct TemplateDraft: Hashable, Sendable {
     ]
   }
 
+  /// The tie that makes a message one of this kind, unless it is the one that is told of.
+  private var otherTies: [TieKind] {
+    guard kind != .invite, kind != TieWording(tie).kind else { return [] }
+    return TieKind.all.filter { TieWording($0).kind == kind }
+  }
+
   private var recipient: [String] {
-    ["name: Ada Lovelace", "ties:", "  \(tie.name):"]
-      + tie.keys.map { "    \($0.name): \($0.example.yamlScalar)" }
+    ["name: Ada Lovelace", "ties:"]
+      + ([tie] + otherTies).flatMap { tie in
+        ["  \(tie.name):"] + tie.keys.map { "    \($0.name): \($0.example.yamlScalar)" }
+      }
   }
 }
 
+/// File systems take 255 bytes, and the endings need some.
+private let longestName = 100
+
 extension Diagnostic {
   fileprivate static func noFileName(_ name: String) -> Diagnostic {
+    guard name.utf8.count <= longestName else {
+      return Diagnostic(
+        "usage-template-name", "the name of a template cannot be \(name.utf8.count) bytes long",
+        help: "write at most \(longestName) letters, digits and hyphens")
+    }
     let letters = name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     let near = String(letters).split(separator: "-").joined(separator: "-")
     return Diagnostic(

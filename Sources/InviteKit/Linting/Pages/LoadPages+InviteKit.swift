@@ -16,6 +16,10 @@ extension LoadPages {
       "file-is-no-folder", "A folder is named where one is needed.",
       "It is a file; name the folder it is in."),
     .loading(
+      "file-is-special", "What is read comes to an end.",
+      "It is a device or a pipe. A profile named on the command line may be one; what lies in a library "
+        + "may not."),
+    .loading(
       "file-missing", "A file is where it is said to be.",
       "Paths start from the folder you are in. The help names a file of almost that name."),
     .loading(
@@ -24,6 +28,10 @@ extension LoadPages {
     .loading(
       "file-unwritten", "A file can be written.",
       "There is no room, or the system refuses it; `df` and `ls -l` tell which."),
+    .loading(
+      "library-outside", "A library holds its own files.",
+      "A link in it leads out of its folder, perhaps to a file that whoever wrote the library may not "
+        + "read. Copy the file into the library."),
     .loading(
       "library-empty", "A library holds templates.",
       "Templates are the files `*.liquid` directly in its folder.",

@@ -13,14 +13,18 @@ extension MergeTagReader {
   private mutating func readSingle(_ group: BraceGroup) -> Bool {
     guard group.bars.isEmpty else {
       let parts = parts(of: group)
-      if let name = parts[0].split(separator: "=", maxSplits: 1).first, name != parts[0],
+      let range = withHalves(group)
+      if isField(parts[0]), isFilter(parts[1], isSure: range == group.range) {
+        let filters = text(group.bars[0] + 1..<group.inner.upperBound).withoutControl
+        addPlaceholder(parts[0], filters: filters, range)
+      } else if let name = parts[0].split(separator: "=", maxSplits: 1).first, name != parts[0],
         isFieldName(String(name))
       {
-        addFallback(String(name), [parts[parts.count - 1]], group.range)
+        addFallback(String(name), [parts[parts.count - 1]], range)
       } else if parts.count == 2, looksLikeField(parts[0]),
         MergeTagNames.path(for: parts[0]) != nil
       {
-        addFallback(parts[0], [parts[1]], group.range)
+        addFallback(parts[0], [parts[1]], range)
       } else {
         addSpintax(group, bars: group.bars)
         return false
@@ -37,6 +41,21 @@ extension MergeTagReader {
     }
     addPlaceholder(name, isSigned ? before - 1..<group.range.upperBound : withHalves(group))
     return true
+  }
+
+  private func isField(_ name: String) -> Bool {
+    looksLikeField(name) || isFieldName(name) && MergeTagNames.path(for: name) != nil
+  }
+
+  /// Whether a word behind a bar in single braces is a filter.
+  ///
+  /// - Parameter isSure: whether it is to be one by its very name, because nothing else says that
+  ///   the braces were meant as a pair.
+  private func isFilter(_ part: String, isSure: Bool) -> Bool {
+    guard isSure else { return isMeantAsFilter(part) }
+    let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let rest = part.dropFirst(name.count).drop { $0 == " " }
+    return (rest.isEmpty || rest.first == ":") && Filter.all.contains { $0.name == name }
   }
 
   /// A group in single braces with the brace of a pair whose other one is missing: `{{ name }`.
@@ -61,7 +80,7 @@ extension MergeTagReader {
       if isFieldName(name) { addPlaceholder(name, group.range) }
       return true
     }
-    if !group.hasInner, isLiquid(group) { return true }
+    if isLiquid(group) { return true }
     let parts = parts(of: group)
     let head = parts[0].lowercased()
     if parts.count > 1, spinners.contains(head) {

@@ -8,10 +8,10 @@ extension MergeTagReader {
     found.append(Finding(diagnostic, fix: stretch.canMend ? fix : []))
   }
 
-  /// Notes a placeholder.
-  mutating func addPlaceholder(_ name: String, _ range: Range<Int>) {
+  /// Notes a placeholder, and the filters behind its name.
+  mutating func addPlaceholder(_ name: String, filters: String? = nil, _ range: Range<Int>) {
     let fact = fact(named: name)
-    let instead = "{{ \(fact.text) }}"
+    let instead = "{{ \(fact.text)\(filters.map { " | \($0)" } ?? "") }}"
     add(
       .mergeTag(
         text(range), instead: fact.isSure ? instead : nil, example: instead, place(range)),

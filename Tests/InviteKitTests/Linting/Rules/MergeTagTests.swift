@@ -202,4 +202,33 @@ struct MergeTagTests {
   func `a filter that is misspelt is no fallback`(written: String) {
     RuleMarks.template("On \(written), hello").expect(MergeTag())
   }
+
+  @Test(arguments: [
+    ("{{ sender.goal | upcase }", "{{ sender.goal | upcase }}"),
+    ("{ sender.goal | upcase }}", "{{ sender.goal | upcase }}"),
+    ("{ sender.goal | upcase }", "{{ sender.goal | upcase }}"),
+    ("{{ first_name | default: \"there\" }", "{{ recipient.first_name | default: \"there\" }}"),
+    (
+      "{{ met.topic | downcase | quoted }",
+      "{{ met.topic | downcase | quoted }}"
+    ),
+  ])
+  func `a brace that is missing behind filters is put back`(written: String, mended: String) {
+    RuleMarks.template("I ⟦\(written)⟧.").expect(
+      MergeTag(), says: ["`\(written)` is a placeholder of another tool"])
+    RuleMarks.template("I ⟦\(written)⟧.").expect(MergeTag(), mendsTo: "I \(mended).")
+  }
+
+  @Test(arguments: [
+    ("{{ first_name | there }", "{{ recipient.first_name | default: \"there\" }}"),
+    ("{ first_name | there }}", "{{ recipient.first_name | default: \"there\" }}"),
+  ])
+  func `a fallback takes the half of a pair with it`(written: String, mended: String) {
+    RuleMarks.template("Hi ⟦\(written)⟧!").expect(MergeTag(), mendsTo: "Hi \(mended)!")
+  }
+
+  @Test(arguments: ["{{ \"{a|b}\" }}", "{{ met.topic | append: '{a|b}' }}"])
+  func `braces in a text of Liquid are no spintax`(written: String) {
+    RuleMarks.template("On \(written), hello").expect(MergeTag())
+  }
 }

@@ -1,0 +1,233 @@
+import Diagnostics
+import YAML
+
+/// The columns of a table, each of which is a place in a profile.
+///
+/// A header is the key, such as `role`; what is below a key comes behind a full stop, such as
+/// `met.event`, `company.short` or `more.hobby`. The parts of a name stand for themselves: `given`.
+struct CSVColumns: Sendable {
+  /// The columns in the order of the table; nil for one without a name, which has to stay empty.
+  let columns: [Column?]
+  private let separator: UInt8
+  private let tree: [Branch]
+
+  /// A column of a table.
+  struct Column: Hashable, Sendable {
+    /// Its place in a profile.
+    let path: [String]
+    /// Whether its cells are lists, cut at semicolons.
+    let isList: Bool
+  }
+
+  /// A key of a profile with what the table has of it.
+  private struct Branch: Sendable {
+    let name: String
+    /// The column that is its value; nil where there is more below it.
+    var column: Int?
+    var branches: [Branch] = []
+  }
+
+  /// Reads the header of a table.
+  ///
+  /// - Throws: every name in it that no profile has a place for.
+  init(
+    _ bytes: [UInt8], line: Int, name: String, separator: UInt8
+  ) throws(InputFault) {
+    self.separator = separator
+    var faults: [Diagnostic] = []
+    var columns: [Column?] = []
+    var tree: [Branch] = []
+    var places: [(path: [String], place: Place)] = []
+    do throws(Diagnostic) {
+      let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
+      for cell in try CSVRow(decoded, separator: separator).cells {
+        let place = Place(decoded.source, cell.range)
+        let title = cell.text.collapsingWhitespace
+        guard !title.isEmpty else {
+          columns.append(nil)
+          continue
+        }
+        let column = Self.column(title)
+        if column == nil { faults.append(.unknownColumn(title, at: place)) }
+        columns.append(column)
+        guard let column else { continue }
+        if let first = places.first(where: { $0.path == column.path }) {
+          faults.append(.columnTwice(title, at: place, first: first.place))
+        } else if let clash = places.first(where: { $0.path.clashes(with: column.path) }) {
+          faults.append(.columnClash(title, at: place, other: clash.place))
+        } else {
+          Self.insert(column.path[...], columns.count - 1, into: &tree)
+        }
+        places.append((column.path, place))
+      }
+    } catch {
+      faults.append(error)
+    }
+    guard faults.isEmpty else { throw InputFault(faults) }
+    self.columns = columns
+    self.tree = tree
+  }
+
+  /// The place in a profile that the title of a column names; nil where there is none.
+  static func column(_ title: String) -> Column? {
+    let parts = title.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+    guard let first = parts.first, !parts.contains("") else { return nil }
+    if first == "ties" { return tie(Array(parts.dropFirst())) }
+    if let column = tie(parts) { return column }
+    let rest = parts.dropFirst()
+    if rest.isEmpty, ProfileKey.named("name")?.parts.contains(where: { $0.name == first }) == true {
+      return Column(path: ["name", first], isList: false)
+    }
+    guard let key = ProfileKey.named(first) else { return nil }
+    switch key.type {
+    case .text, .phrase, .account: return rest.isEmpty ? Column(path: parts, isList: false) : nil
+    case .languages, .entries: return rest.isEmpty ? Column(path: parts, isList: true) : nil
+    case .name(let known), .company(let known):
+      // The name of a company can stand beside its short form.
+      if rest.isEmpty {
+        return Column(path: first == "company" ? ["company", "name"] : parts, isList: false)
+      }
+      let isKnown = parts.count == 2 && known.contains { $0.name == parts[1] }
+      return isKnown ? Column(path: parts, isList: false) : nil
+    case .links: return parts.count == 2 ? Column(path: parts, isList: false) : nil
+    case .more: return rest.isEmpty ? nil : Column(path: parts, isList: false)
+    case .ties: return nil
+    }
+  }
+
+  private static func tie(_ parts: [String]) -> Column? {
+    guard parts.count == 2, TieKind.named(parts[0])?.key(parts[1]) != nil else { return nil }
+    return Column(path: ["ties"] + parts, isList: false)
+  }
+
+  /// The titles that a column can have, as far as they can be listed.
+  static let titles: [String] =
+    ProfileKey.all.flatMap { key -> [String] in
+      switch key.type {
+      case .name(let parts): [key.name] + parts.map(\.name)
+      case .company: [key.name, "company.short"]
+      case .links, .more, .ties: []
+      default: [key.name]
+      }
+    } + TieKind.all.flatMap { kind in kind.keys.map { "\(kind.name).\($0.name)" } }
+
+  private static func insert(
+    _ path: ArraySlice<String>, _ column: Int, into branches: inout [Branch]
+  ) {
+    guard let name = path.first else { return }
+    let rest = path.dropFirst()
+    let index = branches.firstIndex { $0.name == name } ?? branches.count
+    if index == branches.count { branches.append(Branch(name: name)) }
+    if rest.isEmpty {
+      branches[index].column = column
+    } else {
+      insert(rest, column, into: &branches[index].branches)
+    }
+  }
+
+  // MARK: Rows
+
+  /// The profile that a row is.
+  func node(of decoded: SourceDecoder) throws(Diagnostic) -> Node {
+    let row = try CSVRow(decoded, separator: separator)
+    guard row.cells.count == columns.count else {
+      throw .cellCount(row.cells.count, columns: columns.count, at: row.place(decoded.source))
+    }
+    for (cell, column) in zip(row.cells, columns) where column == nil {
+      guard cell.text.collapsingWhitespace.isEmpty else {
+        throw .cellWithoutTitle(at: Place(decoded.source, cell.range))
+      }
+    }
+    let whole = 0..<decoded.bytes.count
+    return map(tree, row.cells) ?? Node(.mapping([]), at: whole)
+  }
+
+  /// The map of what there is below a key; nil where the row has nothing of it.
+  private func map(_ branches: [Branch], _ cells: [CSVRow.Cell]) -> Node? {
+    var entries: [Node.Entry] = []
+    for branch in branches {
+      let node =
+        if let column = branch.column {
+          value(cells[column], isList: columns[column]?.isList == true)
+        } else {
+          map(branch.branches, cells)
+        }
+      guard let node else { continue }
+      let key = Node(.scalar(Node.Scalar(branch.name)), at: node.range)
+      entries.append(Node.Entry(key: key, value: node))
+    }
+    let start = entries.map(\.value.range.lowerBound).min()
+    let end = entries.map(\.value.range.upperBound).max()
+    guard let start, let end else { return nil }
+    return Node(.mapping(entries), at: start..<end)
+  }
+
+  /// What a cell says; nil where it is empty.
+  private func value(_ cell: CSVRow.Cell, isList: Bool) -> Node? {
+    let style: Node.Style = cell.isQuoted ? .doubleQuoted : .plain
+    guard isList else {
+      let text = cell.text.collapsingWhitespace
+      return text.isEmpty ? nil : Node(.scalar(Node.Scalar(text, style: style)), at: cell.range)
+    }
+    let items = cell.text.split(separator: ";").map { String($0).collapsingWhitespace }
+      .filter { !$0.isEmpty }
+      .map { Node(.scalar(Node.Scalar($0, style: style)), at: cell.range) }
+    return items.isEmpty ? nil : Node(.sequence(items), at: cell.range)
+  }
+}
+
+extension [String] {
+  /// Whether one of two places lies below the other.
+  fileprivate func clashes(with other: [String]) -> Bool {
+    count < other.count ? other.starts(with: self) : starts(with: other)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownColumn(_ title: String, at place: Place) -> Diagnostic {
+    let near = Wording.nearest(to: title, among: CSVColumns.titles) ?? usual[title.lowercased()]
+    return Diagnostic(
+      "csv-unknown-column", "no place in a profile is named `\(title)`", at: place,
+      help: near.map { "did you mean `\($0)`?" }
+        ?? "name it like a key of a profile, such as `role` or `met.event`; put facts of your own "
+        + "under `more`, such as `more.id`")
+  }
+
+  /// What the exports of address books and networks call things.
+  private static let usual = [
+    "first name": "given", "last name": "family", "full name": "name", "position": "role",
+    "job title": "role", "title": "role", "organization": "company", "email": "more.email",
+    "email address": "more.email", "url": "links.profile", "linkedin url": "links.profile",
+    "id": "more.id",
+  ]
+
+  fileprivate static func columnTwice(
+    _ title: String, at place: Place, first: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "csv-column-twice", "there are two columns for `\(title)`", at: place,
+      notes: [Note("the first is here", at: first)], help: "keep one of them")
+  }
+
+  fileprivate static func columnClash(
+    _ title: String, at place: Place, other: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "csv-column-clash", "`\(title)` cannot be a column beside another that holds it or is in it",
+      at: place, notes: [Note("this one", at: other)],
+      help: "keep one of them; beside `called` a name is in `given` and `family`")
+  }
+
+  fileprivate static func cellCount(_ count: Int, columns: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      "csv-cells",
+      "the row has \(Wording.count(count, "cell")), and the header \(Wording.count(columns, "column"))",
+      at: place, help: "put a cell that holds a separator in quotes, and leave no cell out")
+  }
+
+  fileprivate static func cellWithoutTitle(at place: Place) -> Diagnostic {
+    Diagnostic(
+      "csv-cell-without-title", "the column of this cell has no name", at: place,
+      help: "name it in the first row, or empty it")
+  }
+}

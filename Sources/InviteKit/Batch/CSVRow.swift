@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// A row of a table, cut into its cells (RFC 4180).
+struct CSVRow {
+  /// The cells, in order.
+  let cells: [Cell]
+
+  /// A cell of a table.
+  struct Cell: Hashable {
+    /// What it says, without its quotes.
+    let text: String
+    /// Where it stands, quotes and all, in UTF-8 bytes of the row.
+    let range: Range<Int>
+    /// Whether it stands in quotes.
+    let isQuoted: Bool
+  }
+
+  /// Cuts a row, which has no line end outside of quotes but at its end.
+  init(_ decoded: SourceDecoder, separator: UInt8) throws(Diagnostic) {
+    let bytes = decoded.bytes
+    var cells: [Cell] = []
+    var offset = 0
+    while true {
+      let start = offset
+      let isQuoted = offset < bytes.count && bytes[offset] == quotationMark
+      var text: [UInt8] = []
+      if isQuoted {
+        offset += 1
+        while offset < bytes.count {
+          if bytes[offset] == quotationMark {
+            guard offset + 1 < bytes.count, bytes[offset + 1] == quotationMark else { break }
+            offset += 1
+          }
+          text.append(bytes[offset])
+          offset += 1
+        }
+        guard offset < bytes.count else {
+          throw .openCell(Place(decoded.source, start..<(start + 1)))
+        }
+        offset += 1
+        guard offset == bytes.count || bytes[offset] == separator else {
+          throw .behindQuote(Place(decoded.source, offset..<(offset + 1)))
+        }
+      } else {
+        while offset < bytes.count, bytes[offset] != separator { offset += 1 }
+        text = Array(bytes[start..<offset])
+      }
+      cells.append(
+        Cell(
+          text: String(decoding: text, as: UTF8.self), range: start..<offset, isQuoted: isQuoted))
+      guard offset < bytes.count else { break }
+      offset += 1
+    }
+    self.cells = cells
+  }
+
+  /// Where the row stands.
+  func place(_ source: SourceText) -> Place {
+    Place(source, 0..<(cells.last?.range.upperBound ?? 0))
+  }
+}
+
+private let quotationMark = UInt8(ascii: "\"")
+
+extension Diagnostic {
+  fileprivate static func openCell(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "csv-open-quote", "this quote is not closed", at: place,
+      help: "close it; a quote inside of a cell in quotes is written twice")
+  }
+
+  fileprivate static func behindQuote(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "csv-behind-quote", "the cell goes on behind its closing quote", at: place,
+      help: "a quote inside of a cell in quotes is written twice")
+  }
+}

@@ -1,0 +1,149 @@
+public import Diagnostics
+
+/// Cuts a stream into the profiles that are written in it, while it is read.
+///
+/// It never holds more than one record and one chunk, and not even that of a record that is longer
+/// than a profile may be. Where the stream is cut into chunks makes no difference.
+///
+/// ```swift
+/// var cutter = RecordCutter(name: "people.jsonl")
+/// var blocks = [try cutter.append(chunk[...])]
+/// blocks.append(try cutter.finish())
+/// ```
+public struct RecordCutter: Sendable {
+  /// What to call the stream in a diagnostic.
+  public let name: String
+  private let told: RecordFormat?
+  private let limit: Int
+  private var scanner: RecordScanner?
+  private var form: RecordForm?
+  private var separator = UInt8(ascii: ",")
+  /// What has been read and is not done with, and where in the stream it starts.
+  private var buffer: [UInt8] = []
+  private var base = 0
+  private var scanned = 0
+
+  /// A cutter at the start of a stream.
+  ///
+  /// - Parameters:
+  ///   - name: what to call the stream in a diagnostic.
+  ///   - format: how it is written; nil to tell it by its first bytes.
+  ///   - limit: the size that a record may have, in bytes.
+  public init(
+    name: String, format: RecordFormat? = nil, limit: Int = SourceText.bytesAtMost
+  ) {
+    self.name = name
+    told = format
+    self.limit = limit
+  }
+
+  /// How the stream is written; nil as long as that is not known.
+  public var format: RecordFormat? { form?.format }
+
+  /// Takes the next bytes of the stream.
+  ///
+  /// - Returns: the records that end in them.
+  /// - Throws: what is wrong with the stream as a whole: it is a list, its encoding is another, or
+  ///   the header of a table names places that no profile has.
+  public mutating func append(_ bytes: ArraySlice<UInt8>) throws(InputFault) -> RecordBlock {
+    buffer += bytes
+    return try scan(isEnd: false)
+  }
+
+  /// Ends the stream.
+  ///
+  /// - Returns: the records that end with it.
+  /// - Throws: what is wrong with the stream as a whole, as `append` does.
+  public mutating func finish() throws(InputFault) -> RecordBlock {
+    try scan(isEnd: true)
+  }
+
+  private mutating func scan(isEnd: Bool) throws(InputFault) -> RecordBlock {
+    guard var scanner = try takeScanner(isEnd: isEnd) else { return .empty }
+    // Taken out meanwhile, so that it is not copied.
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer)
+    for index in (scanned - base)..<bytes.count { scanner.step(bytes[index], at: base + index) }
+    scanned = base + bytes.count
+    if isEnd { scanner.finish(at: scanned) }
+    var found = scanner.found
+    scanner.found = []
+    let needed = isEnd ? scanned : scanner.needed(before: scanned)
+    self.scanner = scanner
+    if form == nil, let header = found.first {
+      let range = header.range.lowerBound - base..<header.range.upperBound - base
+      form = .csv(
+        try CSVColumns(
+          header.isTooLong ? [] : Array(bytes[range]), line: header.line, name: name,
+          separator: separator))
+      found.removeFirst()
+    }
+    let start = base
+    if found.isEmpty {
+      // Moved to the front seldom enough to cost no more than the reading.
+      if needed - base > bytes.count / 2 {
+        bytes.removeFirst(needed - base)
+        base = needed
+      }
+      swap(&bytes, &buffer)
+      return .empty
+    }
+    buffer = Array(bytes[(needed - base)...])
+    base = needed
+    return RecordBlock(
+      source: name, form: form ?? .json, bytes: bytes,
+      records: found.map { record in
+        RecordBlock.Record(
+          range: record.isTooLong
+            ? 0..<0 : record.range.lowerBound - start..<record.range.upperBound - start,
+          line: record.line, isTooLong: record.isTooLong)
+      })
+  }
+
+  /// The scanner, once it is known how the stream is written.
+  private mutating func takeScanner(isEnd: Bool) throws(InputFault) -> RecordScanner? {
+    if let scanner { return scanner }
+    // No byte of UTF-8 is one of these; UTF-16 starts with them.
+    if buffer.first == 0xFF || buffer.first == 0xFE { throw InputFault(.notUTF8(name)) }
+    guard let signs = FormatSigns(buffer, isWhole: isEnd, format: told) else { return nil }
+    let first = buffer.dropFirst(signs.markLength).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if first == UInt8(ascii: "["), signs.format != .csv || told == nil {
+      throw InputFault(.list(name))
+    }
+    separator = signs.separator
+    switch signs.format {
+    case .json: form = .json
+    case .yaml: form = .yaml
+    case .csv: break
+    }
+    scanned = signs.markLength
+    return RecordScanner(signs, limit: limit)
+  }
+}
+
+/// What is wrong with a stream of records as a whole.
+public struct InputFault: Error, Hashable, Sendable {
+  /// Everything that is wrong.
+  public let diagnostics: [Diagnostic]
+
+  init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+
+  init(_ diagnostic: Diagnostic) {
+    self.init([diagnostic])
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "batch-encoding", "`\(name)` is not UTF-8", help: "save it as UTF-8; as CSV UTF-8 in Excel")
+  }
+
+  fileprivate static func list(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "batch-list", "`\(name)` is one list, not one record after the other",
+      help: "write one JSON object a line; `jq -c '.[]'` makes them of a list")
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file or standard input, read a chunk at a time.
+struct InputStream: ~Copyable {
+  /// What the user calls it.
+  let path: String
+  private let file: FileDescriptor
+  private var buffer: [UInt8]
+
+  private static let chunkSize = 65_536
+
+  /// What has come of waiting for input.
+  enum Readiness {
+    /// There is something to read, or nothing any more.
+    case ready
+    /// Not yet.
+    case waiting
+    /// Nobody reads the output any more.
+    case unread
+  }
+
+  /// How many bytes there are in a file, `-` being standard input; nil where that is not known.
+  ///
+  /// - Throws: a diagnostic with code `file-missing`, `file-is-folder` or `file-unreadable`.
+  static func size(of path: String) throws(Diagnostic) -> Int? {
+    var status = stat()
+    if path == "-" {
+      guard unsafe fstat(0, &status) == 0 else { return nil }
+    } else {
+      // What is said of a file that is not there knows names that are near.
+      if !FileManager.default.fileExists(atPath: path) { _ = try TextFile.read(path) }
+      guard !TextFile.isFolder(path) else { throw .isFolder(path) }
+      guard unsafe access(path, R_OK) == 0, unsafe stat(path, &status) == 0 else {
+        throw .unreadable("`\(path)`", reason)
+      }
+    }
+    return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+  }
+
+  /// Opens a file, `-` being standard input.
+  ///
+  /// - Throws: a diagnostic with code `file-unreadable`.
+  init(_ path: String) throws(Diagnostic) {
+    self.path = path
+    file = FileDescriptor(path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC))
+    guard file.number >= 0 else { throw .unreadable("`\(path)`", Self.reason) }
+    buffer = []
+  }
+
+  deinit {
+    if file.number != 0 { file.close() }
+  }
+
+  /// Waits until there is something to read, but no longer than a moment.
+  func wait() -> Readiness {
+    var files = [
+      pollfd(fd: file.number, events: Int16(POLLIN), revents: 0), pollfd(fd: 1, events: 0, revents: 0),
+    ]
+    let count = unsafe poll(&files, 2, 100)
+    if count > 0, files[1].revents & Int16(POLLERR) != 0 { return .unread }
+    return count > 0 && files[0].revents != 0 ? .ready : .waiting
+  }
+
+  /// The next bytes; none at the end.
+  ///
+  /// - Throws: a diagnostic with code `file-unreadable` when it breaks off.
+  mutating func read() throws(Diagnostic) -> ArraySlice<UInt8> {
+    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: Self.chunkSize) }
+    while true {
+      let count = file.read(into: &buffer)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        throw .unreadable(path == "-" ? "standard input" : "`\(path)`", Self.reason)
+      }
+      return buffer[..<count]
+    }
+  }
+
+  /// What the system says of the last failure.
+  private static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }
+}
+
+extension Diagnostic {
+  fileprivate static func isFolder(_ path: String) -> Diagnostic {
+    Diagnostic("file-is-folder", "`\(path)` is a folder", help: "name a file in it")
+  }
+
+  fileprivate static func unreadable(_ name: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      "file-unreadable", "\(name) cannot be read: \(reason)",
+      help: "give it a file, or pipe one into it")
+  }
+}

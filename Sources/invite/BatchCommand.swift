@@ -1,0 +1,179 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// `invite batch`: the best message for each of many people.
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Write to many people: profiles in, one JSON object a line out.",
+    discussion: """
+      Profiles come from files, or from standard input (`-`), as one JSON object a line, as YAML \
+      documents behind `---`, or as a CSV table whose header names places in a profile, such as \
+      `name`, `company` or `met.event`; `;` cuts a cell into a list. The lines are in the order of \
+      the profiles, each as `generate --format json` prints it, with the number of the `record`, and \
+      are written while more is read. A profile at fault is a line too: its `status` is `invalid`.
+
+      Ended with Ctrl-C, it finishes the lines it has begun and says how to go on.
+      """
+  )
+
+  @Argument(help: "Your profile, a YAML file.")
+  var sender: String
+
+  @Argument(help: "The files of profiles; without any, standard input.")
+  var files: [String] = []
+
+  @OptionGroup var libraryOptions: LibraryOptions
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "json, yaml or csv.", discussion: "Without it: what the first bytes look like.",
+      valueName: "format"))
+  var input: InputFormat?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "How many to write at a time.", discussion: "Without it: as many as there are processors.",
+      valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Pass over the first N profiles, to go on where it ended.", valueName: "n"))
+  var resumeAfter = 0
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Warn of texts to people at the same company that are almost the same.")
+  var sameness = true
+
+  @Flag(help: "End with status 1 when there are warnings.")
+  var strict = false
+
+  /// How profiles are written one after the other.
+  enum InputFormat: String, ExpressibleByArgument, CaseIterable {
+    case json
+    case yaml
+    case csv
+  }
+
+  /// The files to read.
+  private var paths: [String] { files.isEmpty ? ["-"] : files }
+
+  mutating func validate() throws {
+    if ([sender] + paths).count(where: { $0 == "-" }) > 1 {
+      throw ValidationError(
+        sender == "-"
+          ? "Your profile cannot come from standard input where the others do."
+          : "Standard input can be read only once.")
+    }
+    if let jobs, jobs < 1 {
+      throw ValidationError("--jobs is a whole number from 1, not \(jobs).")
+    }
+    if resumeAfter < 0 {
+      throw ValidationError("--resume-after is a whole number from 0, not \(resumeAfter).")
+    }
+  }
+
+  func run() throws {
+    let console = Console(color: libraryOptions.color)
+    var warnings: [Diagnostic] = []
+    let profile = try ProfileFile.read([sender], console, &warnings)[0]
+    let library = try libraryOptions.load(console)
+    let variant = try options.variant.map { try VariantName(text: $0).find(in: library, console) }
+    let leftOut = library.leftOut(exceptFor: [options.variant].compactMap(\.self))
+    let channel = try options.channel(for: profile, in: library, console)
+    let size = try size(console)
+    let batch = Batch(
+      sender: profile,
+      writer: Writer(
+        library: library, options: options.message.writingOptions(channel),
+        settings: LintSettings.load(for: library).0),
+      variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
+      looksForSameness: sameness)
+    console.report((warnings + leftOut).filter { $0.severity == .warning })
+    if paths == ["-"], StandardStream.inputIsTerminal {
+      console.say("reading profiles from the terminal; Ctrl-D ends")
+    }
+    let run = BatchRun(
+      batch: batch, paths: paths, format: input.flatMap { RecordFormat(rawValue: $0.rawValue) },
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, skipped: resumeAfter)
+    let line = StatusLine(
+      isShown: StandardStream.error.isTerminal && !StandardStream.output.isTerminal)
+    let outcome = run.run(progress: BatchProgress(size: size, line: line))
+    try finish(outcome, hasWarnings: !(warnings + leftOut).isEmpty, console)
+  }
+
+  /// How many bytes there are to read; nil where that is not known.
+  ///
+  /// - Throws: the exit status, after every file that cannot be read has been told.
+  private func size(_ console: Console) throws -> Int? {
+    var sizes: [Int?] = []
+    var faults: [Diagnostic] = []
+    for path in paths {
+      do throws(Diagnostic) {
+        sizes.append(try InputStream.size(of: path))
+      } catch {
+        faults.append(error)
+      }
+    }
+    guard faults.isEmpty else {
+      console.report(faults)
+      throw ExitStatus.cannotWork
+    }
+    return sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } }
+  }
+
+  /// Says what has come of it, and how to go on where that was not all.
+  private func finish(
+    _ outcome: BatchRun.Outcome, hasWarnings: Bool, _ console: Console
+  ) throws {
+    let resume = "`--resume-after \(outcome.last)` goes on from here"
+    switch outcome.end {
+    case .unread: return
+    case .interrupted(let signal):
+      console.say("\(outcome.tally.summary); interrupted\n  help: \(resume)")
+      throw ExitCode(128 + signal)
+    case .unwritten(let failure):
+      console.report(.unwritten(failure))
+      console.say("  \(outcome.last) lines are whole; \(resume)")
+      throw ExitStatus.cannotWork
+    case .faulty(let faults):
+      console.report(faults)
+      if outcome.tally.total > 0 { console.say("\(outcome.tally.summary)\n  help: \(resume)") }
+      throw faults.contains(where: \.isAboutAccess) ? ExitStatus.cannotWork : ExitStatus.fault
+    case .finished: break
+    }
+    let tally = outcome.tally
+    console.say(tally.summary)
+    if resumeAfter > outcome.records {
+      console.report(.nothingLeft(resumeAfter, outcome.records))
+    }
+    if tally.alike > 0 {
+      console.say(
+        "  \(Wording.count(tally.alike, "text is", "texts are")) almost like one to somebody at the "
+          + "same company: `grep batch-sameness` finds them in the output")
+    }
+    if !tally.isComplete {
+      console.say(
+        "  help: `grep -v '\"status\": \"fits\"'` finds those without a message in the output, and why"
+      )
+      throw ExitStatus.fault
+    }
+    if strict, hasWarnings || tally.warned > 0 { throw ExitStatus.fault }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingLeft(_ skipped: Int, _ records: Int) -> Diagnostic {
+    Diagnostic(
+      "batch-nothing-left", severity: .warning,
+      "`--resume-after \(skipped)` leaves nothing of \(Wording.count(records, "record"))")
+  }
+}

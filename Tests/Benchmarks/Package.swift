@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, so that the peers the product is compared with are no dependencies of it.
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(name: "invite", path: "../.."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "SystemLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .target(name: "CEventLoop", dependencies: ["SystemLibYAML"], cSettings: [.define("NDEBUG")]),
+    .target(name: "Timing"),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "CEventLoop",
+        "Timing",
+        .product(name: "InviteKit", package: "invite"),
+        .product(name: "Rooms", package: "invite"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    // Yams brings a libyaml along, whose names are those of the system's: in one program with ours,
+    // both would run the same one of the two.
+    .executableTarget(
+      name: "peers",
+      dependencies: [
+        "Timing",
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Stencil", package: "Stencil"),
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where !["SystemLibYAML", "CEventLoop"].contains(target.name) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,24 @@
+#include "event_loop.h"
+
+#include <yaml.h>
+
+long event_loop_count(const unsigned char *text, size_t length) {
+  yaml_parser_t parser;
+  if (!yaml_parser_initialize(&parser)) return -1;
+  yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+  yaml_parser_set_input_string(&parser, text, length);
+  long count = 0;
+  int is_last = 0;
+  while (!is_last) {
+    yaml_event_t event;
+    if (!yaml_parser_parse(&parser, &event)) {
+      count = -1;
+      break;
+    }
+    is_last = event.type == YAML_STREAM_END_EVENT;
+    yaml_event_delete(&event);
+    count += 1;
+  }
+  yaml_parser_delete(&parser);
+  return count;
+}

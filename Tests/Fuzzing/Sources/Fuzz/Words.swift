@@ -1,0 +1,61 @@
+@testable import InviteKit
+@testable import Templating
+
+extension Target {
+  /// What libFuzzer puts into inputs beside what it finds by itself: the words of the language.
+  var words: [String] {
+    switch self {
+    case .yaml: yamlSigns
+    case .template: templateSigns + templateNames
+    case .profile: yamlSigns + profileNames
+    case .batch: yamlSigns + profileNames + batchSigns
+    case .escape:
+      ["`", "@", "www.", "\u{1B}[", "\u{202E}", "\u{200B}", "\u{301}", "</script>", "://"]
+    case .fit, .bind: []
+    }
+  }
+}
+
+private let yamlSigns: [String] = [
+  ": ", "- ", "? ", " #", "|2-\n", ">+\n", "&a ", "*a", "!!str ", "!<", "---\n", "...\n", "%YAML",
+  "\\u", "\\x", "\\U0001F600", "''", "\"", "<<", "\u{FEFF}", "\u{85}", "\u{2028}", "null", "~",
+  "\n  ", "{", "}", "[", "]", ", ", "\t", "\r\n",
+]
+
+private let templateSigns: [String] = [
+  "{{ ", " }}", "{% ", " %}", "{%- ", "-%}", "{{-", " | ", ": ", "\\\n", "\n\n", "{% # ", ", ",
+  "or",
+  "else", "elsif", "when", "endchoose", "endoptional", "endvary", "endif", "endfor", "endcase",
+  "endcapture", "endunless", "endraw", "endcomment", "contains", "and", "in ", "name", "count",
+  "letters", "rows", "you.name", "sender.company", "nothing", "forloop.", "weight: ", "limit: ",
+  "offset: ", "(1..9)", "nil", "empty", "blank", "'p'", "'q'",
+]
+
+private let batchSigns: [String] = [
+  "{\"name\": \"", "\"}\n", "\\ud83d\\ude00", "true", "1e5", "name,role\n", "given;family\n",
+  "\"\"", "met.event", "more.", "company.short", "\n---\n", "[",
+]
+
+private var templateNames: [String] { TagDescription.all.map(\.name) + Filter.all.map(\.name) }
+
+private var profileNames: [String] {
+  var names: [String] = ["given", "family", "called", "honorific", "order: family-first", "short"]
+  names += Profile.keys
+  for kind in TieKind.all { names += [kind.name] + kind.keys.map(\.name) }
+  return names
+}
+
+extension String {
+  /// The text as libFuzzer reads it in a dictionary.
+  var dictionaryLine: String {
+    var line = "\""
+    for byte in utf8 {
+      switch byte {
+      case 0x20..<0x7F where byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\"):
+        line.unicodeScalars.append(Unicode.Scalar(byte))
+      default: line += "\\x" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+    return line + "\""
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import YAML
+
+/// A document is read or explained; every node stands where it was written.
+enum YAMLTarget {
+  static func check(_ bytes: [UInt8]) {
+    let reading = Result { () throws(Diagnostic) in try YAMLDocument.read(bytes, name: "a.yaml") }
+    switch reading {
+    case .failure(let fault): inspect(fault)
+    case .success(let document):
+      for warning in document.warnings { inspect(warning) }
+      check(document.root, in: document.source)
+      if bytes.count % 2 == 0 { checkShifted(document) }
+    }
+  }
+
+  private static func check(_ node: Node, in source: SourceText) {
+    inspect(node.range, in: source, "of a node")
+    // What an alias stands for is where it was written, elsewhere.
+    let written = source[node.range]
+    if written.utf8.first == UInt8(ascii: "*") { return }
+    switch node.content {
+    case .scalar(let scalar): check(scalar, as: written)
+    case .sequence(let items): check(items, in: node, source)
+    case .mapping(let entries):
+      check(entries.flatMap { [$0.key, $0.value] }, in: node, source)
+      var names = Set<String>()
+      for entry in entries { expect(names.insert(entry.name).inserted, "a key twice") }
+    }
+  }
+
+  /// Parts lie in the whole, one after the other.
+  private static func check(_ parts: [Node], in whole: Node, _ source: SourceText) {
+    var last = whole.range.lowerBound
+    for part in parts {
+      expect(part.range.lowerBound >= last, "\(part) starts before \(last)")
+      expect(part.range.upperBound <= whole.range.upperBound, "\(part) ends after \(whole)")
+      last = part.range.upperBound
+      check(part, in: source)
+    }
+  }
+
+  private static func check(_ scalar: Node.Scalar, as written: Substring) {
+    expect(HiddenCharacter.first(in: scalar.text.utf8) == nil, "hidden in \(scalar)")
+    guard !written.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
+    switch scalar.style {
+    case .plain: expect(written.hasSuffix(scalar.text), "\(scalar) is written \(written)")
+    case .singleQuoted where !scalar.text.contains("'"):
+      expect(written.hasSuffix("'\(scalar.text)'"), "\(scalar) is written \(written)")
+    default: break
+    }
+  }
+
+  /// The same document behind other text is the same, with every place so much further on.
+  private static func checkShifted(_ document: YAMLDocument) {
+    let text = document.source.text
+    let before = "---é\n"
+    let source = SourceText(name: "a.yaml", text: before + text)
+    let start = before.utf8.count
+    do throws(Diagnostic) {
+      let other = try YAMLDocument.read(source, range: start..<(start + text.utf8.count))
+      expect(other.root == document.root.moved(by: start), "\(other.root) is not moved")
+      expect(
+        other.warnings.map(\.place?.range.lowerBound)
+          == document.warnings.map { ($0.place?.range.lowerBound).map { $0 + start } },
+        "warnings are not moved")
+    } catch {
+      fatalError("read alone, but not behind other text: \(error)")
+    }
+  }
+}
+
+extension Node {
+  fileprivate func moved(by offset: Int) -> Node {
+    let range = range.lowerBound + offset..<range.upperBound + offset
+    switch content {
+    case .scalar: return Node(content, at: range)
+    case .sequence(let items): return Node(.sequence(items.map { $0.moved(by: offset) }), at: range)
+    case .mapping(let entries):
+      return Node(
+        .mapping(
+          entries.map { Entry(key: $0.key.moved(by: offset), value: $0.value.moved(by: offset)) }),
+        at: range)
+    }
+  }
+}
