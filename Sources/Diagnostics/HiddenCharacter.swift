@@ -21,7 +21,8 @@ package struct HiddenCharacter {
     var start = 0
     var value: UInt32 = 0
     var missing = 0
-    var previous: UInt32 = 0
+    var before = Neighbour()
+    var end = 0
     for byte in utf8 {
       offset += 1
       if byte &- 0x20 < 0x5F { continue }
@@ -33,13 +34,14 @@ package struct HiddenCharacter {
         value = value << 6 | UInt32(byte & 0x3F)
         missing -= 1
         guard missing == 0 else { continue }
-        if isHidden(value, after: previous), let scalar = Unicode.Scalar(value) {
+        if isHidden(value, after: before), let scalar = Unicode.Scalar(value) {
           return HiddenCharacter(scalar: scalar, offset: start)
         }
-        previous = value
+        before.take(value)
+        end = offset + 1
       default:
-        // A tag counts only directly behind a flag or a tag, which take four bytes.
-        if start + 4 != offset { previous = 0 }
+        // Nothing of ASCII matters to what follows it.
+        if end != offset { before = Neighbour() }
         start = offset
         missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
         value = UInt32(byte) & (0x3F >> UInt32(missing))
@@ -48,21 +50,47 @@ package struct HiddenCharacter {
     return nil
   }
 
-  /// Whether a scalar above ASCII is hidden: C1 controls, bidirectional controls, noncharacters, and
-  /// what Unicode calls default-ignorable (DerivedCoreProperties.txt) less what is in real use.
-  private static func isHidden(_ value: UInt32, after previous: UInt32) -> Bool {
+  /// What stands directly before a scalar, as far as that decides whether it is hidden.
+  struct Neighbour {
+    /// The scalar before; 0 where it is of ASCII, or none.
+    private(set) var value: UInt32 = 0
+    /// How many tags there are in a row.
+    private(set) var tags = 0
+
+    /// Goes on to the next scalar.
+    mutating func take(_ next: UInt32) {
+      tags = (0xE0020...0xE007F).contains(next) ? tags + 1 : 0
+      value = next
+    }
+  }
+
+  /// Whether a scalar above ASCII is hidden wherever it stands, or where it stands: C1 controls,
+  /// bidirectional controls, noncharacters, what looks like a space and is none, and what Unicode
+  /// calls default-ignorable (DerivedCoreProperties.txt) less what is in real use.
+  static func isHidden(_ value: UInt32, after before: Neighbour) -> Bool {
     switch value {
     case 0x80...0x9F, 0xAD: true
     case 0xA0..<0x115F: false
     case 0x115F...0x1160, 0x17B4...0x17B5, 0x180E, 0x200B, 0x2028...0x202E, 0x2060...0x206F: true
-    case 0x3164, 0xFDD0...0xFDEF, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB: true
-    case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true
+    case 0x2800, 0x3164, 0xFDD0...0xFDEF, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFC: true
+    case 0x16FE4, 0x1BCA0...0x1BCA3, 0x1D159, 0x1D173...0x1D17A: true
+    // One selects the look of what is before it; several in a row hide text.
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: isVariationSelector(before.value)
     // Tags spell the flags of regions behind a black flag; anywhere else they hide text.
-    case 0xE0020...0xE007F: !(previous == 0x1F3F4 || (0xE0020...0xE007E).contains(previous))
-    case 0xE0100...0xE01EF: false
+    case 0xE0020...0xE007F:
+      !(before.value == 0x1F3F4 || (0xE0020...0xE007E).contains(before.value))
+        || before.tags >= tagsAtMost
     case 0xE0000...0xE0FFF: true
     default: value & 0xFFFE == 0xFFFE
     }
+  }
+
+  /// How many tags a flag may have: those of a region of a country, and the one that ends them
+  /// (Unicode Technical Standard #51, annex C).
+  private static let tagsAtMost = 7
+
+  static func isVariationSelector(_ value: UInt32) -> Bool {
+    (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
   }
 }
 

@@ -1,36 +1,72 @@
 extension Character {
   /// The character as it can be shown on a terminal without doing anything there.
   ///
-  /// Control characters, bidirectional controls and other invisible ones become `<U+0007>` and the
-  /// like, so that a hostile profile cannot speak to the terminal through a diagnostic; a lone tab is
-  /// one space.
+  /// Control characters, bidirectional controls, invisible ones and those that look different to
+  /// everybody become `<U+0007>` and the like, so that a hostile profile cannot speak to the terminal
+  /// through a diagnostic; a lone tab is one space.
   public var visible: String {
+    if let ascii = asciiValue, ascii &- 0x20 < 0x5F { return String(self) }
     if self == "\t" { return " " }
-    guard unicodeScalars.contains(where: isUnsafe) else { return String(self) }
-    return unicodeScalars.reduce(into: "") { text, scalar in
-      if isUnsafe(scalar) {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        text += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    var text = ""
+    var before = HiddenCharacter.Neighbour()
+    for scalar in unicodeScalars {
+      if scalar.isUnsafe(after: before) {
+        text += scalar.writtenOut
       } else {
         text.unicodeScalars.append(scalar)
       }
+      before.take(scalar.value)
     }
+    return text
   }
 }
 
 extension StringProtocol {
   /// The text as it can be shown on a terminal without doing anything there.
   public var visible: String {
-    reduce(into: "") { $0 += $1.visible }
+    isPlain ? String(self) : reduce(into: "") { $0 += $1.visible }
   }
+
+  /// The text as it can be shown on a terminal, its line ends kept.
+  public var visibleLines: String {
+    isPlain ? String(self) : reduce(into: "") { $0 += $1 == "\n" ? "\n" : $1.visible }
+  }
+
+  /// Whether every byte of it is a visible character of ASCII or a space.
+  private var isPlain: Bool { utf8.allSatisfy { $0 &- 0x20 < 0x5F } }
 }
 
-/// Whether a scalar could move the cursor, change direction or hide.
-private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
-  case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
-  // Joiners and tags belong to emoji and to scripts; alone they do no harm.
-  case .format: !(scalar.value == 0x200C || scalar.value == 0x200D || scalar.value >= 0xE0020)
-  default: false
+extension Unicode.Scalar {
+  /// Whether it could move a cursor, change the direction of text or hide, wherever it stands.
+  ///
+  /// What only scripts and emoji need, such as joiners, is left to its surroundings.
+  public var isNeverShown: Bool {
+    if isASCII { return value < 0x20 || value == 0x7F }
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
+    case .format: return !isJoiner && !(0xE0020...0xE007F).contains(value)
+    default:
+      return !HiddenCharacter.isVariationSelector(value)
+        && HiddenCharacter.isHidden(value, after: HiddenCharacter.Neighbour())
+    }
+  }
+
+  /// Whether it has to be written out behind what is before it.
+  fileprivate func isUnsafe(after before: HiddenCharacter.Neighbour) -> Bool {
+    if isASCII { return value < 0x20 || value == 0x7F }
+    if HiddenCharacter.isHidden(value, after: before) { return true }
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+      return true
+    case .format where (0xE0020...0xE007F).contains(value): return false
+    case .format: return !isJoiner || isStray(after: before.value)
+    default: return isStray(after: before.value)
+    }
+  }
+
+  /// The scalar by its number: `<U+202E>`.
+  public var writtenOut: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits + ">"
   }
 }

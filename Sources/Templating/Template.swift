@@ -31,9 +31,12 @@ public struct Template: Hashable, Sendable {
     _ source: SourceText, in range: Range<Int>? = nil, partials: [String: SourceText] = [:],
     vocabulary: Vocabulary? = nil, isEnglish: Bool = true
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
+    let range = range ?? 0..<source.text.utf8.count
+    guard range.count <= Limits.source else { return (nil, [.templateTooLarge(source, range)]) }
     do {
-      var parser = try Parser(
-        source, in: range ?? 0..<source.text.utf8.count, partials: partials)
+      var parser = try Parser(source, in: range, partials: partials)
+      parser.partialBytes = range.count
+      parser.diagnostics = Parser.suspicions(in: source, range)
       let body = try parser.template()
       var diagnostics = parser.diagnostics
       if let vocabulary {

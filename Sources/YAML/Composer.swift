@@ -59,7 +59,7 @@ struct Composer: ~Copyable {
       try checkName(event.text, "*", event.range)
       return try anchors.node(for: event.text, at: place(event.range), depth: depth)
     case .scalar:
-      anchors.count += 1
+      try countNode(event)
       let node = Node(.scalar(try scalar(event)), at: event.range)
       if event.style == .plain, !isKey { warnOfComment(after: event.text, event.range) }
       if let anchor = event.anchor { anchors.define(anchor, node) }
@@ -72,10 +72,15 @@ struct Composer: ~Copyable {
     }
   }
 
+  private mutating func countNode(_ event: Event) throws(Diagnostic) {
+    anchors.count += 1
+    guard anchors.count <= YAMLLimits.nodes else { throw .tooManyNodes(place(event.range)) }
+  }
+
   private mutating func collection(_ event: Event) throws(Diagnostic) -> Node {
     guard depth <= YAMLLimits.depth else { throw .tooDeep(place(event.range)) }
     let tag = try coreTag(event)
-    anchors.count += 1
+    try countNode(event)
     let mark = anchors.open(event.anchor, depth: depth)
     depth += 1
     let outer = indentation
@@ -163,17 +168,34 @@ struct Composer: ~Copyable {
     return .keyIsNotText(place(event.range))
   }
 
-  private func scalar(_ event: Event) throws(Diagnostic) -> Node.Scalar {
+  private mutating func scalar(_ event: Event) throws(Diagnostic) -> Node.Scalar {
     let text = event.text
     guard text.utf8.count <= YAMLLimits.scalarBytes else {
       throw .scalarTooLong(text.utf8.count, place(event.range))
     }
-    if event.style == .doubleQuoted, let hidden = HiddenCharacter.first(in: text.utf8) {
-      throw .hidden(hidden, at: place(escape(of: hidden, in: event.range)), isEscaped: true)
-    }
+    if event.style == .doubleQuoted { try checkEscapes(event) }
     guard let tag = try coreTag(event) else { return Node.Scalar(text, style: event.style) }
     guard tag.suits(text) else { throw wrongTag(tag, event, "`\(text.abbreviated)`") }
     return Node.Scalar(text, style: event.style, tag: tag)
+  }
+
+  /// What escapes stand for is looked at as if it stood there itself.
+  private mutating func checkEscapes(_ event: Event) throws(Diagnostic) {
+    if let hidden = HiddenCharacter.first(in: event.text.utf8) {
+      throw .hidden(hidden, at: place(escape(of: hidden, in: event.range)), isEscaped: true)
+    }
+    guard !event.text.utf8.allSatisfy({ $0 < 0x80 }),
+      (event.range).contains(where: { events.byte(at: $0) == UInt8(ascii: "\\") })
+    else { return }
+    let found = SourceText(name: source.name, text: event.text).suspicions()
+    for var suspicion in found {
+      suspicion.place = place(event.range)
+      warn(suspicion)
+    }
+  }
+
+  private mutating func warn(_ warning: Diagnostic) {
+    if warnings.count < YAMLLimits.warnings { warnings.append(warning) }
   }
 
   /// Where the escape stands that a hidden character comes from.
@@ -237,7 +259,7 @@ struct Composer: ~Copyable {
     else { return }
     switch events.byte(at: offset + 1) {
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#"): return
-    default: warnings.append(.commentInValue(text, in: source, range, comment: offset))
+    default: warn(.commentInValue(text, in: source, range, comment: offset))
     }
   }
 }

@@ -21,6 +21,13 @@ extension Diagnostic {
       help: "is a bracket left open?")
   }
 
+  static func tooManyNodes(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "yaml-too-many-nodes", "there are more than \(YAMLLimits.nodes) keys and values in it",
+      at: Place(place.source, place.range.lowerBound..<place.range.lowerBound),
+      help: "is this the file you meant?")
+  }
+
   static func scalarTooLong(_ count: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       "yaml-scalar-too-long",

@@ -54,6 +54,8 @@ public struct YAMLDocument: Hashable, Sendable {
     let events = try EventStream(bytes, isASCII: isASCII, of: source, at: base)
     var composer = Composer(events, of: source)
     let root = try composer.document()
-    return YAMLDocument(source: source, root: root, warnings: composer.warnings)
+    var warnings = composer.warnings
+    if !isASCII { warnings += source.suspicions(in: base..<(base + bytes.count)) }
+    return YAMLDocument(source: source, root: root, warnings: warnings)
   }
 }

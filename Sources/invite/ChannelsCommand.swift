@@ -20,7 +20,9 @@ struct ChannelsCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: libraryOptions.color)
-    let channels = try libraryOptions.load(console).channels
+    let library = try libraryOptions.load(console)
+    console.report(library.channelWarnings)
+    let channels = library.channels
     switch format {
     case .text: try console.print(channels.text)
     case .yaml: try console.print(channels.yaml)

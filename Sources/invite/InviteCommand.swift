@@ -32,7 +32,34 @@ struct InviteCommand: ParsableCommand {
       Console(color: .auto).report(.unknownCommand(slip.word, slip.meant))
       exit(withError: ExitStatus.usage)
     }
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(error)
+    }
+  }
+
+  /// Ends the program, and says why where that has not been said.
+  ///
+  /// What was typed is repeated in it, and what a terminal could act on is shown written out. Help
+  /// that cannot be written is a failure like that of any other result.
+  private static func end(_ error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    let status = exitCode(for: error)
+    guard !message.isEmpty else { exit(withError: status) }
+    let text = message.visibleLines + "\n"
+    let console = Console(color: .auto)
+    guard status == .success else {
+      try? StandardStream.error.write(text)
+      exit(withError: status)
+    }
+    do {
+      try console.print(text)
+      exit(withError: status)
+    } catch {
+      exit(withError: ExitStatus.cannotWork)
+    }
   }
 
   /// The first word that should be a command, is none, and is near one.

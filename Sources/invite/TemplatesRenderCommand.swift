@@ -46,6 +46,7 @@ struct TemplatesRenderCommand: ParsableCommand {
         partials: TemplateLibrary.partials(beside: file))
       let data = try self.data.map { try InputFile(path: $0).text() }
       let text = try trial.render(template, data: data)
+      console.report(template.suspicions() + (data?.suspicions() ?? []))
       try console.print(layout == .flow ? text + "\n" : text)
     } catch let error as Diagnostic {
       console.report(error)

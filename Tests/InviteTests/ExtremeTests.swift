@@ -114,7 +114,10 @@ struct ExtremeTests {
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func `a full disk is told, and the tool could not do its work`() async throws {
-    for arguments in [["me.yaml", "ada.yaml"], ["channels"], ["profiles", "show", "me.yaml"]] {
+    for arguments in [
+      ["me.yaml", "ada.yaml"], ["channels"], ["profiles", "show", "me.yaml"], ["--help"],
+      ["generate", "--help"], ["help", "compare"], ["--version"],
+    ] {
       let run = try await Program(files: files(), output: .file("/dev/full")).run(arguments)
       #expect(run.status == 2)
       #expect(run.errorText.contains("error: "))

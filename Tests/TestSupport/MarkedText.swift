@@ -14,13 +14,14 @@ public struct MarkedText {
     var text = ""
     var ranges = [Range<Int>]()
     var start: Int?
-    for character in marked {
-      switch character {
+    // By scalars: what is marked may be one that combines with the mark before it.
+    for scalar in marked.unicodeScalars {
+      switch scalar {
       case "⟦": start = text.utf8.count
       case "⟧":
         ranges.append((start ?? text.utf8.count)..<text.utf8.count)
         start = nil
-      default: text.append(character)
+      default: text.unicodeScalars.append(scalar)
       }
     }
     self.text = text

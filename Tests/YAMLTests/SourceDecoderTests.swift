@@ -51,8 +51,8 @@ struct SourceDecoderTests {
 
   @Test(arguments: [
     0x00, 0x07, 0x1B, 0x7F, 0x80, 0x85, 0x9F, 0xAD, 0x115F, 0x180E, 0x200B, 0x2028, 0x2029, 0x202A,
-    0x202E, 0x2060, 0x2066, 0x2069, 0x206A, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFE, 0xFDD0,
-    0x1D173, 0xE0001, 0xE0FFF, 0x1FFFF,
+    0x202E, 0x2060, 0x2066, 0x2069, 0x206A, 0x2800, 0x3164, 0xFEFF, 0xFFA0, 0xFFF9, 0xFFFC, 0xFFFE,
+    0xFDD0, 0x16FE4, 0x1D159, 0x1D173, 0xE0001, 0xE0FFF, 0x1FFFF,
   ])
   func `hidden characters are errors with a place, raw and escaped`(value: UInt32) throws {
     let scalar = try #require(Unicode.Scalar(value))
@@ -76,6 +76,26 @@ struct SourceDecoderTests {
   @Test func `tags that hide text are refused`() {
     #expect(fault(Array("name: Ada \u{E0041}\n".utf8))?.place?.range == 10..<14)
     #expect(fault(Array("name: \u{1F3F4}\u{E0067}\u{E007F}\u{E0041}\n".utf8)) != nil)
+  }
+
+  @Test func `selectors in a row are refused, for they spell what nobody sees`() {
+    let text = MarkedText("name: 😀\u{FE0F}⟦\u{FE01}⟧\u{FE02}\n")
+    #expect(fault(Array(text.text.utf8))?.place?.range == text.ranges.first)
+    #expect(fault(Array("name: 葛\u{E0100}\u{E0101}\n".utf8))?.code == "text-invisible-character")
+  }
+
+  @Test func `a flag has as many tags as a region needs`() throws {
+    let scotland = "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}"
+    #expect(try name(Array("name: \(scotland)\(scotland)\n".utf8)) == scotland + scotland)
+    let long = "\u{1F3F4}" + String(repeating: "\u{E0061}", count: 8)
+    #expect(fault(Array("name: \(long)\n".utf8))?.code == "text-invisible-character")
+  }
+
+  @Test func `a source as large as may be is read, and a larger one is not`() throws {
+    let start = Array("name: Ada\n# ".utf8)
+    let rest = [UInt8](repeating: UInt8(ascii: "x"), count: SourceText.bytesAtMost - start.count)
+    #expect(try name(start + rest) == "Ada")
+    #expect(fault(start + rest + [0x0A])?.code == "text-too-large")
   }
 
   @Test func `a source too large is refused without being read`() {

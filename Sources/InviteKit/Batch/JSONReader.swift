@@ -11,6 +11,8 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var offset = 0
   private var depth = 0
+  /// What escapes stand for and may deceive.
+  private(set) var warnings: [Diagnostic] = []
 
   /// A reader at the start of a text.
   init(_ decoded: SourceDecoder) {
@@ -144,7 +146,15 @@ struct JSONReader {
     }
     guard offset < bytes.count else { throw .openString(place(start..<(start + 1))) }
     offset += 1
-    return try measured(String(decoding: utf8, as: UTF8.self), start)
+    let text = try measured(String(decoding: utf8, as: UTF8.self), start)
+    // What stands there as it is has been looked at with the rest of the record.
+    if warnings.isEmpty {
+      for var warning in SourceText(name: source.name, text: text).suspicions() {
+        warning.place = place(start..<offset)
+        warnings.append(warning)
+      }
+    }
+    return text
   }
 
   private func measured(_ text: String, _ start: Int) throws(Diagnostic) -> String {

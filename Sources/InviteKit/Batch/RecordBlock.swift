@@ -57,10 +57,13 @@ enum RecordForm: Sendable {
       case .json:
         let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
         var reader = JSONReader(decoded)
-        return Profile.read(try reader.document(), in: decoded.source)
+        let node = try reader.document()
+        return Profile.read(
+          node, in: decoded.source, warnings: decoded.suspicions + reader.warnings)
       case .csv(let columns):
         let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
-        return Profile.read(try columns.node(of: decoded), in: decoded.source)
+        return Profile.read(
+          try columns.node(of: decoded), in: decoded.source, warnings: decoded.suspicions)
       }
     } catch {
       return ProfileReading(profile: nil, diagnostics: [error])

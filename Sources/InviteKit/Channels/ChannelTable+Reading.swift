@@ -13,50 +13,76 @@ extension ChannelTable {
       throw .channelsNotAList(Place(document.source, document.root.range))
     }
     var faults = document.warnings
+    var places: [String: Place] = [:]
+    var accepted: [TextValue] = []
     for node in nodes {
-      if let channel = Channel(node, in: document.source, into: &faults) { add(channel) }
+      guard let read = ReadChannel(node, in: document.source, into: &faults) else { continue }
+      let name = read.channel.name
+      if let first = places[name] {
+        faults.append(.sameChannel(name, read.place, first: first))
+      } else {
+        places[name] = read.place
+      }
+      accepted += read.accepts
+      add(read.channel)
+    }
+    // A channel may accept one that stands below it.
+    for name in accepted where self[name.text] == nil {
+      faults.append(.unknownChannel(name, suggestion(for: name.text)))
     }
     if let fault = faults.first(where: { $0.severity == .error }) { throw fault }
     return faults
   }
 }
 
-extension Channel {
+/// A channel as it was read, with the places that what is wrong with several is told at.
+private struct ReadChannel {
+  var channel: Channel
+  /// Where its name stands.
+  let place: Place
+  /// The names of the channels whose templates it takes.
+  let accepts: [TextValue]
+
   private static let keys = [
     "name", "limits", "url", "mentions", "subject", "accepts", "source", "checked", "note",
   ]
 
   /// Reads one channel.
-  fileprivate init?(_ node: Node, in source: SourceText, into faults: inout [Diagnostic]) {
+  init?(_ node: Node, in source: SourceText, into faults: inout [Diagnostic]) {
     guard
       let reader = MappingReader(
         node, in: source, keys: Self.keys, of: "a channel", codes: "channel", into: &faults)
     else { return nil }
     reader.require(["name"], into: &faults)
     guard let name = reader.text("name", into: &faults) else { return nil }
-    self.init(name: name.text)
-    limits = (reader.list("limits", into: &faults) ?? []).compactMap {
-      Limit($0, reader, into: &faults)
+    var channel = Channel(name: name.text)
+    channel.limits = (reader.list("limits", into: &faults) ?? []).compactMap {
+      Channel.Limit($0, reader, into: &faults)
     }
     if let price = reader.text("url", into: &faults) {
-      urlPrice = Int(price.text)
-      if urlPrice ?? 0 < 1 { faults.append(.wrongNumber("url", price.place)) }
+      channel.urlPrice = Int(price.text)
+      if channel.urlPrice ?? 0 < 1 { faults.append(.wrongNumber("url", price.place)) }
     }
     if let text = reader.text("mentions", into: &faults) {
-      mentions = Measure.Mentions(rawValue: text.text) ?? .whole
+      channel.mentions = Measure.Mentions(rawValue: text.text) ?? .whole
       if Measure.Mentions(rawValue: text.text) == nil { faults.append(.unknownMentions(text)) }
     }
     if let node = reader.value("subject") {
       switch node.scalar?.text {
-      case "true": subject = .unlimited
-      case "false": subject = .none
-      default: subject = Limit(node, reader, into: &faults).map { .limited($0) } ?? .none
+      case "true": channel.subject = .unlimited
+      case "false": channel.subject = .none
+      default:
+        channel.subject = Channel.Limit(node, reader, into: &faults).map { .limited($0) } ?? .none
       }
     }
-    accepts = reader.texts("accepts", into: &faults).map(\.text)
-    self.source = reader.text("source", into: &faults)?.text
-    checked = reader.text("checked", into: &faults)?.text
-    note = reader.text("note", into: &faults)?.text
+    let accepts = reader.texts("accepts", into: &faults)
+    channel.accepts = accepts.map(\.text)
+    channel.source = reader.text("source", into: &faults)?.text
+    channel.checked = reader.text("checked", into: &faults)?.text
+    channel.note = reader.text("note", into: &faults)?.text
+    self.channel = channel
+    place = name.place
+    self.accepts = accepts
   }
 }
 
@@ -84,6 +110,20 @@ extension Diagnostic {
     Diagnostic(
       "channel-wrong-type", "expected a list of channels", at: place,
       help: "start each channel with `- name: …`, as `invite channels --format yaml` prints them")
+  }
+
+  fileprivate static func sameChannel(
+    _ name: String, _ place: Place, first: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "channel-duplicate", "two channels are named `\(name)`", at: place,
+      notes: [Note("the first is here", at: first)], help: "keep one of them, or rename one")
+  }
+
+  fileprivate static func unknownChannel(_ name: TextValue, _ help: String?) -> Diagnostic {
+    Diagnostic(
+      "channel-unknown", "there is no channel `\(name.text)` to accept templates of",
+      at: name.place, help: help ?? "name a channel of `invite channels`, or one of this file")
   }
 
   fileprivate static func wrongNumber(_ key: String, _ place: Place) -> Diagnostic {

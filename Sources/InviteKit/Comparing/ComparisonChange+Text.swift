@@ -7,7 +7,9 @@ extension ComparisonChange {
     for recipient in recipients {
       let name = recipient.name.map { "\($0.visible) (\(recipient.path.visible))" }
       lines.append(style(name ?? recipient.path.visible, "1", isColored))
-      if let recommendation = recipient.recommendation { lines.append("  " + recommendation) }
+      if let recommendation = recipient.recommendation {
+        lines.append("  " + recommendation.visible)
+      }
       for message in recipient.messages {
         lines.append("  " + heading(message))
         if let subject = message.subjectDifference {

@@ -16,6 +16,8 @@ public struct TemplateLibrary: Hashable, Sendable {
   public private(set) var faulty: [Faulty] = []
   /// What is allowed in the others but probably not meant.
   public private(set) var warnings: [Diagnostic] = []
+  /// The warnings about each template and the partials it renders, by its name.
+  private var warningsByName: [String: [Diagnostic]] = [:]
   /// What is allowed in the library's `channels.yaml` but probably not meant.
   public private(set) var channelWarnings: [Diagnostic] = []
   /// The folder they came from; nil where they did not come from one.
@@ -35,6 +37,18 @@ public struct TemplateLibrary: Hashable, Sendable {
     public let source: SourceText?
     /// What is wrong with it.
     public let diagnostics: [Diagnostic]
+
+    /// The same with what is wrong with a partial, where that is why there seems to be none.
+    fileprivate func telling(_ faults: [String: Diagnostic]) -> Faulty {
+      let told = diagnostics.map { diagnostic in
+        guard diagnostic.code == "template-unknown-partial", let place = diagnostic.place else {
+          return diagnostic
+        }
+        let name = place.source[place.range].filter { $0 != "\"" && $0 != "'" }
+        return faults["partials/\(name)"] ?? diagnostic
+      }
+      return Faulty(name: name, source: source, diagnostics: told)
+    }
   }
 
   /// A library of these files, each with the name of its variant.
@@ -51,12 +65,15 @@ public struct TemplateLibrary: Hashable, Sendable {
     self.channels = channels
     self.partials = partials
     self.tested = tested ?? Set(files.map(\.name))
+    var told: Set<Diagnostic> = []
     for file in files {
       let (variant, diagnostics) = Variant.read(
         file.source, name: file.name, channels: channels, partials: partials)
       if let variant {
         variants.append(variant)
-        warnings += diagnostics
+        warningsByName[file.name] = diagnostics
+        // What is said of a partial is said by each template that renders it.
+        warnings += diagnostics.filter { told.insert($0).inserted }
       } else {
         faulty.append(Faulty(name: file.name, source: file.source, diagnostics: diagnostics))
       }
@@ -96,7 +113,9 @@ public struct TemplateLibrary: Hashable, Sendable {
       channels: channels, tested: files.tested)
     let unreadable = (templates.faults + partials.faults)
       .map { Faulty(name: $0.name, source: nil, diagnostics: [$0.fault]) }
-    faulty = (faulty + unreadable).sorted { $0.name < $1.name }
+    let faults = Dictionary(
+      partials.faults.map { ($0.name, $0.fault) }, uniquingKeysWith: { first, _ in first })
+    faulty = (faulty.map { $0.telling(faults) } + unreadable).sorted { $0.name < $1.name }
     self.channelWarnings = channelWarnings
   }
 
@@ -114,8 +133,7 @@ public struct TemplateLibrary: Hashable, Sendable {
 
   /// What is allowed but probably not meant in the library's channels and in one template.
   public func warnings(about variant: String?) -> [Diagnostic] {
-    guard let source = variant.flatMap({ self[$0]?.body.source }) else { return channelWarnings }
-    return channelWarnings + warnings.filter { $0.place?.source == source }
+    channelWarnings + (variant.flatMap { warningsByName[$0] } ?? [])
   }
 
   /// What its templates are called, those that cannot be used too, in order.

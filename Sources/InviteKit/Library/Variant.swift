@@ -26,6 +26,7 @@ public struct Variant: Hashable, Sendable {
     partials: [String: SourceText] = [:]
   ) -> (variant: Variant?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
+    if let fault = source.lineEndFault() { return (nil, [fault]) }
     do {
       let parts = try TemplateParts(source)
       let document = try YAMLDocument.read(source, range: parts.frontMatter)
@@ -40,7 +41,10 @@ public struct Variant: Hashable, Sendable {
         return Template.parse(
           source, in: range, partials: partials, vocabulary: .invite, isEnglish: isEnglish)
       }
-      diagnostics += subject?.diagnostics ?? []
+      // What deceives in the subject has been found in the front matter too.
+      for diagnostic in subject?.diagnostics ?? [] where !diagnostics.contains(diagnostic) {
+        diagnostics.append(diagnostic)
+      }
       guard !diagnostics.hasErrors, let frontMatter, let template = body.template else {
         return (nil, diagnostics)
       }

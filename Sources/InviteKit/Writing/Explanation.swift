@@ -43,7 +43,8 @@ public struct Explanation: Sendable {
     var lines: [String] = []
     if let variant = invite.variant.flatMap({ writer.library[$0] }) {
       let strength = variant.frontMatter.strength
-      lines.append("\(variant.name), strength \(strength): \(variant.frontMatter.summary)")
+      let summary = variant.frontMatter.summary.visible
+      lines.append("\(variant.name.visible), strength \(strength): \(summary)")
     }
     guard invite.status == .fits else { return lines.joined(separator: "\n") }
     lines.append(measured)

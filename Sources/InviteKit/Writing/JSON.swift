@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A JSON value whose objects keep the order of their keys, so that output is a contract people can
 /// read.
 public enum JSON: Hashable, Sendable {
@@ -91,11 +93,12 @@ public enum JSON: Hashable, Sendable {
 
   /// Whether a byte stands for itself, whatever comes before and behind it.
   ///
-  /// U+0080 to U+009F start with 0xC2, the ends of lines and the bidirectional controls from U+2028
-  /// to U+2069 with 0xE2.
+  /// What is never shown starts with one of the others: U+0080 to U+009F with 0xC2, signs of the
+  /// scripts from Arabic to Mongolian with 0xD8 to 0xE1, most of it with 0xE2, fillers with 0xE3 and
+  /// 0xEF, and what is above U+FFFF with 0xF0 and on.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2: false
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8...0xE3, 0xEF...: false
     default: true
     }
   }
@@ -107,11 +110,12 @@ public enum JSON: Hashable, Sendable {
     case "\n": output += "\\n".utf8
     case "\r": output += "\\r".utf8
     case "\t": output += "\\t".utf8
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}",
-      "\u{2066}"..."\u{2069}":
-      let digits = String(scalar.value, radix: 16)
-      output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
     case "\u{20}"..."\u{7E}": output.append(UInt8(truncatingIfNeeded: scalar.value))
+    case _ where scalar.isNeverShown:
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      }
     default: output += UTF8.encode(scalar).map { Array($0) } ?? []
     }
   }

@@ -61,6 +61,7 @@ extension Binder {
 
   /// What an expression comes to.
   mutating func evaluate(_ expression: Expression) throws(Diagnostic) -> Evaluated {
+    try step(at: expression.range)
     switch expression {
     case .literal(let value, _): return Evaluated(value: value)
     case .path(let path): return try evaluate(path)
@@ -107,9 +108,11 @@ extension Binder {
       switch segment {
       case .key(let key, _):
         below = value.isList || key == "size" ? below : below.map { "\($0).\(key)" }
+        try step(value.names, at: path.range)
         value = value.member(key)
       case .index(let expression):
         let index = try evaluate(expression).value
+        try step(value.names, at: path.range)
         if case .map = value, case .text(let key) = index {
           isNamedByIndex = true
           below = below.map { "\($0).\(key)" }
@@ -143,6 +146,9 @@ extension Binder {
 }
 
 extension Value {
+  /// How many names of a map have to be looked at, in steps.
+  fileprivate var names: Int { if case .map(let map) = self { map.entries.count / 8 } else { 0 } }
+
   fileprivate var isList: Bool { if case .list = self { true } else { false } }
 
   /// The value of a name in a map, or of `size`, `first` and `last`.

@@ -23,7 +23,9 @@ struct Binder {
   var turns = 0
   private var output = 0
   private var choices = 0
+  private var alternatives = 0
   private var work = 0
+  private var steps = 0
 
   init(
     _ source: SourceText, facts: ValueMap, options: BindingOptions, paths: PathTable
@@ -54,8 +56,9 @@ struct Binder {
   @discardableResult
   mutating func add(_ block: Block, to part: inout Part) throws(Diagnostic) -> Leap? {
     for statement in block.statements {
+      try step(at: block.opening)
       switch statement {
-      case .text(let text): add(text, to: &part)
+      case .text(let text): try add(text, to: &part)
       case .output(let filtered): try add(filtered, to: &part)
       case .conditional(let conditional):
         if let leap = try add(conditional, to: &part) { return leap }
@@ -74,7 +77,8 @@ struct Binder {
     return nil
   }
 
-  private func add(_ text: Text, to part: inout Part) {
+  private mutating func add(_ text: Text, to part: inout Part) throws(Diagnostic) {
+    try count(text.range.count, at: text.range)
     guard options.layout == .flow else {
       let raw = String(source[text.range])
       part.draft.items.append(.piece(.fact(raw, sources: [])))
@@ -112,7 +116,7 @@ struct Binder {
     } else {
       text = result.value.printed
     }
-    try count(text, at: range)
+    try count(text.utf8.count, at: range)
     if options.layout == .flow {
       part.draft.append(fact: text, sources: result.sources)
     } else {
@@ -138,8 +142,14 @@ struct Binder {
     }
   }
 
-  private mutating func count(_ text: String, at range: Range<Int>) throws(Diagnostic) {
-    output += text.utf8.count
+  /// Counts something that is done, or that takes as long as several such things.
+  mutating func step(_ cost: Int = 1, at range: @autoclosure () -> Range<Int>) throws(Diagnostic) {
+    steps += cost
+    guard steps <= Limits.steps else { throw .tooManySteps(Place(source, range())) }
+  }
+
+  private mutating func count(_ bytes: Int, at range: Range<Int>) throws(Diagnostic) {
+    output += bytes
     guard output <= Limits.output else { throw .tooMuchOutput(Place(source, range)) }
   }
 
@@ -217,6 +227,10 @@ struct Binder {
   ) throws(Diagnostic) {
     choices += 1
     guard choices <= Limits.choices else { throw .tooManyChoices(Place(source, statement.range)) }
+    self.alternatives += statement.alternatives.count
+    guard self.alternatives <= Limits.alternatives else {
+      throw .tooManyAlternatives(Place(source, statement.range))
+    }
     let outer = variables
     var alternatives: [Draft?] = []
     var missing = MissingFacts.hopeless
@@ -251,6 +265,19 @@ extension Diagnostic {
     Diagnostic(
       "template-choices", "the message holds more than \(Limits.choices) choices", at: place,
       help: "a message has a handful; look for a loop around a choice")
+  }
+
+  fileprivate static func tooManyAlternatives(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-alternatives",
+      "the choices of the message have more than \(Limits.alternatives) alternatives", at: place,
+      help: "two or three ways to say a thing are plenty; look for a loop around a choice")
+  }
+
+  fileprivate static func tooManySteps(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-steps", "writing the message takes more than \(Limits.steps) steps", at: place,
+      help: "look for a loop inside a loop, or give one a `limit:`")
   }
 
   fileprivate static func tooMuchWork(_ place: Place) -> Diagnostic {

@@ -110,7 +110,7 @@ struct Lexer {
     case "liquid":
       let trims = trimsNext
       tokens.append(tag)
-      if case .tag(_, _, let markup) = tag.kind { try addLines(of: markup) }
+      if case .tag(_, _, let markup) = tag.kind { try addLines(of: markup, depth: 1) }
       tokens.append(Token(kind: .liquidEnd, range: tag.range.upperBound..<tag.range.upperBound))
       trimsNext = trims
     default:
@@ -142,7 +142,8 @@ struct Lexer {
   }
 
   /// The tags of a `liquid`, one a line; a `comment` among them ends at its `endcomment`.
-  private mutating func addLines(of markup: Range<Int>) throws(Diagnostic) {
+  private mutating func addLines(of markup: Range<Int>, depth: Int) throws(Diagnostic) {
+    guard depth <= Limits.nesting else { throw .nestsTooDeep(Place(source, markup)) }
     var comments: [Range<Int>] = []
     var start = markup.lowerBound
     while start < markup.upperBound {
@@ -156,7 +157,7 @@ struct Lexer {
       case _ where !comments.isEmpty: break
       case "liquid":
         tokens.append(token)
-        try addLines(of: rest)
+        try addLines(of: rest, depth: depth + 1)
         tokens.append(Token(kind: .liquidEnd, range: rest.upperBound..<rest.upperBound))
       default: tokens.append(token)
       }
@@ -180,9 +181,9 @@ struct Lexer {
     var index = position
     while let next = nextOpening(from: index) {
       index = next + 2
-      guard bytes[next + 1] == percent, let inner = try? tag(at: next),
-        case .tag(let found, _, _) = inner.kind
-      else { continue }
+      guard bytes[next + 1] == percent else { continue }
+      // Where no tag is closed any more, none of the rest is looked at again.
+      guard let inner = try? tag(at: next), case .tag(let found, _, _) = inner.kind else { break }
       if name == "comment" {
         // What is open here is passed over whole, whatever it holds.
         index = inner.range.upperBound

@@ -86,10 +86,18 @@ extension Parser {
     partialCount += 1
     guard partialCount <= Limits.partials else { throw .tooManyPartials(place(range)) }
     guard rendering.count < Limits.partialDepth else { throw .partialTooDeep(place(range)) }
+    let size = source.text.utf8.count
+    guard size <= Limits.source else { throw .templateTooLarge(source, 0..<size) }
+    partialBytes += size
+    guard partialBytes <= Limits.expanded else { throw .partialsTooLarge(place(range)) }
     guard !source.text.hasPrefix("---\n"), !source.text.hasPrefix("---\r\n") else {
       throw .partialWithFrontMatter(Place(source, 0..<3))
     }
-    var parser = try Parser(source, in: 0..<source.text.utf8.count, partials: partials)
+    if let fault = source.lineEndFault() { throw fault }
+    if readPartials.insert(name).inserted {
+      diagnostics += Self.suspicions(in: source, 0..<size)
+    }
+    var parser = try Parser(source, in: 0..<size, partials: partials)
     parser.rendering = rendering + [name]
     parser.outerCapture = capture
     swapNotes(with: &parser)
@@ -104,6 +112,8 @@ extension Parser {
     swap(&diagnostics, &other.diagnostics)
     swap(&choiceCount, &other.choiceCount)
     swap(&partialCount, &other.partialCount)
+    swap(&partialBytes, &other.partialBytes)
+    swap(&readPartials, &other.readPartials)
     swap(&choiceNames, &other.choiceNames)
   }
 }
@@ -146,6 +156,13 @@ extension Diagnostic {
     Diagnostic(
       "template-partials", "the template renders more than \(Limits.partials) partials", at: place,
       help: "partials that render several others multiply; put some of them together")
+  }
+
+  fileprivate static func partialsTooLarge(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-too-large",
+      "the template and its partials come to more than \(Limits.expanded) bytes", at: place,
+      help: "a partial counts as often as it is rendered; put less into it")
   }
 
   fileprivate static func partialTooDeep(_ place: Place) -> Diagnostic {

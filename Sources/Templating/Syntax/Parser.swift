@@ -18,6 +18,10 @@ struct Parser {
   var rendering: [String] = []
   /// How many partials have been read so far.
   var partialCount = 0
+  /// How many bytes the template and they have had.
+  var partialBytes = 0
+  /// The names of those that have been read once.
+  var readPartials: Set<String> = []
   /// The `capture` that a partial is rendered in, if any.
   var outerCapture: Place?
   /// The part of the open output or tag that is being read.
@@ -171,7 +175,7 @@ struct Parser {
 private let liquidEnd = "%}"
 
 extension Diagnostic {
-  fileprivate static func nestsTooDeep(_ place: Place) -> Diagnostic {
+  static func nestsTooDeep(_ place: Place) -> Diagnostic {
     Diagnostic(
       "template-nesting", "blocks nest more than \(Limits.nesting) deep", at: place,
       help: "take the inner parts apart")

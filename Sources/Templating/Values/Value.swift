@@ -74,6 +74,7 @@ extension Value {
     switch self {
     case .text(let text): text.utf8.count
     case .list(let values): values.reduce(values.count) { $0 + $1.weight }
+    case .map(let map): map.entries.reduce(1) { $0 + $1.key.utf8.count + $1.value.weight }
     case .range(let first, let last):
       // Great enough for every limit, and small enough to be summed up.
       first >= last ? 1 : Int(min(4_294_967_296, Double(last) - Double(first)))

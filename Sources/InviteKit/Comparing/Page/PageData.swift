@@ -21,7 +21,7 @@ struct PageData {
       JSON.Member("texts", .texts(tables.texts)),
       JSON.Member("recipients", .list(recipients)),
     ])
-    text = Self.inert(json.line)
+    text = Self.inert(json.shown.line)
   }
 
   /// JSON without the characters that a reader of HTML could act on.
@@ -156,6 +156,18 @@ private struct Tables {
 }
 
 extension JSON {
+  /// The value as the page shows it: what would not be seen there is written out.
+  fileprivate var shown: JSON {
+    switch self {
+    case .text(let text):
+      let isHarmless = text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isNeverShown }
+      return isHarmless ? self : .text(text.visibleLines)
+    case .list(let values): return .list(values.map(\.shown))
+    case .object(let members): return .object(members.map { Member($0.key, $0.value.shown) })
+    default: return self
+    }
+  }
+
   /// An object with those of the members that are not null.
   fileprivate static func given(_ members: [(key: String, value: JSON)]) -> JSON {
     .object(members.filter { $0.value != .null }.map { Member($0.key, $0.value) })

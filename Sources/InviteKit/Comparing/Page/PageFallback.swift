@@ -72,6 +72,8 @@ extension String {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
+      case _ where scalar.isNeverShown && scalar != "\n" && scalar != "\t":
+        escaped += "&lt;" + scalar.writtenOut.dropFirst().dropLast() + "&gt;"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

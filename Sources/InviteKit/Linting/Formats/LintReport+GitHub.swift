@@ -44,7 +44,8 @@ extension String {
   /// signs between properties too.
   fileprivate func escaped(_ isProperty: Bool) -> String {
     var text = ""
-    for scalar in unicodeScalars {
+    // The log of a workflow is shown on a page, which a bidirectional control would turn around.
+    for scalar in visibleLines.unicodeScalars {
       switch scalar {
       case "%": text += "%25"
       case "\r": text += "%0D"

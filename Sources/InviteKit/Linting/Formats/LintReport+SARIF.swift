@@ -51,7 +51,7 @@ extension Finding {
     if let ruleIndex { members.append(JSON.Member("ruleIndex", .integer(ruleIndex))) }
     members += [
       JSON.Member("level", .text(diagnostic.severity.level)),
-      JSON.Member("message", .message(text)),
+      JSON.Member("message", .message(text.visibleLines)),
       JSON.Member("locations", .list(diagnostic.place.map { [$0.location()] } ?? [])),
     ]
     if !diagnostic.notes.isEmpty {
@@ -94,7 +94,7 @@ extension Place {
     ])
     return .object(
       [JSON.Member("physicalLocation", physical)]
-        + (message.map { [JSON.Member("message", .message($0))] } ?? []))
+        + (message.map { [JSON.Member("message", .message($0.visible))] } ?? []))
   }
 
   fileprivate var artifact: JSON {

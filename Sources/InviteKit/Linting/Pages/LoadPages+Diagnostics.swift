@@ -22,6 +22,18 @@ extension LoadPages {
       away that a text was pasted. Delete it. Joiners inside emoji and scripts that need them stay.
       """),
     .loading(
+      "text-look-alike", .warning, "Braces and percent signs are those of the keyboard.",
+      """
+      Signs that only look like those of a tag are printed as they stand. Write the real ones if a \
+      tag is meant, and leave them out if not.
+      """),
+    .loading(
+      "text-mixed-scripts", .warning, "A word is written in one alphabet.",
+      """
+      Some letters of the Latin, Greek and Cyrillic alphabets look the same and are not: the name is \
+      not found when it is searched for, and may be meant to pass for another. Type the word again.
+      """),
+    .loading(
       "text-not-utf16", "A file that starts like UTF-16 is UTF-16.",
       "The mark at its start promises UTF-16, and the rest breaks it. Save the file as UTF-8."),
     .loading(
@@ -31,7 +43,26 @@ extension LoadPages {
       that the byte would be in Latin-1.
       """),
     .loading(
+      "text-private-use", .warning, "A text holds no private-use characters.",
+      "Only one font shows such a character as it is meant, and the reader sees a box. Replace it."),
+    .loading(
+      "text-replacement-character", .warning, "Nothing was lost when a text was saved.",
+      "U+FFFD stands where a character could not be read. Write the one that should be there."),
+    .loading(
+      "text-stray-character", .warning,
+      "Joiners, direction marks and variation selectors stand where a script or an emoji needs them.",
+      """
+      Anywhere else they cannot be seen and do nothing, but count against the limit and give away \
+      that a text was pasted. Delete it.
+      """),
+    .loading(
       "text-too-large", "A file has at most 8 MiB.",
       "No profile and no template is that long: it is most likely not the file you meant."),
+    .loading(
+      "text-unassigned", .warning, "A text holds only characters that there are.",
+      """
+      The Unicode Standard did not have this one when the program was built, so that nobody can \
+      say what the reader will see. Check that it is what you meant.
+      """),
   ]
 }

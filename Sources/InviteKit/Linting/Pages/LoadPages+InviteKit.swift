@@ -53,6 +53,9 @@ extension LoadPages {
 
   static let channels: [RulePage] = [
     .loading(
+      "channel-duplicate", "A `channels.yaml` has each name once.",
+      "Of two channels of one name only one could count. Keep one, or rename one."),
+    .loading(
       "channel-mentions", "`mentions` says how mentions are counted.",
       "The help lists the ways there are."),
     .loading(
@@ -70,6 +73,10 @@ extension LoadPages {
       "channel-unit", "A limit is in a unit there is.",
       "`utf16`, `scalars`, `graphemes`, `bytes`, `gsm7`, `x-weighted` or `threads`.",
       bad: "unit: letters", good: "unit: graphemes"),
+    .loading(
+      "channel-unknown", "A channel accepts templates of channels that there are.",
+      "The help names the channels there are, or the one of almost that name.",
+      bad: "accepts: [linkdin]", good: "accepts: [linkedin]"),
     .loading(
       "channel-unknown-key", "A channel has known keys only.",
       "A misspelt key would be passed over in silence.", bad: "limit: 400",

@@ -4,6 +4,10 @@ import Diagnostics
 extension LoadPages {
   static let templates: [RulePage] = [
     .loading(
+      "template-alternatives",
+      "The choices of a message have a number of alternatives to be fitted.",
+      "Two or three ways to say a thing are plenty. Most likely a choice stands in a long loop."),
+    .loading(
       "template-choice-in-capture", "No choice stands inside `capture`.",
       """
       A captured text is settled before the message is fitted, so nothing in it could be chosen. Put \
@@ -62,6 +66,18 @@ extension LoadPages {
       "They are for web pages, or make templates that nobody can follow. The help says what to use."
     ),
     .loading(
+      "template-line-end", "A line ends with a line feed.",
+      """
+      After a carriage return alone some programs see a new line and others do not, so that nobody \
+      could say where the paragraphs are. Save the file with LF or CRLF.
+      """),
+    .loading(
+      "template-look-alike", "Tags are written with the braces of the keyboard.",
+      """
+      Signs that only look like `{{`, `{%`, `%}` or `}}` are text, and would stand in the message. \
+      Write the real ones, or leave them out.
+      """),
+    .loading(
       "template-missing-fact", "A trial has the facts that its template prints.",
       """
       Outside a library a missing fact ends the trial. Add it to the data, use `default`, or put it \
@@ -86,6 +102,15 @@ extension LoadPages {
       "template-reserved-name", "Facts are not assigned.",
       "A name such as `sender` or `met` always means the fact. Choose another name.",
       bad: "{% assign met = \"yesterday\" %}", good: "{% assign when = \"yesterday\" %}"),
+    .loading(
+      "template-steps", "A message is written in a bounded number of steps.",
+      "Look for a loop inside a loop, or a loop with a very long body. Give one a `limit:`."),
+    .loading(
+      "template-too-large", "A template has at most 256 KiB, and 1 MiB with all its partials.",
+      """
+      A message has a few hundred characters: it is most likely not the file you meant. A partial \
+      counts as often as it is rendered.
+      """),
     .loading(
       "template-turns", "Loops take a bounded number of turns.",
       "Give the loop a `limit:`.",

@@ -116,6 +116,9 @@ extension LoadPages {
       "yaml-too-many-aliases", "Aliases stand for at most 10,000 nodes.",
       "A few lines of aliases can stand for more than a computer holds. Write out what is meant."),
     .loading(
+      "yaml-too-many-nodes", "A file has at most 200,000 keys and values.",
+      "No profile and no template has that many: it is most likely not the file you meant."),
+    .loading(
       "yaml-unclosed-bracket", "An open bracket is closed.",
       "Close it, and indent the lines it goes on with.",
       bad: "channels: [linkedin", good: "channels: [linkedin]"),

@@ -1,0 +1,46 @@
+/// The alphabets that the letters of one word are of, as far as these have letters that look the
+/// same.
+struct WordScripts {
+  private var found: Set<Alphabet> = []
+  private var hasGreekLookAlike = false
+
+  /// An alphabet with letters that pass for those of another.
+  enum Alphabet: String {
+    case latin = "Latin"
+    case greek = "Greek"
+    case cyrillic = "Cyrillic"
+    case armenian = "Armenian"
+    case cherokee = "Cherokee"
+  }
+
+  /// Takes the next letter.
+  mutating func add(_ value: UInt32) {
+    switch value {
+    case 0x41...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: found.insert(.latin)
+    case 0x370...0x3FF, 0x1F00...0x1FFF:
+      found.insert(.greek)
+      if Self.greekLookAlikes.contains(value) { hasGreekLookAlike = true }
+    case 0x400...0x52F, 0x1C80...0x1C8F: found.insert(.cyrillic)
+    case 0x530...0x58F: found.insert(.armenian)
+    case 0x13A0...0x13FF, 0xAB70...0xABBF: found.insert(.cherokee)
+    default: break
+    }
+  }
+
+  /// The alphabets, where there are several and the word could pass for one of a single alphabet.
+  ///
+  /// Greek letters are signs of science inside Latin words, and are told of only where they look like
+  /// Latin ones.
+  var mixed: String? {
+    guard found.count > 1, !found.contains(.greek) || found.count > 2 || hasGreekLookAlike else {
+      return nil
+    }
+    return found.map(\.rawValue).sorted().joined(separator: " and ")
+  }
+
+  /// Α Β Ε Ζ Η Ι Κ Μ Ν Ο Ρ Τ Υ Χ ο ϲ ϳ (Unicode Technical Standard #39, confusables.txt).
+  private static let greekLookAlikes: Set<UInt32> = [
+    0x391, 0x392, 0x395, 0x396, 0x397, 0x399, 0x39A, 0x39C, 0x39D, 0x39F, 0x3A1, 0x3A4, 0x3A5,
+    0x3A7, 0x3BF, 0x3F2, 0x3F3,
+  ]
+}

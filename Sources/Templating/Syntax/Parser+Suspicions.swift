@@ -1,0 +1,49 @@
+public import Diagnostics
+
+// What is found in the text of a template before it is cut into tags.
+extension Parser {
+  /// What in a text may deceive who reads it; signs that look like those of tags are errors, for they
+  /// would stand in the message.
+  static func suspicions(in source: SourceText, _ range: Range<Int>) -> [Diagnostic] {
+    source.suspicions(in: range).map { suspicion in
+      guard suspicion.code == "text-look-alike" else { return suspicion }
+      var fault = suspicion
+      fault.code = "template-look-alike"
+      fault.severity = .error
+      return fault
+    }
+  }
+}
+
+extension SourceText {
+  /// The first carriage return without a line feed: what lines there are would depend on the reader.
+  public func lineEndFault() -> Diagnostic? {
+    let utf8 = text.utf8
+    var rest = utf8[...]
+    while let index = rest.firstIndex(of: UInt8(ascii: "\r")) {
+      let next = utf8.index(after: index)
+      guard next < utf8.endIndex, utf8[next] == UInt8(ascii: "\n") else {
+        let offset = utf8.distance(from: utf8.startIndex, to: index)
+        return .loneCarriageReturn(Place(self, offset..<(offset + 1)))
+      }
+      rest = utf8[next...]
+    }
+    return nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func loneCarriageReturn(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-line-end", "this line ends with a carriage return alone", at: place,
+      help: "save the file with line feeds (LF) or with both (CRLF)")
+  }
+
+  static func templateTooLarge(_ source: SourceText, _ range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      "template-too-large",
+      "the template has \(range.count) bytes, more than \(Limits.source)",
+      at: Place(source, range.lowerBound..<range.lowerBound),
+      help: "is this the file you meant? a message has a few hundred characters")
+  }
+}
