@@ -7,10 +7,18 @@ public enum TextFile {
   ///
   /// - Throws: a diagnostic with code `file-missing`, `file-is-folder` or `file-unreadable`.
   public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard let bytes = try readIfThere(path) else {
       throw .fileMissing(path, near: nearName(path))
     }
+    return bytes
+  }
+
+  /// The whole of a file; nil where there is none, which takes no look around for what was meant.
+  ///
+  /// - Throws: a diagnostic with code `file-is-folder` or `file-unreadable`.
+  static func readIfThere(_ path: String) throws(Diagnostic) -> [UInt8]? {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
     guard !isFolder else { throw .fileIsFolder(path) }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .fileUnreadable(path)

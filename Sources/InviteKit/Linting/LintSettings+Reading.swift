@@ -13,9 +13,10 @@ extension LintSettings {
     guard let folder = library.folder else { return (LintSettings(), []) }
     let path = "\(folder)/\(file)"
     do {
-      return read(try YAMLDocument.read(TextFile.read(path), name: path))
+      guard let bytes = try TextFile.readIfThere(path) else { return (LintSettings(), []) }
+      return read(try YAMLDocument.read(bytes, name: path))
     } catch {
-      return (LintSettings(), error.code == "file-missing" ? [] : [error])
+      return (LintSettings(), [error])
     }
   }
 
