@@ -3,6 +3,7 @@
 /// For each state it keeps a table over what is left of the budget, as its steps: a step says from
 /// which room on there is a better way to go on, or one as good and longer. Between two steps the
 /// first holds. Text in front of a table only shifts it; a choice merges the tables of its options.
+/// A table is kept for the rooms only that can be left where it stands.
 struct BestWithinBudget: Valuation {
   /// A step of a table.
   struct Entry {
@@ -22,6 +23,7 @@ struct BestWithinBudget: Valuation {
   }
 
   private let budget: Int
+  private let reach: Reach
   private let costUnit: Int
   private let costShift: Int
   private var entries: [Entry]
@@ -30,12 +32,13 @@ struct BestWithinBudget: Valuation {
   /// For each slot: its table.
   private var slots: [Range<Int>]
 
-  init(budget: Int, program: Program, stateCount: Int) {
+  init(budget: Int, program: Program, reach: Reach) {
     self.budget = budget
+    self.reach = reach
     costUnit = program.costUnit
     let places = program.choices.reduce(0) { $0 + ($1.last?.place ?? 0) }
     costShift = Int.bitWidth - places.leadingZeroBitCount
-    slots = [Range<Int>](repeating: 0..<0, count: program.choices.count * stateCount)
+    slots = [Range<Int>](repeating: 0..<0, count: program.choices.count * reach.stateCount)
     entries = [Entry(length: 0, preference: 0, option: 0)]
   }
 
@@ -52,12 +55,13 @@ struct BestWithinBudget: Valuation {
   mutating func best(
     of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
   ) -> Value? {
+    let written = reach.written[slot / reach.stateCount]
     merged.removeAll(keepingCapacity: true)
     for number in options.indices {
       guard var value = value(number) else { continue }
       let option = options[number]
       value.preference += UInt64(option.cost / costUnit) << costShift + UInt64(option.place)
-      merge(value, option: number)
+      merge(value, option: number, least: budget - written.longest, most: budget - written.shortest)
     }
     guard !merged.isEmpty else { return nil }
     let start = entries.count
@@ -67,14 +71,19 @@ struct BestWithinBudget: Valuation {
   }
 
   /// Merges a table into the one that has been merged so far, whose options come earlier.
-  private mutating func merge(_ value: Value, option: Int) {
+  ///
+  /// - Parameters:
+  ///   - least: The least room there can be; of the steps that never need more, the last counts.
+  ///   - most: The most room there can be.
+  private mutating func merge(_ value: Value, option: Int, least: Int, most: Int) {
     other.removeAll(keepingCapacity: true)
     var position = 0
-    for index in value.entries {
+    let first = index(of: value.entries, within: least - value.length) ?? value.entries.lowerBound
+    for index in first..<value.entries.upperBound {
       let entry = Entry(
         length: entries[index].length + value.length,
         preference: entries[index].preference + value.preference, option: option)
-      if entry.length > budget { break }
+      if entry.length > most { break }
       while position < merged.count, merged[position].length <= entry.length {
         append(merged[position])
         position += 1
@@ -115,11 +124,15 @@ struct BestWithinBudget: Valuation {
 
   /// The last step of a table that needs no more than a room.
   private func step(of table: Range<Int>, within room: Int) -> Entry? {
+    index(of: table, within: room).map { entries[$0] }
+  }
+
+  private func index(of table: Range<Int>, within room: Int) -> Int? {
     var (low, high) = (table.lowerBound, table.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].length <= room { low = middle + 1 } else { high = middle }
     }
-    return low > table.lowerBound ? entries[low - 1] : nil
+    return low > table.lowerBound ? low - 1 : nil
   }
 }

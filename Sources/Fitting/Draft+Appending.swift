@@ -22,6 +22,10 @@ extension Draft {
   ///
   /// White space in it is treated as in literal text. An output that printed nothing is still one.
   public mutating func append(fact text: String, sources: [Int]) {
+    if isInOrder(text.utf8) {
+      items.append(.piece(.fact(text, sources: sources)))
+      return
+    }
     let (leading, core, trailing) = parted(text[...])
     if leading { items.append(.piece(.gap(.space))) }
     items.append(.piece(.fact(core, sources: sources)))
@@ -50,7 +54,7 @@ private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing
 
 /// Whether bytes tell at a glance that there is nothing to do: no white space but single spaces
 /// between words, which is true of nearly every text.
-private func isInOrder(_ bytes: Substring.UTF8View) -> Bool {
+private func isInOrder(_ bytes: some Sequence<UInt8>) -> Bool {
   var previous = UInt8(ascii: " ")
   for byte in bytes {
     switch byte {

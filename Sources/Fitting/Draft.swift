@@ -14,7 +14,7 @@ public struct Draft: Hashable, Sendable {
   public enum Item: Hashable, Sendable {
     /// Text, or what stands between text.
     case piece(Piece)
-    /// A part that can be said in several ways.
-    case choice(Choice)
+    /// A part that can be said in several ways, kept apart: most items are text, and far smaller.
+    indirect case choice(Choice)
   }
 }

@@ -33,6 +33,7 @@ struct Program {
 
   /// Reads a draft; nil if on every way a choice is reached that has no available alternative.
   init?(_ draft: Draft) {
+    pieces.reserveCapacity(4 * draft.items.count)
     guard let root = read(draft) else { return nil }
     self.root = root
     costUnit = max(costUnit, 1)

@@ -4,6 +4,8 @@
 struct Reach {
   /// For each choice: the states it can be reached in.
   private(set) var entries: [StateSet]
+  /// For each choice: what the text before it can be long.
+  private(set) var written: [Span]
   /// For each state: the state at the edge of a choice or an alternative.
   private(set) var atSeam = [Int]()
   /// The states at the end of the draft, and what the end adds to the length.
@@ -14,6 +16,22 @@ struct Reach {
   private(set) var isExact = true
   /// The state at the start of the draft.
   let start: Int
+
+  /// The least and the most that a text can be long, as far as its parts tell.
+  struct Span {
+    var shortest = 0
+    var longest = 0
+
+    mutating func add(shortest: Int, longest: Int) {
+      self.shortest += shortest
+      self.longest += longest
+    }
+
+    mutating func include(_ other: Span) {
+      shortest = min(shortest, other.shortest)
+      longest = max(longest, other.longest)
+    }
+  }
 
   /// What a run does to a state.
   struct Transition {
@@ -42,18 +60,20 @@ struct Reach {
     wide = program.pieces.map { ruler.isWide($0.text) }
     runs = [Range<Int>](repeating: 0..<0, count: program.nodes.count)
     entries = [StateSet](repeating: StateSet(), count: program.choices.count)
+    written = [Span](repeating: Span(), count: program.choices.count)
     start = 0
     isExact = !program.pieces.contains { ruler.mayJoin($0.text) }
     var first = StateSet()
     first.insert(number(of: FlowState().code))
-    let states = follow(program.root, in: program, from: first)
+    var span = Span()
+    let states = follow(program.root, in: program, from: first, after: &span)
     for state in states where accepts(codes[state]) {
       flow.state = FlowState(code: codes[state] % FlowState.codeCount)
       counter.length = 0
       flow.finish(into: &counter)
       ends.append((state, counter.length))
     }
-    longest = bound(program.root, in: program) + (ends.map(\.length).max() ?? 0)
+    longest = span.longest + (ends.map(\.length).max() ?? 0)
   }
 
   /// What a part that is a run does to each state it can be reached in.
@@ -84,8 +104,10 @@ struct Reach {
     ruler != .wide || code >= FlowState.codeCount
   }
 
+  /// Follows parts from these states; what the text before them can be long becomes what it can be
+  /// long after them.
   private mutating func follow(
-    _ parts: Range<Int>, in program: Program, from states: StateSet
+    _ parts: Range<Int>, in program: Program, from states: StateSet, after span: inout Span
   ) -> StateSet {
     var states = states
     for part in parts {
@@ -93,19 +115,31 @@ struct Reach {
       switch program.nodes[part] {
       case .run(let run):
         let start = transitions.count
+        var (shortest, longest) = (Int.max, 0)
         for state in states {
           guard let transition = advance(state, over: run, of: program) else { continue }
           transitions.append(transition)
           found.insert(transition.to)
+          shortest = min(shortest, transition.length)
+          longest = max(longest, transition.length)
         }
         runs[part] = start..<transitions.count
+        span.add(shortest: shortest == .max ? 0 : shortest, longest: longest)
       case .choice(let choice):
         entries[choice] = states
+        written[choice] = span
         var inner = StateSet()
         for state in states { inner.insert(seam(state)) }
+        var after: Span?
         for option in program.choices[choice] {
-          for state in follow(option.nodes, in: program, from: inner) { found.insert(seam(state)) }
+          var own = span
+          for state in follow(option.nodes, in: program, from: inner, after: &own) {
+            found.insert(seam(state))
+          }
+          after?.include(own)
+          after = after ?? own
         }
+        span = after ?? span
       }
       states = found
     }
@@ -136,23 +170,5 @@ struct Reach {
     }
     let to = flow.state.code + (isWide ? FlowState.codeCount : 0)
     return Transition(from: state, to: number(of: to), length: counter.length)
-  }
-
-  /// An upper bound of the length of parts: no run is longer in any state than in its longest.
-  private func bound(_ parts: Range<Int>, in program: Program) -> Int {
-    var sum = 0
-    for part in parts {
-      var longest = 0
-      switch program.nodes[part] {
-      case .run:
-        for transition in transitions(of: part) { longest = max(longest, transition.length) }
-      case .choice(let choice):
-        for option in program.choices[choice] {
-          longest = max(longest, bound(option.nodes, in: program))
-        }
-      }
-      sum += longest
-    }
-    return sum
   }
 }

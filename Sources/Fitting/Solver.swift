@@ -28,8 +28,7 @@ struct Solver {
   func best(within amount: Int) -> Solution? {
     let budget = min(amount, reach.longest)
     guard budget >= 0 else { return nil }
-    let valuation = BestWithinBudget(
-      budget: budget, program: program, stateCount: reach.stateCount)
+    let valuation = BestWithinBudget(budget: budget, program: program, reach: reach)
     var walk = Walk(program: program, reach: reach, valuation: valuation)
     guard let value = walk.run(), let result = walk.valuation.result(value) else { return nil }
     return Solution(

@@ -28,49 +28,82 @@ struct Walk<V: Valuation> {
 
   /// The value at the start of the draft; nil if no way is any good.
   mutating func run() -> V.Value? {
-    var values = [V.Value?](repeating: nil, count: reach.stateCount)
-    for end in reach.ends { values[end.state] = valuation.end(adding: end.length) }
-    return walk(program.root, before: values)[reach.start]
+    var rows = Rows(count: reach.stateCount)
+    for end in reach.ends { rows[0, end.state] = valuation.end(adding: end.length) }
+    walk(program.root, row: 0, of: &rows)
+    return rows[0, reach.start]
   }
 
-  /// The values before parts, from the values after them.
-  private mutating func walk(_ parts: Range<Int>, before after: [V.Value?]) -> [V.Value?] {
-    var values = after
+  /// The values by state, one row for each draft that is being walked; made once for a walk.
+  private struct Rows {
+    let count: Int
+    private var cells: [V.Value?]
+
+    init(count: Int) {
+      self.count = count
+      cells = [V.Value?](repeating: nil, count: 8 * count)
+    }
+
+    subscript(row: Int, state: Int) -> V.Value? {
+      get { cells[row * count + state] }
+      set { cells[row * count + state] = newValue }
+    }
+
+    mutating func copy(_ source: Int, to row: Int) {
+      for state in 0..<count { self[row, state] = self[source, state] }
+    }
+
+    mutating func clear(_ row: Int) {
+      for state in 0..<count { self[row, state] = nil }
+    }
+
+    mutating func reserve(_ rows: Int) {
+      let missing = rows * count - cells.count
+      if missing > 0 {
+        cells.append(contentsOf: repeatElement(nil, count: max(missing, cells.count)))
+      }
+    }
+  }
+
+  /// Turns the values after parts, in a row, into those before them; the rows after it are free.
+  private mutating func walk(_ parts: Range<Int>, row: Int, of rows: inout Rows) {
+    rows.reserve(row + 2)
     for part in parts.reversed() {
       switch program.nodes[part] {
       case .run:
-        var before = [V.Value?](repeating: nil, count: values.count)
+        rows.clear(row + 1)
         for transition in reach.transitions(of: part) {
-          guard let value = values[transition.to] else { continue }
-          before[transition.from] = valuation.advanced(value, by: transition.length)
+          guard let value = rows[row, transition.to] else { continue }
+          rows[row + 1, transition.from] = valuation.advanced(value, by: transition.length)
         }
-        values = before
-      case .choice(let choice): values = walk(over: choice, before: values)
+        rows.copy(row + 1, to: row)
+      case .choice(let choice): walk(over: choice, row: row, of: &rows)
       }
     }
-    return values
   }
 
-  private mutating func walk(over choice: Int, before after: [V.Value?]) -> [V.Value?] {
+  private mutating func walk(over choice: Int, row: Int, of rows: inout Rows) {
     let options = program.choices[choice]
-    let count = after.count
-    var inner = [V.Value?](repeating: nil, count: count)
-    for (state, seam) in reach.atSeam.enumerated() where seam >= 0 { inner[state] = after[seam] }
-    var starts = [V.Value?]()
-    starts.reserveCapacity(count * options.count)
-    for option in options { starts += walk(option.nodes, before: inner) }
-    var before = [V.Value?](repeating: nil, count: count)
+    let (inner, first) = (row + 1, row + 2)
+    rows.reserve(first + options.count)
+    for (state, seam) in reach.atSeam.enumerated() {
+      rows[inner, state] = seam >= 0 ? rows[row, seam] : nil
+    }
+    for (number, option) in options.enumerated() {
+      rows.copy(inner, to: first + number)
+      walk(option.nodes, row: first + number, of: &rows)
+    }
+    rows.clear(row)
     for entry in reach.entries[choice] {
       let seam = reach.atSeam[entry]
       // The value at the seam is that of every state that leads there.
-      if before[seam] == nil {
-        before[seam] = valuation.best(of: options, slot: choice * count + seam) {
-          starts[$0 * count + seam]
+      if rows[row, seam] == nil {
+        rows[row, seam] = valuation.best(of: options, slot: choice * rows.count + seam) {
+          rows[first + $0, seam]
         }
       }
-      before[entry] = before[seam]
+      rows[row, entry] = rows[row, seam]
     }
-    return before
   }
 
   /// Goes forward again: what was remembered at each choice, in the order of the opening tags.

@@ -16,6 +16,13 @@ extension TextFile {
     return try read(path)
   }
 
+  /// The whole of a file of a library, as `read` returns it; nil where there is none.
+  static func readIfThere(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8]? {
+    let path = "\(folder)/\(file)"
+    if leadsOut(file, of: folder) { throw .leadsOut(path, of: folder) }
+    return try readIfThere(path)
+  }
+
   /// Whether a link on the way from a folder to a file in it leads out of the folder.
   private static func leadsOut(_ file: String, of folder: String) -> Bool {
     var path = folder

@@ -8,13 +8,20 @@ public enum TextFile {
   /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-is-special` or
   ///   `file-unreadable`.
   public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+    guard let bytes = try readIfThere(path) else {
+      throw .fileMissing(path, near: nearName(path))
+    }
+    return bytes
+  }
+
+  /// The whole of a file, as `read` returns it; nil where there is none, which takes no look around
+  /// for what was meant.
+  static func readIfThere(_ path: String) throws(Diagnostic) -> [UInt8]? {
     let found: (kind: OpenedFile.Kind, bytes: [UInt8])
     do {
       found = try contents(of: path)
     } catch {
-      guard FileManager.default.fileExists(atPath: path) else {
-        throw .fileMissing(path, near: nearName(path))
-      }
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
       throw .fileUnreadable(path)
     }
     switch found.kind {

@@ -13,9 +13,12 @@ extension LintSettings {
     guard let folder = library.folder else { return (LintSettings(), []) }
     let path = "\(folder)/\(file)"
     do {
-      return read(try YAMLDocument.read(TextFile.read(file, in: folder), name: path))
+      guard let bytes = try TextFile.readIfThere(file, in: folder) else {
+        return (LintSettings(), [])
+      }
+      return read(try YAMLDocument.read(bytes, name: path))
     } catch {
-      return (LintSettings(), error.code == "file-missing" ? [] : [error])
+      return (LintSettings(), [error])
     }
   }
 

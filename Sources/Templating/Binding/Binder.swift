@@ -41,13 +41,18 @@ struct Binder {
     var draft = Draft()
     var missing = MissingFacts.nothing
 
+    /// An empty draft, with room for what a block will most likely come to.
+    init(for block: Block? = nil) {
+      if let block { draft.items.reserveCapacity(3 * block.statements.count + 1) }
+    }
+
     /// Marks a place where literal text may lose a space or its full stop.
     mutating func addSeam() { draft.items.append(.piece(.seam)) }
   }
 
   /// The draft of a block.
   mutating func part(of block: Block) throws(Diagnostic) -> Part {
-    var part = Part()
+    var part = Part(for: block)
     try add(block, to: &part)
     return part
   }
@@ -233,9 +238,10 @@ struct Binder {
     }
     let outer = variables
     var alternatives: [Draft?] = []
+    alternatives.reserveCapacity(statement.alternatives.count)
     var missing = MissingFacts.hopeless
     for block in statement.alternatives {
-      var alternative = Part()
+      var alternative = Part(for: block)
       alternative.addSeam()
       try add(block, to: &alternative)
       variables = outer

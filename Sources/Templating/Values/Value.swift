@@ -89,7 +89,7 @@ extension Value {
   public var isMissing: Bool {
     switch self {
     case .null: true
-    case .text(let text): text.utf8.allSatisfy { $0 == 0x20 } || text.allSatisfy(\.isWhitespace)
+    case .text(let text): isBlank(text)
     case .list(let values): values.isEmpty
     case .map(let map): map.entries.isEmpty
     default: false
@@ -173,4 +173,13 @@ extension Value {
     default: [self]
     }
   }
+}
+
+/// Whether a text is white space and nothing else.
+private func isBlank(_ text: String) -> Bool {
+  for byte in text.utf8 where byte != 0x20 {
+    // A letter or a sign of ASCII settles it; what is beyond is seldom asked about.
+    return (0x21...0x7E).contains(byte) ? false : text.allSatisfy(\.isWhitespace)
+  }
+  return true
 }

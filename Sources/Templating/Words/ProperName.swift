@@ -19,9 +19,14 @@ enum ProperName {
   }
 
   private static let all: Set<String> = {
-    let lists = [technologies, firms, peoples, places, calendar, eponyms]
-    return Set(
-      lists.joined(separator: " ").split(whereSeparator: \.isWhitespace).map { String($0) })
+    var words = Set<String>(minimumCapacity: 1024)
+    for list in [technologies, firms, peoples, places, calendar, eponyms] {
+      // By bytes: whether a character is white space takes far longer to find out.
+      for word in list.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+        words.insert(String(Substring(word)))
+      }
+    }
+    return words
   }()
 
   private static let technologies = """
