@@ -3,5 +3,5 @@
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
   static let script = "sha256-9pCgBzsCS6mCDHUCSCxRtDpnmaDILN2KJIGvYPajHmM="
-  static let style = "sha256-y6PkwiGZ4CnFNH3baCG/orLXxWiY6mK9Aa7lCaaJR0c="
+  static let style = "sha256-YIObL5vGXPknacna3H679p8GgO0fLS+hGfKomUbgDO4="
 }
