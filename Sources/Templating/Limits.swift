@@ -26,13 +26,13 @@ package enum Limits {
   package static let partials = 1_000
   /// How many choices one message may hold, those of every turn of a loop counted.
   ///
-  /// Fitting takes time linear in them and in the limit of the channel.
-  package static let choices = 1_000
+  /// Fitting takes time linear in them; but the linter reads each alternative in its whole message, so
+  /// that its time and memory grow with the square.
+  package static let choices = 250
   /// How many alternatives all choices of one message may have together.
   ///
-  /// Ten for each of as many choices as there may be would be twice as many: fitting and linting
-  /// look at each.
-  package static let alternatives = 5_000
+  /// Four for each of as many choices as there may be; see there.
+  package static let alternatives = 1_000
   /// How many turns the loops of one template may take together.
   ///
   /// Lists of profiles hold some dozens of entries.

@@ -25,7 +25,18 @@ extension Profile {
     let faults = reader.faults.enumerated().sorted { left, right in
       (left.element.start, left.offset) < (right.element.start, right.offset)
     }.map(\.element)
-    return ProfileReading(profile: faults.hasErrors ? nil : profile, diagnostics: faults)
+    return ProfileReading(
+      profile: faults.hasErrors ? nil : profile, diagnostics: told(of: faults))
+  }
+
+  /// More faults than these are not told of one profile: the first ones tell the rest, and each costs
+  /// a look at the text before it.
+  private static let faultsAtMost = 100
+
+  private static func told(of faults: [Diagnostic]) -> [Diagnostic] {
+    guard faults.count > faultsAtMost else { return faults }
+    let errors = faults.filter { $0.severity == .error }
+    return Array((errors.isEmpty ? faults : errors).prefix(faultsAtMost))
   }
 
   /// The keys of a profile, in the order people write them.
