@@ -64,7 +64,8 @@ struct InputStream: ~Copyable {
   /// Waits until there is something to read, but no longer than a moment.
   func wait() -> Readiness {
     var files = [
-      pollfd(fd: file.number, events: Int16(POLLIN), revents: 0), pollfd(fd: 1, events: 0, revents: 0),
+      pollfd(fd: file.number, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: 1, events: 0, revents: 0),
     ]
     let count = unsafe poll(&files, 2, 100)
     if count > 0, files[1].revents & Int16(POLLERR) != 0 { return .unread }
