@@ -101,8 +101,8 @@ struct AgainstRevisionTests {
     let printed = try await run(
       "\(Self.compare) HEAD~1",
       after: [
-        "mkdir all; mv lib/met.liquid all/met.liquid; ln -s ../all/met.liquid lib/met.liquid",
-        "sed -i.old s/good/great/ all/met.liquid",
+        "mkdir lib/all; mv lib/met.liquid lib/all/; ln -s all/met.liquid lib/met.liquid",
+        "sed -i.old s/good/great/ lib/all/met.liquid",
       ])
     #expect(printed.contains("[-good-]{+great+}"), "\(printed)")
   }

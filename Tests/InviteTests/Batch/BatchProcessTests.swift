@@ -48,8 +48,9 @@ struct BatchProcessTests {
   {
     let count = 4_000
     let people = (1...count).map(person).joined()
+    // Behind the file it would wait for more, so that it has not ended when it is interrupted.
     let program = try LiveProgram(
-      "invite batch me.yaml people.jsonl --no-sameness > out.jsonl",
+      "invite batch me.yaml people.jsonl - --no-sameness > out.jsonl",
       files: files.merging(["people.jsonl": people]) { $1 })
     defer { program.remove() }
     try await program.expect("}\n", in: "out.jsonl")
