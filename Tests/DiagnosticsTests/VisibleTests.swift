@@ -34,6 +34,12 @@ struct VisibleTests {
     #expect("\tx".visible == " x")
   }
 
+  @Test func `what is behind something written out has that before it no longer`() {
+    let text = "A\u{FE0F}\u{200D}🔥"
+    #expect(text.visible == "A<U+FE0F><U+200D>🔥")
+    #expect(text.visible.visible == text.visible)
+  }
+
   @Test func `the scalars that are never shown`() {
     for scalar in "\u{0}\u{1B}\u{7F}\u{9B}\u{AD}\u{200B}\u{200E}\u{202E}\u{2066}\u{2800}\u{FEFF}"
       .unicodeScalars
