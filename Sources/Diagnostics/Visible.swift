@@ -11,11 +11,13 @@ extension Character {
     var before = HiddenCharacter.Neighbour()
     for scalar in unicodeScalars {
       if scalar.isUnsafe(after: before) {
+        // What is behind it stands behind its `>`.
         text += scalar.writtenOut
+        before = HiddenCharacter.Neighbour()
       } else {
         text.unicodeScalars.append(scalar)
+        before.take(scalar.value)
       }
-      before.take(scalar.value)
     }
     return text
   }
