@@ -68,13 +68,10 @@ struct JSONReader {
       skipSpace()
       if let fault = ended(start) { throw fault }
       entries.append(Node.Entry(key: key, value: try value()))
-      guard entries.count <= Self.entriesAtMost else { throw .tooManyKeys(place(key.range)) }
+      guard entries.count <= RecordLimits.keys else { throw .tooManyKeys(place(key.range)) }
     } while try goesOn(UInt8(ascii: "}"), start)
     return Node(.mapping(entries), at: start..<offset)
   }
-
-  /// Keys are compared one by one, which is fastest for as many as a profile has.
-  private static let entriesAtMost = 1_000
 
   private mutating func list() throws(Diagnostic) -> Node {
     let start = try enter()
