@@ -11,4 +11,7 @@ enum RecordLimits {
   ///
   /// A profile has places for some hundred. They are compared one by one, once for a table.
   static let columns = 1_000
+  /// How many warnings are kept of what the escapes of one record stand for; the first ones tell the
+  /// rest.
+  static let warnings = 100
 }
