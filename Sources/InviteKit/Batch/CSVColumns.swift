@@ -40,7 +40,9 @@ struct CSVColumns: Sendable {
     var places: [(path: [String], place: Place)] = []
     do throws(Diagnostic) {
       let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
-      for cell in try CSVRow(decoded, separator: separator).cells {
+      let row = try CSVRow(decoded, separator: separator, atMost: RecordLimits.columns)
+      if row.count > row.cells.count { throw .tooManyColumns(row, in: decoded.source) }
+      for cell in row.cells {
         let place = Place(decoded.source, cell.range)
         let title = cell.text.collapsingWhitespace
         guard !title.isEmpty else {
@@ -129,16 +131,16 @@ struct CSVColumns: Sendable {
 
   /// The profile that a row is.
   func node(of decoded: SourceDecoder) throws(Diagnostic) -> Node {
-    let row = try CSVRow(decoded, separator: separator)
-    guard row.cells.count == columns.count else {
-      throw .cellCount(row.cells.count, columns: columns.count, at: row.place(decoded.source))
+    let row = try CSVRow(decoded, separator: separator, atMost: columns.count)
+    let whole = 0..<decoded.bytes.count
+    guard row.count == columns.count else {
+      throw .cellCount(row.count, columns: columns.count, at: Place(decoded.source, whole))
     }
     for (cell, column) in zip(row.cells, columns) where column == nil {
       guard cell.text.collapsingWhitespace.isEmpty else {
         throw .cellWithoutTitle(at: Place(decoded.source, cell.range))
       }
     }
-    let whole = 0..<decoded.bytes.count
     return map(tree, row.cells) ?? Node(.mapping([]), at: whole)
   }
 
@@ -200,6 +202,15 @@ extension Diagnostic {
     "email address": "more.email", "url": "links.profile", "linkedin url": "links.profile",
     "id": "more.id",
   ]
+
+  fileprivate static func tooManyColumns(_ row: CSVRow, in source: SourceText) -> Diagnostic {
+    let last = row.cells.last?.range ?? 0..<0
+    return Diagnostic(
+      "csv-too-many-columns",
+      "the table has \(row.count) columns, more than \(RecordLimits.columns)",
+      at: Place(source, last.upperBound..<last.upperBound),
+      help: "leave out those that no message says")
+  }
 
   fileprivate static func columnTwice(
     _ title: String, at place: Place, first: Place

@@ -1,9 +1,12 @@
 import Diagnostics
+import YAML
 
 /// A row of a table, cut into its cells (RFC 4180).
 struct CSVRow {
-  /// The cells, in order.
+  /// The cells, in order, as far as they are kept.
   let cells: [Cell]
+  /// How many cells there are.
+  let count: Int
 
   /// A cell of a table.
   struct Cell: Hashable {
@@ -16,11 +19,15 @@ struct CSVRow {
   }
 
   /// Cuts a row, which has no line end outside of quotes but at its end.
-  init(_ decoded: SourceDecoder, separator: UInt8) throws(Diagnostic) {
+  ///
+  /// - Parameter most: how many cells to keep; more are only counted.
+  init(_ decoded: SourceDecoder, separator: UInt8, atMost most: Int) throws(Diagnostic) {
     let bytes = decoded.bytes
     var cells: [Cell] = []
+    var count = 0
     var offset = 0
     while true {
+      count += 1
       let start = offset
       let isQuoted = offset < bytes.count && bytes[offset] == quotationMark
       var text: [UInt8] = []
@@ -45,18 +52,19 @@ struct CSVRow {
         while offset < bytes.count, bytes[offset] != separator { offset += 1 }
         text = Array(bytes[start..<offset])
       }
-      cells.append(
-        Cell(
-          text: String(decoding: text, as: UTF8.self), range: start..<offset, isQuoted: isQuoted))
+      guard text.count <= YAMLLimits.scalarBytes else {
+        throw .longCell(text.count, Place(decoded.source, start..<offset))
+      }
+      if count <= most {
+        cells.append(
+          Cell(
+            text: String(decoding: text, as: UTF8.self), range: start..<offset, isQuoted: isQuoted))
+      }
       guard offset < bytes.count else { break }
       offset += 1
     }
     self.cells = cells
-  }
-
-  /// Where the row stands.
-  func place(_ source: SourceText) -> Place {
-    Place(source, 0..<(cells.last?.range.upperBound ?? 0))
+    self.count = count
   }
 }
 
@@ -73,5 +81,11 @@ extension Diagnostic {
     Diagnostic(
       "csv-behind-quote", "the cell goes on behind its closing quote", at: place,
       help: "a quote inside of a cell in quotes is written twice")
+  }
+
+  fileprivate static func longCell(_ count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "csv-text-too-long", "this cell has \(count) bytes, more than \(YAMLLimits.scalarBytes)",
+      at: place, help: "is a quote left open? a message has room for a few words")
   }
 }

@@ -76,7 +76,9 @@ struct RecordScanner: Sendable {
     case .csv: stepCSV(byte, at: offset)
     }
     if let open {
-      guard !isTooLong, offset - open.offset >= limit else { return }
+      // The marks at the start of a line may be those of the next document.
+      let end = marks > 0 && state == .lineStart ? lineStart : offset + 1
+      guard !isTooLong, end - open.offset > limit else { return }
       isTooLong = true
       // A quote may have been left open: the table goes on with the next line.
       if format == .csv { state = .bare }

@@ -30,7 +30,7 @@ struct RecordLimitTests {
       #expect(try code(text + end, limit: 100) == expected)
     }
     for end in ["", "---", "---\n", "... \n", "--- # none"] {
-      let text = "---\nname: A #" + times(size - 10, "x") + "\n"
+      let text = "---\nname: A # " + times(size - 11, "x") + "\n"
       #expect(try code(text + end, limit: 100) == expected)
     }
     for end in ["", "\n", "\r\nB"] {
