@@ -57,7 +57,7 @@ struct FitBenchmark {
   }
 
   private func draft(_ size: Size, seed: UInt64) -> Draft {
-    var random = SmallRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let share = Double(size.limit) / Double(size.choices) - 1
     var items: [Draft.Item] = []
     for _ in 0..<size.choices {

@@ -30,7 +30,7 @@ struct RecipientList {
     let unfinished = file.appendingPathExtension("part")
     try Data().write(to: unfinished)
     let handle = try FileHandle(forWritingTo: unfinished)
-    var random = SmallRandom(seed: 1)
+    var random = SeededGenerator(seed: 1)
     var text = ""
     for number in 1...count {
       text += line(number, &random)
@@ -43,7 +43,7 @@ struct RecipientList {
     try FileManager.default.moveItem(at: unfinished, to: file)
   }
 
-  private func line(_ number: Int, _ random: inout SmallRandom) -> String {
+  private func line(_ number: Int, _ random: inout SeededGenerator) -> String {
     func any(_ words: [String]) -> String { words[Int.random(in: words.indices, using: &random)] }
     let name = any(Self.givenNames) + " " + any(Self.familyNames)
     return """
