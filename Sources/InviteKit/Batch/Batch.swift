@@ -6,7 +6,7 @@ public import Diagnostics
 /// var cutter = RecordCutter(name: "people.jsonl")
 /// var output = BatchOutput()
 /// let block = try cutter.append(bytes[...])
-/// let lines = batch.lines(for: block, from: 1)
+/// let lines = batch.lines(for: block, of: "people.jsonl", from: 1)
 /// let text = output.take(lines)  // one JSON object a line
 /// ```
 ///

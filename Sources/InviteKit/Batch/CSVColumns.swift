@@ -103,7 +103,7 @@ struct CSVColumns: Sendable {
   }
 
   /// The titles that a column can have, as far as they can be listed.
-  static let titles: [String] =
+  private static let titles: [String] =
     ProfileKey.all.flatMap { key -> [String] in
       switch key.type {
       case .name(let parts): [key.name] + parts.map(\.name)
@@ -112,6 +112,19 @@ struct CSVColumns: Sendable {
       default: [key.name]
       }
     } + TieKind.all.flatMap { kind in kind.keys.map { "\(kind.name).\($0.name)" } }
+
+  /// The title that was most likely meant; nil where none is near.
+  static func nearest(to title: String) -> String? {
+    Wording.nearest(to: title, among: titles) ?? usual[title.lowercased()]
+  }
+
+  /// What the exports of address books and networks call things.
+  private static let usual = [
+    "first name": "given", "last name": "family", "full name": "name", "position": "role",
+    "job title": "role", "title": "role", "organization": "company", "email": "more.email",
+    "email address": "more.email", "url": "links.profile", "linkedin url": "links.profile",
+    "id": "more.id",
+  ]
 
   private static func insert(
     _ path: ArraySlice<String>, _ column: Int, into branches: inout [Branch]
@@ -182,63 +195,5 @@ extension [String] {
   /// Whether one of two places lies below the other.
   fileprivate func clashes(with other: [String]) -> Bool {
     count < other.count ? other.starts(with: self) : starts(with: other)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownColumn(_ title: String, at place: Place) -> Diagnostic {
-    let near = Wording.nearest(to: title, among: CSVColumns.titles) ?? usual[title.lowercased()]
-    return Diagnostic(
-      "csv-unknown-column", "no place in a profile is named `\(title)`", at: place,
-      help: near.map { "did you mean `\($0)`?" }
-        ?? "name it like a key of a profile, such as `role` or `met.event`; put facts of your own "
-        + "under `more`, such as `more.id`")
-  }
-
-  /// What the exports of address books and networks call things.
-  private static let usual = [
-    "first name": "given", "last name": "family", "full name": "name", "position": "role",
-    "job title": "role", "title": "role", "organization": "company", "email": "more.email",
-    "email address": "more.email", "url": "links.profile", "linkedin url": "links.profile",
-    "id": "more.id",
-  ]
-
-  fileprivate static func tooManyColumns(_ row: CSVRow, in source: SourceText) -> Diagnostic {
-    let last = row.cells.last?.range ?? 0..<0
-    return Diagnostic(
-      "csv-too-many-columns",
-      "the table has \(row.count) columns, more than \(RecordLimits.columns)",
-      at: Place(source, last.upperBound..<last.upperBound),
-      help: "leave out those that no message says")
-  }
-
-  fileprivate static func columnTwice(
-    _ title: String, at place: Place, first: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      "csv-column-twice", "there are two columns for `\(title)`", at: place,
-      notes: [Note("the first is here", at: first)], help: "keep one of them")
-  }
-
-  fileprivate static func columnClash(
-    _ title: String, at place: Place, other: Place
-  ) -> Diagnostic {
-    Diagnostic(
-      "csv-column-clash", "`\(title)` cannot be a column beside another that holds it or is in it",
-      at: place, notes: [Note("this one", at: other)],
-      help: "keep one of them; beside `called` a name is in `given` and `family`")
-  }
-
-  fileprivate static func cellCount(_ count: Int, columns: Int, at place: Place) -> Diagnostic {
-    Diagnostic(
-      "csv-cells",
-      "the row has \(Wording.count(count, "cell")), and the header \(Wording.count(columns, "column"))",
-      at: place, help: "put a cell that holds a separator in quotes, and leave no cell out")
-  }
-
-  fileprivate static func cellWithoutTitle(at place: Place) -> Diagnostic {
-    Diagnostic(
-      "csv-cell-without-title", "the column of this cell has no name", at: place,
-      help: "name it in the first row, or empty it")
   }
 }

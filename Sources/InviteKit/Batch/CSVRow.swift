@@ -69,23 +69,3 @@ struct CSVRow {
 }
 
 private let quotationMark = UInt8(ascii: "\"")
-
-extension Diagnostic {
-  fileprivate static func openCell(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      "csv-open-quote", "this quote is not closed", at: place,
-      help: "close it; a quote inside of a cell in quotes is written twice")
-  }
-
-  fileprivate static func behindQuote(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      "csv-behind-quote", "the cell goes on behind its closing quote", at: place,
-      help: "a quote inside of a cell in quotes is written twice")
-  }
-
-  fileprivate static func longCell(_ count: Int, _ place: Place) -> Diagnostic {
-    Diagnostic(
-      "csv-text-too-long", "this cell has \(count) bytes, more than \(YAMLLimits.scalarBytes)",
-      at: place, help: "is a quote left open? a message has room for a few words")
-  }
-}

@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 /// Some records of a stream as they were cut out of it, not read yet.
 public struct RecordBlock: Sendable {
@@ -33,41 +32,6 @@ public struct RecordBlock: Sendable {
       return ProfileReading(profile: nil, diagnostics: [.tooLong(source, line: record.line)])
     }
     return form.profile(Array(bytes[record.range]), name: source, line: record.line)
-  }
-}
-
-/// How a record is read.
-enum RecordForm: Sendable {
-  case json
-  case yaml
-  case csv(CSVColumns)
-
-  var format: RecordFormat {
-    switch self {
-    case .json: .json
-    case .yaml: .yaml
-    case .csv: .csv
-    }
-  }
-
-  func profile(_ bytes: [UInt8], name: String, line: Int) -> ProfileReading {
-    do throws(Diagnostic) {
-      switch self {
-      case .yaml: return Profile.read(try YAMLDocument.read(bytes, name: name, firstLine: line))
-      case .json:
-        let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
-        var reader = JSONReader(decoded)
-        let node = try reader.document()
-        return Profile.read(
-          node, in: decoded.source, warnings: decoded.suspicions + reader.warnings)
-      case .csv(let columns):
-        let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
-        return Profile.read(
-          try columns.node(of: decoded), in: decoded.source, warnings: decoded.suspicions)
-      }
-    } catch {
-      return ProfileReading(profile: nil, diagnostics: [error])
-    }
   }
 }
 

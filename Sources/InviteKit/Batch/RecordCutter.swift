@@ -121,20 +121,6 @@ public struct RecordCutter: Sendable {
   }
 }
 
-/// What is wrong with a stream of records as a whole.
-public struct InputFault: Error, Hashable, Sendable {
-  /// Everything that is wrong.
-  public let diagnostics: [Diagnostic]
-
-  init(_ diagnostics: [Diagnostic]) {
-    self.diagnostics = diagnostics
-  }
-
-  init(_ diagnostic: Diagnostic) {
-    self.init([diagnostic])
-  }
-}
-
 extension Diagnostic {
   fileprivate static func notUTF8(_ name: String) -> Diagnostic {
     Diagnostic(

@@ -9,7 +9,6 @@
 /// A file with a name that nobody knows yet, to be filled and then given the name it is meant for.
 ///
 /// `Data.write(options: .atomic)` does not do: it does not sync, and cannot be told never to replace.
-/// All calls that are handed memory stand here.
 struct NewFile {
   /// The name it has while it is filled.
   private let path: String
@@ -102,19 +101,5 @@ struct NewFile {
   func remove() {
     close(file)
     _ = unsafe unlink(path)
-  }
-}
-
-/// Why the system has refused something.
-struct SystemFailure: Error {
-  /// What the system says, in lower case.
-  let reason: String
-  /// Whether it was because a name is taken.
-  let isAboutExistence: Bool
-
-  /// The last refusal.
-  init() {
-    isAboutExistence = errno == EEXIST
-    reason = unsafe String(cString: strerror(errno)).lowercased()
   }
 }

@@ -1,0 +1,37 @@
+import Diagnostics
+import YAML
+
+/// How a record is read.
+enum RecordForm: Sendable {
+  case json
+  case yaml
+  case csv(CSVColumns)
+
+  var format: RecordFormat {
+    switch self {
+    case .json: .json
+    case .yaml: .yaml
+    case .csv: .csv
+    }
+  }
+
+  func profile(_ bytes: [UInt8], name: String, line: Int) -> ProfileReading {
+    do throws(Diagnostic) {
+      switch self {
+      case .yaml: return Profile.read(try YAMLDocument.read(bytes, name: name, firstLine: line))
+      case .json:
+        let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
+        var reader = JSONReader(decoded)
+        let node = try reader.document()
+        return Profile.read(
+          node, in: decoded.source, warnings: decoded.suspicions + reader.warnings)
+      case .csv(let columns):
+        let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
+        return Profile.read(
+          try columns.node(of: decoded), in: decoded.source, warnings: decoded.suspicions)
+      }
+    } catch {
+      return ProfileReading(profile: nil, diagnostics: [error])
+    }
+  }
+}
