@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-import InviteKit
+public import InviteKit
 
 /// `invite batch`: the best message for each of many people.
 struct BatchCommand: ParsableCommand {
@@ -33,7 +33,7 @@ struct BatchCommand: ParsableCommand {
     help: ArgumentHelp(
       "json, yaml or csv.", discussion: "Without it: what the first bytes look like.",
       valueName: "format"))
-  var input: InputFormat?
+  var input: RecordFormat?
 
   @Option(
     parsing: .unconditional,
@@ -55,13 +55,6 @@ struct BatchCommand: ParsableCommand {
 
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
-
-  /// How profiles are written one after the other.
-  enum InputFormat: String, ExpressibleByArgument, CaseIterable {
-    case json
-    case yaml
-    case csv
-  }
 
   /// The files to read.
   private var paths: [String] { files.isEmpty ? ["-"] : files }
@@ -102,7 +95,7 @@ struct BatchCommand: ParsableCommand {
       console.say("reading profiles from the terminal; Ctrl-D ends")
     }
     let run = BatchRun(
-      batch: batch, paths: paths, format: input.flatMap { RecordFormat(rawValue: $0.rawValue) },
+      batch: batch, paths: paths, format: input,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, skipped: resumeAfter)
     let line = StatusLine(
       isShown: StandardStream.error.isTerminal && !StandardStream.output.isTerminal)
@@ -169,6 +162,8 @@ struct BatchCommand: ParsableCommand {
     if strict, hasWarnings || tally.warned > 0 { throw ExitStatus.fault }
   }
 }
+
+extension RecordFormat: ExpressibleByArgument {}
 
 extension Diagnostic {
   fileprivate static func nothingLeft(_ skipped: Int, _ records: Int) -> Diagnostic {

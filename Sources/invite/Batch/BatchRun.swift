@@ -1,7 +1,5 @@
 import Diagnostics
-import Dispatch
 import InviteKit
-import Synchronization
 
 /// Reads recipients, writes to them on several cores, and puts the lines out in order.
 ///
@@ -71,7 +69,7 @@ struct BatchRun {
     _ path: String, into line: AssemblyLine, _ feed: inout Feed, _ interruption: Interruption
   ) -> End {
     var cutter = RecordCutter(name: InputFile(path: path).name, format: format)
-    do {
+    do throws(InputFault) {
       var stream = try InputStream(path)
       while true {
         if let signal = interruption.take() { return .interrupted(signal) }
@@ -85,19 +83,15 @@ struct BatchRun {
         feed.bytes += bytes.count
         let block = bytes.isEmpty ? try cutter.finish() : try cutter.append(bytes)
         if let work = feed.number(block) {
-          while !line.hasRoom() {
+          while !line.takeRoom() {
             if let signal = interruption.take() { return .interrupted(signal) }
           }
           line.write(work.block, of: path, from: work.first, bytesRead: feed.bytes)
         }
         if bytes.isEmpty { return .finished }
       }
-    } catch let fault as InputFault {
-      return .faulty(fault.diagnostics)
-    } catch let fault as Diagnostic {
-      return .faulty([fault])
     } catch {
-      return .finished  // Nothing else is thrown.
+      return .faulty(error.diagnostics)
     }
   }
 
@@ -120,69 +114,6 @@ struct BatchRun {
       records += block.records.count
       block.dropFirst(passed)
       return block.records.isEmpty ? nil : (block, first)
-    }
-  }
-}
-
-/// Writes blocks at the same time, and puts out what comes of them in order.
-private final class AssemblyLine: Sendable {
-  private let batch: Batch
-  private let writer: Mutex<OrderedWriter>
-  private let blocks = Mutex(0)
-  private let queue = DispatchQueue(label: "invite.batch", attributes: .concurrent)
-  private let group = DispatchGroup()
-  /// Lets so many blocks be written at a time.
-  private let working: DispatchSemaphore
-  /// Lets so many blocks be on their way, with those that wait for their turn.
-  private let room: DispatchSemaphore
-
-  /// How many blocks may wait for their turn while one is written.
-  private static let blocksPerJob = 4
-
-  init(batch: Batch, jobs: Int, progress: BatchProgress) {
-    self.batch = batch
-    writer = Mutex(OrderedWriter(progress: progress))
-    working = DispatchSemaphore(value: jobs)
-    room = DispatchSemaphore(value: Self.blocksPerJob * jobs)
-  }
-
-  /// Whether nothing more can be put out.
-  var isStopped: Bool { writer.withLock { $0.stop != nil } }
-
-  /// Waits a moment for room for another block; it is taken, where there is.
-  func hasRoom() -> Bool {
-    let moment = DispatchTimeInterval.milliseconds(100)
-    guard room.wait(timeout: .now() + moment) == .success else { return false }
-    guard working.wait(timeout: .now() + moment) == .success else {
-      room.signal()
-      return false
-    }
-    return true
-  }
-
-  /// Writes a block for which there is room.
-  func write(_ block: RecordBlock, of path: String, from first: Int, bytesRead: Int) {
-    let number = blocks.withLock { number in
-      defer { number += 1 }
-      return number
-    }
-    queue.async(group: group) { [self] in
-      let lines = batch.lines(for: block, of: path, from: first)
-      working.signal()
-      let work = OrderedWriter.Work(lines: lines, bytesRead: bytesRead)
-      let done = writer.withLock { $0.take(work, number: number) }
-      for _ in 0..<done { room.signal() }
-    }
-  }
-
-  /// Waits for what is on its way.
-  ///
-  /// - Returns: what has been put out.
-  func finish() -> OrderedWriter {
-    group.wait()
-    return writer.withLock { writer in
-      writer.end()
-      return writer
     }
   }
 }

@@ -37,9 +37,10 @@ struct InputStream: ~Copyable {
     if path == "-" {
       guard unsafe fstat(0, &status) == 0 else { return nil }
     } else {
-      // What is said of a file that is not there knows names that are near.
-      if !FileManager.default.fileExists(atPath: path) { _ = try TextFile.read(path) }
-      guard !TextFile.isFolder(path) else { throw .isFolder(path) }
+      // It says what there is instead, with a name that is near.
+      if !FileManager.default.fileExists(atPath: path) || TextFile.isFolder(path) {
+        _ = try TextFile.read(path)
+      }
       guard unsafe access(path, R_OK) == 0, unsafe stat(path, &status) == 0 else {
         throw .unreadable("`\(path)`", reason)
       }
@@ -49,11 +50,11 @@ struct InputStream: ~Copyable {
 
   /// Opens a file, `-` being standard input.
   ///
-  /// - Throws: a diagnostic with code `file-unreadable`.
-  init(_ path: String) throws(Diagnostic) {
+  /// - Throws: a fault with code `file-unreadable`.
+  init(_ path: String) throws(InputFault) {
     self.path = path
     file = FileDescriptor(path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC))
-    guard file.number >= 0 else { throw .unreadable("`\(path)`", Self.reason) }
+    guard file.number >= 0 else { throw InputFault(.unreadable("`\(path)`", Self.reason)) }
     buffer = []
   }
 
@@ -74,14 +75,15 @@ struct InputStream: ~Copyable {
 
   /// The next bytes; none at the end.
   ///
-  /// - Throws: a diagnostic with code `file-unreadable` when it breaks off.
-  mutating func read() throws(Diagnostic) -> ArraySlice<UInt8> {
+  /// - Throws: a fault with code `file-unreadable` when it breaks off.
+  mutating func read() throws(InputFault) -> ArraySlice<UInt8> {
     if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: Self.chunkSize) }
     while true {
       let count = file.read(into: &buffer)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else {
-        throw .unreadable(path == "-" ? "standard input" : "`\(path)`", Self.reason)
+        throw InputFault(
+          .unreadable(path == "-" ? "standard input" : "`\(path)`", Self.reason))
       }
       return buffer[..<count]
     }
@@ -92,10 +94,6 @@ struct InputStream: ~Copyable {
 }
 
 extension Diagnostic {
-  fileprivate static func isFolder(_ path: String) -> Diagnostic {
-    Diagnostic("file-is-folder", "`\(path)` is a folder", help: "name a file in it")
-  }
-
   fileprivate static func unreadable(_ name: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       "file-unreadable", "\(name) cannot be read: \(reason)",

@@ -1,0 +1,75 @@
+import Dispatch
+import InviteKit
+import Synchronization
+
+/// Writes blocks at the same time, and puts out what comes of them in order.
+final class AssemblyLine: Sendable {
+  private let batch: Batch
+  private let writer: Mutex<OrderedWriter>
+  private let blocks = Mutex(0)
+  private let queue = DispatchQueue(label: "invite.batch", attributes: .concurrent)
+  private let group = DispatchGroup()
+  /// Lets so many blocks be written at a time.
+  private let working: DispatchSemaphore
+  /// Lets so many blocks be on their way, with those that wait for their turn.
+  private let room: DispatchSemaphore
+
+  /// How many blocks may wait for their turn while one is written.
+  private static let blocksPerJob = 4
+
+  /// A line on which nothing is yet.
+  init(batch: Batch, jobs: Int, progress: BatchProgress) {
+    self.batch = batch
+    writer = Mutex(OrderedWriter(progress: progress))
+    working = DispatchSemaphore(value: jobs)
+    room = DispatchSemaphore(value: Self.blocksPerJob * jobs)
+  }
+
+  /// Whether nothing more can be put out.
+  var isStopped: Bool { writer.withLock { $0.stop != nil } }
+
+  /// Waits a moment for room for another block, and takes it.
+  ///
+  /// - Returns: whether there was any.
+  func takeRoom() -> Bool {
+    let moment = DispatchTimeInterval.milliseconds(100)
+    guard room.wait(timeout: .now() + moment) == .success else { return false }
+    guard working.wait(timeout: .now() + moment) == .success else {
+      room.signal()
+      return false
+    }
+    return true
+  }
+
+  /// Writes a block for which room has been taken.
+  ///
+  /// - Parameters:
+  ///   - block: the records.
+  ///   - path: what the user calls the stream they come from.
+  ///   - first: the number of the first of them.
+  ///   - bytesRead: how much had been read when the block was cut.
+  func write(_ block: RecordBlock, of path: String, from first: Int, bytesRead: Int) {
+    let number = blocks.withLock { number in
+      defer { number += 1 }
+      return number
+    }
+    queue.async(group: group) { [self] in
+      let lines = batch.lines(for: block, of: path, from: first)
+      working.signal()
+      let work = OrderedWriter.Work(lines: lines, bytesRead: bytesRead)
+      let done = writer.withLock { $0.take(work, number: number) }
+      for _ in 0..<done { room.signal() }
+    }
+  }
+
+  /// Waits for what is on its way.
+  ///
+  /// - Returns: what has been put out.
+  func finish() -> OrderedWriter {
+    group.wait()
+    return writer.withLock { writer in
+      writer.end()
+      return writer
+    }
+  }
+}
