@@ -37,6 +37,34 @@ struct ExampleTests {
     #expect(invite.facts.contains("met.topic"))
   }
 
+  @Test func `a table in, a line for each row out`() throws {
+    let me = Profile.read(
+      Array("name: Grace Hopper\nwork: build compilers that read English\n".utf8), name: "me.yaml")
+    let channel = try #require(ChannelTable.builtIn["linkedin"])
+    let options = WritingOptions(
+      channel: channel, today: try #require(PartialDate("2026-11-21")))
+    let table = Array(
+      """
+      name,met.event,met.topic
+      Ada Lovelace,Strange Loop 2026,symbolic computation
+      Charles Babbage,,
+
+      """.utf8)
+    var lines: [UInt8] = []
+
+    let writer = Writer(library: .starter, options: options)
+    let batch = Batch(sender: try #require(me.profile), writer: writer)
+    var cutter = RecordCutter(name: "people.csv")
+    var output = BatchOutput()
+    for block in [try cutter.append(table[...]), try cutter.finish()] {
+      lines += output.take(batch.lines(for: block, of: "people.csv", from: output.tally.total + 1))
+    }
+
+    #expect(lines.count { $0 == UInt8(ascii: "\n") } == 2)
+    #expect(String(decoding: lines, as: UTF8.self).contains("\"recipient\": \"people.csv:3\""))
+    #expect(output.tally.summary == "2 records: 1 written, 1 unavailable")
+  }
+
   @Test func `a template of one's own is linted`() throws {
     let today = try #require(PartialDate("2026-11-21"))
     let source = SourceText(
@@ -56,7 +84,7 @@ struct ExampleTests {
     let blocks = guide.components(separatedBy: "```swift\n").dropFirst().compactMap {
       $0.components(separatedBy: "\n```").first
     }
-    #expect(blocks.count == 3)
+    #expect(blocks.count == 4)
     for block in blocks { #expect(examples.contains(block)) }
   }
 }
