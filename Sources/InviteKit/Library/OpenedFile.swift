@@ -66,7 +66,7 @@ struct OpenedFile: ~Copyable {
   }
 
   /// The one path of a file, with every link on the way followed; nil where it leads nowhere.
-  static func place(of path: String) -> String? {
+  static func resolvedPath(of path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)

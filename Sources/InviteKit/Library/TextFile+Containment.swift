@@ -31,7 +31,7 @@ extension TextFile {
       path += "/\(step)"
       isLinked = isLinked || OpenedFile.isLink(path)
     }
-    guard isLinked, let top = OpenedFile.place(of: folder), let place = OpenedFile.place(of: path)
+    guard isLinked, let top = OpenedFile.resolvedPath(of: folder), let place = OpenedFile.resolvedPath(of: path)
     else { return false }
     return !place.hasPrefix(top == "/" ? top : top + "/")
   }
