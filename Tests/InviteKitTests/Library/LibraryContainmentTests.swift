@@ -66,6 +66,17 @@ struct LibraryContainmentTests {
     #expect(found.contains("library-outside"))
   }
 
+  @Test func `a profile of a case is no way out either`() throws {
+    func found(_ path: String, _ links: [String: String]) throws -> Set<String> {
+      let cases = "cases:\n- {sender: \(path), recipient: \(path), over: 1}\n"
+      return try codes(links, files: ["library/good.cases.yaml": cases])
+    }
+    #expect(try found("me.yaml", ["library/me.yaml": "../outside/secret"]) == ["case-no-profile"])
+    #expect(try found("a/secret", ["library/a": "../outside"]) == ["case-no-profile"])
+    // What lies beside a library is no part of it, and may be elsewhere.
+    #expect(try !found("../mine/secret", ["mine": "outside"]).contains("case-no-profile"))
+  }
+
   @Test func `a link to another file of the library is one of its files`() throws {
     #expect(try codes(["library/other.liquid": "good.liquid"]) == [])
     #expect(try codes(["library/other.liquid": "DIR/library/good.liquid"]) == [])
