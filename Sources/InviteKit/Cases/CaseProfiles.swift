@@ -12,32 +12,30 @@ struct CaseProfiles: Sendable {
   mutating func profile(
     at path: String, named place: Place
   ) -> (profile: Profile?, faults: [Diagnostic]) {
-    let folder = Self.folder(of: place.source.name)
+    let folder = TextFile.folder(of: place.source.name)
     guard !path.hasPrefix("/"), !path.hasPrefix("~") else {
       return (nil, [.absolutePath(place)])
     }
-    guard Self.depth(of: path) >= -1 else { return (nil, [.pathLeadsOut(place)]) }
-    let file = folder + path
+    let depth = Self.depth(of: path)
+    guard depth >= -1 else { return (nil, [.pathLeadsOut(place)]) }
+    let file = "\(folder)/\(path)"
     if let known = readings[file] {
       // A profile at fault is told of once, but a file that is not there at every case.
       return (known.profile, [])
     }
     do {
-      let reading = Profile.read(try TextFile.read(file), name: TextFile.tidied(file))
+      // What lies beside a library is no part of it, and may be a link to anywhere.
+      let bytes = try depth < 0 ? TextFile.read(file) : TextFile.read(path, in: folder)
+      let reading = Profile.read(bytes, name: TextFile.tidied(file))
       readings[file] = reading
       return (reading.profile, reading.diagnostics.filter { $0.severity == .error })
     } catch {
       var reason = error
       reason.message = error.message.replacing(file, with: TextFile.tidied(file))
       // What is near is to be written as the case would name it.
-      reason.help = error.help?.replacing(folder, with: "")
+      reason.help = error.help?.replacing("\(folder)/", with: "")
       return (nil, [.noProfile(reason, at: place)])
     }
-  }
-
-  /// The folder of a file, with the slash at its end; nothing for the folder one is in.
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
   /// The least depth, from the folder of the cases, that a path goes through.
