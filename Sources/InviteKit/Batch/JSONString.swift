@@ -25,6 +25,7 @@ struct JSONString {
     self.start = start
     offset = start + 1
     skipPlain()
+    // Most texts have no escape, and are taken as they stand.
     if peek != backslash {
       text = String(decoding: bytes[(start + 1)..<offset], as: UTF8.self)
       try close()
@@ -33,7 +34,7 @@ struct JSONString {
     }
   }
 
-  /// Goes on to the next escape, or to the closing quote. Most texts have no escape.
+  /// Goes on to the next escape, or to the closing quote.
   private mutating func skipPlain() {
     while let byte = peek, byte != quotationMark, byte != backslash { offset += 1 }
   }

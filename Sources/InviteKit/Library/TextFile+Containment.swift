@@ -31,7 +31,8 @@ extension TextFile {
       path += "/\(step)"
       isLinked = isLinked || OpenedFile.isLink(path)
     }
-    guard isLinked, let top = OpenedFile.resolvedPath(of: folder), let place = OpenedFile.resolvedPath(of: path)
+    guard isLinked, let top = OpenedFile.resolvedPath(of: folder),
+      let place = OpenedFile.resolvedPath(of: path)
     else { return false }
     return !place.hasPrefix(top == "/" ? top : top + "/")
   }
