@@ -54,9 +54,9 @@ public struct LiveProgram {
     process.arguments = ["-c", "exec 2>&1; exec \(command)"]
     process.currentDirectoryURL = work
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = [
-      "PATH": executable.deletingLastPathComponent().path + ":" + path, "TERM": "xterm",
-    ]
+    process.environment = Sanitizers.options
+    process.environment?["PATH"] = executable.deletingLastPathComponent().path + ":" + path
+    process.environment?["TERM"] = "xterm"
     // Its end is open, as that of a keyboard is.
     process.standardInput = input
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -14,7 +14,7 @@ public struct Program: Sendable {
   public var unreadable: [String]
   /// What stands on its standard input.
   public var input: Data
-  /// The whole of its environment.
+  /// The whole of its environment, but for what a sanitizer has to be told.
   public var environment: [String: String]
   /// Where its standard output goes.
   public var output: Output
@@ -62,9 +62,31 @@ public struct Program: Sendable {
     self.output = output
   }
 
-  /// Runs the program to its end.
+  // Hundreds of cases start at once. More processes than cores only slow each other down, and with
+  // over a thousand files open Foundation reads beyond its buffer when it starts one more.
+  private static let turnstile = Turnstile(
+    room: 2 * ProcessInfo.processInfo.activeProcessorCount)
+
+  /// Runs the program to its end, when it is its turn.
   public func run(_ arguments: [String]) async throws -> Run {
     guard let executable = Self.executable else { throw Failure.notBuilt }
+    await Self.turnstile.enter()
+    do {
+      let run = try await run(executable, arguments)
+      await Self.turnstile.leave()
+      return run
+    } catch {
+      await Self.turnstile.leave()
+      throw error
+    }
+  }
+
+  /// The file that standard output goes to, were it no pipe.
+  private func outputFile(in folder: URL) -> URL {
+    if case .file(let path) = output { URL(filePath: path) } else { folder.appending(path: "out") }
+  }
+
+  private func run(_ executable: URL, _ arguments: [String]) async throws -> Run {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "invite-tests-\(UUID().uuidString)")
     let work = folder.appending(path: "work")
@@ -83,14 +105,19 @@ public struct Program: Sendable {
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = work
-    process.environment = environment
-    process.standardInput = try FileHandle(forReadingFrom: folder.appending(path: "in"))
-    process.standardError = try FileHandle(forWritingTo: folder.appending(path: "err"))
+    process.environment = Sanitizers.options.merging(environment) { $1 }
+    // A process that has ended keeps its handles, so each is closed.
+    let standardInput = try FileHandle(forReadingFrom: folder.appending(path: "in"))
+    defer { try? standardInput.close() }
+    process.standardInput = standardInput
+    let standardError = try FileHandle(forWritingTo: folder.appending(path: "err"))
+    defer { try? standardError.close() }
+    process.standardError = standardError
+    let standardOutput = try FileHandle(forWritingTo: outputFile(in: folder))
+    defer { try? standardOutput.close() }
     switch output {
-    case .kept:
-      process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: "out"))
-    case .file(let path):
-      process.standardOutput = try FileHandle(forWritingTo: URL(filePath: path))
+    case .kept, .file:
+      process.standardOutput = standardOutput
     case .closedPipe:
       let pipe = Pipe()
       try pipe.fileHandleForReading.close()
@@ -113,13 +140,15 @@ public struct Program: Sendable {
     try Data().write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let terminal = try FileHandle(forWritingTo: file)
+    defer { try? terminal.close() }
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     // One handle for both, so that they come in the order they were written.
     process.arguments = ["-c", "exec 2>&1; " + command]
     process.currentDirectoryURL = folder
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["PATH": executable.deletingLastPathComponent().path + ":" + path]
+    process.environment = Sanitizers.options
+    process.environment?["PATH"] = executable.deletingLastPathComponent().path + ":" + path
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = terminal
     try await finish(process)
@@ -148,8 +177,12 @@ public struct Program: Sendable {
     }
   }
 
-  /// The program beside the test bundle, wherever the test runner says that is.
+  /// The program that `INVITE_PROGRAM` names, such as one built for release or with a sanitizer; else
+  /// the one beside the test bundle, wherever the test runner says that is.
   public static let executable: URL? = {
+    if let named = ProcessInfo.processInfo.environment["INVITE_PROGRAM"] {
+      return URL(filePath: named)
+    }
     for argument in CommandLine.arguments where argument.contains("/") {
       var folder = URL(filePath: argument).standardizedFileURL.deletingLastPathComponent()
       while folder.path.count > 1 {
