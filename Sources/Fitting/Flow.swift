@@ -34,7 +34,7 @@ public struct Flow {
     flow.state.hasStarted = keepingEnds
     for piece in pieces { flow.step(FlowPiece(piece), at: 0, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
-    if keepingEnds, writer.text.utf8.first == UInt8(ascii: "\n") {
+    if keepingEnds, writer.bytes.first == UInt8(ascii: "\n") {
       return " " + writer.text.drop { $0 == "\n" }
     }
     return writer.text

@@ -1,4 +1,4 @@
-/// Solves a program for one limit.
+/// Solves a draft for one limit.
 ///
 /// A short message is solved twice: as septets, and as the fewer UTF-16 units that the same bytes
 /// hold. Each way belongs to one of the two, so the better of the two answers is the best of all.
@@ -6,9 +6,9 @@ struct LimitSolver {
   let limit: Limit
   private let solvers: [(solver: Solver, amount: Int)]
 
-  init(_ limit: Limit, _ program: Program, layout: Layout) {
+  init(_ limit: Limit, _ draft: Draft, layout: Layout) {
     self.limit = limit
-    func solver(_ ruler: Ruler) -> Solver { Solver(program, ruler: ruler, layout: layout) }
+    func solver(_ ruler: Ruler) -> Solver { Solver(draft, ruler: ruler, layout: layout) }
     if limit.measure == Measure(.gsm7) {
       solvers = [(solver(.septets), limit.amount), (solver(.wide), limit.wideAmount)]
     } else {
@@ -17,7 +17,7 @@ struct LimitSolver {
   }
 
   /// Whether the sums it solves with are known to be the counts of the whole texts.
-  var isExact: Bool { solvers.allSatisfy { $0.solver.reach.isExact } }
+  var isExact: Bool { solvers.allSatisfy { $0.solver.lattice.isExact } }
 
   /// The most preferred way that leaves so much of the limit free.
   func best(leaving reserve: Int) -> [Int]? {

@@ -10,11 +10,11 @@ struct Search {
   /// How often an answer that does not fit is solved again.
   private static let maximumRounds = 32
 
-  init(fitter: Fitter, draft: Draft, program: Program) {
+  init(fitter: Fitter, draft: Draft) {
     self.fitter = fitter
     self.draft = draft
     let limits = fitter.limits.isEmpty ? [Limit(.max, .utf16)] : fitter.limits
-    solvers = limits.map { LimitSolver($0, program, layout: fitter.layout) }
+    solvers = limits.map { LimitSolver($0, draft, layout: fitter.layout) }
   }
 
   private struct Attempt {

@@ -23,7 +23,8 @@ struct Way {
     self.indices = indices
     self.keepsFacts = keepsFacts
     flow = Flow(layout)
-    writer.text.reserveCapacity(256)
+    choices.reserveCapacity(draft.items.count)
+    sources.reserveCapacity(draft.items.count)
     guard fill(draft) else { return nil }
     flow.finish(into: &writer)
     text = writer.text
