@@ -17,9 +17,12 @@ struct FirstWayCounting {
   }
 
   private mutating func add(_ draft: Draft) -> Bool {
-    for item in draft.items {
-      switch item {
-      case .piece(let piece): flow.step(FlowPiece(piece), at: 0, into: &counter)
+    for index in draft.items.indices {
+      switch draft.items[index] {
+      case .piece(.gap(let gap)): flow.owe(gap, into: &counter)
+      case .piece(.seam): flow.state.isAtSeam = true
+      case .piece(.literal(let text)): flow.step(FlowPiece(.literal, text), at: 0, into: &counter)
+      case .piece(.fact(let text, _)): flow.step(FlowPiece(.fact, text), at: 0, into: &counter)
       case .choice(let choice):
         guard !choice.alternatives.isEmpty,
           let first = choice.alternatives[choice.index(at: 0)]

@@ -27,7 +27,8 @@ public struct Fitter: Hashable, Sendable {
       let worst = overrun(of: way.text)
       if worst.over <= 0 { return .fits(fit(way, worst, isProved: true, next: nil)) }
     }
-    return Search(fitter: self, draft: draft).run()
+    var search = Search(fitter: self, draft: draft)
+    return search.run()
   }
 
   /// Whether the first of every choice may fit, as far as can be told without writing it.

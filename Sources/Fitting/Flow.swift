@@ -63,7 +63,8 @@ public struct Flow {
     state.pending = nil
   }
 
-  private mutating func owe(_ gap: Gap, into sink: inout some FlowSink) {
+  /// Takes white space.
+  mutating func owe(_ gap: Gap, into sink: inout some FlowSink) {
     settle(joining: true, into: &sink)
     guard state.hasStarted else { return }
     let gap = layout == .subject ? .space : gap

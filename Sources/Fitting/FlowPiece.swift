@@ -35,7 +35,8 @@ struct FlowPiece {
     }
   }
 
-  private init(_ kind: Kind, _ text: String) {
+  /// A piece of a kind with a text.
+  init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
     // Most texts start and end with a letter or a digit, and there is no more to see.

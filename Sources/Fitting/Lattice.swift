@@ -66,7 +66,7 @@ struct Lattice {
 
   /// Reads a draft, counting by a ruler.
   init(_ draft: Draft, ruler: Ruler, layout: Layout) {
-    var reader = LatticeReader(ruler: ruler, layout: layout, room: 8 * draft.items.count)
+    var reader = LatticeReader(ruler: ruler, layout: layout, room: 2 * draft.items.count)
     reader.read(draft)
     self = reader.lattice
   }
@@ -76,7 +76,7 @@ struct Lattice {
     vertices.reserveCapacity(room)
     starts.reserveCapacity(room)
     options.reserveCapacity(room)
-    forks.reserveCapacity(room)
+    forks.reserveCapacity(room / 2)
   }
 
   /// Adds a vertex and returns its number.

@@ -59,9 +59,13 @@ struct LatticeReader {
 
   /// Moves the tips from a number on over a draft.
   private mutating func read(_ draft: Draft, from base: Int) {
-    for item in draft.items {
-      switch item {
-      case .piece(let piece): read(FlowPiece(piece), from: base)
+    for index in draft.items.indices {
+      switch draft.items[index] {
+      case .piece(.gap(let gap)):
+        for number in base..<tips.count { moveTip(number) { $0.owe(gap, into: &$1) } }
+      case .piece(.seam): for number in base..<tips.count { tips[number].state.isAtSeam = true }
+      case .piece(.literal(let text)): read(FlowPiece(.literal, text), from: base)
+      case .piece(.fact(let text, _)): read(FlowPiece(.fact, text), from: base)
       case .choice(let choice): read(choice, from: base)
       }
     }
@@ -77,18 +81,27 @@ struct LatticeReader {
       counter.textLength = ruler.length(of: piece.text)
     }
     for number in base..<tips.count {
-      flow.state = tips[number].state
-      if mayJoin, ruler.joinsAtFullStop { watchFullStop(before: piece) }
-      counter.length = tips[number].length
-      flow.step(piece, at: 0, into: &counter)
-      tips[number].state = flow.state
-      tips[number].length = counter.length
+      if mayJoin, ruler.joinsAtFullStop { watchFullStop(in: tips[number].state, before: piece) }
+      moveTip(number) { $0.step(piece, at: 0, into: &$1) }
     }
   }
 
+  /// Takes what comes next for one tip.
+  private mutating func moveTip(
+    _ number: Int, over take: (_ flow: inout Flow, _ counter: inout FlowCounter) -> Void
+  ) {
+    var tip = tips[number]
+    flow.state = tip.state
+    counter.length = tip.length
+    take(&flow, &counter)
+    tip.state = flow.state
+    tip.length = counter.length
+    tips[number] = tip
+  }
+
   /// A full stop and a letter that directly follows it may make an address.
-  private mutating func watchFullStop(before piece: FlowPiece) {
-    if flow.state.endsSentence, flow.state.pending == nil,
+  private mutating func watchFullStop(in state: FlowState, before piece: FlowPiece) {
+    if state.endsSentence, state.pending == nil,
       let first = piece.text.unicodeScalars.first,
       first.properties.isAlphabetic || first.isASCIIAlphanumeric
     {

@@ -4,6 +4,10 @@
 /// hold. Each way belongs to one of the two, so the better of the two answers is the best of all.
 struct LimitSolver {
   let limit: Limit
+  /// How much of the limit is to be left free.
+  var reserve = 0
+  /// Whether it has been solved for this limit.
+  var wasSolved = false
   private let solvers: [(solver: Solver, amount: Int)]
 
   init(_ limit: Limit, _ draft: Draft, layout: Layout) {
@@ -19,8 +23,8 @@ struct LimitSolver {
   /// Whether the sums it solves with are known to be the counts of the whole texts.
   var isExact: Bool { solvers.allSatisfy { $0.solver.lattice.isExact } }
 
-  /// The most preferred way that leaves so much of the limit free.
-  func best(leaving reserve: Int) -> [Int]? {
+  /// The most preferred way that leaves the reserve free.
+  func best() -> [Int]? {
     solvers.compactMap { $0.solver.best(within: $0.amount - reserve) }
       .reduce(nil as Solver.Solution?) { best, solution in
         guard let best else { return solution }

@@ -64,7 +64,8 @@ struct Walk<V: Valuation> {
       case .fork(let choice):
         let fork = lattice.forks[choice]
         let option = decide(choice, written)
-        steps.append(Step(number: option, index: lattice.options[fork.options.lowerBound + option].index))
+        let index = lattice.options[fork.options.lowerBound + option].index
+        steps.append(Step(number: option, index: index))
         number = lattice.starts[fork.starts + option]
       }
     }
