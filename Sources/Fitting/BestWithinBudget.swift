@@ -38,6 +38,8 @@ struct BestWithinBudget: Valuation {
     tables = [Range<Int>](repeating: 0..<0, count: lattice.forks.count)
     entries = [Entry(length: 0, preference: 0, option: 0)]
     entries.reserveCapacity(4 * (lattice.forks.count + 1))
+    merged.reserveCapacity(16)
+    other.reserveCapacity(16)
   }
 
   func end(adding length: Int) -> Value? {

@@ -39,11 +39,12 @@ struct FlowPiece {
   init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
-    // Most texts start and end with a letter or a digit, and there is no more to see.
-    guard let first = text.utf8.first, let last = text.utf8.last else {
+    guard !text.isEmpty else {
       (lead, follower, ending) = (nil, .opens, .keeps)
       return
     }
+    // Most texts start and end with a letter or a digit, and there is no more to see.
+    let (first, last) = text.withBytes { ($0[0], $0[$0.count - 1]) }
     ending = last.isPlain ? .opens : SentenceEnding(text)
     var scalars = text.unicodeScalars.makeIterator()
     lead = first.isPlain ? nil : scalars.next().flatMap(ClosingMark.init)

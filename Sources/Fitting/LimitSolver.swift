@@ -25,12 +25,14 @@ struct LimitSolver {
 
   /// The most preferred way that leaves the reserve free.
   func best() -> [Int]? {
-    solvers.compactMap { $0.solver.best(within: $0.amount - reserve) }
-      .reduce(nil as Solver.Solution?) { best, solution in
-        guard let best else { return solution }
-        return solution.isPreferred(to: best) ? solution : best
-      }?
-      .steps.map(\.index)
+    var best: Solver.Solution?
+    for (solver, amount) in solvers {
+      guard let solution = solver.best(within: amount - reserve),
+        best.map({ solution.isPreferred(to: $0) }) ?? true
+      else { continue }
+      best = solution
+    }
+    return best?.steps.map(\.index)
   }
 
   /// The way that exceeds the limit least, and by how much.
@@ -50,9 +52,13 @@ struct LimitSolver {
   /// The greatest cost below another that any way has, and by how much its shortest way exceeds the
   /// limit.
   func next(below cost: Int) -> Fit.Next? {
-    let nexts = solvers.compactMap { solver, amount in
-      solver.next(below: cost).map { Fit.Next(cost: $0.cost, more: $0.length - amount) }
+    var best: Fit.Next?
+    for (solver, amount) in solvers {
+      guard let next = solver.next(below: cost) else { continue }
+      let more = next.length - amount
+      if let best, (next.cost, best.more) <= (best.cost, more) { continue }
+      best = Fit.Next(cost: next.cost, more: more)
     }
-    return nexts.min { ($1.cost, $0.more) < ($0.cost, $1.more) }
+    return best
   }
 }

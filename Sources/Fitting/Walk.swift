@@ -53,6 +53,7 @@ struct Walk<V: Valuation> {
   /// - Parameter decide: Gives the option of a fork, with so much of the text already written.
   func trace(_ decide: (_ fork: Int, _ written: Int) -> Int) -> [Step] {
     var steps = [Step]()
+    steps.reserveCapacity(lattice.forks.count)
     var (number, written) = (0, 0)
     while true {
       let vertex = lattice.vertices[number]
