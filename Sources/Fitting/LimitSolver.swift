@@ -26,8 +26,8 @@ struct LimitSolver {
   /// The most preferred way that leaves the reserve free.
   func best() -> [Int]? {
     var best: Solver.Solution?
-    for (solver, amount) in solvers {
-      guard let solution = solver.best(within: amount - reserve),
+    for number in solvers.indices {
+      guard let solution = solvers[number].solver.best(within: solvers[number].amount - reserve),
         best.map({ solution.isPreferred(to: $0) }) ?? true
       else { continue }
       best = solution
@@ -53,9 +53,9 @@ struct LimitSolver {
   /// limit.
   func next(below cost: Int) -> Fit.Next? {
     var best: Fit.Next?
-    for (solver, amount) in solvers {
-      guard let next = solver.next(below: cost) else { continue }
-      let more = next.length - amount
+    for number in solvers.indices {
+      guard let next = solvers[number].solver.next(below: cost) else { continue }
+      let more = next.length - solvers[number].amount
       if let best, (next.cost, best.more) <= (best.cost, more) { continue }
       best = Fit.Next(cost: next.cost, more: more)
     }

@@ -26,11 +26,12 @@ struct Solver {
   func best(within amount: Int) -> Solution? {
     let budget = min(amount, lattice.longest)
     guard budget >= 0 else { return nil }
-    let valuation = BestWithinBudget(budget: budget, lattice: lattice)
-    var walk = Walk(lattice: lattice, valuation: valuation)
-    guard let value = walk.run(), let result = walk.valuation.result(value) else { return nil }
+    var valuation = BestWithinBudget(budget: budget, lattice: lattice)
+    guard let value = valuation.walk(lattice), let result = valuation.result(value) else {
+      return nil
+    }
     return Solution(
-      steps: walk.trace { walk.valuation.option(at: $0, written: $1) },
+      steps: lattice.trace { valuation.option(at: $0, written: $1) },
       preference: result.preference, length: result.length)
   }
 
@@ -45,18 +46,15 @@ struct Solver {
   }
 
   private func extreme(_ kind: ExtremeWay.Kind) -> (steps: [Step], length: Int)? {
-    let valuation = ExtremeWay(kind, lattice: lattice)
-    var walk = Walk(lattice: lattice, valuation: valuation)
-    guard let length = walk.run() else { return nil }
-    let decisions = walk.valuation.decisions
-    return (walk.trace { fork, _ in decisions[fork] }, length)
+    var valuation = ExtremeWay(kind, lattice: lattice)
+    guard let length = valuation.walk(lattice) else { return nil }
+    return (lattice.trace { fork, _ in valuation.decisions[fork] }, length)
   }
 
   /// The greatest cost below another that any way has, and the length of the shortest such way.
   func next(below cost: Int) -> (cost: Int, length: Int)? {
     guard cost > 0 else { return nil }
-    let valuation = ShortestOfCosts(below: cost, lattice: lattice)
-    var walk = Walk(lattice: lattice, valuation: valuation)
-    return walk.run().flatMap { walk.valuation.result($0) }
+    var valuation = ShortestOfCosts(below: cost, lattice: lattice)
+    return valuation.walk(lattice).flatMap { valuation.result($0) }
   }
 }
