@@ -7,6 +7,8 @@ struct LatticeReader {
   private let tellsWide: Bool
   private var flow: Flow
   private var counter: FlowCounter
+  /// Whether a full stop may make an address of what is on its two sides.
+  private var mayMakeAddress = false
   /// Where the walk stands: one tip for each state, those of the innermost part last.
   private var tips = [Tip]()
 
@@ -43,7 +45,7 @@ struct LatticeReader {
   /// Reads the whole of a draft.
   mutating func read(_ draft: Draft) {
     tips = [Tip(vertex: lattice.addVertex())]
-    read(draft, from: 0)
+    _ = read(draft, from: 0)
     for tip in tips where accepts(tip) {
       flow.state = tip.state
       counter.length = tip.length
@@ -51,6 +53,7 @@ struct LatticeReader {
       lattice.vertices[tip.vertex] = Lattice.Vertex(length: counter.length, next: .end)
       lattice.longest = max(lattice.longest, tip.longest + counter.length)
     }
+    if mayMakeAddress { lattice.isExact = false }
     lattice.costUnit = max(lattice.costUnit, 1)
   }
 
@@ -58,7 +61,9 @@ struct LatticeReader {
   private func accepts(_ tip: Tip) -> Bool { ruler != .wide || tip.isWide }
 
   /// Moves the tips from a number on over a draft.
-  private mutating func read(_ draft: Draft, from base: Int) {
+  ///
+  /// - Returns: whether there is a way to fill the draft. Where there is none, no tip is left.
+  private mutating func read(_ draft: Draft, from base: Int) -> Bool {
     for index in draft.items.indices {
       switch draft.items[index] {
       case .piece(.gap(let gap)):
@@ -66,9 +71,11 @@ struct LatticeReader {
       case .piece(.seam): for number in base..<tips.count { tips[number].state.isAtSeam = true }
       case .piece(.literal(let text)): read(FlowPiece(.literal, text), from: base)
       case .piece(.fact(let text, _)): read(FlowPiece(.fact, text), from: base)
-      case .choice(let choice): read(choice, from: base)
+      case .choice(let choice):
+        guard read(choice, from: base) else { return false }
       }
     }
+    return true
   }
 
   private mutating func read(_ piece: FlowPiece, from base: Int) {
@@ -105,11 +112,12 @@ struct LatticeReader {
       let first = piece.text.unicodeScalars.first,
       first.properties.isAlphabetic || first.isASCIIAlphanumeric
     {
-      lattice.isExact = false
+      mayMakeAddress = true
     }
   }
 
-  private mutating func read(_ choice: Choice, from base: Int) {
+  private mutating func read(_ choice: Choice, from base: Int) -> Bool {
+    var isAvailable = false
     let options = addOptions(of: choice)
     bringTogether(from: base, at: base)
     let (inner, fork) = (tips.count, lattice.forks.count)
@@ -130,9 +138,16 @@ struct LatticeReader {
         lattice.starts[lattice.forks[fork + place - base].starts + number] = tip.vertex
         tips.append(tip)
       }
-      read(alternative, from: first)
+      let mightMakeAddress = mayMakeAddress
+      if read(alternative, from: first) {
+        isAvailable = true
+      } else {
+        // What cannot be said makes no address.
+        mayMakeAddress = mightMakeAddress
+      }
     }
     bringTogether(from: inner, at: base)
+    return isAvailable
   }
 
   private mutating func addOptions(of choice: Choice) -> Range<Int> {
