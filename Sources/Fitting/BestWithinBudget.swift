@@ -1,6 +1,6 @@
 /// Finds the most preferred way that is no longer than a budget.
 ///
-/// For each state it keeps a table over what is left of the budget, as its steps: a step says from
+/// For each vertex it keeps a table over what is left of the budget, as its steps: a step says from
 /// which room on there is a better way to go on, or one as good and longer. Between two steps the
 /// first holds. Text in front of a table only shifts it; a choice merges the tables of its options.
 /// A table is kept for the rooms only that can be left where it stands.
@@ -23,23 +23,23 @@ struct BestWithinBudget: Valuation {
   }
 
   private let budget: Int
-  private let reach: Reach
   private let costUnit: Int
   private let costShift: Int
   private var entries: [Entry]
   private var merged = [Entry]()
   private var other = [Entry]()
-  /// For each slot: its table.
-  private var slots: [Range<Int>]
+  /// For each fork: its table.
+  private var tables: [Range<Int>]
 
-  init(budget: Int, program: Program, reach: Reach) {
+  init(budget: Int, lattice: Lattice) {
     self.budget = budget
-    self.reach = reach
-    costUnit = program.costUnit
-    let places = program.choices.reduce(0) { $0 + ($1.last?.place ?? 0) }
-    costShift = Int.bitWidth - places.leadingZeroBitCount
-    slots = [Range<Int>](repeating: 0..<0, count: program.choices.count * reach.stateCount)
+    costUnit = lattice.costUnit
+    costShift = Int.bitWidth - lattice.places.leadingZeroBitCount
+    tables = [Range<Int>](repeating: 0..<0, count: lattice.forks.count)
     entries = [Entry(length: 0, preference: 0, option: 0)]
+    entries.reserveCapacity(4 * (lattice.forks.count + 1))
+    merged.reserveCapacity(16)
+    other.reserveCapacity(16)
   }
 
   func end(adding length: Int) -> Value? {
@@ -53,21 +53,21 @@ struct BestWithinBudget: Valuation {
   }
 
   mutating func best(
-    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
+    of fork: Int, in lattice: Lattice, from value: (_ number: Int) -> Value?
   ) -> Value? {
-    let written = reach.written[slot / reach.stateCount]
+    let written = lattice.forks[fork]
     merged.removeAll(keepingCapacity: true)
-    for number in options.indices {
+    for (number, option) in written.options.enumerated() {
       guard var value = value(number) else { continue }
-      let option = options[number]
+      let option = lattice.options[option]
       value.preference += UInt64(option.cost / costUnit) << costShift + UInt64(option.place)
       merge(value, option: number, least: budget - written.longest, most: budget - written.shortest)
     }
     guard !merged.isEmpty else { return nil }
     let start = entries.count
     entries += merged
-    slots[slot] = start..<entries.count
-    return Value(entries: slots[slot], length: 0, preference: 0)
+    tables[fork] = start..<entries.count
+    return Value(entries: tables[fork], length: 0, preference: 0)
   }
 
   /// Merges a table into the one that has been merged so far, whose options come earlier.
@@ -110,9 +110,9 @@ struct BestWithinBudget: Valuation {
     }
   }
 
-  /// The option to take at a slot, with so much of the text already written.
-  func option(at slot: Int, written: Int) -> Int {
-    step(of: slots[slot], within: budget - written)?.option ?? 0
+  /// The option to take at a fork, with so much of the text already written.
+  func option(at fork: Int, written: Int) -> Int {
+    step(of: tables[fork], within: budget - written)?.option ?? 0
   }
 
   /// The length and the preference of the best way of all.

@@ -22,7 +22,7 @@ extension Draft {
   ///
   /// White space in it is treated as in literal text. An output that printed nothing is still one.
   public mutating func append(fact text: String, sources: [Int]) {
-    if isInOrder(text.utf8) {
+    if text.withBytes(isInOrder) {
       items.append(.piece(.fact(text, sources: sources)))
       return
     }
@@ -35,7 +35,8 @@ extension Draft {
 
 /// A text without the white space at its ends, whether there was any, and each run in it one space.
 private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing: Bool) {
-  if isInOrder(text.utf8) { return (false, String(text), false) }
+  let text = String(text)
+  if text.withBytes(isInOrder) { return (false, text, false) }
   let scalars = text.unicodeScalars
   guard let first = scalars.first else { return (false, "", false) }
   guard
@@ -54,9 +55,10 @@ private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing
 
 /// Whether bytes tell at a glance that there is nothing to do: no white space but single spaces
 /// between words, which is true of nearly every text.
-private func isInOrder(_ bytes: some Sequence<UInt8>) -> Bool {
+private func isInOrder(_ bytes: Span<UInt8>) -> Bool {
   var previous = UInt8(ascii: " ")
-  for byte in bytes {
+  for index in bytes.indices {
+    let byte = bytes[index]
     switch byte {
     case 0x20: if previous == byte { return false }
     // With these starts what white space there is beyond ASCII.

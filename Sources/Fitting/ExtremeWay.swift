@@ -2,7 +2,7 @@
 struct ExtremeWay: Valuation {
   /// What it looks for.
   let kind: Kind
-  /// For each slot: the option to take.
+  /// For each fork: the option to take.
   private(set) var decisions: [Int]
 
   enum Kind {
@@ -10,9 +10,9 @@ struct ExtremeWay: Valuation {
     case longest
   }
 
-  init(_ kind: Kind, program: Program, stateCount: Int) {
+  init(_ kind: Kind, lattice: Lattice) {
     self.kind = kind
-    decisions = [Int](repeating: 0, count: program.choices.count * stateCount)
+    decisions = [Int](repeating: 0, count: lattice.forks.count)
   }
 
   func end(adding length: Int) -> Int? { length }
@@ -20,15 +20,15 @@ struct ExtremeWay: Valuation {
   func advanced(_ value: Int, by length: Int) -> Int? { value + length }
 
   mutating func best(
-    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Int?
+    of fork: Int, in lattice: Lattice, from value: (_ number: Int) -> Int?
   ) -> Int? {
     var best: Int?
-    for number in options.indices {
+    for number in 0..<lattice.forks[fork].options.count {
       guard let value = value(number), best.map({ isBetter(value, than: $0) }) ?? true else {
         continue
       }
       best = value
-      decisions[slot] = number
+      decisions[fork] = number
     }
     return best
   }

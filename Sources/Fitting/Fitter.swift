@@ -23,12 +23,21 @@ public struct Fitter: Hashable, Sendable {
   /// Fits a draft.
   public func fit(_ draft: Draft) -> Outcome {
     // Where the first of every choice fits, nothing needs to be solved.
-    if let way = Way(of: draft, layout: layout) {
+    if mayFitAsItIs(draft), let way = Way(of: draft, layout: layout) {
       let worst = overrun(of: way.text)
       if worst.over <= 0 { return .fits(fit(way, worst, isProved: true, next: nil)) }
     }
-    guard let program = Program(draft) else { return .unavailable }
-    return Search(fitter: self, draft: draft, program: program).run()
+    var search = Search(fitter: self, draft: draft)
+    return search.run()
+  }
+
+  /// Whether the first of every choice may fit, as far as can be told without writing it.
+  private func mayFitAsItIs(_ draft: Draft) -> Bool {
+    limits.allSatisfy { limit in
+      guard limit.measure.addsUp else { return true }
+      var counting = FirstWayCounting(by: limit.measure, layout: layout)
+      return counting.count(draft).map { $0 <= limit.amount } ?? false
+    }
   }
 
   /// The limit that a text exceeds most, or leaves least room of.

@@ -45,15 +45,15 @@ private struct FlowTracer: FlowSink {
   }
 
   mutating func take(_ mark: ClosingMark) {
-    let start = writer.text.utf8.count
+    let start = writer.bytes.count
     writer.take(mark)
-    ranges[held] = start..<writer.text.utf8.count
+    ranges[held] = start..<writer.bytes.count
   }
 
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
-    let start = writer.text.utf8.count
+    let start = writer.bytes.count
     writer.take(piece, at: index, droppingFullStop: droppingFullStop)
-    let range = start..<writer.text.utf8.count
+    let range = start..<writer.bytes.count
     ranges[index] = range.isEmpty ? nil : range
   }
 }

@@ -34,7 +34,7 @@ public struct Flow {
     flow.state.hasStarted = keepingEnds
     for piece in pieces { flow.step(FlowPiece(piece), at: 0, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
-    if keepingEnds, writer.text.utf8.first == UInt8(ascii: "\n") {
+    if keepingEnds, writer.bytes.first == UInt8(ascii: "\n") {
       return " " + writer.text.drop { $0 == "\n" }
     }
     return writer.text
@@ -63,7 +63,8 @@ public struct Flow {
     state.pending = nil
   }
 
-  private mutating func owe(_ gap: Gap, into sink: inout some FlowSink) {
+  /// Takes white space.
+  mutating func owe(_ gap: Gap, into sink: inout some FlowSink) {
     settle(joining: true, into: &sink)
     guard state.hasStarted else { return }
     let gap = layout == .subject ? .space : gap

@@ -1,16 +1,14 @@
 /// Counts the text that flow lets through.
 struct FlowCounter: FlowSink {
-  /// The length of each piece.
-  let lengths: [Int]
-  /// The length of each closing mark.
-  let marks: [Int]
+  private let ruler: Ruler
+  /// The length of the text of the piece that flow is given, where it is known.
+  var textLength: Int?
   /// The length so far.
   var length = 0
 
-  /// A counter for these pieces.
-  init(_ pieces: [FlowPiece], by ruler: Ruler) {
-    lengths = pieces.map { $0.text.isEmpty ? 0 : ruler.length(of: $0.text) }
-    marks = ClosingMark.allCases.map { ruler.length(of: $0.text) }
+  /// A counter by a ruler.
+  init(_ ruler: Ruler) {
+    self.ruler = ruler
   }
 
   mutating func take(_ gap: Gap) {
@@ -18,10 +16,11 @@ struct FlowCounter: FlowSink {
   }
 
   mutating func take(_ mark: ClosingMark) {
-    length += marks[Int(mark.rawValue)]
+    length += ruler.length(of: mark.text)
   }
 
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
-    length += lengths[index] - (droppingFullStop ? marks[Int(ClosingMark.fullStop.rawValue)] : 0)
+    length += textLength ?? ruler.length(of: piece.text)
+    if droppingFullStop { length -= ruler.length(of: ClosingMark.fullStop.text) }
   }
 }

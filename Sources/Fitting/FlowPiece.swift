@@ -35,30 +35,26 @@ struct FlowPiece {
     }
   }
 
-  private init(_ kind: Kind, _ text: String) {
+  /// A piece of a kind with a text.
+  init(_ kind: Kind, _ text: String) {
     self.kind = kind
     self.text = text
-    let utf8 = text.utf8
-    if let first = utf8.first, first.isPlain, let last = utf8.last, last.isPlain {
-      // Most pieces start and end with a letter, a digit, and there is no more to see.
-      lead = nil
-      follower = .opens
-      ending = .opens
+    guard !text.isEmpty else {
+      (lead, follower, ending) = (nil, .opens, .keeps)
       return
     }
+    // Most texts start and end with a letter or a digit, and there is no more to see.
+    let (first, last) = text.withBytes { ($0[0], $0[$0.count - 1]) }
+    ending = last.isPlain ? .opens : SentenceEnding(text)
     var scalars = text.unicodeScalars.makeIterator()
-    lead = scalars.next().flatMap(ClosingMark.init)
-    guard lead != nil else {
+    lead = first.isPlain ? nil : scalars.next().flatMap(ClosingMark.init)
+    if lead == nil {
       follower = .opens
-      ending = text.isEmpty ? .keeps : SentenceEnding(text)
-      return
+    } else if let next = scalars.next() {
+      follower = next.isFlowSpace || ClosingMark(next) != nil ? .closes : .opens
+    } else {
+      follower = .unknown
     }
-    switch scalars.next() {
-    case nil: follower = .unknown
-    case let next? where next.isFlowSpace || ClosingMark(next) != nil: follower = .closes
-    default: follower = .opens
-    }
-    ending = SentenceEnding(text)
   }
 
   /// Whether the text starts with a full stop; an ellipsis of three dots does not.

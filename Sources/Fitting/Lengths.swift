@@ -19,9 +19,8 @@ extension Fitter {
   ///
   /// - Returns: nil where on every way a choice is reached that has no available alternative.
   public func lengths(of draft: Draft) -> Lengths? {
-    guard let program = Program(draft) else { return nil }
     let limit = limits.first ?? Limit(.max, .utf16)
-    let solver = LimitSolver(limit, program, layout: layout)
+    let solver = LimitSolver(limit, draft, layout: layout)
     let counts = solver.extremes().compactMap { indices in
       Way(of: draft, layout: layout, taking: indices).map { limit.measure.count($0.text) }
     }

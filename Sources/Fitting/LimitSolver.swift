@@ -1,14 +1,18 @@
-/// Solves a program for one limit.
+/// Solves a draft for one limit.
 ///
 /// A short message is solved twice: as septets, and as the fewer UTF-16 units that the same bytes
 /// hold. Each way belongs to one of the two, so the better of the two answers is the best of all.
 struct LimitSolver {
   let limit: Limit
+  /// How much of the limit is to be left free.
+  var reserve = 0
+  /// Whether it has been solved for this limit.
+  var wasSolved = false
   private let solvers: [(solver: Solver, amount: Int)]
 
-  init(_ limit: Limit, _ program: Program, layout: Layout) {
+  init(_ limit: Limit, _ draft: Draft, layout: Layout) {
     self.limit = limit
-    func solver(_ ruler: Ruler) -> Solver { Solver(program, ruler: ruler, layout: layout) }
+    func solver(_ ruler: Ruler) -> Solver { Solver(draft, ruler: ruler, layout: layout) }
     if limit.measure == Measure(.gsm7) {
       solvers = [(solver(.septets), limit.amount), (solver(.wide), limit.wideAmount)]
     } else {
@@ -17,16 +21,18 @@ struct LimitSolver {
   }
 
   /// Whether the sums it solves with are known to be the counts of the whole texts.
-  var isExact: Bool { solvers.allSatisfy { $0.solver.reach.isExact } }
+  var isExact: Bool { solvers.allSatisfy { $0.solver.lattice.isExact } }
 
-  /// The most preferred way that leaves so much of the limit free.
-  func best(leaving reserve: Int) -> [Int]? {
-    solvers.compactMap { $0.solver.best(within: $0.amount - reserve) }
-      .reduce(nil as Solver.Solution?) { best, solution in
-        guard let best else { return solution }
-        return solution.isPreferred(to: best) ? solution : best
-      }?
-      .steps.map(\.index)
+  /// The most preferred way that leaves the reserve free.
+  func best() -> [Int]? {
+    var best: Solver.Solution?
+    for number in solvers.indices {
+      guard let solution = solvers[number].solver.best(within: solvers[number].amount - reserve),
+        best.map({ solution.isPreferred(to: $0) }) ?? true
+      else { continue }
+      best = solution
+    }
+    return best?.steps.map(\.index)
   }
 
   /// The way that exceeds the limit least, and by how much.
@@ -46,9 +52,13 @@ struct LimitSolver {
   /// The greatest cost below another that any way has, and by how much its shortest way exceeds the
   /// limit.
   func next(below cost: Int) -> Fit.Next? {
-    let nexts = solvers.compactMap { solver, amount in
-      solver.next(below: cost).map { Fit.Next(cost: $0.cost, more: $0.length - amount) }
+    var best: Fit.Next?
+    for number in solvers.indices {
+      guard let next = solvers[number].solver.next(below: cost) else { continue }
+      let more = next.length - solvers[number].amount
+      if let best, (next.cost, best.more) <= (best.cost, more) { continue }
+      best = Fit.Next(cost: next.cost, more: more)
     }
-    return nexts.min { ($1.cost, $0.more) < ($0.cost, $1.more) }
+    return best
   }
 }

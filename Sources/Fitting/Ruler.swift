@@ -24,6 +24,12 @@ enum Ruler: Hashable {
     }
   }
 
+  /// Whether the count of a text may differ from the sum of the counts of its parts at all.
+  var mayJoinAnything: Bool {
+    if case .measure(let measure) = self { return !measure.addsUp }
+    return false
+  }
+
   /// Whether the count of a text that holds this one may differ from the sum, whatever is beside it.
   func mayJoin(_ text: String) -> Bool {
     guard case .measure(let measure) = self, !measure.addsUp else { return false }

@@ -5,49 +5,47 @@
 struct Search {
   private let fitter: Fitter
   private let draft: Draft
-  private let solvers: [LimitSolver]
+  private var solvers: [LimitSolver]
 
   /// How often an answer that does not fit is solved again.
   private static let maximumRounds = 32
 
-  init(fitter: Fitter, draft: Draft, program: Program) {
+  init(fitter: Fitter, draft: Draft) {
     self.fitter = fitter
     self.draft = draft
     let limits = fitter.limits.isEmpty ? [Limit(.max, .utf16)] : fitter.limits
-    solvers = limits.map { LimitSolver($0, program, layout: fitter.layout) }
+    solvers = limits.map { LimitSolver($0, draft, layout: fitter.layout) }
   }
 
   private struct Attempt {
+    var indices: [Int]
     var way: Way
     var worst: Fitter.Worst
     var over: Int { worst.over }
   }
 
-  func run() -> Outcome {
-    var reserves = [Int](repeating: 0, count: solvers.count)
-    var wasSolved = [Bool](repeating: false, count: solvers.count)
+  mutating func run() -> Outcome {
     var active = 0
     var attempts = [Attempt]()
     for _ in 0..<Self.maximumRounds {
-      guard let indices = solvers[active].best(leaving: reserves[active]),
+      guard let indices = solvers[active].best(),
         let attempt = attempt(indices)
       else { break }
       if attempt.over <= 0 {
-        let isProved = active == 0 && solvers[0].isExact && reserves[0] == 0
+        let isProved = active == 0 && solvers[0].isExact && solvers[0].reserve == 0
         return .fits(fit(attempt, isProved: isProved))
       }
       attempts.append(attempt)
-      wasSolved[active] = true
+      solvers[active].wasSolved = true
       active = attempt.worst.limit
-      if wasSolved[active] { reserves[active] += attempt.over }
+      if solvers[active].wasSolved { solvers[active].reserve += attempt.over }
     }
     return settle(for: attempts)
   }
 
   private func attempt(_ indices: [Int]) -> Attempt? {
-    let way = Way(of: draft, layout: fitter.layout, taking: indices, keepsFacts: true)
-    guard let way else { return nil }
-    return Attempt(way: way, worst: fitter.overrun(of: way.text))
+    guard let way = Way(of: draft, layout: fitter.layout, taking: indices) else { return nil }
+    return Attempt(indices: indices, way: way, worst: fitter.overrun(of: way.text))
   }
 
   private func fit(_ attempt: Attempt, isProved: Bool) -> Fit {
@@ -67,7 +65,8 @@ struct Search {
       }
       attempts.append(attempt)
       if solver.isExact, over > proof?.over ?? 0 {
-        proof = Attempt(way: attempt.way, worst: Fitter.Worst(over: over, limit: number))
+        proof = attempt
+        proof?.worst = Fitter.Worst(over: over, limit: number)
       }
     }
     guard let closest = proof ?? attempts.min(by: { $0.over < $1.over }) else {
@@ -75,7 +74,9 @@ struct Search {
     }
     let limit = fitter.limits[closest.worst.limit]
     let text = closest.way.text
-    let facts = closest.way.facts.map { ($0, limit.measure.count($0.text)) }
+    let way = Way(
+      of: draft, layout: fitter.layout, taking: closest.indices, keepsFacts: true)
+    let facts = (way?.facts ?? []).map { ($0, limit.measure.count($0.text)) }
     // A stable order: the longest first, those of one length as they stand.
     let sorted = facts.enumerated().sorted {
       ($1.element.1, $0.offset) < ($0.element.1, $1.offset)

@@ -12,10 +12,11 @@ struct ShortestOfCosts: Valuation {
   private var lengths: [Int]
 
   /// - Parameter cost: The bound.
-  init(below cost: Int, costUnit: Int) {
+  init(below cost: Int, lattice: Lattice) {
+    costUnit = lattice.costUnit
     bound = max(cost / costUnit, 1)
-    self.costUnit = costUnit
     lengths = [Int](repeating: .max, count: bound)
+    lengths.reserveCapacity(bound * (lattice.forks.count + 1))
     lengths[0] = 0
   }
 
@@ -28,13 +29,13 @@ struct ShortestOfCosts: Valuation {
   }
 
   mutating func best(
-    of options: [Program.Option], slot: Int, from value: (_ number: Int) -> Value?
+    of fork: Int, in lattice: Lattice, from value: (_ number: Int) -> Value?
   ) -> Value? {
     let start = lengths.count
     lengths.append(contentsOf: repeatElement(.max, count: bound))
-    for number in options.indices {
+    for (number, option) in lattice.forks[fork].options.enumerated() {
       guard let value = value(number) else { continue }
-      let step = options[number].cost / costUnit
+      let step = lattice.options[option].cost / costUnit
       guard step < bound else { continue }
       for cost in 0..<(bound - step) {
         let length = lengths[value.start + cost]

@@ -1,11 +1,9 @@
-/// Solves one program by one ruler: the walk forward once, then as many walks back as are asked for.
+/// Solves one draft by one ruler: the walk forward once, then as many walks back as are asked for.
 struct Solver {
-  let program: Program
-  let reach: Reach
+  let lattice: Lattice
 
-  init(_ program: Program, ruler: Ruler, layout: Layout) {
-    self.program = program
-    reach = Reach(program, ruler: ruler, layout: layout)
+  init(_ draft: Draft, ruler: Ruler, layout: Layout) {
+    lattice = Lattice(draft, ruler: ruler, layout: layout)
   }
 
   /// A way, and what it is preferred for.
@@ -26,13 +24,14 @@ struct Solver {
 
   /// The most preferred way that is no longer than a budget.
   func best(within amount: Int) -> Solution? {
-    let budget = min(amount, reach.longest)
+    let budget = min(amount, lattice.longest)
     guard budget >= 0 else { return nil }
-    let valuation = BestWithinBudget(budget: budget, program: program, reach: reach)
-    var walk = Walk(program: program, reach: reach, valuation: valuation)
-    guard let value = walk.run(), let result = walk.valuation.result(value) else { return nil }
+    var valuation = BestWithinBudget(budget: budget, lattice: lattice)
+    guard let value = valuation.walk(lattice), let result = valuation.result(value) else {
+      return nil
+    }
     return Solution(
-      steps: walk.trace { walk.valuation.option(at: $0, written: $1) },
+      steps: lattice.trace { valuation.option(at: $0, written: $1) },
       preference: result.preference, length: result.length)
   }
 
@@ -47,18 +46,15 @@ struct Solver {
   }
 
   private func extreme(_ kind: ExtremeWay.Kind) -> (steps: [Step], length: Int)? {
-    let valuation = ExtremeWay(kind, program: program, stateCount: reach.stateCount)
-    var walk = Walk(program: program, reach: reach, valuation: valuation)
-    guard let length = walk.run() else { return nil }
-    let decisions = walk.valuation.decisions
-    return (walk.trace { slot, _ in decisions[slot] }, length)
+    var valuation = ExtremeWay(kind, lattice: lattice)
+    guard let length = valuation.walk(lattice) else { return nil }
+    return (lattice.trace { fork, _ in valuation.decisions[fork] }, length)
   }
 
   /// The greatest cost below another that any way has, and the length of the shortest such way.
   func next(below cost: Int) -> (cost: Int, length: Int)? {
     guard cost > 0 else { return nil }
-    let valuation = ShortestOfCosts(below: cost, costUnit: program.costUnit)
-    var walk = Walk(program: program, reach: reach, valuation: valuation)
-    return walk.run().flatMap { walk.valuation.result($0) }
+    var valuation = ShortestOfCosts(below: cost, lattice: lattice)
+    return valuation.walk(lattice).flatMap { valuation.result($0) }
   }
 }

@@ -23,24 +23,28 @@ struct Way {
     self.indices = indices
     self.keepsFacts = keepsFacts
     flow = Flow(layout)
-    writer.text.reserveCapacity(256)
+    choices.reserveCapacity(draft.items.count)
+    sources.reserveCapacity(draft.items.count)
     guard fill(draft) else { return nil }
     flow.finish(into: &writer)
     text = writer.text
   }
 
   private mutating func fill(_ draft: Draft) -> Bool {
-    for item in draft.items {
-      switch item {
-      case .piece(let piece):
-        if case .fact(let text, let sources) = piece, !text.isEmpty {
+    for index in draft.items.indices {
+      switch draft.items[index] {
+      case .piece(.gap(let gap)): flow.owe(gap, into: &writer)
+      case .piece(.seam): flow.state.isAtSeam = true
+      case .piece(.literal(let text)): flow.step(FlowPiece(.literal, text), at: 0, into: &writer)
+      case .piece(.fact(let text, let sources)):
+        if !text.isEmpty {
           if keepsFacts { facts.append(Overrun.Fact(text: text, sources: sources)) }
           // There are few: a set would take longer.
           for source in sources where !self.sources.contains(source) {
             self.sources.append(source)
           }
         }
-        flow.step(FlowPiece(piece), at: 0, into: &writer)
+        flow.step(FlowPiece(.fact, text), at: 0, into: &writer)
       case .choice(let choice):
         guard take(choice) else { return false }
       }

@@ -23,13 +23,12 @@ import Testing
       var random = RandomDraft(seed: UInt64(seed) + 1_000_000)
       let layout: Layout = random.below(5) == 0 ? .subject : .message
       let draft = random.draft()
-      guard let program = Program(draft) else { continue }
       for unit in [Unit.utf16, .scalars, .bytes] {
-        let solver = Solver(program, ruler: .measure(Measure(unit)), layout: layout)
-        let (steps, length) = try #require(solver.shortest())
+        let solver = Solver(draft, ruler: .measure(Measure(unit)), layout: layout)
+        guard let (steps, length) = solver.shortest() else { continue }
         let short = try #require(Way(of: draft, layout: layout, taking: steps.map(\.index)))
         #expect(length == Measure(unit).count(short.text), "seed \(seed)")
-        #expect(solver.reach.longest >= length)
+        #expect(solver.lattice.longest >= length)
         let solution = try #require(solver.best(within: .max))
         let way = try #require(Way(of: draft, layout: layout, taking: solution.steps.map(\.index)))
         #expect(solution.length == Measure(unit).count(way.text), "seed \(seed)")

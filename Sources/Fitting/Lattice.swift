@@ -1,0 +1,87 @@
+/// The ways to fill a draft, with those brought together that flow cannot tell apart.
+///
+/// A vertex is a place in the draft in one of the states of flow it can be reached in; of those there
+/// are seldom more than two or three. It leads to another vertex, with so much text between them, or
+/// forks into the options of a choice. Whatever it leads to stands after it, so that one pass from
+/// the last vertex to the first always knows what comes next.
+struct Lattice {
+  /// The vertices; the first is the start of the draft.
+  var vertices = [Vertex]()
+  /// The forks: choices, each in a state it is reached in.
+  var forks = [Fork]()
+  /// The vertices that the options of the forks start at.
+  var starts = [Int]()
+  /// The options of the choices.
+  var options = [Option]()
+  /// What every cost is a multiple of.
+  var costUnit = 0
+  /// The sum of the last places in the orders of the `vary`s.
+  var places = 0
+  /// The longest any text can be.
+  var longest = 0
+  /// Whether the sum of the lengths of the parts is known to be the length of the whole.
+  var isExact = true
+
+  /// A place in the draft, in a state of flow.
+  struct Vertex {
+    /// How long the text is between it and what it leads to.
+    var length = 0
+    /// What it leads to.
+    var next = Next.nothing
+  }
+
+  /// What a vertex leads to.
+  enum Next {
+    /// Nothing that would be an answer.
+    case nothing
+    /// The end of the draft.
+    case end
+    /// Another vertex.
+    case vertex(Int)
+    /// The options of a choice.
+    case fork(Int)
+  }
+
+  /// A choice in a state it is reached in.
+  struct Fork {
+    /// Its options that are available, in the order they are preferred in.
+    var options: Range<Int>
+    /// Where the vertices are named that they start at.
+    var starts: Int
+    /// The least that is written before it.
+    var shortest: Int
+    /// The most that is written before it.
+    var longest: Int
+  }
+
+  /// An alternative that is available.
+  struct Option {
+    /// Its number as written.
+    var index: Int
+    /// What it costs.
+    var cost: Int
+    /// Its place in the order of a `vary`, 0 elsewhere.
+    var place: Int
+  }
+
+  /// Reads a draft, counting by a ruler.
+  init(_ draft: Draft, ruler: Ruler, layout: Layout) {
+    var reader = LatticeReader(ruler: ruler, layout: layout, room: 2 * draft.items.count)
+    reader.read(draft)
+    self = reader.lattice
+  }
+
+  /// A lattice with room for so many vertices, and nothing in it.
+  init(room: Int) {
+    vertices.reserveCapacity(room)
+    starts.reserveCapacity(room)
+    options.reserveCapacity(room)
+    forks.reserveCapacity(room / 2)
+  }
+
+  /// Adds a vertex and returns its number.
+  mutating func addVertex() -> Int {
+    vertices.append(Vertex())
+    return vertices.count - 1
+  }
+}
