@@ -23,20 +23,21 @@ public struct Template: Hashable, Sendable {
   /// - Parameters:
   ///   - source: the text that holds the template.
   ///   - range: the part of it that is Liquid, in UTF-8 bytes; all of it unless given.
-  ///   - partials: the texts that `render` can put in, by name.
+  ///   - partials: the texts that `render` can put in.
   ///   - vocabulary: the facts there can be; without it, any name will do.
   ///   - isEnglish: whether the filters that know English only may be used.
   /// - Returns: the template, unless one of the diagnostics is an error.
   public static func parse(
-    _ source: SourceText, in range: Range<Int>? = nil, partials: [String: SourceText] = [:],
+    _ source: SourceText, in range: Range<Int>? = nil, partials: Partials = Partials(),
     vocabulary: Vocabulary? = nil, isEnglish: Bool = true
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     let range = range ?? 0..<source.text.utf8.count
     guard range.count <= Limits.source else { return (nil, [.templateTooLarge(source, range)]) }
     do {
-      var parser = try Parser(source, in: range, partials: partials)
+      let text = try TokenizedText(source, in: range)
+      var parser = Parser(text, partials: partials)
       parser.partialBytes = range.count
-      parser.diagnostics = Parser.suspicions(in: source, range)
+      parser.diagnostics = text.suspicions
       let body = try parser.template()
       var diagnostics = parser.diagnostics
       if let vocabulary {
@@ -51,6 +52,17 @@ public struct Template: Hashable, Sendable {
     } catch {
       return (nil, [error])
     }
+  }
+
+  /// Reads a template, and the texts that `render` can put in, by name.
+  ///
+  /// Where several templates share them, cut them into `Partials` first.
+  public static func parse(
+    _ source: SourceText, in range: Range<Int>? = nil, partials: [String: SourceText],
+    vocabulary: Vocabulary? = nil, isEnglish: Bool = true
+  ) -> (template: Template?, diagnostics: [Diagnostic]) {
+    parse(
+      source, in: range, partials: Partials(partials), vocabulary: vocabulary, isEnglish: isEnglish)
   }
 
   /// Works out everything that depends on facts.

@@ -119,7 +119,7 @@ struct Composer: ~Copyable {
 
   private mutating func mapping(_ start: Event) throws(Diagnostic) -> Node {
     var entries = [Node.Entry]()
-    entries.reserveCapacity(4)
+    entries.reserveCapacity(start.isFlow ? 2 : 8)
     var names = KeyIndex()
     while true {
       let event = try next()
@@ -129,7 +129,7 @@ struct Composer: ~Copyable {
         return Node(.mapping(entries), at: range(start, end))
       }
       let key = try key(event, of: start)
-      if let first = names.firstIndex(of: key.scalar?.text ?? "", in: entries) {
+      if let first = names.firstIndex(of: key.scalar?.text ?? "") {
         throw .duplicateKey(
           key.scalar?.text ?? "", at: place(key.range), first: place(entries[first].key.range))
       }
@@ -261,23 +261,5 @@ struct Composer: ~Copyable {
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#"): return
     default: warn(.commentInValue(text, in: source, range, comment: offset))
     }
-  }
-}
-
-/// Finds keys that are there twice, in time linear in the number of keys.
-private struct KeyIndex {
-  /// Few keys are compared one by one, which is faster than hashing them.
-  private static let few = 12
-  private var indices = [String: Int]()
-
-  /// Where an equal key is; canonically equivalent spellings are equal.
-  mutating func firstIndex(of name: String, in entries: [Node.Entry]) -> Int? {
-    guard entries.count >= Self.few else { return entries.firstIndex { $0.name == name } }
-    if indices.isEmpty {
-      for (index, entry) in entries.enumerated() { indices[entry.name] = index }
-    }
-    if let index = indices[name] { return index }
-    indices[name] = entries.count
-    return nil
   }
 }

@@ -39,7 +39,8 @@ public struct YAMLDocument: Hashable, Sendable {
     _ source: SourceText, range: Range<Int>? = nil
   ) throws(Diagnostic) -> YAMLDocument {
     let range = range ?? 0..<source.text.utf8.count
-    let bytes = Array(source[range].utf8)
+    // A part of a text is slow to copy byte by byte, a text is not.
+    let bytes = Array(String(source[range]).utf8)
     let scan = TextScan(bytes)
     if !scan.isPlain, let hidden = HiddenCharacter.first(in: bytes) {
       let start = range.lowerBound + hidden.offset

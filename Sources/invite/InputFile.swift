@@ -1,6 +1,13 @@
 import Diagnostics
-import FoundationEssentials
 import InviteKit
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// A file that the user has named, `-` being standard input.
 struct InputFile {
@@ -12,9 +19,10 @@ struct InputFile {
 
   /// Whether it is no file with a length of its own, such as what `<(…)` in a shell stands for.
   private var isPipe: Bool {
-    let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-    return path.hasPrefix("/dev/fd/") || type == .typeSocket || type == .typeUnknown
-      || type == .typeCharacterSpecial
+    if path.hasPrefix("/dev/fd/") { return true }
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
   }
 
   /// The whole of it.

@@ -33,11 +33,22 @@ struct InviteCommand: ParsableCommand {
       exit(withError: ExitStatus.usage)
     }
     do {
-      var command = try parseAsRoot()
+      var command = try shortcut ?? parseAsRoot()
       try command.run()
     } catch {
       end(error)
     }
+  }
+
+  /// The command that is meant where none is named: to read it without the others saves a part of what
+  /// starting takes.
+  private static var shortcut: (any ParsableCommand)? {
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard let first = words.first, !first.hasPrefix("-"), first != "help",
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == first })
+    else { return nil }
+    // Whatever is wrong is told by the whole program.
+    return try? GenerateCommand.parse(words)
   }
 
   /// Ends the program, and says why where that has not been said.

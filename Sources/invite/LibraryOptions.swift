@@ -1,7 +1,14 @@
 import ArgumentParser
 import Diagnostics
-import FoundationEssentials
 import InviteKit
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// The options that every command which reads the library has.
 struct LibraryOptions: ParsableArguments {
@@ -30,14 +37,20 @@ struct LibraryOptions: ParsableArguments {
 
   /// The folder that templates are looked for in, whether or not it is there.
   var folder: String {
-    let named = ProcessInfo.processInfo.environment["INVITE_TEMPLATES"] ?? ""
-    return templates ?? (named.isEmpty ? "templates" : named)
+    templates ?? Self.folderOfEnvironment ?? "templates"
+  }
+
+  /// The folder that the environment names, if it names one.
+  private static var folderOfEnvironment: String? {
+    guard let value = unsafe getenv("INVITE_TEMPLATES") else { return nil }
+    let name = unsafe String(cString: value)
+    return name.isEmpty ? nil : name
   }
 
   /// The library that is asked for, or the one that is there.
   func library() throws(Diagnostic) -> TemplateLibrary {
     if let templates { return try TemplateLibrary.load(folder: templates) }
-    if let named = ProcessInfo.processInfo.environment["INVITE_TEMPLATES"], !named.isEmpty {
+    if let named = Self.folderOfEnvironment {
       do {
         return try TemplateLibrary.load(folder: named)
       } catch {

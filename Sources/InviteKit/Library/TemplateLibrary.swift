@@ -65,10 +65,11 @@ public struct TemplateLibrary: Hashable, Sendable {
     self.channels = channels
     self.partials = partials
     self.tested = tested ?? Set(files.map(\.name))
+    let shared = Partials(partials)
     var told: Set<Diagnostic> = []
     for file in files {
       let (variant, diagnostics) = Variant.read(
-        file.source, name: file.name, channels: channels, partials: partials)
+        file.source, name: file.name, channels: channels, partials: shared)
       if let variant {
         variants.append(variant)
         warningsByName[file.name] = diagnostics

@@ -25,6 +25,13 @@ public struct Variant: Hashable, Sendable {
     _ source: SourceText, name: String, channels: ChannelTable,
     partials: [String: SourceText] = [:]
   ) -> (variant: Variant?, diagnostics: [Diagnostic]) {
+    read(source, name: name, channels: channels, partials: Partials(partials))
+  }
+
+  /// The same with partials that several templates share.
+  static func read(
+    _ source: SourceText, name: String, channels: ChannelTable, partials: Partials
+  ) -> (variant: Variant?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     if let fault = source.lineEndFault() { return (nil, [fault]) }
     do {

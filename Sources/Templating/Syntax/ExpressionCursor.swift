@@ -18,6 +18,9 @@ struct ExpressionCursor {
   /// The token to read next.
   var current: ExpressionToken { index < tokens.count ? tokens[index] : end }
 
+  /// Whether all tokens have been read.
+  var isAtEnd: Bool { index >= tokens.count }
+
   /// The token after that.
   var following: ExpressionToken { index + 1 < tokens.count ? tokens[index + 1] : end }
 
@@ -32,14 +35,14 @@ struct ExpressionCursor {
 
   /// Takes the current token if it is that sign.
   mutating func take(sign: String) -> Bool {
-    guard current.kind == .sign(sign) else { return false }
+    guard index < tokens.count, case .sign(sign) = tokens[index].kind else { return false }
     index += 1
     return true
   }
 
   /// Takes the current token if it is that word.
   mutating func take(word: String) -> Bool {
-    guard current.kind == .name(word) else { return false }
+    guard index < tokens.count, case .name(word) = tokens[index].kind else { return false }
     index += 1
     return true
   }

@@ -4,37 +4,39 @@ import Diagnostics
 struct ExpressionLexer {
   private let source: SourceText
   private let bytes: [UInt8]
-  /// Where the bytes start, in UTF-8 bytes of the source.
-  private let base: Int
-  private var index = 0
+  /// Where the lexer stands, and where it stops, in UTF-8 bytes of the source.
+  private var offset: Int
+  private let end: Int
 
   /// The tokens of a part of a source, without an end token.
   ///
+  /// - Parameter bytes: all bytes of the source.
   /// - Throws: a diagnostic at a text that is not closed or a sign that Liquid does not have.
   static func tokens(
-    of source: SourceText, in range: Range<Int>
+    of source: SourceText, _ bytes: [UInt8], in range: Range<Int>
   ) throws(Diagnostic) -> [ExpressionToken] {
-    var lexer = ExpressionLexer(source: source, range: range)
+    guard !range.isEmpty else { return [] }
+    var lexer = ExpressionLexer(
+      source: source, bytes: bytes, offset: range.lowerBound, end: range.upperBound)
     var tokens: [ExpressionToken] = []
+    tokens.reserveCapacity(8)
     while let token = try lexer.next() { tokens.append(token) }
     return tokens
   }
 
-  private init(source: SourceText, range: Range<Int>) {
+  private init(source: SourceText, bytes: [UInt8], offset: Int, end: Int) {
     self.source = source
-    bytes = Array(source[range].utf8)
-    base = range.lowerBound
+    self.bytes = bytes
+    self.offset = offset
+    self.end = end
   }
 
-  /// Where the lexer stands, in UTF-8 bytes of the source.
-  private var offset: Int { base + index }
-
   private func peek(_ distance: Int = 0) -> UInt8? {
-    index + distance < bytes.count ? bytes[index + distance] : nil
+    offset + distance < end ? bytes[offset + distance] : nil
   }
 
   private mutating func advance() {
-    index += 1
+    offset += 1
   }
 
   private mutating func next() throws(Diagnostic) -> ExpressionToken? {
@@ -45,7 +47,7 @@ struct ExpressionLexer {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return try text(quote: byte)
     case _ where isDigit(byte): return number()
     case UInt8(ascii: "-"): if let digit = peek(1), isDigit(digit) { return number() }
-    case _ where nextStartsName:
+    case _ where scalar(at: offset).map(startsName) ?? false:
       let text = take { startsName($0) || ("0"..."9").contains($0) || $0 == "-" }
       if peek() == UInt8(ascii: "?") {
         advance()
@@ -86,15 +88,15 @@ struct ExpressionLexer {
 
   private mutating func sign() throws(Diagnostic) -> ExpressionToken {
     let start = offset
-    let first = bytes[index]
+    let first = bytes[offset]
     if let second = peek(1) {
       switch (UnicodeScalar(first), UnicodeScalar(second)) {
       case ("=", "="), ("!", "="), ("<", ">"), ("<", "="), (">", "="), (".", "."):
-        let pair = String(decoding: bytes[index..<index + 2], as: UTF8.self)
-        index += 2
+        let pair = string(start..<start + 2)
+        offset += 2
         return ExpressionToken(kind: .sign(pair), range: start..<offset)
       case ("|", "|"), ("&", "&"):
-        let pair = String(decoding: bytes[index..<index + 2], as: UTF8.self)
+        let pair = string(start..<start + 2)
         throw .foreignOperator(pair, Place(source, start..<start + 2))
       default: break
       }
@@ -106,32 +108,32 @@ struct ExpressionLexer {
     return ExpressionToken(kind: .sign(sign), range: start..<offset)
   }
 
-  private var nextStartsName: Bool { scalar(at: index).map(startsName) ?? false }
-
   private mutating func take(while isIncluded: (UnicodeScalar) -> Bool) -> String {
-    let start = index
+    let start = offset
     pass(while: isIncluded)
-    return String(decoding: bytes[start..<index], as: UTF8.self)
+    return string(start..<offset)
   }
 
   private mutating func pass(while isIncluded: (UnicodeScalar) -> Bool) {
-    while let scalar = scalar(at: index), isIncluded(scalar) { index += UTF8.width(scalar) }
+    while let scalar = scalar(at: offset), isIncluded(scalar) { offset += UTF8.width(scalar) }
   }
 
   /// A whole character, however many bytes it has.
   private mutating func takeCharacter() -> String {
-    let isAlone = bytes[index] < 0x80 && (peek(1) ?? 0) < 0x80
-    let rest = String(decoding: bytes[index..<(isAlone ? index + 1 : bytes.count)], as: UTF8.self)
-    let character = String(rest.prefix(1))
-    index += character.utf8.count
+    let isAlone = bytes[offset] < 0x80 && (peek(1) ?? 0) < 0x80
+    let character = String(string(offset..<(isAlone ? offset + 1 : end)).prefix(1))
+    offset += character.utf8.count
     return character
   }
 
   private func scalar(at index: Int) -> UnicodeScalar? {
-    guard index < bytes.count else { return nil }
+    guard index < end else { return nil }
     if bytes[index] < 0x80 { return UnicodeScalar(bytes[index]) }
-    let end = min(index + 4, bytes.count)
-    return String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars.first
+    return string(index..<min(index + 4, end)).unicodeScalars.first
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
   }
 }
 

@@ -14,25 +14,27 @@ struct Lexer {
   /// Whether the last output or tag asked to trim the white space after it.
   private var trimsNext = false
 
-  /// The tokens of a part of a source.
+  /// The tokens of a part of a source, of which all bytes are given.
   ///
   /// - Throws: a diagnostic where an output, a tag, a `raw` or a `comment` is not closed.
-  static func tokens(of source: SourceText, in range: Range<Int>) throws(Diagnostic) -> [Token] {
-    var lexer = Lexer(source: source, range: range)
+  static func tokens(
+    of source: SourceText, _ bytes: [UInt8], in range: Range<Int>
+  ) throws(Diagnostic) -> [Token] {
+    var lexer = Lexer(source: source, bytes, range: range)
     try lexer.run()
     return lexer.tokens
   }
 
   /// The tokens of a part of a source, up to where it cannot be cut any further.
   static func leadingTokens(of source: SourceText, in range: Range<Int>) -> [Token] {
-    var lexer = Lexer(source: source, range: range)
+    var lexer = Lexer(source: source, Array(source.text.utf8), range: range)
     try? lexer.run()
     return lexer.tokens
   }
 
-  private init(source: SourceText, range: Range<Int>) {
+  private init(source: SourceText, _ bytes: [UInt8], range: Range<Int>) {
     self.source = source
-    bytes = Array(source.text.utf8)
+    self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound
   }

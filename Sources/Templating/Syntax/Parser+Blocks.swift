@@ -70,7 +70,7 @@ extension Parser {
     _ = cursor.advance()
     guard cursor.take(word: "in") else { throw unexpected("`in`") }
     var loop = Loop(variable: variable, collection: try expression(), range: tag.range)
-    while cursor.current.kind != .end {
+    while !cursor.isAtEnd {
       if cursor.take(sign: ",") { continue }
       if cursor.take(word: "reversed") {
         loop.isReversed = true

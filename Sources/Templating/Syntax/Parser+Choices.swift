@@ -55,7 +55,7 @@ extension Parser {
     }
     let hasComma = cursor.take(sign: ",")
     let option = cursor.takeOption()
-    if option == nil, !hasComma, cursor.current.kind != .end {
+    if option == nil, !hasComma, !cursor.isAtEnd {
       throw .choiceOptions(kind, place(cursor.current.range))
     }
     if hasComma, option == nil { throw unexpected("`weight: 2`") }

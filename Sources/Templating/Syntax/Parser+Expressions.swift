@@ -5,7 +5,7 @@ extension Parser {
   /// Starts on what stands inside an output or a tag.
   mutating func read(_ markup: Range<Int>) throws(Diagnostic) {
     do {
-      let tokens = try ExpressionLexer.tokens(of: source, in: markup)
+      let tokens = try ExpressionLexer.tokens(of: source, text.bytes, in: markup)
       cursor = ExpressionCursor(tokens, end: markup.upperBound)
     } catch {
       throw unclosed(before: markup) ?? error
@@ -26,7 +26,7 @@ extension Parser {
 
   /// Makes sure that nothing is left.
   mutating func expectEnd() throws(Diagnostic) {
-    guard cursor.current.kind == .end else { throw unexpected("the end") }
+    guard cursor.isAtEnd else { throw unexpected("the end") }
   }
 
   /// What to say when something else should stand here.
@@ -124,7 +124,7 @@ extension Parser {
     case .sign("("): return try range()
     case .sign("["): return .path(try path())
     case .name(let name):
-      if let literal = literals[name] {
+      if let literal = literal(name) {
         _ = cursor.advance()
         return .literal(literal, range: token.range)
       }
@@ -183,8 +183,11 @@ extension Parser {
         guard case .name(let key) = cursor.current.kind else { throw unexpected("a name") }
         let range = cursor.advance().range
         path.segments.append(.key(key, range: range))
-        isFact = isFact && !["first", "last", "size"].contains(key)
-        if isFact { path.fact += "." + key }
+        isFact = isFact && key != "first" && key != "last" && key != "size"
+        if isFact {
+          path.fact += "."
+          path.fact += key
+        }
       } else if cursor.take(sign: "[") {
         let key = try nested()
         guard cursor.take(sign: "]") else { throw unexpected("`]`") }
@@ -208,11 +211,17 @@ extension Parser {
   }
 }
 
-/// The words that stand for a value.
-private let literals: [String: Value] = [
-  "nil": .null, "null": .null, "true": .bool(true), "false": .bool(false), "empty": .empty,
-  "blank": .blank,
-]
+/// The value that a word stands for, if it stands for one.
+private func literal(_ word: String) -> Value? {
+  switch word {
+  case "nil", "null": .null
+  case "true": .bool(true)
+  case "false": .bool(false)
+  case "empty": .empty
+  case "blank": .blank
+  default: nil
+  }
+}
 
 extension Diagnostic {
   fileprivate static func unexpected(

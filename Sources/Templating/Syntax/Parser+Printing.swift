@@ -25,7 +25,7 @@ extension Parser {
       values.append(try expression())
     }
     while cursor.take(sign: ",") {
-      if cursor.current.kind == .end { break }
+      if cursor.isAtEnd { break }
       values.append(try expression())
     }
     try expectEnd()
@@ -60,7 +60,7 @@ extension Parser {
       alias = text
     }
     var arguments: [FilterCall.Option] = []
-    while cursor.current.kind != .end {
+    while !cursor.isAtEnd {
       if cursor.take(sign: ",") { continue }
       guard let option = cursor.takeOption() else { throw unexpected("`name: value`") }
       arguments.append(FilterCall.Option(name: option.name, value: try expression()))
@@ -78,32 +78,27 @@ extension Parser {
   private mutating func partial(
     _ name: String, at range: Range<Int>
   ) throws(Diagnostic) -> (source: SourceText, body: Block)? {
-    guard let source = partials[name] else {
-      diagnostics.append(.unknownPartial(name, place(range), partials.keys.sorted()))
+    guard let partial = partials[name] else {
+      diagnostics.append(.unknownPartial(name, place(range), partials.names))
       return nil
     }
     guard !rendering.contains(name) else { throw .partialInItself(name, place(range)) }
     partialCount += 1
     guard partialCount <= Limits.partials else { throw .tooManyPartials(place(range)) }
     guard rendering.count < Limits.partialDepth else { throw .partialTooDeep(place(range)) }
-    let size = source.text.utf8.count
-    guard size <= Limits.source else { throw .templateTooLarge(source, 0..<size) }
-    partialBytes += size
-    guard partialBytes <= Limits.expanded else { throw .partialsTooLarge(place(range)) }
-    guard !source.text.hasPrefix("---\n"), !source.text.hasPrefix("---\r\n") else {
-      throw .partialWithFrontMatter(Place(source, 0..<3))
+    if partial.size <= Limits.source {
+      partialBytes += partial.size
+      guard partialBytes <= Limits.expanded else { throw .partialsTooLarge(place(range)) }
     }
-    if let fault = source.lineEndFault() { throw fault }
-    if readPartials.insert(name).inserted {
-      diagnostics += Self.suspicions(in: source, 0..<size)
-    }
-    var parser = try Parser(source, in: 0..<size, partials: partials)
+    let text = try partial.text.get()
+    if readPartials.insert(name).inserted { diagnostics += text.suspicions }
+    var parser = Parser(text, partials: partials)
     parser.rendering = rendering + [name]
     parser.outerCapture = capture
     swapNotes(with: &parser)
     let body = try parser.template()
     swapNotes(with: &parser)
-    return (source, body)
+    return (text.source, body)
   }
 
   /// Hands what is kept for the whole template to the parser of a partial, or takes it back.
@@ -169,12 +164,6 @@ extension Diagnostic {
     Diagnostic(
       "template-nesting", "partials nest more than \(Limits.partialDepth) deep", at: place,
       help: "put some of them together")
-  }
-
-  fileprivate static func partialWithFrontMatter(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      "template-front-matter", "a partial has no front matter", at: place,
-      help: "remove the lines between the two `---`; the template that renders it has them")
   }
 
   fileprivate static func partialInItself(_ name: String, _ place: Place) -> Diagnostic {

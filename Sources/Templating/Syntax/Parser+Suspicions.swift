@@ -18,15 +18,13 @@ extension Parser {
 extension SourceText {
   /// The first carriage return without a line feed: what lines there are would depend on the reader.
   public func lineEndFault() -> Diagnostic? {
-    let utf8 = text.utf8
-    var rest = utf8[...]
-    while let index = rest.firstIndex(of: UInt8(ascii: "\r")) {
-      let next = utf8.index(after: index)
-      guard next < utf8.endIndex, utf8[next] == UInt8(ascii: "\n") else {
-        let offset = utf8.distance(from: utf8.startIndex, to: index)
-        return .loneCarriageReturn(Place(self, offset..<(offset + 1)))
+    let bytes = Array(text.utf8)
+    var start = 0
+    while let offset = bytes[start...].firstIndex(of: UInt8(ascii: "\r")) {
+      start = offset + 1
+      guard start < bytes.count, bytes[start] == UInt8(ascii: "\n") else {
+        return .loneCarriageReturn(Place(self, offset..<start))
       }
-      rest = utf8[next...]
     }
     return nil
   }

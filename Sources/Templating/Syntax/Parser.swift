@@ -6,14 +6,12 @@ import Fitting
 /// What breaks the structure stops the parser; what does not (an unknown filter, a name used
 /// twice) is noted, so that a template's faults are told together.
 struct Parser {
-  let source: SourceText
-  private let tokens: [Token]
-  private let pieces: [[Piece]]
+  let text: TokenizedText
   private var index = 0
   /// The blocks that are open, outermost first.
   private(set) var open: [Tag] = []
   /// The partials there are, by name.
-  let partials: [String: SourceText]
+  let partials: Partials
   /// The partials that are being read, outermost first.
   var rendering: [String] = []
   /// How many partials have been read so far.
@@ -42,20 +40,19 @@ struct Parser {
     let range: Range<Int>
   }
 
-  /// Prepares to read a part of a source.
-  init(
-    _ source: SourceText, in range: Range<Int>, partials: [String: SourceText] = [:]
-  ) throws(Diagnostic) {
-    self.source = source
+  /// Prepares to read a text.
+  init(_ text: TokenizedText, partials: Partials) {
+    self.text = text
     self.partials = partials
-    tokens = try Lexer.tokens(of: source, in: range)
-    pieces = SourceLayout.pieces(of: tokens, in: source)
   }
+
+  /// The text that is read.
+  var source: SourceText { text.source }
 
   /// The whole template.
   mutating func template() throws(Diagnostic) -> Block {
     var block = try block(until: []).block
-    let start = tokens.first?.range.lowerBound ?? 0
+    let start = text.tokens.first?.range.lowerBound ?? 0
     block.opening = start..<start
     return block
   }
@@ -80,12 +77,12 @@ struct Parser {
     until ends: [String]
   ) throws(Diagnostic) -> (block: Block, end: Tag?) {
     var block = Block()
-    while index < tokens.count {
-      let token = tokens[index]
+    while index < text.tokens.count {
+      let token = text.tokens[index]
       index += 1
       switch token.kind {
       case .text:
-        block.statements.append(.text(Text(pieces: pieces[index - 1], range: token.range)))
+        block.statements.append(.text(Text(pieces: text.pieces[index - 1], range: token.range)))
       case .output(let markup):
         try read(markup)
         let output = try filtered()

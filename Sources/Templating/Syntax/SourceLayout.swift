@@ -7,14 +7,15 @@ import Fitting
 /// itself, is not there at all. Any other line end is a space, or a line break after a backslash.
 struct SourceLayout {
   /// The pieces each text token stands for, by the index of the token; no pieces for the others.
-  static func pieces(of tokens: [Token], in source: SourceText) -> [[Piece]] {
-    var layout = SourceLayout(source: source)
+  static func pieces(of tokens: [Token], in source: SourceText, _ bytes: [UInt8]) -> [[Piece]] {
+    var layout = SourceLayout(source: source, bytes: bytes)
     for token in tokens { layout.survey(token) }
     layout.line = 0
     return tokens.map { $0.kind == .text ? layout.pieces(of: $0) : [] }
   }
 
   private let source: SourceText
+  private let bytes: [UInt8]
   private var lines = [Line()]
   /// The line the survey or the second reading is at.
   private var line = 0
@@ -28,8 +29,9 @@ struct SourceLayout {
     var isEmpty: Bool { !hasTag && !hasText && !prints }
   }
 
-  private init(source: SourceText) {
+  private init(source: SourceText, bytes: [UInt8]) {
     self.source = source
+    self.bytes = bytes
   }
 
   /// First reading: what is on each line.
@@ -44,26 +46,38 @@ struct SourceLayout {
         lines[line].hasTag = true
       }
     case .text:
-      for scalar in source[token.range].unicodeScalars {
-        if scalar == "\n" {
+      for index in token.range {
+        if bytes[index] == lineFeed {
           lines.append(Line())
           line += 1
-        } else if !scalar.isFlowSpace {
-          lines[line].hasText = true
+        } else if !lines[line].hasText {
+          lines[line].hasText = hasText(at: index)
         }
       }
+    }
+  }
+
+  /// Whether a character that is no white space starts at a byte.
+  private func hasText(at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x20, 0x09...0x0D: return false
+    case ..<0x80: return true
+    case ..<0xC0: return false
+    default:
+      let rest = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self)
+      return rest.unicodeScalars.first?.isFlowSpace == false
     }
   }
 
   /// Second reading: what the text of a token comes to, now that whole lines are known.
   private mutating func pieces(of token: Token) -> [Piece] {
     var pieces: [Piece] = []
-    var rest = source[token.range]
-    while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
-      var text = rest[..<end]
-      if text.utf8.last == UInt8(ascii: "\r") { text.unicodeScalars.removeLast() }
-      let breaksLine = text.utf8.last == UInt8(ascii: "\\")
-      if breaksLine { text.unicodeScalars.removeLast() }
+    var rest = token.range
+    while let end = bytes[rest].firstIndex(of: lineFeed) {
+      var text = rest.lowerBound..<end
+      if bytes[text].last == UInt8(ascii: "\r") { text = text.dropLast() }
+      let breaksLine = bytes[text].last == UInt8(ascii: "\\")
+      if breaksLine { text = text.dropLast() }
       add(text, to: &pieces)
       if lines[line].isEmpty {
         pieces.append(.gap(.paragraph))
@@ -71,19 +85,45 @@ struct SourceLayout {
         pieces.append(.gap(breaksLine ? .line : .space))
       }
       line += 1
-      rest = rest[rest.utf8.index(after: end)...]
+      rest = end + 1..<rest.upperBound
     }
     add(rest, to: &pieces)
     return pieces
   }
 
-  private func add(_ text: Substring, to pieces: inout [Piece]) {
+  private func add(_ text: Range<Int>, to pieces: inout [Piece]) {
     guard !lines[line].isLogic, !text.isEmpty else { return }
-    var draft = Draft()
-    draft.append(literal: text)
-    for case .piece(let piece) in draft.items { pieces.append(piece) }
+    guard isPlain(text) else {
+      var draft = Draft()
+      draft.append(literal: source[text])
+      for case .piece(let piece) in draft.items { pieces.append(piece) }
+      return
+    }
+    var words = text
+    if bytes[text.lowerBound] == space {
+      pieces.append(.gap(.space))
+      words = words.dropFirst()
+    }
+    guard !words.isEmpty else { return }
+    let endsWithSpace = bytes[words.upperBound - 1] == space
+    if endsWithSpace { words = words.dropLast() }
+    pieces.append(.literal(String(decoding: bytes[words], as: UTF8.self)))
+    if endsWithSpace { pieces.append(.gap(.space)) }
+  }
+
+  /// Whether a text is of ASCII, and its only white space single spaces: nearly every text is.
+  private func isPlain(_ text: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes[text] {
+      if byte < space || byte >= 0x80 || byte == space && previous == space { return false }
+      previous = byte
+    }
+    return true
   }
 }
+
+private let lineFeed = UInt8(ascii: "\n")
+private let space = UInt8(ascii: " ")
 
 /// The tags that print by themselves, so that a line which holds one is a line of the message.
 private let printingTags: Set<String> = ["cycle", "echo", "render"]

@@ -21,7 +21,7 @@ struct PhraseReader {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    steps.reserveCapacity(bytes.count / 4)
+    steps.reserveCapacity(bytes.count / 3)
     notes.reserveCapacity(bytes.count / 24)
   }
 

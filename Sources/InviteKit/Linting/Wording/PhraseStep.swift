@@ -1,12 +1,12 @@
 /// A step of a phrase: all phrases of a table stand in one list of steps, each closed by an end.
 struct PhraseStep {
-  /// What the step takes.
-  let kind: Kind
   /// The word it takes, if it takes one.
   let key: WordKey
   /// Of `upTo`, how many words; of a group, the step behind it; of an alternative, the next one, or
   /// the end of the group.
   var jump: Int32
+  /// What the step takes; it stands last, where it takes the least room.
+  let kind: Kind
 
   init(_ kind: Kind, key: WordKey = WordKey(), jump: Int = 0) {
     self.kind = kind
@@ -39,23 +39,23 @@ struct PhraseStep {
     }
   }
 
-  /// The steps that a phrase may start with.
-  static func firsts(from start: Int, in steps: [PhraseStep]) -> [PhraseStep] {
+  /// Adds the steps that a phrase may start with.
+  static func addFirsts(
+    from start: Int, in steps: [PhraseStep], to firsts: inout [PhraseStep]
+  ) {
     let step = steps[start]
     switch step.kind {
-    case .word, .number, .percent, .multiple: return [step]
-    case .any, .upTo, .alternative, .end, .rest, .last: return []
+    case .word, .number, .percent, .multiple: firsts.append(step)
+    case .any, .upTo, .alternative, .end, .rest, .last: break
     case .group:
       let end = Int(step.jump)
-      var firsts: [PhraseStep] = []
       var alternative = start + 1
       while alternative < end {
         let next = Int(steps[alternative].jump)
         // Of an empty alternative, what follows the group is first.
-        firsts += Self.firsts(from: next == alternative + 1 ? end : alternative + 1, in: steps)
+        addFirsts(from: next == alternative + 1 ? end : alternative + 1, in: steps, to: &firsts)
         alternative = next
       }
-      return firsts
     }
   }
 }

@@ -56,24 +56,28 @@ struct PhraseTable: Sendable {
     steps = reader.steps
     notes = reader.notes
     text = reader.bytes
-    var entries: [Entry] = []
-    var numbers: Int32 = -1
-    let firsts = reader.notes.indices.map {
-      PhraseStep.firsts(from: reader.notes[$0].start, in: reader.steps)
+    var firsts: [PhraseStep] = []
+    // Where the first steps of each phrase end.
+    let ends = reader.notes.map { note in
+      PhraseStep.addFirsts(from: note.start, in: reader.steps, to: &firsts)
+      return firsts.count
     }
     var capacity = 16
-    while capacity < 2 * firsts.reduce(0, { $0 + $1.count }) { capacity *= 2 }
+    while capacity < 2 * firsts.count { capacity *= 2 }
     var slots = [Slot](repeating: Slot(), count: capacity)
-    for (phrase, steps) in firsts.enumerated() {
-      for step in steps {
-        if step.kind == .word {
-          let slot = Self.slot(of: step.key, in: slots)
-          entries.append(Entry(phrase: Int32(phrase), next: slots[slot].entry))
-          slots[slot] = Slot(key: step.key, entry: Int32(entries.count - 1))
-        } else if step.isNumber {
-          entries.append(Entry(phrase: Int32(phrase), next: numbers))
-          numbers = Int32(entries.count - 1)
-        }
+    var entries: [Entry] = []
+    entries.reserveCapacity(firsts.count)
+    var numbers: Int32 = -1
+    var phrase: Int32 = 0
+    for (index, step) in firsts.enumerated() {
+      while index >= ends[Int(phrase)] { phrase += 1 }
+      if step.kind == .word {
+        let slot = Self.slot(of: step.key, in: slots)
+        entries.append(Entry(phrase: phrase, next: slots[slot].entry))
+        slots[slot] = Slot(key: step.key, entry: Int32(index))
+      } else if step.isNumber {
+        entries.append(Entry(phrase: phrase, next: numbers))
+        numbers = Int32(index)
       }
     }
     self.entries = entries

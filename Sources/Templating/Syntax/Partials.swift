@@ -1,0 +1,54 @@
+public import Diagnostics
+
+/// The texts that templates can put in with `render`, each cut into tokens once however many templates
+/// render it.
+///
+/// ```swift
+/// let partials = Partials(["who": SourceText(name: "who", text: "I'm {{ name }}")])
+/// Template.parse(source, partials: partials)
+/// ```
+public struct Partials: Sendable {
+  private let partials: [String: Partial]
+
+  /// Partials by name.
+  public init(_ sources: [String: SourceText] = [:]) {
+    partials = sources.mapValues { Partial($0) }
+  }
+
+  /// What they are called, in order.
+  var names: [String] { partials.keys.sorted() }
+
+  /// The partial of that name.
+  subscript(name: String) -> Partial? { partials[name] }
+}
+
+/// A text that templates can put in.
+struct Partial: Sendable {
+  /// How large it is, in UTF-8 bytes.
+  let size: Int
+  /// Its tokens, or why there are none.
+  let text: Result<TokenizedText, Diagnostic>
+
+  init(_ source: SourceText) {
+    size = source.text.utf8.count
+    text = Result { () throws(Diagnostic) in try Self.tokenized(source) }
+  }
+
+  private static func tokenized(_ source: SourceText) throws(Diagnostic) -> TokenizedText {
+    let range = 0..<source.text.utf8.count
+    guard range.count <= Limits.source else { throw .templateTooLarge(source, range) }
+    guard !source.text.hasPrefix("---\n"), !source.text.hasPrefix("---\r\n") else {
+      throw .partialWithFrontMatter(Place(source, 0..<3))
+    }
+    if let fault = source.lineEndFault() { throw fault }
+    return try TokenizedText(source, in: range)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func partialWithFrontMatter(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-front-matter", "a partial has no front matter", at: place,
+      help: "remove the lines between the two `---`; the template that renders it has them")
+  }
+}
