@@ -39,7 +39,8 @@ enum ReferenceFlow {
       case .literal(let text) where !text.isEmpty:
         for (number, scalar) in text.unicodeScalars.enumerated() {
           let isFirst = number == 0 && isAtSeam
-          let isStop = isFirst && scalar == "." && !text.unicodeScalars.starts(with: "...".unicodeScalars)
+          let isStop =
+            isFirst && scalar == "." && !text.unicodeScalars.starts(with: "...".unicodeScalars)
           parts.append(.scalar(scalar, isFirst: isFirst, isStop: isStop))
         }
         isAtSeam = false
