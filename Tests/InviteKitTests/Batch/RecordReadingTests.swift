@@ -131,6 +131,7 @@ struct RecordReadingTests {
     "csv-cells name,role\n⟦Ada,x,y⟧\n",
     "csv-open-quote name,role\nAda,⟦\"⟧x\n",
     "csv-behind-quote name,role\n\"Ada\"⟦x⟧,y\n",
+    "csv-behind-quote name,role\n\"Ada\"⟦áb⟧,y\n",
     "csv-cell-without-title name,\nAda,⟦x⟧\n",
     "profile-date name,met.date\nAda,⟦soon⟧\n",
     "text-invisible-character name,role\nAda,x⟦\u{200B}⟧\n",
