@@ -46,7 +46,8 @@ struct CSVRow {
         }
         offset += 1
         guard offset == bytes.count || bytes[offset] == separator else {
-          throw .behindQuote(Place(decoded.source, offset..<(offset + 1)))
+          let end = bytes[offset...].firstIndex(of: separator) ?? bytes.count
+          throw .behindQuote(Place(decoded.source, offset..<end))
         }
       } else {
         while offset < bytes.count, bytes[offset] != separator { offset += 1 }
