@@ -32,6 +32,13 @@ package struct SourceDecoder {
     }
   }
 
+  /// A place in the text, up to the end of the scalar that it ends in.
+  package func place(_ range: Range<Int>) -> Place {
+    var end = range.upperBound
+    while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
+    return Place(source, range.lowerBound..<end)
+  }
+
   private static func decodeUTF16(
     _ input: [UInt8], name: String, _ firstLine: Int
   ) throws(Diagnostic) -> SourceText {

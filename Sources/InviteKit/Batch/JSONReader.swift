@@ -187,7 +187,7 @@ struct JSONReader {
     }
   }
 
-  private func place(_ range: Range<Int>) -> Place { Place(decoded.source, range) }
+  private func place(_ range: Range<Int>) -> Place { decoded.place(range) }
 
   private func fault(_ problem: String, help: String? = nil) -> Diagnostic {
     Diagnostic("json-syntax", problem, at: place(offset..<min(offset + 1, bytes.count)), help: help)

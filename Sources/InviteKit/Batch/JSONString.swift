@@ -8,8 +8,7 @@ struct JSONString {
   /// What escapes make of it that may deceive; what stands in it as it is, is looked at with the rest
   /// of the record.
   private(set) var suspicions: [Diagnostic] = []
-  private let source: SourceText
-  private let bytes: [UInt8]
+  private let decoded: SourceDecoder
   private let start: Int
   private var offset: Int
 
@@ -20,8 +19,7 @@ struct JSONString {
   ///
   /// - Parameter start: where its opening quote is.
   init(_ decoded: SourceDecoder, at start: Int) throws(Diagnostic) {
-    source = decoded.source
-    bytes = decoded.bytes
+    self.decoded = decoded
     self.start = start
     offset = start + 1
     skipPlain()
@@ -69,7 +67,7 @@ struct JSONString {
       fault.help = "delete it; for a backslash write `\\\\`"
       throw fault
     }
-    suspicions = SourceText(name: source.name, text: text).suspicions().map { suspicion in
+    suspicions = SourceText(name: decoded.source.name, text: text).suspicions().map { suspicion in
       var suspicion = suspicion
       suspicion.place = place(range)
       return suspicion
@@ -119,9 +117,11 @@ struct JSONString {
     return value
   }
 
+  private var bytes: [UInt8] { decoded.bytes }
+
   private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  private func place(_ range: Range<Int>) -> Place { Place(source, range) }
+  private func place(_ range: Range<Int>) -> Place { decoded.place(range) }
 }
 
 private let quotationMark = UInt8(ascii: "\"")
