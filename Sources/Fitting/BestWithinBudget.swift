@@ -55,13 +55,13 @@ struct BestWithinBudget: Valuation {
   mutating func best(
     of fork: Int, in lattice: Lattice, from value: (_ number: Int) -> Value?
   ) -> Value? {
-    let written = lattice.forks[fork]
+    let choice = lattice.forks[fork]
     merged.removeAll(keepingCapacity: true)
-    for (number, option) in written.options.enumerated() {
+    for (number, option) in choice.options.enumerated() {
       guard var value = value(number) else { continue }
       let option = lattice.options[option]
       value.preference += UInt64(option.cost / costUnit) << costShift + UInt64(option.place)
-      merge(value, option: number, least: budget - written.longest, most: budget - written.shortest)
+      merge(value, option: number, least: budget - choice.longest, most: budget - choice.shortest)
     }
     guard !merged.isEmpty else { return nil }
     let start = entries.count

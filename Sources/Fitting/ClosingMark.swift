@@ -1,5 +1,5 @@
 /// The punctuation that a space before it does not belong to.
-enum ClosingMark: UInt8, CaseIterable {
+enum ClosingMark {
   case fullStop, comma, semicolon, colon, exclamation, question
   case parenthesis, bracket, brace, ellipsis, quote
 

@@ -35,8 +35,8 @@ public struct Fitter: Hashable, Sendable {
   private func mayFitAsItIs(_ draft: Draft) -> Bool {
     limits.allSatisfy { limit in
       guard limit.measure.addsUp else { return true }
-      var counting = FirstWayCounting(by: limit.measure, layout: layout)
-      return counting.count(draft).map { $0 <= limit.amount } ?? false
+      var counter = FirstWayCounter(by: limit.measure, layout: layout)
+      return counter.count(draft).map { $0 <= limit.amount } ?? false
     }
   }
 

@@ -13,32 +13,6 @@ struct FlowState: Hashable {
   /// While it is held, nothing is pending and `endsSentence` speaks of the text before it.
   var held: ClosingMark?
 
-  /// How many codes there are.
-  static let codeCount = 32 + 4 * ClosingMark.allCases.count
-
-  /// The state as a small number.
-  var code: Int {
-    let flags = (endsSentence ? 2 : 0) + (isAtSeam ? 1 : 0)
-    if let held { return 32 + 4 * Int(held.rawValue) + flags }
-    return (pending.map { 8 * ($0.rawValue + 1) } ?? 0) + (hasStarted ? 4 : 0) + flags
-  }
-
-  /// The start of a message.
-  init() {}
-
-  /// The state of a code.
-  init(code: Int) {
-    endsSentence = code & 2 != 0
-    isAtSeam = code & 1 != 0
-    if code >= 32 {
-      hasStarted = true
-      held = ClosingMark(rawValue: UInt8((code - 32) / 4))
-    } else {
-      hasStarted = code & 4 != 0
-      pending = Gap(rawValue: code / 8 - 1)
-    }
-  }
-
   /// The state after the edge of a block, a choice or an alternative.
   var atSeam: FlowState {
     var state = self

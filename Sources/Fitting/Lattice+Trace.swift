@@ -13,12 +13,11 @@ extension Lattice {
       case .vertex(let next):
         number = next
         written += vertex.length
-      case .fork(let choice):
-        let fork = forks[choice]
-        let option = decide(choice, written)
-        let index = options[fork.options.lowerBound + option].index
+      case .fork(let fork):
+        let option = decide(fork, written)
+        let index = options[forks[fork].options.lowerBound + option].index
         steps.append(Step(number: option, index: index))
-        number = starts[fork.starts + option]
+        number = starts[forks[fork].starts + option]
       }
     }
   }

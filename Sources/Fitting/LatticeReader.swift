@@ -3,7 +3,9 @@ struct LatticeReader {
   private(set) var lattice: Lattice
 
   private let ruler: Ruler
+  /// Whether texts may count another length together than each by itself.
   private let mayJoin: Bool
+  /// Whether it matters which texts GSM-7 cannot write.
   private let tellsWide: Bool
   private var flow: Flow
   private var counter: FlowCounter

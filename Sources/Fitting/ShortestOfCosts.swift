@@ -8,7 +8,7 @@ struct ShortestOfCosts: Valuation {
 
   private let bound: Int
   private let costUnit: Int
-  /// The tables, by cost in the unit of the program; `Int.max` where no way is.
+  /// The tables, by cost in the unit of the lattice; `Int.max` where no way is.
   private var lengths: [Int]
 
   /// - Parameter cost: The bound.

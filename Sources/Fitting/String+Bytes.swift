@@ -1,5 +1,5 @@
 extension String {
-  /// Gives the bytes of the text in UTF-8 to a body, which can look at any of them in no time.
+  /// Gives the bytes of the text in UTF-8 to a body, which can look at any of them in constant time.
   ///
   /// Going through `utf8` takes several times as long a byte, because each step asks anew how the
   /// text is kept.

@@ -18,6 +18,8 @@ struct InputFile {
   var name: String { path == "-" ? "<stdin>" : path }
 
   /// Whether it is no file with a length of its own, such as what `<(…)` in a shell stands for.
+  ///
+  /// A link is not followed: where it leads to a pipe, reading says so instead of waiting for ever.
   private var isPipe: Bool {
     if path.hasPrefix("/dev/fd/") { return true }
     var status = stat()

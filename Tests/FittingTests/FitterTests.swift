@@ -143,6 +143,43 @@ import Testing
     #expect(fit.next == Fit.Next(cost: 0, more: 35))
   }
 
+  @Test func `what cannot be said does not weaken the proof of what is`() throws {
+    // `Yes.` and `no` would meet, which X may take for an address.
+    func items(_ last: Draft.Item) -> [Draft.Item] {
+      let address = Draft([.piece(.literal("Yes.")), choice("no", "never"), last])
+      let plain = Draft([choice("a long one", "short")])
+      return [.choice(Choice(alternatives: [address, plain]))]
+    }
+    let limit = Limit(8, .xWeighted)
+    let plain = try fit(items(choice(nil, nil)), limit)
+    #expect(plain.text == "short" && plain.cost == 2 && plain.isProved)
+    let address = try fit(items(choice(nil, "x")), limit)
+    #expect(address.text == "Yes.nox" && address.cost == 1 && !address.isProved)
+  }
+
+  @Test func `what a step costs does not depend on the letters of a short message`() throws {
+    // GSM-7 cannot write the apostrophe, and so never comes to the choice behind it.
+    let long = String(repeating: "long ", count: 40)
+    let fine = Draft([
+      .piece(.literal("it’s")), .piece(.gap(.space)), choice(long, long, "fine"),
+    ])
+    let items: [Draft.Item] = [.choice(Choice(weight: 4, alternatives: [fine, draft("plain")]))]
+    let fit = try fit(items, Limit(160, .gsm7))
+    #expect(fit.text == "it’s fine" && fit.cost == 2 && fit.isProved)
+  }
+
+  @Test func `a rotation weighs the same whatever letters a short message needs`() throws {
+    let long = String(repeating: "long ", count: 40)
+    let varied = Draft([
+      .piece(.literal("it’s")), .piece(.gap(.space)), choice("a", "b", "c", kind: .vary),
+    ])
+    let items: [Draft.Item] = [
+      .choice(Choice(alternatives: [draft(long), varied, draft("plain")]))
+    ]
+    let fit = try fit(items, Limit(160, .gsm7))
+    #expect(fit.text == "it’s a" && fit.cost == 1 && fit.isProved)
+  }
+
   @Test func `of two limits the one with less room left is told`() throws {
     let limits = [Limit(300, .graphemes), Limit(40, .bytes)]
     let fit = try fit([choice("日本語日本語日本語日本語日本語", "Ελληνικά")], limits[0], limits[1])

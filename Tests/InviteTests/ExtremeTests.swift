@@ -191,4 +191,17 @@ struct ExtremeTests {
     }
     #expect(texts.count == 1)
   }
+
+  @Test func `the day it is goes by the time zone`() async throws {
+    let template = Data("{{ \"today\" | date: \"%Y-%m-%d\" }}".utf8)
+    var days: [String] = []
+    // Twenty-six hours apart, they never have the same day.
+    for zone in ["WEST12", "EAST-14"] {
+      let program = Program(files: ["t.liquid": template], environment: ["TZ": zone])
+      let run = try await program.run(["templates", "render", "t.liquid"])
+      #expect(run.status == 0 && run.outputText.count == "2026-11-21\n".count)
+      days.append(run.outputText)
+    }
+    #expect(days[0] < days[1])
+  }
 }

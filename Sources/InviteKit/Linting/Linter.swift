@@ -96,8 +96,9 @@ public struct Linter: Sendable {
     let unused = UnusedPartials(of: library).names
       .filter { names.contains("partials/\($0)") }
     // Nothing else has read them.
+    let partials = unused.isEmpty ? Partials() : Partials(library.partials)
     let unread = unused.compactMap { library.partials[$0] }
-      .flatMap { Template.parse($0, partials: library.partials).diagnostics }
+      .flatMap { Template.parse($0, partials: partials).diagnostics }
     let better = found.findings.map(\.diagnostic)
     for diagnostic in faults.flatMap(\.diagnostics) + warnings + unread {
       let isKnown = better.contains { $0.severity >= diagnostic.severity && $0.meets(diagnostic) }

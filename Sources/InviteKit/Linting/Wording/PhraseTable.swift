@@ -74,10 +74,10 @@ struct PhraseTable: Sendable {
       if step.kind == .word {
         let slot = Self.slot(of: step.key, in: slots)
         entries.append(Entry(phrase: phrase, next: slots[slot].entry))
-        slots[slot] = Slot(key: step.key, entry: Int32(index))
+        slots[slot] = Slot(key: step.key, entry: Int32(entries.count - 1))
       } else if step.isNumber {
         entries.append(Entry(phrase: phrase, next: numbers))
-        numbers = Int32(index)
+        numbers = Int32(entries.count - 1)
       }
     }
     self.entries = entries

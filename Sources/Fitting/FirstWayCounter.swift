@@ -1,9 +1,9 @@
-/// Counts the way that takes the first of every choice, without writing it.
-struct FirstWayCounting {
+/// Counts the way that takes the first of every choice: where it is too long, it need not be written.
+struct FirstWayCounter {
   private var flow: Flow
   private var counter: FlowCounter
 
-  /// A counting by a measure that adds up.
+  /// A counter by a measure that adds up.
   init(by measure: Measure, layout: Layout) {
     flow = Flow(layout)
     counter = FlowCounter(.measure(measure))
