@@ -19,7 +19,9 @@ struct InputStream: ~Copyable {
 
   private static let chunkSize = 65_536
 
-  /// How a file is opened. On Linux a named pipe is there at once, and `wait` waits for whoever
+  /// How a file is opened.
+  ///
+  /// On Linux a named pipe is there at once, and `wait` waits for whoever
   /// writes to it, so that it can be interrupted; elsewhere it would seem to be at its end.
   private static var mode: Int32 {
     #if os(Linux)
