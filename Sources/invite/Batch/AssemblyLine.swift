@@ -17,8 +17,12 @@ final class AssemblyLine: Sendable {
   /// How many blocks may wait for their turn while one is written.
   private static let blocksPerJob = 4
 
+  /// How many blocks are written at a time at most, however many are asked for.
+  private static let mostJobs = 1_024
+
   /// A line on which nothing is yet.
   init(batch: Batch, jobs: Int, progress: BatchProgress) {
+    let jobs = min(jobs, Self.mostJobs)
     self.batch = batch
     writer = Mutex(OrderedWriter(progress: progress))
     working = DispatchSemaphore(value: jobs)

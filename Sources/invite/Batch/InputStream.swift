@@ -19,6 +19,18 @@ struct InputStream: ~Copyable {
 
   private static let chunkSize = 65_536
 
+  /// How a file is opened.
+  ///
+  /// On Linux a named pipe is there at once, and `wait` waits for whoever
+  /// writes to it, so that it can be interrupted; elsewhere it would seem to be at its end.
+  private static var mode: Int32 {
+    #if os(Linux)
+      O_RDONLY | O_CLOEXEC | O_NONBLOCK
+    #else
+      O_RDONLY | O_CLOEXEC
+    #endif
+  }
+
   /// What has come of waiting for input.
   enum Readiness {
     /// There is something to read, or nothing any more.
@@ -31,7 +43,8 @@ struct InputStream: ~Copyable {
 
   /// How many bytes there are in a file, `-` being standard input; nil where that is not known.
   ///
-  /// - Throws: a diagnostic with code `file-missing`, `file-is-folder` or `file-unreadable`.
+  /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-unreadable` or
+  ///   `file-is-output`.
   static func size(of path: String) throws(Diagnostic) -> Int? {
     var status = stat()
     if path == "-" {
@@ -42,10 +55,24 @@ struct InputStream: ~Copyable {
         _ = try TextFile.read(path)
       }
       guard unsafe access(path, R_OK) == 0, unsafe stat(path, &status) == 0 else {
-        throw .unreadable("`\(path)`", reason)
+        throw .unreadable(name(of: path), reason)
       }
     }
-    return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard !isOutput(status) else { throw .isOutput(name(of: path)) }
+    return Int(status.st_size)
+  }
+
+  /// Whether a file is the one that the output goes to: what is read would never end.
+  private static func isOutput(_ file: stat) -> Bool {
+    var output = stat()
+    return unsafe fstat(1, &output) == 0 && output.st_dev == file.st_dev
+      && output.st_ino == file.st_ino
+  }
+
+  /// What a message calls a file.
+  private static func name(of path: String) -> String {
+    path == "-" ? "standard input" : "`\(path)`"
   }
 
   /// Opens a file, `-` being standard input.
@@ -53,8 +80,8 @@ struct InputStream: ~Copyable {
   /// - Throws: a fault with code `file-unreadable`.
   init(_ path: String) throws(InputFault) {
     self.path = path
-    file = FileDescriptor(path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC))
-    guard file.number >= 0 else { throw InputFault(.unreadable("`\(path)`", Self.reason)) }
+    file = FileDescriptor(path == "-" ? 0 : unsafe open(path, Self.mode))
+    guard file.number >= 0 else { throw InputFault(.unreadable(Self.name(of: path), Self.reason)) }
     buffer = []
   }
 
@@ -81,10 +108,7 @@ struct InputStream: ~Copyable {
     while true {
       let count = file.read(into: &buffer)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw InputFault(
-          .unreadable(path == "-" ? "standard input" : "`\(path)`", Self.reason))
-      }
+      guard count >= 0 else { throw InputFault(.unreadable(Self.name(of: path), Self.reason)) }
       return buffer[..<count]
     }
   }
@@ -94,6 +118,12 @@ struct InputStream: ~Copyable {
 }
 
 extension Diagnostic {
+  fileprivate static func isOutput(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "file-is-output", "\(name) is also where the output goes",
+      help: "send the output to another file")
+  }
+
   fileprivate static func unreadable(_ name: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       "file-unreadable", "\(name) cannot be read: \(reason)",

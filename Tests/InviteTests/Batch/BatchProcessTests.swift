@@ -33,6 +33,40 @@ struct BatchProcessTests {
     #expect(try await program.status() == 130)
   }
 
+  @Test func `Ctrl-C ends it while nobody writes to a named pipe`() async throws {
+    var program = try LiveProgram(
+      "sh -c 'mkfifo people; exec invite batch me.yaml first.jsonl people'",
+      files: files.merging(["first.jsonl": person(1)]) { $1 })
+    defer { program.remove() }
+    try await program.expect("]}\n")
+    program.end(interrupting: true)
+    try await program.expect("1 record: 1 written; interrupted")
+    #expect(try await program.status() == 130)
+  }
+
+  @Test func `a named pipe is read as soon as somebody writes to it`() async throws {
+    var program = try LiveProgram(
+      "sh -c 'mkfifo people; (sleep 1; cat late.jsonl > people) & exec invite batch me.yaml people'",
+      files: files.merging(["late.jsonl": person(1) + person(2)]) { $1 })
+    defer { program.remove() }
+    try await program.expect("2 records: 2 written\n")
+    #expect(try await program.status() == 0)
+  }
+
+  @Test func `a list that its own lines are added to is not read`() async throws {
+    for input in ["people.jsonl", "- < people.jsonl"] {
+      var program = try LiveProgram(
+        "sh -c 'invite batch me.yaml \(input) 2>&1 >> people.jsonl'",
+        files: files.merging(["people.jsonl": (1...2_000).map(person).joined()]) { $1 })
+      defer { program.remove() }
+      try await program.expect("is also where the output goes [file-is-output]")
+      #expect(try await program.status() == 2)
+      let list = try String(
+        contentsOf: program.work.appending(path: "people.jsonl"), encoding: .utf8)
+      #expect(list.utf8.count { $0 == 0x0A } == 2_000)
+    }
+  }
+
   @Test func `SIGTERM ends it just so`() async throws {
     var program = try LiveProgram("invite batch me.yaml", files: files)
     defer { program.remove() }
@@ -107,7 +141,7 @@ struct BatchProcessTests {
     let one = try await program.run(["batch", "me.yaml", "people.jsonl", "--jobs", "1"])
     #expect(one.status == 1)
     #expect(one.outputText.contains("batch-sameness"))
-    for jobs in ["2", "5"] {
+    for jobs in ["2", "5", "9223372036854775807"] {
       let several = try await program.run(["batch", "me.yaml", "people.jsonl", "--jobs", jobs])
       #expect(several.output == one.output && several.errorText == one.errorText)
     }
