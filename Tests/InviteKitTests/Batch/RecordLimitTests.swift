@@ -99,6 +99,12 @@ struct RecordLimitTests {
         == (more > 0 ? "csv-too-many-columns" : nil))
   }
 
+  @Test(arguments: [-1, 0, 1]) func `a header has the size of a record`(more: Int) throws {
+    let header = "name,more." + times(90 + more, "a")
+    #expect(
+      try code(header + "\nAda,b\n", limit: 100) == (more > 0 ? "batch-header-too-long" : nil))
+  }
+
   @Test(arguments: ["", "zzz", "name", "more.a"])
   func `a header of nothing but columns ends soon`(title: String) throws {
     let text = "name,more.a" + times(1_000_000, ",\(title)") + "\nA,b\n"
