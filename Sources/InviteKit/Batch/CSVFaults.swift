@@ -10,6 +10,13 @@ extension Diagnostic {
         + "under `more`, such as `more.id`")
   }
 
+  static func longHeader(_ source: String, line: Int) -> Diagnostic {
+    Diagnostic(
+      "batch-header-too-long", "the header has more than \(SourceText.bytesAtMost) bytes",
+      at: Place(SourceText(name: source, text: "", firstLine: line), 0..<0),
+      help: "is a quote left open?")
+  }
+
   static func tooManyColumns(_ row: CSVRow, in source: SourceText) -> Diagnostic {
     let last = row.cells.last?.range ?? 0..<0
     return Diagnostic(

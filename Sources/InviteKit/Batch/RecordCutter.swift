@@ -71,11 +71,11 @@ public struct RecordCutter: Sendable {
     let needed = isEnd ? scanned : scanner.needed(before: scanned)
     self.scanner = scanner
     if form == nil, let header = found.first {
+      guard !header.isTooLong else { throw InputFault(.longHeader(name, line: header.line)) }
       let range = header.range.lowerBound - base..<header.range.upperBound - base
       form = .csv(
         try CSVColumns(
-          header.isTooLong ? [] : Array(bytes[range]), line: header.line, name: name,
-          separator: separator))
+          Array(bytes[range]), line: header.line, name: name, separator: separator))
       found.removeFirst()
     }
     let start = base
