@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import InviteKit
 
 /// The profiles that are compared: the one who writes, and the others, each read once.
@@ -69,9 +68,7 @@ struct ComparisonInputs {
   }
 
   /// What tells a file from others, however it is named.
-  private static func identity(of path: String) -> String {
-    URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
-  }
+  private static func identity(of path: String) -> String { TextFile.identity(of: path) }
 }
 
 extension Diagnostic {

@@ -40,13 +40,17 @@ struct InviteCommand: ParsableCommand {
     }
   }
 
-  /// The command that is meant where none is named: to read it without the others saves a part of what
-  /// starting takes.
+  /// The command that is meant where none is named, or by its name: to read it without the others saves
+  /// a part of what starting takes.
   private static var shortcut: (any ParsableCommand)? {
-    let words = Array(CommandLine.arguments.dropFirst())
-    guard let first = words.first, !first.hasPrefix("-"), first != "help",
-      !configuration.subcommands.contains(where: { $0.configuration.commandName == first })
-    else { return nil }
+    var words = Array(CommandLine.arguments.dropFirst())
+    if words.first == GenerateCommand.configuration.commandName {
+      words.removeFirst()
+    } else {
+      guard let first = words.first, !first.hasPrefix("-"), first != "help",
+        !configuration.subcommands.contains(where: { $0.configuration.commandName == first })
+      else { return nil }
+    }
     // Whatever is wrong is told by the whole program.
     return try? GenerateCommand.parse(words)
   }

@@ -17,6 +17,15 @@ struct OpenedFile: ~Copyable {
     case folder
     /// A device, a pipe or a socket: it may never end, or never begin.
     case special
+
+    /// What the system says that it is.
+    init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR: self = .folder
+      default: self = .special
+      }
+    }
   }
 
   private let number: Int32
@@ -36,11 +45,7 @@ struct OpenedFile: ~Copyable {
       throw failure
     }
     size = Int(status.st_size)
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: kind = .file
-    case S_IFDIR: kind = .folder
-    default: kind = .special
-    }
+    kind = Kind(status)
   }
 
   deinit { close(number) }
@@ -70,6 +75,16 @@ struct OpenedFile: ~Copyable {
     guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
+  }
+
+  /// What a symbolic link names, as it stands there; nil where there is no link.
+  static func destination(ofLink path: String) -> String? {
+    unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      let count = unsafe readlink(path, start, buffer.count)
+      guard count > 0 else { return nil }
+      return unsafe String(decoding: UnsafeRawBufferPointer(buffer).prefix(count), as: UTF8.self)
+    }
   }
 
   /// Whether a path names a link.

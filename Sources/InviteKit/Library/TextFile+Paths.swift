@@ -31,6 +31,11 @@ extension TextFile {
     }
   }
 
+  /// What tells a file from others, however it is named; `~` is a name like any other.
+  public static func identity(of path: String) -> String {
+    OpenedFile.resolvedPath(of: path) ?? "/" + steps(to: path).joined(separator: "/")
+  }
+
   /// A path to show: `templates/../profiles/ada.yaml` is `profiles/ada.yaml`.
   static func tidied(_ path: String) -> String {
     var parts: [Substring] = []

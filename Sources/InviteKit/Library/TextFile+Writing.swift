@@ -19,20 +19,20 @@ extension TextFile {
     _ text: String, to path: String, replacing: Bool
   ) throws(Diagnostic) {
     let target = replacing ? destination(of: path) : path
-    let old = try? FileManager.default.attributesOfItem(atPath: target)
-    switch old?[.type] as? FileAttributeType {
-    case .typeDirectory?: throw .fileIsFolder(path)
+    let old = FileStatus(target)
+    switch old?.kind {
+    case .folder?: throw .fileIsFolder(path)
     case _? where !replacing: throw .fileExists(path)
     // To put a file in the place of a device would be the end of the device.
-    case let type? where type != .typeRegular: throw .fileIsSpecial(path)
-    default: break
+    case .special?: throw .fileIsSpecial(path)
+    case .file?, nil: break
     }
     let folder = folder(of: target)
     guard FileManager.default.fileExists(atPath: folder) else {
       throw .folderToWriteMissing(path, folder)
     }
     do throws(SystemFailure) {
-      let draft = try NewFile(in: folder, permissions: old?[.posixPermissions] as? UInt)
+      let draft = try NewFile(in: folder, permissions: old?.permissions)
       do throws(SystemFailure) {
         try draft.write(text)
         try draft.publish(as: target, replacing: replacing)
@@ -64,7 +64,7 @@ extension TextFile {
   ///
   /// - Throws: a diagnostic with code `file-exists`.
   public static func refuseExisting(_ path: String) throws(Diagnostic) {
-    if (try? FileManager.default.attributesOfItem(atPath: path)) != nil { throw .fileExists(path) }
+    if FileStatus(path) != nil { throw .fileExists(path) }
   }
 
   /// Makes a folder, and those it is in, unless they are there.
@@ -83,9 +83,7 @@ extension TextFile {
     var path = path
     // As many as Linux follows; a circle of links is refused when the file is opened.
     for _ in 0..<40 {
-      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else {
-        break
-      }
+      guard let next = OpenedFile.destination(ofLink: path) else { break }
       path = next.hasPrefix("/") ? next : "\(folder(of: path))/\(next)"
     }
     return path

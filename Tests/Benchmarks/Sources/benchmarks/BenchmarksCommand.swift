@@ -10,7 +10,7 @@ struct BenchmarksCommand: ParsableCommand {
     discussion: """
       Everything is measured in one run on one machine, in rounds in which all take turns, and \
       compared as ratios. Prints tables in Markdown; writes them with all rounds as JSON, and a plot \
-      of the growth. What has to be built or installed (a static build of invite, the peers in \
+      of the growth. What has to be built or installed (static builds of invite, the peers in \
       Swift, an environment with those from PyPI) goes into .build; a peer that cannot be had has a \
       row that says why. Run it on a machine that does nothing else.
       """
@@ -28,7 +28,7 @@ struct BenchmarksCommand: ParsableCommand {
   @Flag(help: "Put the tables into README.md, and the plot beside this package's sources.")
   var readme = false
 
-  @Option(help: "Measure this static build of invite instead of making one.")
+  @Option(help: "Measure this static build of invite instead of making any.")
   var invite: String?
 
   @Option(parsing: .upToNextOption, help: "Only these: load, render, cold, fit, batch.")
@@ -74,8 +74,6 @@ struct BenchmarksCommand: ParsableCommand {
       with: ["PyYAML", "Jinja2", "MiniJinja", "python-liquid", "mailmerge"])
     tell("the peers in Swift")
     let peers = Result { try workshop.peers() }
-    tell("the static build of invite")
-    let program = Result { try invite.map { URL(filePath: $0) } ?? workshop.invite() }
     let launcher = Launcher(program: try workshop.c("launch"))
     for part in Part.allCases where only.contains(part) {
       tell(part.rawValue)
@@ -88,17 +86,31 @@ struct BenchmarksCommand: ParsableCommand {
         report.sections.append(try render.section(rounds))
       case .cold:
         let cold = ColdStartBenchmark(
-          workshop: workshop, launcher: launcher, invite: program, python: python)
+          workshop: workshop, launcher: launcher, invite: { program($0, workshop) }, python: python)
         report.sections.append(cold.section(rounds: quick ? 15 : 51))
       case .fit: report.sweeps = try FitBenchmark().sweeps(rounds)
       case .batch:
         let sizes = [1_000, 10_000, 100_000] + (quick ? [] : [1_000_000])
+        let program = program(invite == nil ? .runtime : .most, workshop)
         let batch = BatchBenchmark(
           workshop: workshop, launcher: launcher, invite: program, python: python, sizes: sizes)
         report.batch = batch.growth(rounds: quick ? 2 : 4)
       }
     }
     return report
+  }
+
+  /// The program, linked in one way; one that was given takes the place of the one with the most in
+  /// it.
+  private func program(_ linking: Linking, _ workshop: Workshop) -> Result<URL, any Error> {
+    Result {
+      guard let invite else {
+        tell("invite, \(linking.name)")
+        return try workshop.invite(linking)
+      }
+      guard linking == .most else { throw Absence(reason: "another build was given") }
+      return URL(filePath: invite)
+    }
   }
 
   private var today: String {

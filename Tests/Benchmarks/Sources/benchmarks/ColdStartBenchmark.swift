@@ -4,7 +4,8 @@ import Foundation
 struct ColdStartBenchmark {
   let workshop: Workshop
   let launcher: Launcher
-  let invite: Result<URL, any Error>
+  /// The program, linked in one way or another.
+  let invite: (Linking) -> Result<URL, any Error>
   let python: PythonEnvironment
 
   func section(rounds: Int) -> Section {
@@ -17,13 +18,18 @@ struct ColdStartBenchmark {
       commands.append(Result { try command() })
     }
     add(base) { [try workshop.c("floor").path] + pair }
-    add("Swift's hello-world") { [try workshop.hello().path] }
-    add("**invite**, built-in templates", budget: 6) {
-      [try invite.get().path, "generate"] + pair
+    for linking in [Linking.whole, .runtime] {
+      add("Swift's hello-world, \(linking.name)") { [try workshop.hello(linking).path] }
     }
-    add("**invite**, a folder of templates") {
-      let templates = workshop.root.appending(path: "templates").path
-      return [try invite.get().path, "generate", "--templates", templates] + pair
+    for linking in [Linking.whole, .runtime] {
+      let program = invite(linking)
+      add("**invite**, \(linking.name), built-in templates", budget: linking == .most ? 6 : nil) {
+        [try program.get().path, "generate"] + pair
+      }
+      add("**invite**, \(linking.name), a folder of templates") {
+        let templates = workshop.root.appending(path: "templates").path
+        return [try program.get().path, "generate", "--templates", templates] + pair
+      }
     }
     for engine in ["MiniJinja", "Jinja2"] {
       add("\(python.name("PyYAML")) and \(python.name(engine))") {

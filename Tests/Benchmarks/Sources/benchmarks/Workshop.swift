@@ -34,13 +34,14 @@ struct Workshop {
   /// A file of the folder with templates and facts.
   func words(_ name: String) -> URL { package.appending(path: "Words/\(name)") }
 
-  /// The program that is shipped: a release build that brings Swift's runtime along.
-  func invite() throws -> URL {
-    let scratch = build.appending(path: "invite")
-    let command = [
-      "swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "invite",
-      "--package-path", root.path, "--scratch-path", scratch.path,
-    ]
+  /// The program itself, a release build.
+  func invite(_ linking: Linking) throws -> URL {
+    try linking.require()
+    let scratch = build.appending(path: linking == .whole ? "invite-static" : "invite")
+    let command =
+      ["swift", "build", "-c", "release"] + linking.packageOptions + [
+        "--product", "invite", "--package-path", root.path, "--scratch-path", scratch.path,
+      ]
     try shell.output(of: command)
     return URL(filePath: try shell.output(of: command + ["--show-bin-path"]))
       .appending(path: "invite")
@@ -69,11 +70,14 @@ struct Workshop {
     return built
   }
 
-  /// Swift's hello-world, which brings the runtime along as the shipped program does.
-  func hello() throws -> URL {
-    let built = build.appending(path: "hello")
+  /// Swift's hello-world, which brings along what the program itself does.
+  func hello(_ linking: Linking) throws -> URL {
+    try linking.require()
+    let built = build.appending(path: linking == .whole ? "hello-static" : "hello")
     try shell.output(
-      of: ["swiftc", "-O", "-static-stdlib", program("hello.swift").path, "-o", built.path])
+      of: [
+        "swiftc", "-O", linking.compilerOption, program("hello.swift").path, "-o", built.path,
+      ])
     return built
   }
 
