@@ -44,7 +44,7 @@ struct InputStream: ~Copyable {
   /// How many bytes there are in a file, `-` being standard input; nil where that is not known.
   ///
   /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-unreadable` or
-  ///   `file-is-output`.
+  ///   `batch-own-output`.
   static func size(of path: String) throws(Diagnostic) -> Int? {
     var status = stat()
     if path == "-" {
@@ -120,7 +120,7 @@ struct InputStream: ~Copyable {
 extension Diagnostic {
   fileprivate static func isOutput(_ name: String) -> Diagnostic {
     Diagnostic(
-      "file-is-output", "\(name) is also where the output goes",
+      "batch-own-output", "\(name) is also where the output goes",
       help: "send the output to another file")
   }
 

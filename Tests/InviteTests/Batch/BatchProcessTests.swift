@@ -59,7 +59,7 @@ struct BatchProcessTests {
         "sh -c 'invite batch me.yaml \(input) 2>&1 >> people.jsonl'",
         files: files.merging(["people.jsonl": (1...2_000).map(person).joined()]) { $1 })
       defer { program.remove() }
-      try await program.expect("is also where the output goes [file-is-output]")
+      try await program.expect("is also where the output goes [batch-own-output]")
       #expect(try await program.status() == 2)
       let list = try String(
         contentsOf: program.work.appending(path: "people.jsonl"), encoding: .utf8)
