@@ -34,5 +34,11 @@ public struct Choice: Hashable, Sendable {
     case optional
     /// All are equally good; which comes first is a rotation.
     case vary
+
+    /// What taking an alternative costs, where a step down the list costs a weight.
+    func cost(of index: Int, weight: Int) -> Int { self == .vary ? 0 : max(weight, 1) * index }
   }
+
+  /// What taking an alternative costs.
+  public func cost(of index: Int) -> Int { kind.cost(of: index, weight: weight) }
 }

@@ -1,5 +1,5 @@
 /// The punctuation that a space before it does not belong to.
-enum ClosingMark {
+enum ClosingMark: Hashable {
   case fullStop, comma, semicolon, colon, exclamation, question
   case parenthesis, bracket, brace, ellipsis, quote
 
@@ -49,7 +49,7 @@ enum ClosingMark {
 }
 
 /// What a text does to the question whether the text so far ends a sentence.
-enum SentenceEnding {
+enum SentenceEnding: Hashable {
   /// It ends one: `.`, `?`, `!` or `…`, with closing quotes and brackets after it allowed.
   case ends
   /// It is nothing but closing quotes and brackets, and leaves the answer as it was.
@@ -57,28 +57,16 @@ enum SentenceEnding {
   /// It ends in anything else.
   case opens
 
-  /// Reads the end of a text.
-  init(_ text: String) {
-    // Bytes of ASCII stand for themselves; the other marks start no earlier than U+00BB.
-    for byte in text.utf8.reversed() {
-      switch byte {
-      case 0x2E, 0x3F, 0x21:
-        self = .ends
-        return
-      case 0x22, 0x27, 0x29, 0x5D, 0x7D: continue
-      case 0x80...: break
-      default:
-        self = .opens
-        return
-      }
-      break
-    }
-    for scalar in text.unicodeScalars.reversed() {
-      switch scalar {
+  /// Reads the end of a text in UTF-8.
+  init(_ text: Span<UInt8>) {
+    var end = text.count
+    while end > 0 {
+      let start = text.startOfScalar(before: end)
+      switch text.scalar(at: start) {
       case ".", "?", "!", "…":
         self = .ends
         return
-      case "\"", "'", "”", "’", "»", "›", ")", "]", "}": continue
+      case "\"", "'", "”", "’", "»", "›", ")", "]", "}": end = start
       default:
         self = .opens
         return

@@ -1,42 +1,110 @@
 extension Draft {
   /// Appends literal text: white space at its ends becomes gaps, and runs of it become one space.
-  public mutating func append(literal text: Substring) {
-    let (leading, core, trailing) = parted(text)
-    if leading { items.append(.piece(.gap(.space))) }
-    if !core.isEmpty {
-      if case .piece(.literal(let before)) = items.last {
-        items[items.count - 1] = .piece(.literal(before + core))
-      } else {
-        items.append(.piece(.literal(core)))
-      }
-    }
-    if trailing { items.append(.piece(.gap(.space))) }
-  }
-
-  /// Appends literal text: white space at its ends becomes gaps, and runs of it become one space.
-  public mutating func append(literal text: String) {
-    append(literal: text[...])
+  public mutating func append(literal text: some StringProtocol) {
+    append(.literal, flowed: String(text), labels: [])
   }
 
   /// Appends the text of an output, with the labels of what it was made of.
   ///
   /// White space in it is treated as in literal text. An output that printed nothing is still one.
   public mutating func append(fact text: String, sources: [Int]) {
-    if text.withBytes(isInOrder) {
-      items.append(.piece(.fact(text, sources: sources)))
+    append(.fact, flowed: text, labels: sources)
+  }
+
+  /// Appends the text of an output as it is, with the labels of what it was made of.
+  public mutating func append(verbatim text: String, sources: [Int]) {
+    append(.fact, verbatim: text, labels: sources)
+  }
+
+  /// Appends white space.
+  public mutating func append(_ gap: Gap) {
+    pieces.append(FlowPiece(.gap(gap)))
+  }
+
+  /// Appends a place where literal text may lose a space or its full stop.
+  public mutating func appendSeam() {
+    pieces.append(FlowPiece(.seam))
+  }
+
+  /// Appends pieces of another draft that are outside of its choices.
+  package mutating func append(_ range: Range<Int>, of other: Draft) {
+    for index in range {
+      let piece = other.pieces[index]
+      switch piece.kind {
+      case .gap, .seam: pieces.append(piece)
+      case .literal, .fact:
+        let start = bytes.count
+        bytes.append(contentsOf: other.bytes[piece.text])
+        append(piece.kind, from: start, piece.shape, other.labels[piece.labels])
+      }
+    }
+  }
+
+  /// Appends literal text in which words are parted by single spaces.
+  package mutating func append(plain text: ArraySlice<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    append(.literal, from: start, TextShape(bytes.span.extracting(start...)), [])
+  }
+
+  /// Joins no literal text that comes next to what there is.
+  package mutating func seal() {
+    closed = pieces.count
+  }
+
+  private mutating func append(_ kind: FlowPiece.Kind, flowed text: String, labels: [Int]) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let shape = TextShape(bytes.span.extracting(start...))
+    if shape.isInOrder {
+      append(kind, from: start, shape, labels)
       return
     }
-    let (leading, core, trailing) = parted(text[...])
-    if leading { items.append(.piece(.gap(.space))) }
-    items.append(.piece(.fact(core, sources: sources)))
-    if trailing { items.append(.piece(.gap(.space))) }
+    bytes.removeLast(bytes.count - start)
+    let (leading, core, trailing) = parted(text)
+    if leading { append(.space) }
+    if kind == .fact || !core.isEmpty {
+      bytes.append(contentsOf: core.utf8)
+      append(kind, from: start, TextShape(bytes.span.extracting(start...)), labels)
+    }
+    if trailing { append(.space) }
+  }
+
+  /// Makes a piece of the last bytes; literal text that directly follows such text is joined to it.
+  private mutating func append(
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: some Collection<Int>
+  ) {
+    guard kind == .literal, pieces.count > closed, let last = pieces.last, last.kind == .literal
+    else {
+      add(kind, from: start, shape, labels)
+      return
+    }
+    pieces.removeLast()
+    let joined = last.text.lowerBound
+    add(.literal, from: joined, TextShape(bytes.span.extracting(joined...)), labels)
+  }
+
+  /// Appends text as it is.
+  mutating func append(_ kind: FlowPiece.Kind, verbatim text: String, labels: [Int] = []) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    add(kind, from: start, TextShape(bytes.span.extracting(start...)), labels)
+  }
+
+  /// Makes a piece of the last bytes.
+  private mutating func add(
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: some Collection<Int>
+  ) {
+    let first = self.labels.count
+    self.labels.append(contentsOf: labels)
+    pieces.append(
+      FlowPiece(
+        kind, text: start..<bytes.count, labels: first..<self.labels.count, shape: shape))
   }
 }
 
 /// A text without the white space at its ends, whether there was any, and each run in it one space.
-private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing: Bool) {
-  let text = String(text)
-  if text.withBytes(isInOrder) { return (false, text, false) }
+private func parted(_ text: String) -> (leading: Bool, core: String, trailing: Bool) {
   let scalars = text.unicodeScalars
   guard let first = scalars.first else { return (false, "", false) }
   guard
@@ -46,28 +114,10 @@ private func parted(_ text: Substring) -> (leading: Bool, core: String, trailing
   else { return (true, "", false) }
   let end = scalars.index(after: last)
   let core = text[start..<end]
-  let isCollapsed = !hasRuns(core)
   return (
-    start != scalars.startIndex, isCollapsed ? String(core) : collapsed(core),
+    start != scalars.startIndex, hasRuns(core) ? collapsed(core) : String(core),
     end != scalars.endIndex
   )
-}
-
-/// Whether bytes tell at a glance that there is nothing to do: no white space but single spaces
-/// between words, which is true of nearly every text.
-private func isInOrder(_ bytes: Span<UInt8>) -> Bool {
-  var previous = UInt8(ascii: " ")
-  for index in bytes.indices {
-    let byte = bytes[index]
-    switch byte {
-    case 0x20: if previous == byte { return false }
-    // With these starts what white space there is beyond ASCII.
-    case ..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: return false
-    default: break
-    }
-    previous = byte
-  }
-  return previous != UInt8(ascii: " ")
 }
 
 /// Whether a text holds white space that is not a single space.

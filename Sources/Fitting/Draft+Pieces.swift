@@ -6,9 +6,7 @@ extension Draft {
   /// - Returns: each piece, and the innermost of the choices taken that it lies in, as an index into
   ///   `taken`; nil outside of them.
   public func pieces(taking taken: [Fit.Taken]) -> [(piece: Piece, choice: Int?)] {
-    var filling = Filling(taken: taken)
-    filling.add(self, in: nil)
-    return filling.pieces
+    Filling(self, taken: taken).pieces
   }
 
   /// The choices reached by one way to fill the draft, in the order of the opening tags.
@@ -17,40 +15,45 @@ extension Draft {
   /// - Returns: each choice, and the innermost of the others that it lies in, as an index into
   ///   `taken`; nil outside of them.
   public func choices(taking taken: [Fit.Taken]) -> [(choice: Choice, parent: Int?)] {
-    var filling = Filling(taken: taken)
-    filling.add(self, in: nil)
-    return filling.choices
+    Filling(self, taken: taken).choices
   }
 }
 
 /// The pieces of a draft, as they are put together.
 private struct Filling {
+  let draft: Draft
   let taken: [Fit.Taken]
   var pieces: [(piece: Piece, choice: Int?)] = []
   var choices: [(choice: Choice, parent: Int?)] = []
   private var next = 0
 
-  init(taken: [Fit.Taken]) {
+  init(_ draft: Draft, taken: [Fit.Taken]) {
+    self.draft = draft
     self.taken = taken
+    add(draft.whole, in: nil)
   }
 
-  mutating func add(_ draft: Draft, in choice: Int?) {
-    for item in draft.items {
-      switch item {
-      case .piece(let piece): pieces.append((piece, choice))
-      case .choice(let inner): add(inner, in: choice)
+  private mutating func add(_ section: Draft.Section, in parent: Int?) {
+    var walk = SectionWalk(section)
+    while let part = walk.next(in: draft) {
+      switch part {
+      case .pieces(let range):
+        for index in range { pieces.append((draft.piece(at: index), parent)) }
+      case .choice(let number): add(choice: number, in: parent)
       }
     }
   }
 
-  private mutating func add(_ choice: Choice, in parent: Int?) {
+  private mutating func add(choice: Int, in parent: Int?) {
     let number = next
     next += 1
-    choices.append((choice, parent))
-    guard taken.indices.contains(number),
-      choice.alternatives.indices.contains(taken[number].index),
-      let alternative = choice.alternatives[taken[number].index]
-    else { return }
+    choices.append((draft.choice(choice), parent))
+    let alternatives = draft.alternatives[draft.choices[choice].alternatives]
+    guard taken.indices.contains(number) else { return }
+    let index = alternatives.startIndex + taken[number].index
+    guard alternatives.indices.contains(index), let alternative = alternatives[index] else {
+      return
+    }
     pieces.append((.seam, number))
     add(alternative, in: number)
     pieces.append((.seam, number))

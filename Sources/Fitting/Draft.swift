@@ -1,20 +1,66 @@
 /// What a template becomes once every fact is in: text, and the choices still open.
 ///
 /// Fitting picks one alternative for each choice; what comes out is flowed text within a limit.
+///
+/// A draft stands for a tree, which `items` shows. It is kept flat, because a tree would have to be
+/// made and taken down again for every message: the text in one row of bytes, the pieces in one row,
+/// and each choice as the stretches of it that are its alternatives.
 public struct Draft: Hashable, Sendable {
-  /// The pieces of text and the choices, in the order of the message.
-  public var items: [Item]
+  /// The text of the pieces, in UTF-8.
+  var bytes = [UInt8]()
+  /// The pieces, those of every alternative among them, in the order of the message.
+  var pieces = [FlowPiece]()
+  /// The labels of the facts.
+  var labels = [Int]()
+  /// The choices, in the order of their opening tags.
+  var choices = [OpenChoice]()
+  /// The alternatives of the choices, as written; nil for one that is not available.
+  var alternatives = [Section?]()
+  /// How many pieces are behind the last edge of a choice, so that no text is joined to them.
+  var closed = 0
 
-  /// A draft of these items.
-  public init(_ items: [Item] = []) {
-    self.items = items
+  /// A draft that says nothing.
+  public init() {}
+
+  /// A stretch of a draft: the whole, or an alternative.
+  struct Section: Hashable {
+    /// Its pieces, those of the choices in it among them.
+    var pieces: Range<Int>
+    /// Its choices, those inside of others among them.
+    var choices: Range<Int>
   }
 
-  /// A piece of text, or a choice between several drafts.
-  public enum Item: Hashable, Sendable {
-    /// Text, or what stands between text.
-    case piece(Piece)
-    /// A part that can be said in several ways, kept apart: most items are text, and far smaller.
-    indirect case choice(Choice)
+  /// The whole of the draft.
+  var whole: Section { Section(pieces: 0..<pieces.count, choices: 0..<choices.count) }
+
+  /// The text of a piece.
+  func text(of piece: FlowPiece) -> String {
+    String(decoding: bytes[piece.text], as: UTF8.self)
+  }
+
+  /// Makes room for what a template will most likely come to.
+  package mutating func reserve(pieces: Int, choices: Int, bytes: Int) {
+    self.pieces.reserveCapacity(pieces)
+    self.bytes.reserveCapacity(bytes)
+    labels.reserveCapacity(pieces)
+    if choices > 0 {
+      self.choices.reserveCapacity(choices)
+      alternatives.reserveCapacity(4 * choices)
+    }
+  }
+
+  /// How many pieces there are.
+  package var pieceCount: Int { pieces.count }
+
+  /// Whether some of its pieces are nothing but white space.
+  package func isBlank(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { if case .gap = pieces[$0].kind { true } else { false } }
+  }
+
+  /// The labels of its facts, each once, in the order they first come in.
+  package var sources: [Int] {
+    var sources = [Int]()
+    for label in labels where !sources.contains(label) { sources.append(label) }
+    return sources
   }
 }

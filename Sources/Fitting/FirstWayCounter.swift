@@ -1,34 +1,37 @@
 /// Counts the way that takes the first of every choice: where it is too long, it need not be written.
 struct FirstWayCounter {
+  private let ruler: Ruler
   private var flow: Flow
   private var counter: FlowCounter
 
   /// A counter by a measure that adds up.
   init(by measure: Measure, layout: Layout) {
+    ruler = .measure(measure)
     flow = Flow(layout)
-    counter = FlowCounter(.measure(measure))
+    counter = FlowCounter(ruler)
   }
 
   /// The length of the way; nil where the first of a choice is not available.
   mutating func count(_ draft: Draft) -> Int? {
-    guard add(draft) else { return nil }
+    guard add(draft.whole, of: draft) else { return nil }
     flow.finish(into: &counter)
     return counter.length
   }
 
-  private mutating func add(_ draft: Draft) -> Bool {
-    for index in draft.items.indices {
-      switch draft.items[index] {
-      case .piece(.gap(let gap)): flow.owe(gap, into: &counter)
-      case .piece(.seam): flow.state.isAtSeam = true
-      case .piece(.literal(let text)): flow.step(FlowPiece(.literal, text), at: 0, into: &counter)
-      case .piece(.fact(let text, _)): flow.step(FlowPiece(.fact, text), at: 0, into: &counter)
-      case .choice(let choice):
-        guard !choice.alternatives.isEmpty,
-          let first = choice.alternatives[choice.index(at: 0)]
-        else { return false }
+  private mutating func add(_ section: Draft.Section, of draft: Draft) -> Bool {
+    var walk = SectionWalk(section)
+    while let part = walk.next(in: draft) {
+      switch part {
+      case .pieces(let range):
+        for index in range {
+          let piece = draft.pieces[index]
+          counter.textLength = ruler.length(of: piece, in: draft)
+          flow.step(piece, at: 0, into: &counter)
+        }
+      case .choice(let number):
+        guard let first = draft.alternative(at: 0, of: number) else { return false }
         flow.state.isAtSeam = true
-        guard add(first) else { return false }
+        guard add(first.section, of: draft) else { return false }
         flow.state.isAtSeam = true
       }
     }

@@ -107,10 +107,11 @@ private struct CountedPieces {
 
   /// The pieces with a text for each fact, as flow sees them.
   func filled(with texts: [[Int]: String]) -> [FlowPiece] {
-    pieces.map { piece in
-      guard case .fact(_, let sources) = piece else { return FlowPiece(piece) }
-      return FlowPiece(.fact(texts[sources] ?? "", sources: sources))
+    let filled = pieces.map { piece -> Draft.Item in
+      guard case .fact(_, let sources) = piece else { return .piece(piece) }
+      return .piece(.fact(texts[sources] ?? "", sources: sources))
     }
+    return Draft(filled).pieces
   }
 }
 

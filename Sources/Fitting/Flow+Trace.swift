@@ -16,10 +16,10 @@ extension Flow {
   ///   - pieces: The pieces, in order.
   ///   - layout: Whether breaks stand.
   public static func trace(of pieces: [Piece], layout: Layout = .message) -> Trace {
+    let draft = Draft(pieces.map { .piece($0) })
     var flow = Flow(layout)
-    var tracer = FlowTracer(count: pieces.count)
-    for (index, piece) in pieces.enumerated() {
-      let piece = FlowPiece(piece)
+    var tracer = FlowTracer(of: draft)
+    for (index, piece) in draft.pieces.enumerated() {
       flow.step(piece, at: index, into: &tracer)
       // Any text settles a mark that is held, so that one which is held now is its own.
       if flow.state.held != nil, !piece.text.isEmpty { tracer.held = index }
@@ -31,13 +31,14 @@ extension Flow {
 
 /// Writes the text, and notes where each piece goes.
 private struct FlowTracer: FlowSink {
-  var writer = FlowWriter()
+  var writer: FlowWriter
   var ranges: [Range<Int>?]
   /// The piece that the mark which is held back belongs to.
   var held = 0
 
-  init(count: Int) {
-    ranges = [Range<Int>?](repeating: nil, count: count)
+  init(of draft: Draft) {
+    writer = FlowWriter(of: draft)
+    ranges = [Range<Int>?](repeating: nil, count: draft.pieces.count)
   }
 
   mutating func take(_ gap: Gap) {

@@ -29,10 +29,17 @@ public struct Flow {
   public static func text(
     of pieces: [Piece], layout: Layout = .message, keepingEnds: Bool = false
   ) -> String {
+    text(of: Draft(pieces.map { .piece($0) }), layout: layout, keepingEnds: keepingEnds)
+  }
+
+  /// The text of a draft in which no choice is open.
+  package static func text(
+    of draft: Draft, layout: Layout = .message, keepingEnds: Bool = false
+  ) -> String {
     var flow = Flow(layout)
-    var writer = FlowWriter()
+    var writer = FlowWriter(of: draft)
     flow.state.hasStarted = keepingEnds
-    for piece in pieces { flow.step(FlowPiece(piece), at: 0, into: &writer) }
+    for piece in draft.pieces { flow.step(piece, at: 0, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
     if keepingEnds, writer.bytes.first == UInt8(ascii: "\n") {
       return " " + writer.text.drop { $0 == "\n" }
@@ -47,7 +54,7 @@ public struct Flow {
     case .seam: state.isAtSeam = true
     case .fact:
       if !piece.text.isEmpty {
-        settle(joining: piece.lead != nil, into: &sink)
+        settle(joining: piece.shape.lead != nil, into: &sink)
         take(piece, at: index, droppingFullStop: false, into: &sink)
       }
       state.isAtSeam = true
@@ -76,11 +83,11 @@ public struct Flow {
   private mutating func takeLiteral(
     _ piece: FlowPiece, at index: Int, into sink: inout some FlowSink
   ) {
-    settle(joining: piece.lead != nil, into: &sink)
+    settle(joining: piece.shape.lead != nil, into: &sink)
     var dropsFullStop = false
-    if state.isAtSeam, let lead = piece.lead {
+    if state.isAtSeam, let lead = piece.shape.lead {
       if state.pending == .space {
-        switch piece.follower {
+        switch piece.shape.follower {
         case .opens: break
         case .closes: state.pending = nil
         case .unknown:
@@ -90,7 +97,7 @@ public struct Flow {
           return
         }
       }
-      dropsFullStop = state.pending == nil && state.endsSentence && piece.startsWithFullStop
+      dropsFullStop = state.pending == nil && state.endsSentence && piece.shape.startsWithFullStop
     }
     take(piece, at: index, droppingFullStop: dropsFullStop, into: &sink)
     state.isAtSeam = false
@@ -104,7 +111,7 @@ public struct Flow {
     sink.take(piece, at: index, droppingFullStop: droppingFullStop)
     state.pending = nil
     state.hasStarted = true
-    conclude(piece.ending, afterGap: hadGap)
+    conclude(piece.shape.ending, afterGap: hadGap)
   }
 
   /// Decides about a mark that is held: it joins the text before it, or keeps its space.

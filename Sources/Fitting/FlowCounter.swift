@@ -1,8 +1,8 @@
 /// Counts the text that flow lets through.
 struct FlowCounter: FlowSink {
   private let ruler: Ruler
-  /// The length of the text of the piece that flow is given, where it is known.
-  var textLength: Int?
+  /// The length of the text of the piece that flow is given.
+  var textLength = 0
   /// The length so far.
   var length = 0
 
@@ -20,7 +20,7 @@ struct FlowCounter: FlowSink {
   }
 
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
-    length += textLength ?? ruler.length(of: piece.text)
+    length += textLength
     if droppingFullStop { length -= ruler.length(of: ClosingMark.fullStop.text) }
   }
 }

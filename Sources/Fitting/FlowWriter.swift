@@ -6,8 +6,12 @@ struct FlowWriter: FlowSink {
   /// The text so far.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// A writer with room for a short message.
-  init() {
+  /// The text that pieces are stretches of.
+  private let source: [UInt8]
+
+  /// A writer of pieces of a draft, with room for a short message.
+  init(of draft: Draft) {
+    source = draft.bytes
     bytes.reserveCapacity(256)
   }
 
@@ -21,7 +25,6 @@ struct FlowWriter: FlowSink {
   }
 
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
-    bytes.append(contentsOf: piece.text.utf8)
-    if droppingFullStop { bytes.remove(at: bytes.count - piece.text.utf8.count) }
+    bytes.append(contentsOf: source[droppingFullStop ? piece.text.dropFirst() : piece.text])
   }
 }

@@ -66,7 +66,8 @@ struct Lattice {
 
   /// Reads a draft, counting by a ruler.
   init(_ draft: Draft, ruler: Ruler, layout: Layout) {
-    var reader = LatticeReader(ruler: ruler, layout: layout, room: 2 * draft.items.count)
+    var reader = LatticeReader(
+      ruler: ruler, layout: layout, room: 2 * (draft.choices.count + draft.alternatives.count))
     reader.read(draft)
     self = reader.lattice
   }

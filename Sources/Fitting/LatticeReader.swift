@@ -7,9 +7,11 @@ struct LatticeReader {
   private let mayJoin: Bool
   /// Whether it matters which texts GSM-7 cannot write.
   private let tellsWide: Bool
+  /// Whether a full stop may make an address of what is on its two sides.
+  private let joinsAtFullStop: Bool
   private var flow: Flow
   private var counter: FlowCounter
-  /// Whether a full stop may make an address of what is on its two sides.
+  /// Whether a full stop that was passed may do so.
   private var mayMakeAddress = false
   /// Where the walk stands: one tip for each state, those of the innermost part last.
   private var tips = [Tip]()
@@ -37,7 +39,8 @@ struct LatticeReader {
   init(ruler: Ruler, layout: Layout, room: Int) {
     self.ruler = ruler
     mayJoin = ruler.mayJoinAnything
-    tellsWide = ruler == .septets || ruler == .wide
+    tellsWide = ruler.tellsWide
+    joinsAtFullStop = ruler.joinsAtFullStop
     flow = Flow(layout)
     counter = FlowCounter(ruler)
     lattice = Lattice(room: room)
@@ -46,8 +49,8 @@ struct LatticeReader {
 
   /// Reads the whole of a draft.
   mutating func read(_ draft: Draft) {
-    tips = [Tip(vertex: lattice.addVertex())]
-    _ = read(draft, from: 0)
+    tips.append(Tip(vertex: lattice.addVertex()))
+    _ = read(draft.whole, of: draft, from: 0)
     for tip in tips where accepts(tip) {
       flow.state = tip.state
       counter.length = tip.length
@@ -62,35 +65,35 @@ struct LatticeReader {
   /// Whether a text may end: by septets only without wide letters, by units only with them.
   private func accepts(_ tip: Tip) -> Bool { ruler != .wide || tip.isWide }
 
-  /// Moves the tips from a number on over a draft.
+  /// Moves the tips from a number on over a stretch of a draft.
   ///
-  /// - Returns: whether there is a way to fill the draft. Where there is none, no tip is left.
-  private mutating func read(_ draft: Draft, from base: Int) -> Bool {
-    for index in draft.items.indices {
-      switch draft.items[index] {
-      case .piece(.gap(let gap)):
-        for number in base..<tips.count { moveTip(number) { $0.owe(gap, into: &$1) } }
-      case .piece(.seam): for number in base..<tips.count { tips[number].state.isAtSeam = true }
-      case .piece(.literal(let text)): read(FlowPiece(.literal, text), from: base)
-      case .piece(.fact(let text, _)): read(FlowPiece(.fact, text), from: base)
-      case .choice(let choice):
-        guard read(choice, from: base) else { return false }
+  /// - Returns: whether there is a way to fill it. Where there is none, no tip is left.
+  private mutating func read(
+    _ section: Draft.Section, of draft: Draft, from base: Int
+  ) -> Bool {
+    var walk = SectionWalk(section)
+    while let part = walk.next(in: draft) {
+      switch part {
+      case .pieces(let range):
+        for index in range { read(draft.pieces[index], of: draft, from: base) }
+      case .choice(let number):
+        guard read(choice: number, of: draft, from: base) else { return false }
       }
     }
     return true
   }
 
-  private mutating func read(_ piece: FlowPiece, from base: Int) {
+  private mutating func read(_ piece: FlowPiece, of draft: Draft, from base: Int) {
     if !piece.text.isEmpty {
-      if mayJoin, ruler.mayJoin(piece.text) { lattice.isExact = false }
-      if tellsWide, ruler.isWide(piece.text) {
+      if mayJoin, ruler.mayJoin(piece, in: draft) { lattice.isExact = false }
+      if tellsWide, GSM7.septets(of: draft.text(of: piece)) == nil {
         if ruler == .septets { tips.removeLast(tips.count - base) }
         for number in base..<tips.count { tips[number].isWide = true }
       }
-      counter.textLength = ruler.length(of: piece.text)
+      counter.textLength = ruler.length(of: piece, in: draft)
     }
     for number in base..<tips.count {
-      if mayJoin, ruler.joinsAtFullStop { watchFullStop(in: tips[number].state, before: piece) }
+      if joinsAtFullStop { watchFullStop(in: tips[number].state, before: piece, of: draft) }
       moveTip(number) { $0.step(piece, at: 0, into: &$1) }
     }
   }
@@ -109,18 +112,20 @@ struct LatticeReader {
   }
 
   /// A full stop and a letter that directly follows it may make an address.
-  private mutating func watchFullStop(in state: FlowState, before piece: FlowPiece) {
+  private mutating func watchFullStop(
+    in state: FlowState, before piece: FlowPiece, of draft: Draft
+  ) {
     if state.endsSentence, state.pending == nil,
-      let first = piece.text.unicodeScalars.first,
+      let first = draft.text(of: piece).unicodeScalars.first,
       first.properties.isAlphabetic || first.isASCIIAlphanumeric
     {
       mayMakeAddress = true
     }
   }
 
-  private mutating func read(_ choice: Choice, from base: Int) -> Bool {
+  private mutating func read(choice number: Int, of draft: Draft, from base: Int) -> Bool {
     var isAvailable = false
-    let options = addOptions(of: choice)
+    let options = addOptions(of: draft.choices[number], in: draft)
     bringTogether(from: base, at: base)
     let (inner, fork) = (tips.count, lattice.forks.count)
     for tip in tips[base...] {
@@ -131,17 +136,18 @@ struct LatticeReader {
           longest: tip.longest))
       for _ in options { lattice.starts.append(0) }
     }
-    for (number, option) in options.enumerated() {
-      guard let alternative = choice.alternatives[lattice.options[option].index] else { continue }
+    for (place, option) in options.enumerated() {
+      guard let section = draft.alternative(lattice.options[option].index, of: number)?.section
+      else { continue }
       let first = tips.count
-      for place in base..<inner {
-        var tip = tips[place]
+      for outer in base..<inner {
+        var tip = tips[outer]
         tip.vertex = lattice.addVertex()
-        lattice.starts[lattice.forks[fork + place - base].starts + number] = tip.vertex
+        lattice.starts[lattice.forks[fork + outer - base].starts + place] = tip.vertex
         tips.append(tip)
       }
       let mightMakeAddress = mayMakeAddress
-      if read(alternative, from: first) {
+      if read(section, of: draft, from: first) {
         isAvailable = true
       } else {
         // What cannot be said makes no address.
@@ -152,12 +158,12 @@ struct LatticeReader {
     return isAvailable
   }
 
-  private mutating func addOptions(of choice: Choice) -> Range<Int> {
+  private mutating func addOptions(of choice: OpenChoice, in draft: Draft) -> Range<Int> {
     let first = lattice.options.count
     let isVary = choice.kind == .vary
-    for place in choice.alternatives.indices {
+    for place in 0..<choice.alternatives.count {
       let index = choice.index(at: place)
-      guard choice.alternatives[index] != nil else { continue }
+      guard draft.alternatives[choice.alternatives.lowerBound + index] != nil else { continue }
       lattice.options.append(
         Lattice.Option(index: index, cost: choice.cost(of: index), place: isVary ? place : 0))
     }

@@ -8,26 +8,34 @@ struct LimitSolver {
   var reserve = 0
   /// Whether it has been solved for this limit.
   var wasSolved = false
-  private let solvers: [(solver: Solver, amount: Int)]
+  private let parts: [Part]
+
+  /// A sum to solve with, and how great it may be.
+  private struct Part {
+    let solver: Solver
+    let amount: Int
+  }
 
   init(_ limit: Limit, _ draft: Draft, layout: Layout) {
     self.limit = limit
-    func solver(_ ruler: Ruler) -> Solver { Solver(draft, ruler: ruler, layout: layout) }
+    func part(_ ruler: Ruler, _ amount: Int) -> Part {
+      Part(solver: Solver(draft, ruler: ruler, layout: layout), amount: amount)
+    }
     if limit.measure == Measure(.gsm7) {
-      solvers = [(solver(.septets), limit.amount), (solver(.wide), limit.wideAmount)]
+      parts = [part(.septets, limit.amount), part(.wide, limit.wideAmount)]
     } else {
-      solvers = [(solver(.measure(limit.measure)), limit.amount)]
+      parts = [part(.measure(limit.measure), limit.amount)]
     }
   }
 
   /// Whether the sums it solves with are known to be the counts of the whole texts.
-  var isExact: Bool { solvers.allSatisfy { $0.solver.lattice.isExact } }
+  var isExact: Bool { parts.allSatisfy { $0.solver.lattice.isExact } }
 
   /// The most preferred way that leaves the reserve free.
   func best() -> [Int]? {
     var best: Solver.Solution?
-    for number in solvers.indices {
-      guard let solution = solvers[number].solver.best(within: solvers[number].amount - reserve),
+    for number in parts.indices {
+      guard let solution = parts[number].solver.best(within: parts[number].amount - reserve),
         best.map({ solution.isPreferred(to: $0) }) ?? true
       else { continue }
       best = solution
@@ -37,15 +45,15 @@ struct LimitSolver {
 
   /// The way that exceeds the limit least, and by how much.
   func shortest() -> (indices: [Int], over: Int)? {
-    solvers.compactMap { solver, amount in
-      solver.shortest().map { ($0.steps.map(\.index), $0.length - amount) }
+    parts.compactMap { part in
+      part.solver.shortest().map { ($0.steps.map(\.index), $0.length - part.amount) }
     }.min { $0.1 < $1.1 }
   }
 
   /// The shortest way and the longest, by each of the sums it solves with.
   func extremes() -> [[Int]] {
-    solvers.flatMap { solver, _ in
-      [solver.shortest(), solver.longest()].compactMap { $0?.steps.map(\.index) }
+    parts.flatMap { part in
+      [part.solver.shortest(), part.solver.longest()].compactMap { $0?.steps.map(\.index) }
     }
   }
 
@@ -53,9 +61,9 @@ struct LimitSolver {
   /// limit.
   func next(below cost: Int) -> Fit.Next? {
     var best: Fit.Next?
-    for number in solvers.indices {
-      guard let next = solvers[number].solver.next(below: cost) else { continue }
-      let more = next.length - solvers[number].amount
+    for number in parts.indices {
+      guard let next = parts[number].solver.next(below: cost) else { continue }
+      let more = next.length - parts[number].amount
       if let best, (next.cost, best.more) <= (best.cost, more) { continue }
       best = Fit.Next(cost: next.cost, more: more)
     }

@@ -27,12 +27,14 @@ public struct Measure: Hashable, Sendable {
   /// The count of a text, measured whole.
   public func count(_ text: String) -> Int {
     // The weights of X count links themselves.
-    let isPriced = unit != .xWeighted && (urlPrice != nil || mentions != .whole)
-    return isPriced ? pricedCount(text) : plainCount(text)
+    unit != .xWeighted && isPriced ? pricedCount(text) : plainCount(text)
   }
 
+  /// Whether links or mentions have a price of their own.
+  var isPriced: Bool { urlPrice != nil || mentions != .whole }
+
   /// Whether the count is the sum of the counts of the parts, whatever the text.
-  var addsUp: Bool { unit.addsUp && urlPrice == nil && mentions == .whole }
+  var addsUp: Bool { unit.addsUp && !isPriced }
 
   private func plainCount(_ text: String) -> Int {
     switch unit {

@@ -7,6 +7,25 @@ enum Ruler: Hashable {
   /// UTF-16 units; a text that GSM-7 can write is no answer.
   case wide
 
+  /// The length of a piece of a draft by itself.
+  func length(of piece: FlowPiece, in draft: Draft) -> Int {
+    if piece.shape.isPlain, countsBytesOfPlainText { return piece.text.count }
+    return length(of: draft.text(of: piece))
+  }
+
+  /// Whether each byte of printable ASCII counts one.
+  private var countsBytesOfPlainText: Bool {
+    switch self {
+    case .wide: true
+    case .septets: false
+    case .measure(let measure):
+      switch measure.unit {
+      case .utf16, .scalars, .graphemes, .bytes, .threads: !measure.isPriced
+      case .gsm7, .xWeighted: false
+      }
+    }
+  }
+
   /// The length of a text by itself.
   func length(of text: String) -> Int {
     switch self {
@@ -16,11 +35,11 @@ enum Ruler: Hashable {
     }
   }
 
-  /// Whether a text is one that GSM-7 cannot write, where that makes a difference.
-  func isWide(_ text: String) -> Bool {
+  /// Whether it matters which texts GSM-7 cannot write.
+  var tellsWide: Bool {
     switch self {
     case .measure: false
-    case .septets, .wide: GSM7.septets(of: text) == nil
+    case .septets, .wide: true
     }
   }
 
@@ -31,13 +50,15 @@ enum Ruler: Hashable {
   }
 
   /// Whether the count of a text that holds this one may differ from the sum, whatever is beside it.
-  func mayJoin(_ text: String) -> Bool {
+  func mayJoin(_ piece: FlowPiece, in draft: Draft) -> Bool {
     guard case .measure(let measure) = self, !measure.addsUp else { return false }
+    if piece.shape.isPlain, countsBytesOfPlainText { return false }
+    let text = draft.text(of: piece)
     if hasJoiningEdge(text) { return true }
     if measure.unit == .xWeighted { return hasInnerDot(text) }
     // Only links and mentions have a price of their own, and they hold one of these.
-    let isPriced = measure.urlPrice != nil || measure.mentions != .whole
-    return measure.unit == .gsm7 || isPriced && text.utf8.contains { $0 == 0x2F || $0 == 0x40 }
+    return measure.unit == .gsm7
+      || measure.isPriced && text.utf8.contains { $0 == 0x2F || $0 == 0x40 }
   }
 
   /// Whether a full stop and a letter that directly follows it may make an address.

@@ -1,17 +1,12 @@
 /// One way to fill a draft: its text, and what was taken for it.
 struct Way {
-  private(set) var text = ""
-  private(set) var choices = [Fit.Taken]()
+  fileprivate(set) var text = ""
+  fileprivate(set) var choices = [Fit.Taken]()
   /// The labels of the facts, in order, each once.
-  private(set) var sources = [Int]()
+  fileprivate(set) var sources = [Int]()
   /// The facts, where they were asked for.
-  private(set) var facts = [Overrun.Fact]()
-  private(set) var cost = 0
-
-  private let indices: [Int]?
-  private let keepsFacts: Bool
-  private var flow: Flow
-  private var writer = FlowWriter()
+  fileprivate(set) var facts = [Overrun.Fact]()
+  fileprivate(set) var cost = 0
 
   /// Fills a draft.
   ///
@@ -20,66 +15,63 @@ struct Way {
   ///     the first of each, which fails where that is not available.
   ///   - keepsFacts: Whether the texts of the facts are wanted.
   init?(of draft: Draft, layout: Layout, taking indices: [Int]? = nil, keepsFacts: Bool = false) {
-    self.indices = indices
-    self.keepsFacts = keepsFacts
-    flow = Flow(layout)
-    choices.reserveCapacity(draft.items.count)
-    sources.reserveCapacity(draft.items.count)
-    guard fill(draft) else { return nil }
-    flow.finish(into: &writer)
-    text = writer.text
+    choices.reserveCapacity(draft.choices.count)
+    sources.reserveCapacity(draft.labels.count)
+    var filling = Filling(
+      indices: indices, keepsFacts: keepsFacts, flow: Flow(layout), writer: FlowWriter(of: draft))
+    guard filling.fill(draft.whole, of: draft, &self) else { return nil }
+    filling.flow.finish(into: &filling.writer)
+    text = filling.writer.text
   }
+}
 
-  private mutating func fill(_ draft: Draft) -> Bool {
-    for index in draft.items.indices {
-      switch draft.items[index] {
-      case .piece(.gap(let gap)): flow.owe(gap, into: &writer)
-      case .piece(.seam): flow.state.isAtSeam = true
-      case .piece(.literal(let text)): flow.step(FlowPiece(.literal, text), at: 0, into: &writer)
-      case .piece(.fact(let text, let sources)):
-        if !text.isEmpty {
-          if keepsFacts { facts.append(Overrun.Fact(text: text, sources: sources)) }
-          // There are few: a set would take longer.
-          for source in sources where !self.sources.contains(source) {
-            self.sources.append(source)
-          }
-        }
-        flow.step(FlowPiece(.fact, text), at: 0, into: &writer)
-      case .choice(let choice):
-        guard take(choice) else { return false }
+/// What goes through a draft while it is filled.
+private struct Filling {
+  let indices: [Int]?
+  let keepsFacts: Bool
+  var flow: Flow
+  var writer: FlowWriter
+
+  mutating func fill(_ section: Draft.Section, of draft: Draft, _ way: inout Way) -> Bool {
+    var walk = SectionWalk(section)
+    while let part = walk.next(in: draft) {
+      switch part {
+      case .pieces(let range): for index in range { take(draft.pieces[index], of: draft, &way) }
+      case .choice(let number): guard take(choice: number, of: draft, &way) else { return false }
       }
     }
     return true
   }
 
-  private mutating func take(_ choice: Choice) -> Bool {
-    let count = choice.alternatives.count
-    guard count > 0 else { return false }
-    let index = indices.map { $0[choices.count] } ?? choice.index(at: 0)
-    guard let alternative = choice.alternatives[index] else { return false }
+  private mutating func take(_ piece: FlowPiece, of draft: Draft, _ way: inout Way) {
+    if !piece.text.isEmpty {
+      if keepsFacts, piece.kind == .fact {
+        way.facts.append(
+          Overrun.Fact(text: draft.text(of: piece), sources: Array(draft.labels[piece.labels])))
+      }
+      // There are few: a set would take longer.
+      for index in piece.labels where !way.sources.contains(draft.labels[index]) {
+        way.sources.append(draft.labels[index])
+      }
+    }
+    flow.step(piece, at: 0, into: &writer)
+  }
+
+  private mutating func take(choice number: Int, of draft: Draft, _ way: inout Way) -> Bool {
+    guard
+      let (index, section) = indices.map({ draft.alternative($0[way.choices.count], of: number) })
+        ?? draft.alternative(at: 0, of: number)
+    else { return false }
+    let choice = draft.choices[number]
     let stepCost = choice.cost(of: index)
-    choices.append(
+    way.choices.append(
       Fit.Taken(
-        name: choice.name, kind: choice.kind, index: index, of: count, cost: stepCost,
-        ordinal: choice.ordinal))
-    cost += stepCost
+        name: choice.name, kind: choice.kind, index: index, of: choice.alternatives.count,
+        cost: stepCost, ordinal: choice.ordinal))
+    way.cost += stepCost
     flow.state.isAtSeam = true
-    guard fill(alternative) else { return false }
+    guard fill(section, of: draft, &way) else { return false }
     flow.state.isAtSeam = true
     return true
-  }
-}
-
-extension Choice {
-  /// The alternative at a place in the order of preference: as written, or as a `vary` rotates.
-  func index(at place: Int) -> Int {
-    guard kind == .vary, !alternatives.isEmpty else { return place }
-    let count = alternatives.count
-    return ((start % count) + count + place) % count
-  }
-
-  /// What taking an alternative costs.
-  public func cost(of index: Int) -> Int {
-    kind == .vary ? 0 : max(weight, 1) * index
   }
 }

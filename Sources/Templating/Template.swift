@@ -11,7 +11,8 @@ public import Diagnostics
 /// ```
 public struct Template: Hashable, Sendable {
   /// The text it was parsed from.
-  public let source: SourceText
+  public var source: SourceText { text.source }
+  let text: LaidOutText
   let body: Block
   private let table: PathTable
 
@@ -47,7 +48,7 @@ public struct Template: Hashable, Sendable {
       }
       diagnostics.sort { ($0.place?.range.lowerBound ?? 0) < ($1.place?.range.lowerBound ?? 0) }
       guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-      let template = Template(source: source, body: body, table: parser.paths)
+      let template = Template(text: text.laidOut, body: body, table: parser.paths)
       return (template, diagnostics)
     } catch {
       return (nil, [error])
@@ -72,12 +73,12 @@ public struct Template: Hashable, Sendable {
   public func bind(
     to facts: ValueMap, _ options: BindingOptions
   ) throws(Diagnostic) -> Binding {
-    var binder = Binder(source, facts: facts, options: options, paths: table)
-    let part = try binder.part(of: body)
+    var binder = Binder(text, facts: facts, options: options, paths: table)
+    try binder.add(body)
     let paths = binder.paths.paths
-    guard part.missing.isNothing else {
-      return .unavailable(missing: part.missing.fewest.map { paths[$0] })
+    guard binder.missing.isNothing else {
+      return .unavailable(missing: binder.missing.fewest.map { paths[$0] })
     }
-    return .draft(part.draft, paths: paths)
+    return .draft(binder.draft, paths: paths)
   }
 }

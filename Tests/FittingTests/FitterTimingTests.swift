@@ -39,7 +39,7 @@ import Testing
     draft.append(fact: "Ada", sources: [0])
     draft.append(literal: ",")
     for number in 0..<choices {
-      draft.items.append(.piece(.gap(number % 3 == 0 ? .paragraph : .space)))
+      draft.append(.piece(.gap(number % 3 == 0 ? .paragraph : .space)))
       var alternatives = [Draft?]()
       for length in [40, 22, 11, 3] {
         var alternative = Draft()
@@ -48,7 +48,7 @@ import Testing
         alternative.append(literal: length == 11 ? " , so" : ".")
         alternatives.append(alternative)
       }
-      draft.items.append(.choice(Choice(weight: 1 + number % 2, alternatives: alternatives)))
+      draft.append(.choice(Choice(weight: 1 + number % 2, alternatives: alternatives)))
       draft.append(literal: ".")
     }
     return draft

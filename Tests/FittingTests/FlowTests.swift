@@ -29,13 +29,13 @@ import Testing
       case _ where fact != nil: fact?.append(character)
       case "|":
         flush()
-        draft.items.append(.piece(.seam))
+        draft.append(.piece(.seam))
       case "/":
         flush()
-        draft.items.append(.piece(.gap(.line)))
+        draft.append(.piece(.gap(.line)))
       case "¶":
         flush()
-        draft.items.append(.piece(.gap(.paragraph)))
+        draft.append(.piece(.gap(.paragraph)))
       default: literal.append(character)
       }
     }

@@ -25,15 +25,15 @@ struct RandomDraft {
     var draft = Draft()
     for _ in 0..<below(items + 1) {
       switch below(10) {
-      case 0...2: draft.items.append(.piece(.literal(literals[below(literals.count)])))
+      case 0...2: draft.append(.piece(.literal(literals[below(literals.count)])))
       case 3...4:
         label += 1
         let sources = [label, below(4)]
-        draft.items.append(.piece(.fact(facts[below(facts.count)], sources: sources)))
+        draft.append(.piece(.fact(facts[below(facts.count)], sources: sources)))
       case 5...6:
-        draft.items.append(.piece(.gap(below(3) > 0 ? .space : below(2) > 0 ? .line : .paragraph)))
-      case 7: draft.items.append(.piece(.seam))
-      default: if depth > 0 { draft.items.append(.choice(choice(depth: depth - 1))) }
+        draft.append(.piece(.gap(below(3) > 0 ? .space : below(2) > 0 ? .line : .paragraph)))
+      case 7: draft.append(.piece(.seam))
+      default: if depth > 0 { draft.append(.choice(choice(depth: depth - 1))) }
       }
     }
     return draft

@@ -69,7 +69,8 @@ struct TraceTests {
     let outer = Choice(ordinal: 5, alternatives: [draft("outer", inner), draft("other")])
     let last = Choice(kind: .vary, start: 1, ordinal: 9, alternatives: [draft("a"), draft("b")])
     var whole = draft("start", outer)
-    whole.items += [.piece(.gap(.space)), .choice(last)]
+    whole.append(.space)
+    whole.append(.choice(last))
     guard case .fits(let fit) = Fitter().fit(whole) else {
       Issue.record("does not fit")
       return

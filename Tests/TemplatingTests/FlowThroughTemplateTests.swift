@@ -143,7 +143,7 @@ struct FlowThroughTemplateTests {
         guard let index = rest.popFirst(), let alternative = choice.alternatives[index] else {
           break
         }
-        pieces += self.pieces(of: alternative, taking: &rest)
+        pieces += [.seam] + self.pieces(of: alternative, taking: &rest) + [.seam]
       }
     }
     return pieces

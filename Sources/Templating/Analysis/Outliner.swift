@@ -7,7 +7,7 @@ struct Outliner {
   typealias Scope = [String: FactOrigin]
 
   /// The text of the template, or of the partial that is being rendered.
-  private(set) var source: SourceText
+  private var text: LaidOutText
   /// What `assign`, `capture` and `for` may have set.
   var scope = Scope()
   /// What was set where a turn of the loop around was left.
@@ -15,9 +15,12 @@ struct Outliner {
   /// How often the body of a loop may be read again because of what an earlier turn may have set.
   private var rereadings = 100
 
-  init(_ source: SourceText) {
-    self.source = source
+  init(_ text: LaidOutText) {
+    self.text = text
   }
+
+  /// The source of that text.
+  var source: SourceText { text.source }
 
   /// The outline of a block.
   mutating func outline(of block: Block) -> Outline {
@@ -47,7 +50,8 @@ struct Outliner {
 
   private func add(_ text: Text, to outline: inout Outline) {
     var words = SourceWords(source, in: text.range)
-    for piece in text.pieces {
+    for index in text.pieces {
+      let piece = self.text.literals.piece(at: index)
       if case .gap(let gap) = piece { outline.parts.append(.gap(gap)) }
       guard case .literal(let literal) = piece else { continue }
       for number in 0...literal.utf8.count(where: { $0 == UInt8(ascii: " ") }) {
@@ -189,12 +193,12 @@ struct Outliner {
       subject = origin(of: about.value, reading: &outline.reads)
       if !about.isEach { given[about.name] = subject }
     }
-    let outer = (source, scope)
-    (source, scope) = (render.source, given)
+    let outer = (text, scope)
+    (text, scope) = (render.text, given)
     outline.parts.append(.seam)
     if let about = render.subject, about.isEach {
       var bodies = [turns(of: about.name, from: subject, of: render.body)]
-      source = outer.0
+      text = outer.0
       if subject.bases.isEmpty { bodies.append(Outline(place: Place(source, render.range))) }
       add(branches: bodies, at: render.range, to: &outline)
       outline.needs = outline.needs.adding(subject.needs)
@@ -205,7 +209,7 @@ struct Outliner {
       outline.reads = outline.reads.adding(body.reads)
     }
     outline.parts.append(.seam)
-    (source, scope) = outer
+    (text, scope) = outer
   }
 
   private func add(

@@ -3,7 +3,7 @@ public import Diagnostics
 extension Template {
   /// What the template can say, told without any fact.
   public var outline: Outline {
-    var outliner = Outliner(source)
+    var outliner = Outliner(text)
     return outliner.outline(of: body)
   }
 

@@ -4,14 +4,14 @@ import Fitting
 /// Loops, and what goes on from one turn or one tag to the next.
 extension Binder {
   /// Adds a loop: its body once for each element.
-  mutating func add(_ loop: Loop, to part: inout Part) throws(Diagnostic) {
+  mutating func add(_ loop: Loop) throws(Diagnostic) {
     let collection = try evaluate(loop.collection)
     let elements = try elements(of: loop, in: collection)
     guard !elements.isEmpty else {
       if let missing = collection.missing, loop.otherwise == nil {
-        part.missing = part.missing.and(missing)
+        self.missing = self.missing.and(missing)
       }
-      try addBody(loop.otherwise, isBlank: loop.isBlank, to: &part)
+      try addBody(loop.otherwise, isBlank: loop.isBlank)
       return
     }
     let outer = (variables[loop.variable], variables["forloop"], self.loop)
@@ -23,7 +23,7 @@ extension Binder {
       self.loop = turn.value
       variables["forloop"] = Evaluated(value: self.loop)
       turn.index += 1
-      if try addBody(loop.body, isBlank: loop.isBlank, to: &part) == .leave { break }
+      if try addBody(loop.body, isBlank: loop.isBlank) == .leave { break }
     }
     (variables[loop.variable], variables["forloop"], self.loop) = outer
   }
@@ -81,7 +81,7 @@ extension Binder {
   }
 
   /// Adds the next value of a `cycle`.
-  mutating func add(_ cycle: Cycle, to part: inout Part) throws(Diagnostic) {
+  mutating func add(_ cycle: Cycle) throws(Diagnostic) {
     let group =
       if let name = cycle.group { CycleGroup.named(try evaluate(name).value) } else {
         CycleGroup.unnamed(cycle.markup)
@@ -89,32 +89,32 @@ extension Binder {
     let last = cycles[group] ?? 0
     let index = last < cycle.values.count ? last : 0
     cycles[group] = index + 1 < cycle.values.count ? index + 1 : 0
-    try add(evaluate(cycle.values[index]), at: cycle.range, to: &part)
+    try add(evaluate(cycle.values[index]), at: cycle.range)
   }
 
   /// Adds a partial, which sees only what it is given.
-  mutating func add(_ render: Render, to part: inout Part) throws(Diagnostic) {
+  mutating func add(_ render: Render) throws(Diagnostic) {
     var given: [String: Evaluated] = [:]
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
     var value = Evaluated(value: .null)
     if let subject = render.subject { value = try evaluate(subject.value) }
     let elements = render.subject?.isEach == true ? value.value.elements : []
     try takeTurns(max(1, elements.count), at: render.range)
-    let outer = (source, facts, variables, cycles, ends, loop)
-    (source, facts, cycles, ends, loop) = (render.source, [:], [:], [:], .null)
-    defer { (source, facts, variables, cycles, ends, loop) = outer }
+    let outer = (text, facts, variables, cycles, ends, loop)
+    (text, facts, cycles, ends, loop) = (render.text, [:], [:], [:], .null)
+    defer { (text, facts, variables, cycles, ends, loop) = outer }
     guard let subject = render.subject else {
       variables = given
-      try addBody(render.body, isBlank: false, to: &part)
+      try addBody(render.body, isBlank: false)
       return
     }
     guard subject.isEach else {
       variables = given
       variables[subject.name] = value
-      try addBody(render.body, isBlank: false, to: &part)
+      try addBody(render.body, isBlank: false)
       return
     }
-    if let missing = value.missing { part.missing = part.missing.and(missing) }
+    if let missing = value.missing { self.missing = self.missing.and(missing) }
     var turn = Turn(name: subject.name, count: elements.count, parent: .null)
     for element in elements {
       variables = given
@@ -122,7 +122,7 @@ extension Binder {
         value: element, sources: value.sources, path: value.path)
       variables["forloop"] = Evaluated(value: turn.value)
       turn.index += 1
-      try addBody(render.body, isBlank: false, to: &part)
+      try addBody(render.body, isBlank: false)
     }
   }
 }

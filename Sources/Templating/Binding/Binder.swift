@@ -5,7 +5,7 @@ import Fitting
 /// draft.
 struct Binder {
   /// The text of the template, or of the partial that is being rendered.
-  var source: SourceText
+  var text: LaidOutText
   /// The facts; in a partial there are none but those it is given.
   var facts: ValueMap
   let options: BindingOptions
@@ -19,6 +19,10 @@ struct Binder {
   var cycles: [CycleGroup: Int] = [:]
   /// Where the last loop with a variable over a collection ended, by its name.
   var ends: [String: Int] = [:]
+  /// The draft as it grows.
+  private(set) var draft = Draft()
+  /// What is missing for the part of it that is being added.
+  var missing = MissingFacts.nothing
   /// How many turns all loops have taken.
   var turns = 0
   private var output = 0
@@ -28,93 +32,68 @@ struct Binder {
   private var steps = 0
 
   init(
-    _ source: SourceText, facts: ValueMap, options: BindingOptions, paths: PathTable
+    _ text: LaidOutText, facts: ValueMap, options: BindingOptions, paths: PathTable
   ) {
-    self.source = source
+    self.text = text
     self.paths = paths
     self.facts = facts
     self.options = options
   }
 
-  /// A draft as it grows, and what is missing for it.
-  struct Part {
-    var draft = Draft()
-    var missing = MissingFacts.nothing
-
-    /// An empty draft, with room for what a block will most likely come to.
-    init(for block: Block? = nil) {
-      if let block { draft.items.reserveCapacity(3 * block.statements.count + 1) }
-    }
-
-    /// Marks a place where literal text may lose a space or its full stop.
-    mutating func addSeam() { draft.items.append(.piece(.seam)) }
-  }
-
-  /// The draft of a block.
-  mutating func part(of block: Block) throws(Diagnostic) -> Part {
-    var part = Part(for: block)
-    try add(block, to: &part)
-    return part
-  }
+  /// The source of the text.
+  var source: SourceText { text.source }
 
   /// Adds what a block comes to; a `break` or `continue` in it ends it and is handed outwards.
   @discardableResult
-  mutating func add(_ block: Block, to part: inout Part) throws(Diagnostic) -> Leap? {
+  mutating func add(_ block: Block) throws(Diagnostic) -> Leap? {
     for statement in block.statements {
       try step(at: block.opening)
       switch statement {
-      case .text(let text): try add(text, to: &part)
-      case .output(let filtered): try add(filtered, to: &part)
+      case .text(let text): try add(text)
+      case .output(let filtered): try add(filtered)
       case .conditional(let conditional):
-        if let leap = try add(conditional, to: &part) { return leap }
+        if let leap = try add(conditional) { return leap }
       case .selection(let selection):
-        if let leap = try add(selection, to: &part) { return leap }
-      case .loop(let loop): try add(loop, to: &part)
+        if let leap = try add(selection) { return leap }
+      case .loop(let loop): try add(loop)
       case .assignment(let assignment):
         variables[assignment.name] = try evaluate(assignment.value)
       case .capture(let capture): try self.capture(capture)
-      case .choice(let choice): try add(choice, to: &part)
-      case .cycle(let cycle): try add(cycle, to: &part)
-      case .render(let render): try add(render, to: &part)
+      case .choice(let choice): try add(choice)
+      case .cycle(let cycle): try add(cycle)
+      case .render(let render): try add(render)
       case .leap(let leap): return leap
       }
     }
     return nil
   }
 
-  private mutating func add(_ text: Text, to part: inout Part) throws(Diagnostic) {
+  private mutating func add(_ text: Text) throws(Diagnostic) {
     try count(text.range.count, at: text.range)
     guard options.layout == .flow else {
-      let raw = String(source[text.range])
-      part.draft.items.append(.piece(.fact(raw, sources: [])))
+      draft.append(verbatim: String(source[text.range]), sources: [])
       return
     }
-    for piece in text.pieces {
-      if case .literal(let more) = piece, case .piece(.literal) = part.draft.items.last {
-        part.draft.append(literal: more)
-      } else {
-        part.draft.items.append(.piece(piece))
-      }
-    }
+    draft.append(text.pieces, of: self.text.literals)
   }
 
-  private mutating func add(_ filtered: Filtered, to part: inout Part) throws(Diagnostic) {
-    try add(evaluate(filtered), at: filtered.range, to: &part)
+  private mutating func add(_ filtered: Filtered) throws(Diagnostic) {
+    try add(evaluate(filtered), at: filtered.range)
   }
 
   /// Adds what an output comes to.
   mutating func add(
-    _ result: Evaluated, at range: Range<Int>, to part: inout Part
+    _ result: Evaluated, at range: Range<Int>
   ) throws(Diagnostic) {
     if let missing = result.missing {
-      part.missing = part.missing.and(missing)
+      self.missing = self.missing.and(missing)
       return
     }
     let text: String
     if options.missing == .error {
       // A fact that a filter has emptied would leave a hole just as one that is not there.
       if result.value.isMissing, !result.sources.isEmpty {
-        part.missing = part.missing.and(MissingFacts(result.sources))
+        missing = missing.and(MissingFacts(result.sources))
         return
       }
       text = try message(result.value, at: range)
@@ -123,9 +102,9 @@ struct Binder {
     }
     try count(text.utf8.count, at: range)
     if options.layout == .flow {
-      part.draft.append(fact: text, sources: result.sources)
+      draft.append(fact: text, sources: result.sources)
     } else {
-      part.draft.items.append(.piece(.fact(text, sources: result.sources)))
+      draft.append(verbatim: text, sources: result.sources)
     }
   }
 
@@ -163,42 +142,44 @@ struct Binder {
   /// - Parameter isBlank: whether no part of the whole tag can print.
   @discardableResult
   mutating func addBody(
-    _ block: Block?, isBlank: Bool, to part: inout Part
+    _ block: Block?, isBlank: Bool
   ) throws(Diagnostic) -> Leap? {
-    part.addSeam()
+    draft.appendSeam()
     guard let block else { return nil }
     var leap: Leap?
     if options.layout == .verbatim, isBlank {
       // Plain Liquid drops the white space of a tag that cannot print, but not what it sets.
-      var blank = Part()
-      leap = try add(block, to: &blank)
+      let (mark, outer) = (draft.mark, missing)
+      leap = try add(block)
+      draft.remove(since: mark)
+      missing = outer
     } else {
-      leap = try add(block, to: &part)
+      leap = try add(block)
     }
-    part.addSeam()
+    draft.appendSeam()
     return leap
   }
 
   private mutating func add(
-    _ conditional: Conditional, to part: inout Part
+    _ conditional: Conditional
   ) throws(Diagnostic) -> Leap? {
     for branch in conditional.branches
     where try holds(branch.condition) != branch.isNegated {
-      return try addBody(branch.body, isBlank: conditional.isBlank, to: &part)
+      return try addBody(branch.body, isBlank: conditional.isBlank)
     }
-    return try addBody(conditional.otherwise, isBlank: conditional.isBlank, to: &part)
+    return try addBody(conditional.otherwise, isBlank: conditional.isBlank)
   }
 
   private mutating func add(
-    _ selection: Selection, to part: inout Part
+    _ selection: Selection
   ) throws(Diagnostic) -> Leap? {
     let subject = try evaluate(selection.subject).value
     var isTaken = false
-    part.addSeam()
+    draft.appendSeam()
     for branch in selection.branches {
       guard let values = branch.values else {
         guard !isTaken else { continue }
-        if let leap = try addBody(branch.body, isBlank: selection.isBlank, to: &part) {
+        if let leap = try addBody(branch.body, isBlank: selection.isBlank) {
           return leap
         }
         continue
@@ -206,7 +187,7 @@ struct Binder {
       for value in values
       where Comparison.equal.holds(subject, try evaluate(value).value) {
         isTaken = true
-        if let leap = try addBody(branch.body, isBlank: selection.isBlank, to: &part) {
+        if let leap = try addBody(branch.body, isBlank: selection.isBlank) {
           return leap
         }
       }
@@ -215,47 +196,44 @@ struct Binder {
   }
 
   private mutating func capture(_ capture: Capture) throws(Diagnostic) {
-    let part = try part(of: capture.body)
-    // Choices cannot stand in a capture, so that pieces are all there is.
-    let pieces = part.draft.items.compactMap { item -> Piece? in
-      if case .piece(let piece) = item { piece } else { nil }
-    }
-    var sources: [Int] = []
-    for case .fact(_, let more) in pieces { sources += more.filter { !sources.contains($0) } }
-    let text = Flow.text(of: pieces, keepingEnds: true)
+    let outer = (draft, missing)
+    (draft, missing) = (Draft(), .nothing)
+    try add(capture.body)
     variables[capture.name] = Evaluated(
-      value: .text(text), sources: sources, missing: part.missing.isNothing ? nil : part.missing)
+      value: .text(Flow.text(of: draft, keepingEnds: true)), sources: draft.sources,
+      missing: missing.isNothing ? nil : missing)
+    (draft, missing) = outer
   }
 
-  private mutating func add(
-    _ statement: ChoiceStatement, to part: inout Part
-  ) throws(Diagnostic) {
+  private mutating func add(_ statement: ChoiceStatement) throws(Diagnostic) {
+    let count = statement.alternatives.count
     choices += 1
     guard choices <= Limits.choices else { throw .tooManyChoices(Place(source, statement.range)) }
-    self.alternatives += statement.alternatives.count
-    guard self.alternatives <= Limits.alternatives else {
+    alternatives += count
+    guard alternatives <= Limits.alternatives else {
       throw .tooManyAlternatives(Place(source, statement.range))
     }
-    let outer = variables
-    var alternatives: [Draft?] = []
-    alternatives.reserveCapacity(statement.alternatives.count)
-    var missing = MissingFacts.hopeless
-    for block in statement.alternatives {
-      var alternative = Part(for: block)
-      alternative.addSeam()
-      try add(block, to: &alternative)
-      variables = outer
-      alternatives.append(alternative.missing.isNothing ? alternative.draft : nil)
-      missing = missing.or(alternative.missing)
+    let outer = (variables, missing)
+    let choice = draft.open(
+      OpenChoice(
+        name: statement.name, kind: statement.kind, weight: statement.weight,
+        start: statement.kind == .vary ? rotation(statement.ordinal, of: count) : 0,
+        ordinal: statement.ordinal), of: count)
+    var needed = MissingFacts.hopeless
+    for (index, block) in statement.alternatives.enumerated() {
+      let mark = draft.mark
+      missing = .nothing
+      try add(block)
+      variables = outer.0
+      if missing.isNothing {
+        draft.close(alternative: index, of: choice, since: mark)
+      } else {
+        draft.remove(since: mark)
+      }
+      needed = needed.or(missing)
     }
-    if !missing.isNothing { part.missing = part.missing.and(missing) }
-    let start = statement.kind == .vary ? rotation(statement.ordinal, of: alternatives.count) : 0
-    part.draft.items.append(
-      .choice(
-        Choice(
-          name: statement.name, kind: statement.kind, weight: statement.weight, start: start,
-          ordinal: statement.ordinal, alternatives: alternatives)))
-    part.addSeam()
+    draft.close(choice: choice)
+    missing = needed.isNothing ? outer.1 : outer.1.and(needed)
   }
 
   /// Where the rotation of a `vary` starts.

@@ -83,7 +83,7 @@ struct NameChecker {
       }
     }
     let outer = (source, vocabulary, scope)
-    (source, vocabulary, scope) = (render.source, Vocabulary([:]), given)
+    (source, vocabulary, scope) = (render.text.source, Vocabulary([:]), given)
     check(render.body)
     (source, vocabulary, scope) = outer
   }

@@ -69,7 +69,7 @@ extension Parser {
     let named = subject.map { Render.Subject(name: alias, value: $0.value, isEach: $0.isEach) }
     return .render(
       Render(
-        source: partial.source, body: partial.body, arguments: arguments, range: tag.range,
+        text: partial.text, body: partial.body, arguments: arguments, range: tag.range,
         subject: named))
   }
 
@@ -77,7 +77,7 @@ extension Parser {
   /// nil when there is none of that name, which is noted.
   private mutating func partial(
     _ name: String, at range: Range<Int>
-  ) throws(Diagnostic) -> (source: SourceText, body: Block)? {
+  ) throws(Diagnostic) -> (text: LaidOutText, body: Block)? {
     guard let partial = partials[name] else {
       diagnostics.append(.unknownPartial(name, place(range), partials.names))
       return nil
@@ -98,7 +98,7 @@ extension Parser {
     swapNotes(with: &parser)
     let body = try parser.template()
     swapNotes(with: &parser)
-    return (text.source, body)
+    return (text.laidOut, body)
   }
 
   /// Hands what is kept for the whole template to the parser of a partial, or takes it back.

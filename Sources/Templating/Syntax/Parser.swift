@@ -82,7 +82,9 @@ struct Parser {
       index += 1
       switch token.kind {
       case .text:
-        block.statements.append(.text(Text(pieces: text.pieces[index - 1], range: token.range)))
+        let pieces = text.pieces[index - 1]
+        let isBlank = text.literals.isBlank(pieces)
+        block.statements.append(.text(Text(pieces: pieces, range: token.range, isBlank: isBlank)))
       case .output(let markup):
         try read(markup)
         let output = try filtered()

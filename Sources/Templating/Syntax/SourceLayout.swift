@@ -6,16 +6,25 @@ import Fitting
 /// An empty line is a paragraph break. A line that holds nothing but tags, none of which prints by
 /// itself, is not there at all. Any other line end is a space, or a line break after a backslash.
 struct SourceLayout {
-  /// The pieces each text token stands for, by the index of the token; no pieces for the others.
-  static func pieces(of tokens: [Token], in source: SourceText, _ bytes: [UInt8]) -> [[Piece]] {
+  /// What all text comes to, and which of its pieces each text token stands for, by the index of the
+  /// token; none for the others.
+  static func literals(
+    of tokens: [Token], in source: SourceText, _ bytes: [UInt8]
+  ) -> (literals: Draft, pieces: [Range<Int>]) {
     var layout = SourceLayout(source: source, bytes: bytes)
     for token in tokens { layout.survey(token) }
     layout.line = 0
-    return tokens.map { $0.kind == .text ? layout.pieces(of: $0) : [] }
+    let pieces = tokens.map { token in
+      let first = layout.literals.pieceCount
+      if token.kind == .text { layout.read(token) }
+      return first..<layout.literals.pieceCount
+    }
+    return (layout.literals, pieces)
   }
 
   private let source: SourceText
   private let bytes: [UInt8]
+  private var literals = Draft()
   private var lines = [Line()]
   /// The line the survey or the second reading is at.
   private var line = 0
@@ -70,45 +79,42 @@ struct SourceLayout {
   }
 
   /// Second reading: what the text of a token comes to, now that whole lines are known.
-  private mutating func pieces(of token: Token) -> [Piece] {
-    var pieces: [Piece] = []
+  private mutating func read(_ token: Token) {
     var rest = token.range
     while let end = bytes[rest].firstIndex(of: lineFeed) {
       var text = rest.lowerBound..<end
       if bytes[text].last == UInt8(ascii: "\r") { text = text.dropLast() }
       let breaksLine = bytes[text].last == UInt8(ascii: "\\")
       if breaksLine { text = text.dropLast() }
-      add(text, to: &pieces)
+      add(text)
       if lines[line].isEmpty {
-        pieces.append(.gap(.paragraph))
+        literals.append(.paragraph)
       } else if !lines[line].isLogic {
-        pieces.append(.gap(breaksLine ? .line : .space))
+        literals.append(breaksLine ? .line : .space)
       }
       line += 1
       rest = end + 1..<rest.upperBound
     }
-    add(rest, to: &pieces)
-    return pieces
+    add(rest)
   }
 
-  private func add(_ text: Range<Int>, to pieces: inout [Piece]) {
+  private mutating func add(_ text: Range<Int>) {
     guard !lines[line].isLogic, !text.isEmpty else { return }
+    literals.seal()
     guard isPlain(text) else {
-      var draft = Draft()
-      draft.append(literal: source[text])
-      for case .piece(let piece) in draft.items { pieces.append(piece) }
+      literals.append(literal: source[text])
       return
     }
     var words = text
     if bytes[text.lowerBound] == space {
-      pieces.append(.gap(.space))
+      literals.append(.space)
       words = words.dropFirst()
     }
     guard !words.isEmpty else { return }
     let endsWithSpace = bytes[words.upperBound - 1] == space
     if endsWithSpace { words = words.dropLast() }
-    pieces.append(.literal(String(decoding: bytes[words], as: UTF8.self)))
-    if endsWithSpace { pieces.append(.gap(.space)) }
+    literals.append(plain: bytes[words])
+    if endsWithSpace { literals.append(.space) }
   }
 
   /// Whether a text is of ASCII, and its only white space single spaces: nearly every text is.

@@ -46,13 +46,12 @@ struct Block: Hashable, Sendable {
 
 /// Literal text.
 struct Text: Hashable, Sendable {
-  /// What it comes to when it is flowed.
-  let pieces: [Piece]
+  /// What it comes to when it is flowed, among the literals of the template.
+  let pieces: Range<Int>
   /// The text as written, in UTF-8 bytes of the source.
   let range: Range<Int>
-
   /// Whether it is white space and nothing else.
-  var isBlank: Bool { pieces.allSatisfy { if case .gap = $0 { true } else { false } } }
+  let isBlank: Bool
 }
 
 /// `if` and `unless`: the first branch whose condition holds.
@@ -127,7 +126,7 @@ struct Cycle: Hashable, Sendable {
 
 /// `render`: a partial, which sees only what it is given.
 struct Render: Hashable, Sendable {
-  let source: SourceText
+  let text: LaidOutText
   let body: Block
   var arguments: [FilterCall.Option] = []
   /// The tag, for a message about it.

@@ -10,8 +10,12 @@ struct TokenizedText: Sendable {
   let bytes: [UInt8]
   /// The tokens of the part that is Liquid.
   let tokens: [Token]
-  /// The pieces each text token stands for, by the index of the token; no pieces for the others.
-  let pieces: [[Piece]]
+  /// What all text of the template comes to when it is flowed.
+  let literals: Draft
+  /// Which of its pieces each text token stands for, by the index of the token; none for the others.
+  let pieces: [Range<Int>]
+  /// The source with those pieces.
+  var laidOut: LaidOutText { LaidOutText(source: source, literals: literals) }
   /// What in it may deceive who reads it.
   let suspicions: [Diagnostic]
 
@@ -22,7 +26,7 @@ struct TokenizedText: Sendable {
     self.source = source
     bytes = Array(source.text.utf8)
     tokens = try Lexer.tokens(of: source, bytes, in: range)
-    pieces = SourceLayout.pieces(of: tokens, in: source, bytes)
+    (literals, pieces) = SourceLayout.literals(of: tokens, in: source, bytes)
     suspicions = TextScan(bytes).isASCII ? [] : Parser.suspicions(in: source, range)
   }
 }

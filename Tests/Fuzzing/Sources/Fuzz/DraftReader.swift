@@ -21,14 +21,14 @@ struct DraftReader {
     var draft = Draft()
     for _ in 0..<reader.below(items + 1) where !reader.isAtEnd {
       switch reader.below(10) {
-      case 0...2: draft.items.append(.piece(.literal(text(literals))))
+      case 0...2: draft.append(.piece(.literal(text(literals))))
       case 3...4:
         label += 1
-        draft.items.append(.piece(.fact(text(facts), sources: [label, reader.below(4)])))
+        draft.append(.piece(.fact(text(facts), sources: [label, reader.below(4)])))
       case 5...6:
-        draft.items.append(.piece(.gap(reader.one(of: [.space, .space, .line, .paragraph]))))
-      case 7: draft.items.append(.piece(.seam))
-      default: if depth > 0 { draft.items.append(.choice(choice(depth: depth - 1))) }
+        draft.append(.piece(.gap(reader.one(of: [.space, .space, .line, .paragraph]))))
+      case 7: draft.append(.piece(.seam))
+      default: if depth > 0 { draft.append(.choice(choice(depth: depth - 1))) }
       }
     }
     return draft

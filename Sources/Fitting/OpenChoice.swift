@@ -1,0 +1,38 @@
+/// A choice as a draft keeps it: what is told of it, and where in the draft it is.
+package struct OpenChoice: Hashable, Sendable {
+  /// What the template calls the choice, if it has a name.
+  let name: String?
+  /// How its alternatives relate.
+  let kind: Choice.Kind
+  /// What each step down the list costs.
+  let weight: Int
+  /// Which alternative a `vary` starts its rotation at.
+  let start: Int
+  /// The caller's own label of the choice.
+  let ordinal: Int
+  /// Where its alternatives are, among those of the draft.
+  var alternatives = 0..<0
+  /// The pieces of all its alternatives.
+  var pieces = 0..<0
+  /// The number of the choice that comes after it and those inside of it.
+  var next = 0
+
+  /// A choice that has no alternatives yet.
+  package init(name: String?, kind: Choice.Kind, weight: Int, start: Int, ordinal: Int) {
+    self.name = name
+    self.kind = kind
+    self.weight = weight
+    self.start = start
+    self.ordinal = ordinal
+  }
+
+  /// The alternative at a place in the order of preference: as written, or as a `vary` rotates.
+  func index(at place: Int) -> Int {
+    let count = alternatives.count
+    guard kind == .vary, count > 0 else { return place }
+    return ((start % count) + count + place) % count
+  }
+
+  /// What taking an alternative costs.
+  func cost(of index: Int) -> Int { kind.cost(of: index, weight: weight) }
+}
