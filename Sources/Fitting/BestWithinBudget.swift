@@ -26,8 +26,6 @@ struct BestWithinBudget: Valuation {
   private let costUnit: Int
   private let costShift: Int
   private var entries: [Entry]
-  private var merged = [Entry]()
-  private var other = [Entry]()
   /// For each fork: its table.
   private var tables: [Range<Int>]
 
@@ -37,9 +35,7 @@ struct BestWithinBudget: Valuation {
     costShift = Int.bitWidth - lattice.places.leadingZeroBitCount
     tables = [Range<Int>](repeating: 0..<0, count: lattice.forks.count)
     entries = [Entry(length: 0, preference: 0, option: 0)]
-    entries.reserveCapacity(4 * (lattice.forks.count + 1))
-    merged.reserveCapacity(16)
-    other.reserveCapacity(16)
+    entries.reserveCapacity(8 * (lattice.forks.count + 1))
   }
 
   func end(adding length: Int) -> Value? {
@@ -56,18 +52,18 @@ struct BestWithinBudget: Valuation {
     of fork: Int, in lattice: Lattice, from value: (_ number: Int) -> Value?
   ) -> Value? {
     let choice = lattice.forks[fork]
-    merged.removeAll(keepingCapacity: true)
+    var table = entries.count..<entries.count
     for (number, option) in choice.options.enumerated() {
       guard var value = value(number) else { continue }
       let option = lattice.options[option]
       value.preference += UInt64(option.cost / costUnit) << costShift + UInt64(option.place)
-      merge(value, option: number, least: budget - choice.longest, most: budget - choice.shortest)
+      table = merged(
+        table, with: value, option: number, least: budget - choice.longest,
+        most: budget - choice.shortest)
     }
-    guard !merged.isEmpty else { return nil }
-    let start = entries.count
-    entries += merged
-    tables[fork] = start..<entries.count
-    return Value(entries: tables[fork], length: 0, preference: 0)
+    guard !table.isEmpty else { return nil }
+    tables[fork] = table
+    return Value(entries: table, length: 0, preference: 0)
   }
 
   /// Merges a table into the one that has been merged so far, whose options come earlier.
@@ -75,38 +71,40 @@ struct BestWithinBudget: Valuation {
   /// - Parameters:
   ///   - least: The least room there can be; of the steps that never need more, the last counts.
   ///   - most: The most room there can be.
-  private mutating func merge(_ value: Value, option: Int, least: Int, most: Int) {
-    other.removeAll(keepingCapacity: true)
-    var position = 0
+  /// - Returns: where the merged table is: behind all others.
+  private mutating func merged(
+    _ table: Range<Int>, with value: Value, option: Int, least: Int, most: Int
+  ) -> Range<Int> {
+    let start = entries.count
+    var position = table.lowerBound
     let first = index(of: value.entries, within: least - value.length) ?? value.entries.lowerBound
     for index in first..<value.entries.upperBound {
       let entry = Entry(
         length: entries[index].length + value.length,
         preference: entries[index].preference + value.preference, option: option)
       if entry.length > most { break }
-      while position < merged.count, merged[position].length <= entry.length {
-        append(merged[position])
+      while position < table.upperBound, entries[position].length <= entry.length {
+        append(entries[position], to: start)
         position += 1
       }
-      append(entry)
+      append(entry, to: start)
     }
-    while position < merged.count {
-      append(merged[position])
-      position += 1
-    }
-    swap(&merged, &other)
+    for position in position..<table.upperBound { append(entries[position], to: start) }
+    return start..<entries.count
   }
 
-  /// Appends an entry, if it is better than what needs less room, or as good and longer.
-  private mutating func append(_ entry: Entry) {
-    guard let last = other.last else {
-      other.append(entry)
+  /// Appends an entry to a table, if it is better than what needs less room, or as good and longer.
+  private mutating func append(_ entry: Entry, to start: Int) {
+    let end = entries.count
+    guard end > start else {
+      entries.append(entry)
       return
     }
+    let last = entries[end - 1]
     if last.length == entry.length {
-      if entry.preference < last.preference { other[other.count - 1] = entry }
+      if entry.preference < last.preference { entries[end - 1] = entry }
     } else if entry.preference <= last.preference {
-      other.append(entry)
+      entries.append(entry)
     }
   }
 

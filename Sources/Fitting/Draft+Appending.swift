@@ -26,17 +26,17 @@ extension Draft {
     pieces.append(FlowPiece(.seam))
   }
 
-  /// Appends pieces of another draft that are outside of its choices.
-  package mutating func append(_ range: Range<Int>, of other: Draft) {
+  /// Appends some of the literals of a template.
+  package mutating func append(_ range: Range<Int>, of literals: Literals) {
     for index in range {
-      let piece = other.pieces[index]
-      switch piece.kind {
-      case .gap, .seam: pieces.append(piece)
-      case .literal, .fact:
-        let start = bytes.count
-        bytes.append(contentsOf: other.bytes[piece.text])
-        append(piece.kind, from: start, piece.shape, other.labels[piece.labels])
+      let piece = literals.pieces[index]
+      guard !piece.text.isEmpty else {
+        pieces.append(piece)
+        continue
       }
+      let start = bytes.count
+      bytes.append(piece.text, of: literals.bytes)
+      append(.literal, from: start, piece.shape, [])
     }
   }
 
@@ -54,7 +54,7 @@ extension Draft {
 
   private mutating func append(_ kind: FlowPiece.Kind, flowed text: String, labels: [Int]) {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text)
     let shape = TextShape(bytes.span.extracting(start...))
     if shape.isInOrder {
       append(kind, from: start, shape, labels)
@@ -64,7 +64,7 @@ extension Draft {
     let (leading, core, trailing) = parted(text)
     if leading { append(.space) }
     if kind == .fact || !core.isEmpty {
-      bytes.append(contentsOf: core.utf8)
+      bytes.append(core)
       append(kind, from: start, TextShape(bytes.span.extracting(start...)), labels)
     }
     if trailing { append(.space) }
@@ -72,7 +72,7 @@ extension Draft {
 
   /// Makes a piece of the last bytes; literal text that directly follows such text is joined to it.
   private mutating func append(
-    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: some Collection<Int>
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int]
   ) {
     guard kind == .literal, pieces.count > closed, let last = pieces.last, last.kind == .literal
     else {
@@ -87,16 +87,16 @@ extension Draft {
   /// Appends text as it is.
   mutating func append(_ kind: FlowPiece.Kind, verbatim text: String, labels: [Int] = []) {
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(text)
     add(kind, from: start, TextShape(bytes.span.extracting(start...)), labels)
   }
 
   /// Makes a piece of the last bytes.
   private mutating func add(
-    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: some Collection<Int>
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int]
   ) {
     let first = self.labels.count
-    self.labels.append(contentsOf: labels)
+    for index in labels.indices { self.labels.append(labels[index]) }
     pieces.append(
       FlowPiece(
         kind, text: start..<bytes.count, labels: first..<self.labels.count, shape: shape))

@@ -53,14 +53,8 @@ extension Draft {
   }
 
   /// A piece with its text and its labels.
-  package func piece(at index: Int) -> Piece {
-    let piece = pieces[index]
-    switch piece.kind {
-    case .literal: return .literal(text(of: piece))
-    case .fact: return .fact(text(of: piece), sources: Array(labels[piece.labels]))
-    case .gap(let gap): return .gap(gap)
-    case .seam: return .seam
-    }
+  func piece(at index: Int) -> Piece {
+    pieces[index].piece(of: bytes, labels)
   }
 
   /// A choice with its alternatives as drafts of their own.

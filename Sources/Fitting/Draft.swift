@@ -38,24 +38,17 @@ public struct Draft: Hashable, Sendable {
     String(decoding: bytes[piece.text], as: UTF8.self)
   }
 
-  /// Makes room for what a template will most likely come to.
-  package mutating func reserve(pieces: Int, choices: Int, bytes: Int) {
-    self.pieces.reserveCapacity(pieces)
-    self.bytes.reserveCapacity(bytes)
-    labels.reserveCapacity(pieces)
-    if choices > 0 {
-      self.choices.reserveCapacity(choices)
-      alternatives.reserveCapacity(4 * choices)
-    }
+  /// Makes room for what a template with these literals will most likely come to.
+  package mutating func reserve(asFor literals: Literals) {
+    pieces.reserveCapacity(2 * literals.pieces.count + 8)
+    bytes.reserveCapacity(2 * literals.bytes.count + 128)
+    labels.reserveCapacity(literals.pieces.count)
+    choices.reserveCapacity(4)
+    alternatives.reserveCapacity(12)
   }
 
   /// How many pieces there are.
   package var pieceCount: Int { pieces.count }
-
-  /// Whether some of its pieces are nothing but white space.
-  package func isBlank(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { if case .gap = pieces[$0].kind { true } else { false } }
-  }
 
   /// The labels of its facts, each once, in the order they first come in.
   package var sources: [Int] {

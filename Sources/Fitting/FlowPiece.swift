@@ -25,4 +25,15 @@ struct FlowPiece: Hashable {
     self.labels = labels
     self.shape = shape
   }
+
+  /// The piece with its text and its labels.
+  func piece(of bytes: [UInt8], _ labels: [Int]) -> Piece {
+    func said() -> String { String(decoding: bytes[text], as: UTF8.self) }
+    switch kind {
+    case .literal: return .literal(said())
+    case .fact: return .fact(said(), sources: Array(labels[self.labels]))
+    case .gap(let gap): return .gap(gap)
+    case .seam: return .seam
+    }
+  }
 }

@@ -25,6 +25,6 @@ struct FlowWriter: FlowSink {
   }
 
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
-    bytes.append(contentsOf: source[droppingFullStop ? piece.text.dropFirst() : piece.text])
+    bytes.append(droppingFullStop ? piece.text.dropFirst() : piece.text, of: source)
   }
 }

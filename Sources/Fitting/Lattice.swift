@@ -68,8 +68,7 @@ struct Lattice {
   init(_ draft: Draft, ruler: Ruler, layout: Layout) {
     var reader = LatticeReader(
       ruler: ruler, layout: layout, room: 2 * (draft.choices.count + draft.alternatives.count))
-    reader.read(draft)
-    self = reader.lattice
+    self = reader.read(draft)
   }
 
   /// A lattice with room for so many vertices, and nothing in it.

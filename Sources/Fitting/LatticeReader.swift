@@ -1,6 +1,6 @@
 /// Reads a draft into a lattice, by one walk forward.
 struct LatticeReader {
-  private(set) var lattice: Lattice
+  private var lattice: Lattice
 
   private let ruler: Ruler
   /// Whether texts may count another length together than each by itself.
@@ -48,7 +48,7 @@ struct LatticeReader {
   }
 
   /// Reads the whole of a draft.
-  mutating func read(_ draft: Draft) {
+  mutating func read(_ draft: Draft) -> Lattice {
     tips.append(Tip(vertex: lattice.addVertex()))
     _ = read(draft.whole, of: draft, from: 0)
     for tip in tips where accepts(tip) {
@@ -60,6 +60,7 @@ struct LatticeReader {
     }
     if mayMakeAddress { lattice.isExact = false }
     lattice.costUnit = max(lattice.costUnit, 1)
+    return lattice
   }
 
   /// Whether a text may end: by septets only without wide letters, by units only with them.
@@ -94,21 +95,17 @@ struct LatticeReader {
     }
     for number in base..<tips.count {
       if joinsAtFullStop { watchFullStop(in: tips[number].state, before: piece, of: draft) }
-      moveTip(number) { $0.step(piece, at: 0, into: &$1) }
+      moveTip(number, over: piece)
     }
   }
 
   /// Takes what comes next for one tip.
-  private mutating func moveTip(
-    _ number: Int, over take: (_ flow: inout Flow, _ counter: inout FlowCounter) -> Void
-  ) {
-    var tip = tips[number]
-    flow.state = tip.state
-    counter.length = tip.length
-    take(&flow, &counter)
-    tip.state = flow.state
-    tip.length = counter.length
-    tips[number] = tip
+  private mutating func moveTip(_ number: Int, over piece: FlowPiece) {
+    flow.state = tips[number].state
+    counter.length = tips[number].length
+    flow.step(piece, at: 0, into: &counter)
+    tips[number].state = flow.state
+    tips[number].length = counter.length
   }
 
   /// A full stop and a letter that directly follows it may make an address.

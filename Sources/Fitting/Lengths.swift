@@ -21,8 +21,8 @@ extension Fitter {
   public func lengths(of draft: Draft) -> Lengths? {
     let limit = limits.first ?? Limit(.max, .utf16)
     let solver = LimitSolver(limit, draft, layout: layout)
-    let counts = solver.extremes().compactMap { indices in
-      Way(of: draft, layout: layout, taking: indices).map { limit.measure.count($0.text) }
+    let counts = solver.extremes().compactMap { steps in
+      Way(of: draft, layout: layout, taking: steps).map { limit.measure.count($0.text) }
     }
     guard let shortest = counts.min(), let longest = counts.max() else { return nil }
     return Lengths(

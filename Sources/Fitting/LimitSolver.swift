@@ -32,7 +32,7 @@ struct LimitSolver {
   var isExact: Bool { parts.allSatisfy { $0.solver.lattice.isExact } }
 
   /// The most preferred way that leaves the reserve free.
-  func best() -> [Int]? {
+  func best() -> [Step]? {
     var best: Solver.Solution?
     for number in parts.indices {
       guard let solution = parts[number].solver.best(within: parts[number].amount - reserve),
@@ -40,20 +40,20 @@ struct LimitSolver {
       else { continue }
       best = solution
     }
-    return best?.steps.map(\.index)
+    return best?.steps
   }
 
   /// The way that exceeds the limit least, and by how much.
-  func shortest() -> (indices: [Int], over: Int)? {
+  func shortest() -> (steps: [Step], over: Int)? {
     parts.compactMap { part in
-      part.solver.shortest().map { ($0.steps.map(\.index), $0.length - part.amount) }
+      part.solver.shortest().map { ($0.steps, $0.length - part.amount) }
     }.min { $0.1 < $1.1 }
   }
 
   /// The shortest way and the longest, by each of the sums it solves with.
-  func extremes() -> [[Int]] {
+  func extremes() -> [[Step]] {
     parts.flatMap { part in
-      [part.solver.shortest(), part.solver.longest()].compactMap { $0?.steps.map(\.index) }
+      [part.solver.shortest(), part.solver.longest()].compactMap { $0?.steps }
     }
   }
 

@@ -18,7 +18,7 @@ struct Search {
   }
 
   private struct Attempt {
-    var indices: [Int]
+    var steps: [Step]
     var way: Way
     var worst: Fitter.Worst
     var over: Int { worst.over }
@@ -28,8 +28,8 @@ struct Search {
     var active = 0
     var attempts = [Attempt]()
     for _ in 0..<Self.maximumRounds {
-      guard let indices = solvers[active].best(),
-        let attempt = attempt(indices)
+      guard let steps = solvers[active].best(),
+        let attempt = attempt(steps)
       else { break }
       if attempt.over <= 0 {
         let isProved = active == 0 && solvers[0].isExact && solvers[0].reserve == 0
@@ -43,9 +43,9 @@ struct Search {
     return settle(for: attempts)
   }
 
-  private func attempt(_ indices: [Int]) -> Attempt? {
-    guard let way = Way(of: draft, layout: fitter.layout, taking: indices) else { return nil }
-    return Attempt(indices: indices, way: way, worst: fitter.overrun(of: way.text))
+  private func attempt(_ steps: [Step]) -> Attempt? {
+    guard let way = Way(of: draft, layout: fitter.layout, taking: steps) else { return nil }
+    return Attempt(steps: steps, way: way, worst: fitter.overrun(of: way.text))
   }
 
   private func fit(_ attempt: Attempt, isProved: Bool) -> Fit {
@@ -57,7 +57,7 @@ struct Search {
     var attempts = earlier
     var proof: Attempt?
     for (number, solver) in solvers.enumerated() {
-      guard let (indices, over) = solver.shortest(), let attempt = attempt(indices) else {
+      guard let (steps, over) = solver.shortest(), let attempt = attempt(steps) else {
         continue
       }
       if attempt.over <= 0 {
@@ -75,7 +75,7 @@ struct Search {
     let limit = fitter.limits[closest.worst.limit]
     let text = closest.way.text
     let way = Way(
-      of: draft, layout: fitter.layout, taking: closest.indices, keepsFacts: true)
+      of: draft, layout: fitter.layout, taking: closest.steps, keepsFacts: true)
     let facts = (way?.facts ?? []).map { ($0, limit.measure.count($0.text)) }
     // A stable order: the longest first, those of one length as they stand.
     let sorted = facts.enumerated().sorted {

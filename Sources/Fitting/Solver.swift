@@ -1,5 +1,7 @@
 /// Solves one draft by one ruler: the walk forward once, then as many walks back as are asked for.
-struct Solver {
+///
+/// It is an object, because a lattice is looked at in many places and copied in none.
+final class Solver {
   let lattice: Lattice
 
   init(_ draft: Draft, ruler: Ruler, layout: Layout) {

@@ -11,14 +11,14 @@ struct Way {
   /// Fills a draft.
   ///
   /// - Parameters:
-  ///   - indices: What to take, for each choice reached in the order of the opening tags; nil takes
+  ///   - steps: What to take, for each choice reached in the order of the opening tags; nil takes
   ///     the first of each, which fails where that is not available.
   ///   - keepsFacts: Whether the texts of the facts are wanted.
-  init?(of draft: Draft, layout: Layout, taking indices: [Int]? = nil, keepsFacts: Bool = false) {
+  init?(of draft: Draft, layout: Layout, taking steps: [Step]? = nil, keepsFacts: Bool = false) {
     choices.reserveCapacity(draft.choices.count)
     sources.reserveCapacity(draft.labels.count)
     var filling = Filling(
-      indices: indices, keepsFacts: keepsFacts, flow: Flow(layout), writer: FlowWriter(of: draft))
+      steps: steps, keepsFacts: keepsFacts, flow: Flow(layout), writer: FlowWriter(of: draft))
     guard filling.fill(draft.whole, of: draft, &self) else { return nil }
     filling.flow.finish(into: &filling.writer)
     text = filling.writer.text
@@ -27,7 +27,7 @@ struct Way {
 
 /// What goes through a draft while it is filled.
 private struct Filling {
-  let indices: [Int]?
+  let steps: [Step]?
   let keepsFacts: Bool
   var flow: Flow
   var writer: FlowWriter
@@ -59,7 +59,9 @@ private struct Filling {
 
   private mutating func take(choice number: Int, of draft: Draft, _ way: inout Way) -> Bool {
     guard
-      let (index, section) = indices.map({ draft.alternative($0[way.choices.count], of: number) })
+      let (index, section) = steps.map({
+        draft.alternative($0[way.choices.count].index, of: number)
+      })
         ?? draft.alternative(at: 0, of: number)
     else { return false }
     let choice = draft.choices[number]

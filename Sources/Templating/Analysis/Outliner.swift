@@ -28,7 +28,7 @@ struct Outliner {
     for statement in block.statements {
       switch statement {
       case .text(let text): add(text, to: &outline)
-      case .output(let filtered): add(filtered, to: &outline)
+      case .output(let output): add(output.filtered, to: &outline)
       case .conditional(let conditional): add(conditional, to: &outline)
       case .selection(let selection): add(selection, to: &outline)
       case .loop(let loop): add(loop, to: &outline)

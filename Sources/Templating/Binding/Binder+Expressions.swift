@@ -76,6 +76,17 @@ extension Binder {
     }
   }
 
+  /// The text of an output that is a fact as it stands, which most are; nil where there is more to it.
+  mutating func text(of output: Output) throws(Diagnostic) -> String? {
+    guard let root = output.names.first, variables.isEmpty || variables[root] == nil else {
+      return nil
+    }
+    var cost = 1
+    guard let text = facts.text(at: output.names, from: 0, counting: &cost) else { return nil }
+    try step(cost, at: output.range)
+    return text
+  }
+
   /// Whether a condition holds.
   ///
   /// It may ask about what is missing, which counts as nothing.
@@ -142,6 +153,27 @@ extension Binder {
     var result = result
     result.value = .null
     return result
+  }
+}
+
+extension ValueMap {
+  /// The text that some names lead to, where there is one that is not blank.
+  ///
+  /// - Parameter cost: what it takes to look at the names below the first, in steps.
+  fileprivate func text(
+    at names: [String], from number: Int, counting cost: inout Int
+  ) -> String? {
+    if number > 0 { cost += entries.count / 8 }
+    let isLast = number == names.count - 1
+    for index in entries.indices where entries[index].key == names[number] {
+      switch entries[index].value {
+      case .text(let text) where isLast: return isBlank(text) ? nil : text
+      case .map(let map) where !isLast:
+        return map.text(at: names, from: number + 1, counting: &cost)
+      default: return nil
+      }
+    }
+    return nil
   }
 }
 

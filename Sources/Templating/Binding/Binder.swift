@@ -38,6 +38,7 @@ struct Binder {
     self.paths = paths
     self.facts = facts
     self.options = options
+    draft.reserve(asFor: text.literals)
   }
 
   /// The source of the text.
@@ -46,11 +47,11 @@ struct Binder {
   /// Adds what a block comes to; a `break` or `continue` in it ends it and is handed outwards.
   @discardableResult
   mutating func add(_ block: Block) throws(Diagnostic) -> Leap? {
-    for statement in block.statements {
+    for index in block.statements.indices {
       try step(at: block.opening)
-      switch statement {
+      switch block.statements[index] {
       case .text(let text): try add(text)
-      case .output(let filtered): try add(filtered)
+      case .output(let output): try add(output)
       case .conditional(let conditional):
         if let leap = try add(conditional) { return leap }
       case .selection(let selection):
@@ -77,8 +78,11 @@ struct Binder {
     draft.append(text.pieces, of: self.text.literals)
   }
 
-  private mutating func add(_ filtered: Filtered) throws(Diagnostic) {
-    try add(evaluate(filtered), at: filtered.range)
+  private mutating func add(_ output: Output) throws(Diagnostic) {
+    guard options.missing == .error, let text = try text(of: output) else {
+      return try add(evaluate(output.filtered), at: output.range)
+    }
+    try append(text, from: output.sources, at: output.range)
   }
 
   /// Adds what an output comes to.
@@ -100,11 +104,18 @@ struct Binder {
     } else {
       text = result.value.printed
     }
+    try append(text, from: result.sources, at: range)
+  }
+
+  /// Adds the text of an output.
+  private mutating func append(
+    _ text: String, from sources: [Int], at range: Range<Int>
+  ) throws(Diagnostic) {
     try count(text.utf8.count, at: range)
     if options.layout == .flow {
-      draft.append(fact: text, sources: result.sources)
+      draft.append(fact: text, sources: sources)
     } else {
-      draft.append(verbatim: text, sources: result.sources)
+      draft.append(verbatim: text, sources: sources)
     }
   }
 
@@ -220,10 +231,10 @@ struct Binder {
         start: statement.kind == .vary ? rotation(statement.ordinal, of: count) : 0,
         ordinal: statement.ordinal), of: count)
     var needed = MissingFacts.hopeless
-    for (index, block) in statement.alternatives.enumerated() {
+    for index in 0..<count {
       let mark = draft.mark
       missing = .nothing
-      try add(block)
+      try add(statement.alternatives[index])
       variables = outer.0
       if missing.isNothing {
         draft.close(alternative: index, of: choice, since: mark)

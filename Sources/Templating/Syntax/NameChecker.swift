@@ -21,7 +21,7 @@ struct NameChecker {
     for statement in block.statements {
       switch statement {
       case .text: break
-      case .output(let filtered): checkOutput(filtered)
+      case .output(let output): checkOutput(output.filtered)
       case .conditional(let conditional):
         for branch in conditional.branches {
           check(branch.condition)

@@ -83,13 +83,13 @@ struct Parser {
       switch token.kind {
       case .text:
         let pieces = text.pieces[index - 1]
-        let isBlank = text.literals.isBlank(pieces)
+        let isBlank = text.laidOut.literals.isBlank(pieces)
         block.statements.append(.text(Text(pieces: pieces, range: token.range, isBlank: isBlank)))
       case .output(let markup):
         try read(markup)
         let output = try filtered()
         try expectEnd()
-        block.statements.append(.output(output))
+        block.statements.append(.output(Output(output)))
       case .liquidEnd:
         if ends.contains(liquidEnd) {
           let place = token.range
@@ -117,7 +117,7 @@ struct Parser {
       try read(tag.markup)
       let output = try filtered()
       try expectEnd()
-      return .output(output)
+      return .output(Output(output))
     case "cycle": return try cycle(tag)
     case "render": return try render(tag)
     case "break", "continue": return try leap(tag)

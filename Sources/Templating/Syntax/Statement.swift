@@ -2,17 +2,17 @@ import Diagnostics
 import Fitting
 
 /// One thing a template says or does.
-indirect enum Statement: Hashable, Sendable {
+enum Statement: Hashable, Sendable {
   case text(Text)
-  case output(Filtered)
-  case conditional(Conditional)
-  case selection(Selection)
-  case loop(Loop)
-  case assignment(Assignment)
-  case capture(Capture)
-  case choice(ChoiceStatement)
-  case cycle(Cycle)
-  case render(Render)
+  case output(Output)
+  indirect case conditional(Conditional)
+  indirect case selection(Selection)
+  indirect case loop(Loop)
+  indirect case assignment(Assignment)
+  indirect case capture(Capture)
+  indirect case choice(ChoiceStatement)
+  indirect case cycle(Cycle)
+  indirect case render(Render)
   /// `break` and `continue`: the rest of a turn, or of a loop, is left out.
   case leap(Leap)
 }

@@ -176,7 +176,7 @@ extension Value {
 }
 
 /// Whether a text is white space and nothing else.
-private func isBlank(_ text: String) -> Bool {
+func isBlank(_ text: String) -> Bool {
   for byte in text.utf8 where byte != 0x20 {
     // A letter or a sign of ASCII settles it; what is beyond is seldom asked about.
     return (0x21...0x7E).contains(byte) ? false : text.allSatisfy(\.isWhitespace)
