@@ -1,4 +1,5 @@
 import Fitting
+import Templating
 
 /// Mends the capitals of names that were typed with the key locked.
 ///

@@ -1,3 +1,5 @@
+import Templating
+
 /// A name taken apart: its words, without titles, degrees and remarks, and a nickname.
 struct NameParts {
   /// The words of the name, or of the part before a comma.
