@@ -45,7 +45,7 @@ struct GenerateRequest: Equatable {
     var warnings: [Diagnostic] = []
     let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
     let library = try TemplatesFolder(named: templates).load(console)
-    warnings += library.leftOut(exceptFor: [variant].compactMap(\.self))
+    warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
     let channel = try message.channel(
       channel ?? pair.sender.defaultChannel, in: library, console)
     let writer = Writer(

@@ -82,7 +82,7 @@ public struct TemplateLibrary: Hashable, Sendable {
         isFaultless: isFaultless)
       if let variant {
         variants.append(variant)
-        warningsByName[file.name] = diagnostics
+        if !diagnostics.isEmpty { warningsByName[file.name] = diagnostics }
         // What is said of a partial is said by each template that renders it.
         warnings += diagnostics.filter { told.insert($0).inserted }
       } else {

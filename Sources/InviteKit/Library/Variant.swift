@@ -41,7 +41,7 @@ public struct Variant: Hashable, Sendable {
     isFaultless: Bool = false
   ) -> (variant: Variant?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    if let fault = source.lineEndFault() { return (nil, [fault]) }
+    if !isFaultless, let fault = source.lineEndFault() { return (nil, [fault]) }
     do {
       let parts = try TemplateParts(source)
       let document = try YAMLDocument.read(source, range: parts.frontMatter)
@@ -54,9 +54,9 @@ public struct Variant: Hashable, Sendable {
       if isFaultless {
         liquid = VariantTemplates(of: text)
       } else {
-        let body = text.readBody()
+        let body = text.readBody(.invite)
         diagnostics += body.diagnostics
-        let subject = text.readSubject()
+        let subject = text.readSubject(.invite)
         // What deceives in the subject has been found in the front matter too.
         for diagnostic in subject?.diagnostics ?? [] where !diagnostics.contains(diagnostic) {
           diagnostics.append(diagnostic)

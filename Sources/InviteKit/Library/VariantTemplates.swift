@@ -28,8 +28,8 @@ final class VariantTemplates: Sendable {
 
   private var templates: ReadTemplates {
     if let templates = read.load() { return templates }
-    let body = text?.readBody().template ?? Template()
-    return read.storeIfNil(ReadTemplates(body: body, subject: text?.readSubject()?.template))
+    let body = text?.readBody(nil).template ?? Template()
+    return read.storeIfNil(ReadTemplates(body: body, subject: text?.readSubject(nil)?.template))
   }
 }
 

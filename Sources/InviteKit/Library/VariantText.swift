@@ -16,19 +16,27 @@ struct VariantText: Sendable {
   let isEnglish: Bool
 
   /// Reads the message.
-  func readBody() -> (template: Template?, diagnostics: [Diagnostic]) { read(source, body) }
+  ///
+  /// - Parameter vocabulary: the facts there can be; nil where all that it reads are known to be.
+  func readBody(_ vocabulary: Vocabulary?) -> (template: Template?, diagnostics: [Diagnostic]) {
+    read(source, body, vocabulary)
+  }
 
   /// Reads the line above it, if there is one.
-  func readSubject() -> (template: Template?, diagnostics: [Diagnostic])? {
+  ///
+  /// - Parameter vocabulary: the facts there can be; nil where all that it reads are known to be.
+  func readSubject(
+    _ vocabulary: Vocabulary?
+  ) -> (template: Template?, diagnostics: [Diagnostic])? {
     guard let (source, range) = subject?.liquid else { return nil }
-    return read(source, range)
+    return read(source, range, vocabulary)
   }
 
   private func read(
-    _ source: SourceText, _ range: Range<Int>
+    _ source: SourceText, _ range: Range<Int>, _ vocabulary: Vocabulary?
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     Template.parse(
-      source, in: range, partials: partials, vocabulary: .invite, isEnglish: isEnglish)
+      source, in: range, partials: partials, vocabulary: vocabulary, isEnglish: isEnglish)
   }
 }
 

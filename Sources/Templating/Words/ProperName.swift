@@ -14,10 +14,12 @@ enum ProperName {
     // `Meta-analysis`
     if word == "Meta", following.first == "-" { return false }
     if isListed(word) { return true }
-    guard let seconds = pairs[word], following.first == " " || following.first == "-" else {
+    guard let seconds = seconds(after: word), following.first == " " || following.first == "-"
+    else {
       return false
     }
-    return seconds.contains(String(following.dropFirst().prefix { $0.isLetter || $0.isNumber }))
+    let second = following.dropFirst().prefix { $0.isLetter || $0.isNumber }
+    return seconds.split(separator: " ").contains(second)
   }
 
   /// Whether a word is on one of the lists, which are in the order of their bytes.
@@ -122,41 +124,39 @@ enum ProperName {
     Shakespearean Socratic St Turing Unicode Victorian Wagnerian
     """)
 
-  /// Names whose first word is ordinary by itself, by that word.
-  private static let pairs: [String: Set<String>] = [
-    "Big": ["Four", "Tech", "Pharma"],
-    "Costa": ["Rica", "Rican"],
-    "East": ["Africa", "African", "Asia", "Asian", "Coast", "London"],
-    "Fields": ["Medal", "medal", "medalist", "medallist"],
-    "Formula": ["1", "One", "E"],
-    "Fortune": ["100", "500", "1000"],
-    "Hong": ["Kong"],
-    "Ivy": ["League"],
-    "Las": ["Vegas"],
-    "Los": ["Angeles", "Alamos"],
-    "Middle": ["East", "Eastern"],
-    "New": [
-      "York", "Yorker", "Zealand", "Zealander", "Orleans", "Delhi", "Jersey", "Mexico", "England",
-    ],
-    "North": ["America", "American", "Korea", "Korean", "Carolina", "Dakota", "Africa", "African"],
-    "Power": ["BI"],
-    "Premier": ["League"],
-    "Puerto": ["Rico", "Rican"],
-    "Red": ["Hat", "Cross", "Bull"],
-    "San": ["Francisco", "Diego", "Antonio", "Jose", "José"],
-    "Silicon": ["Valley"],
-    "Six": ["Sigma"],
-    "South": [
-      "Africa", "African", "America", "American", "Asia", "Asian", "Korea", "Korean", "Sudan",
-      "Carolina", "Dakota",
-    ],
-    "Spring": ["Boot"],
-    "Sri": ["Lanka", "Lankan"],
-    "Supreme": ["Court"],
-    "United": ["Nations", "States", "Kingdom", "Airlines"],
-    "Wall": ["Street"],
-    "West": ["Africa", "African", "Coast", "Virginia", "Point"],
-    "White": ["House"],
-    "World": ["Bank", "Cup"],
-  ]
+  /// What may follow a word that is ordinary by itself and starts a name with it.
+  private static func seconds(after word: String) -> String? {
+    switch word {
+    case "Big": "Four Tech Pharma"
+    case "Costa": "Rica Rican"
+    case "East": "Africa African Asia Asian Coast London"
+    case "Fields": "Medal medal medalist medallist"
+    case "Formula": "1 One E"
+    case "Fortune": "100 500 1000"
+    case "Hong": "Kong"
+    case "Ivy": "League"
+    case "Las": "Vegas"
+    case "Los": "Angeles Alamos"
+    case "Middle": "East Eastern"
+    case "New": "York Yorker Zealand Zealander Orleans Delhi Jersey Mexico England"
+    case "North": "America American Korea Korean Carolina Dakota Africa African"
+    case "Power": "BI"
+    case "Premier": "League"
+    case "Puerto": "Rico Rican"
+    case "Red": "Hat Cross Bull"
+    case "San": "Francisco Diego Antonio Jose José"
+    case "Silicon": "Valley"
+    case "Six": "Sigma"
+    case "South": "Africa African America American Asia Asian Korea Korean Sudan Carolina Dakota"
+    case "Spring": "Boot"
+    case "Sri": "Lanka Lankan"
+    case "Supreme": "Court"
+    case "United": "Nations States Kingdom Airlines"
+    case "Wall": "Street"
+    case "West": "Africa African Coast Virginia Point"
+    case "White": "House"
+    case "World": "Bank Cup"
+    default: nil
+    }
+  }
 }
