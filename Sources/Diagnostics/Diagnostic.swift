@@ -69,7 +69,7 @@ extension Diagnostic {
   }
 }
 
-extension Sequence<Diagnostic> {
+extension [Diagnostic] {
   /// Whether one of them is an error.
   public var hasErrors: Bool { contains { $0.severity == .error } }
 }

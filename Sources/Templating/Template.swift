@@ -19,6 +19,17 @@ public struct Template: Hashable, Sendable {
   /// Every path it reads, as facts are named.
   public var paths: [String] { table.paths }
 
+  /// A template that says nothing.
+  public init() {
+    self.init(source: SourceText(name: "", text: ""), body: Block(), table: PathTable())
+  }
+
+  private init(source: SourceText, body: Block, table: PathTable) {
+    self.source = source
+    self.body = body
+    self.table = table
+  }
+
   /// Reads a template.
   ///
   /// - Parameters:

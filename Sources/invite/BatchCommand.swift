@@ -86,7 +86,7 @@ struct BatchCommand: ParsableCommand {
     let batch = Batch(
       sender: profile,
       writer: Writer(
-        library: library, options: options.message.writingOptions(channel),
+        library: library, options: options.message.request.writingOptions(channel),
         settings: LintSettings.load(for: library).0),
       variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
       looksForSameness: sameness)

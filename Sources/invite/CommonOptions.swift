@@ -20,6 +20,6 @@ struct CommonOptions: ParsableArguments {
   func channel(for sender: Profile, in library: TemplateLibrary, _ console: Console) throws
     -> Channel
   {
-    try message.channel(channel ?? sender.defaultChannel, in: library, console)
+    try message.request.channel(channel ?? sender.defaultChannel, in: library, console)
   }
 }

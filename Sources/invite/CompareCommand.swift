@@ -116,7 +116,7 @@ struct CompareCommand: ParsableCommand {
     let console = Console(color: libraryOptions.color)
     guard watch else { return try compare(console) }
     // A name of a revision is no folder, and then there is nothing in it.
-    let folders = [libraryOptions.folder] + (against.map { [$0] } ?? [])
+    let folders = [libraryOptions.folder.path] + (against.map { [$0] } ?? [])
     let profiles = [sender] + recipients
     try Watch(
       look: { WatchedFiles(templates: folders, profiles: profiles) },
@@ -137,7 +137,7 @@ struct CompareCommand: ParsableCommand {
       variants: variant.isEmpty ? nil : variant, includesAll: all && earlier == nil,
       // Text says how many fit beside those it shows.
       best: format == .text ? nil : best)
-    let options = message.writingOptions(channels[0])
+    let options = message.request.writingOptions(channels[0])
     let comparer = Comparer(
       library: library, channels: channels, options: options,
       settings: LintSettings.load(for: library).0, scope: scope)
@@ -219,6 +219,6 @@ struct CompareCommand: ParsableCommand {
     var names: [String] = []
     for name in channel where !names.contains(name) { names.append(name) }
     if names.isEmpty { names = [sender.defaultChannel] }
-    return try names.map { try message.channel($0, in: library, console) }
+    return try names.map { try message.request.channel($0, in: library, console) }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import InviteKit
 
 /// A day as an argument: `2026-11-21`.
-struct Day: ExpressibleByArgument {
+struct Day: Equatable, ExpressibleByArgument {
   /// The day.
   let date: PartialDate
 

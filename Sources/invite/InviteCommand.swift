@@ -33,26 +33,25 @@ struct InviteCommand: ParsableCommand {
       exit(withError: ExitStatus.usage)
     }
     do {
-      var command = try shortcut ?? parseAsRoot()
+      if let shortcut { return try shortcut.run() }
+      var command = try parseAsRoot()
       try command.run()
     } catch {
       end(error)
     }
   }
 
-  /// The command that is meant where none is named, or by its name: to read it without the others saves
-  /// a part of what starting takes.
-  private static var shortcut: (any ParsableCommand)? {
-    var words = Array(CommandLine.arguments.dropFirst())
+  /// What is asked of `generate`, by its name or where no command is named, if that can be told without
+  /// looking at the commands.
+  private static var shortcut: GenerateRequest? {
+    let words = CommandLine.arguments.dropFirst()
     if words.first == GenerateCommand.configuration.commandName {
-      words.removeFirst()
-    } else {
-      guard let first = words.first, !first.hasPrefix("-"), first != "help",
-        !configuration.subcommands.contains(where: { $0.configuration.commandName == first })
-      else { return nil }
+      return GenerateRequest(words.dropFirst())
     }
-    // Whatever is wrong is told by the whole program.
-    return try? GenerateCommand.parse(words)
+    guard let first = words.first, !first.hasPrefix("-"), first != "help",
+      !configuration.subcommands.contains(where: { $0.configuration.commandName == first })
+    else { return nil }
+    return GenerateRequest(words)
   }
 
   /// Ends the program, and says why where that has not been said.

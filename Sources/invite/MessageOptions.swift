@@ -1,7 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import FoundationEssentials
-import InviteKit
 
 /// The options that every command for writing messages has, whatever it writes them of.
 struct MessageOptions: ParsableArguments {
@@ -18,49 +15,24 @@ struct MessageOptions: ParsableArguments {
   var kind: String?
 
   @Option(help: ArgumentHelp("The language of the message, as a tag such as en or de-AT."))
-  var language = "en"
+  var language = MessageRequest().language
 
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
       "Turns the equally good alternatives: a whole number from 0.", valueName: "n"))
-  var seed: UInt64 = 0
+  var seed = MessageRequest().seed
 
   @Option(
     help: ArgumentHelp("The day that counts as today, such as 2026-11-21.", valueName: "date"))
   var today: Day?
 
   mutating func validate() throws {
-    if let limit, limit < 1 {
-      throw ValidationError("A limit is a whole number from 1, not \(limit).")
-    }
-    _ = try InviteKind.named(kind)
-    if !LanguageTag.isValid(language) {
-      throw ValidationError("`\(language)` is not a language tag: write one such as en or pt-BR.")
-    }
+    try request.validate()
   }
 
-  /// A channel by its name, with the limit that is asked for.
-  func channel(
-    _ name: String, in library: TemplateLibrary, _ console: Console
-  ) throws -> Channel {
-    guard let channel = library.channels[name] else {
-      console.report(.unknownChannel(name, help: library.channels.suggestion(for: name)))
-      throw ExitStatus.usage
-    }
-    return limit.map { channel.limited(to: $0) } ?? channel
-  }
-
-  /// What messages are written for on a channel.
-  func writingOptions(_ channel: Channel) -> WritingOptions {
-    WritingOptions(
-      channel: channel, kind: kind.flatMap { InviteKind(rawValue: $0) }, language: language,
-      seed: seed, today: today?.date ?? .today)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownChannel(_ name: String, help: String?) -> Diagnostic {
-    Diagnostic("usage-channel", "unknown channel `\(name)`", help: help)
+  /// What they ask for.
+  var request: MessageRequest {
+    MessageRequest(limit: limit, kind: kind, language: language, seed: seed, today: today)
   }
 }

@@ -79,7 +79,7 @@ struct TemplatesLintCommand: ParsableCommand {
   /// like the others.
   private func report(_ options: LibraryOptions, _ selection: LintSelection) throws -> LintReport {
     do {
-      return try report(on: options.library(), selection)
+      return try report(on: options.folder.library(), selection)
     } catch let error as Diagnostic {
       if error.isAboutAccess || error.isAboutUsage { throw error }
       return LintReport([Finding(error)], templates: 0)

@@ -92,4 +92,14 @@ struct StarterLibraryTests {
     #expect(TemplateLibrary.starter.warnings == [])
     #expect(TemplateLibrary.starter.variants.count >= 5)
   }
+
+  /// They are read when they are needed, and nothing that is wrong with them would be told then.
+  @Test func `nothing is wrong with any built-in template`() {
+    let starter = TemplateLibrary.starter
+    let library = TemplateLibrary(
+      starter.variants.map { ($0.name, $0.source) }, partials: starter.partials)
+    #expect(library.faulty == [])
+    #expect(library.warnings == [])
+    #expect(library.variants == starter.variants)
+  }
 }

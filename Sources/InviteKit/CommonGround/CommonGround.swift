@@ -5,7 +5,7 @@ public struct CommonGround: Hashable, Sendable {
   /// The entries that both have, list by list, in the recipient's order.
   ///
   /// Lists with none are not there. Employers include the present companies.
-  public private(set) var shared: [ProfileList: [Match]] = [:]
+  public private(set) var shared = ProfileLists<Match>()
   /// The role, when both have the same one: the recipient's, then the sender's.
   public private(set) var role: [Fact] = []
 
@@ -36,12 +36,12 @@ public struct CommonGround: Hashable, Sendable {
   }
 
   private static func matches(sender: [Candidate], recipient: [Candidate]) -> [Match] {
-    guard !sender.isEmpty else { return [] }
-    var ours: [ComparisonKey: Int] = [:]
+    guard !sender.isEmpty, !recipient.isEmpty else { return [] }
+    var ours: [String: Int] = [:]
     for (index, candidate) in sender.enumerated() {
       for key in candidate.keys where ours[key] == nil { ours[key] = index }
     }
-    var seen: Set<ComparisonKey> = []
+    var seen: Set<String> = []
     return recipient.compactMap { candidate in
       guard let index = candidate.keys.compactMap({ ours[$0] }).min(),
         seen.isDisjoint(with: candidate.keys)
@@ -56,20 +56,20 @@ public struct CommonGround: Hashable, Sendable {
 /// An entry with everything it may be called.
 private struct Candidate {
   let entry: ProfileEntry
-  let keys: Set<ComparisonKey>
+  /// As keys of comparison; they are texts, for which the runtime knows by now how to hash them.
+  let keys: [String]
 
   init(_ entry: ProfileEntry) {
     self.entry = entry
-    keys = [ComparisonKey(entry.name.text)]
+    keys = [ComparisonKey(entry.name.text).text]
   }
 
   /// A present company, which is the same by its name, by its short name and without its legal form.
   init(_ company: Company) {
     let short = company.short.map { [FactTree.Field("short", .text($0))] } ?? []
     entry = ProfileEntry(name: company.name, more: short)
-    keys = Set(
-      [company.name.text, company.short?.text, company.name.text.withoutLegalForm]
-        .compactMap { $0.map { ComparisonKey($0) } })
+    keys = [company.name.text, company.short?.text, company.name.text.withoutLegalForm]
+      .compactMap { $0.map { ComparisonKey($0).text } }
   }
 }
 

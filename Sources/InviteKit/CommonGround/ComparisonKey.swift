@@ -10,17 +10,13 @@ import Fitting
 /// ComparisonKey("Strange  Loop, 2026") == ComparisonKey("strange loop 2026")
 /// ```
 public struct ComparisonKey: Hashable, Sendable {
-  private let content: Content
-
-  private enum Content: Hashable, Sendable {
-    case folded(String)
-    case verbatim(String)
-  }
+  /// What is left of the text; what cannot be folded stands behind a sign that nothing folded holds.
+  let text: String
 
   /// Folds a text to what counts when it is compared.
   public init(_ text: String) {
     let folded = fold(text)
-    content = folded.isEmpty ? .verbatim(text) : .folded(folded)
+    self.text = folded.isEmpty ? "\0" + text : folded
   }
 }
 

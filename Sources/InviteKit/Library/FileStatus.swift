@@ -23,4 +23,10 @@ struct FileStatus {
     kind = OpenedFile.Kind(status)
     permissions = UInt(status.st_mode & ~S_IFMT)
   }
+
+  /// Whether a path leads to a folder, by symbolic links too.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && OpenedFile.Kind(status) == .folder
+  }
 }

@@ -62,6 +62,15 @@ public struct TemplateLibrary: Hashable, Sendable {
     _ files: [(name: String, source: SourceText)], partials: [String: SourceText] = [:],
     channels: ChannelTable = .builtIn, tested: Set<String>? = nil
   ) {
+    self.init(
+      files, partials: partials, channels: channels, tested: tested, isFaultless: false)
+  }
+
+  /// The same; what is known to be faultless is read when it is needed.
+  init(
+    _ files: [(name: String, source: SourceText)], partials: [String: SourceText],
+    channels: ChannelTable, tested: Set<String>?, isFaultless: Bool
+  ) {
     self.channels = channels
     self.partials = partials
     self.tested = tested ?? Set(files.map(\.name))
@@ -69,10 +78,11 @@ public struct TemplateLibrary: Hashable, Sendable {
     var told: Set<Diagnostic> = []
     for file in files {
       let (variant, diagnostics) = Variant.read(
-        file.source, name: file.name, channels: channels, partials: shared)
+        file.source, name: file.name, channels: channels, partials: shared,
+        isFaultless: isFaultless)
       if let variant {
         variants.append(variant)
-        warningsByName[file.name] = diagnostics
+        if !diagnostics.isEmpty { warningsByName[file.name] = diagnostics }
         // What is said of a partial is said by each template that renders it.
         warnings += diagnostics.filter { told.insert($0).inserted }
       } else {

@@ -43,9 +43,8 @@ private struct LineRanges: IteratorProtocol {
 
   /// Whether a line is `---` and nothing else but white space after it.
   func isFence(_ line: Range<Int>) -> Bool {
-    let text = bytes[line]
-    return text.starts(with: Array("---".utf8))
-      && text.dropFirst(3).allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    line.count >= 3 && bytes[line.prefix(3)].allSatisfy { $0 == UInt8(ascii: "-") }
+      && bytes[line.dropFirst(3)].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
   }
 }
 

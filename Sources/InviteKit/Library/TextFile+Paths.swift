@@ -3,8 +3,7 @@ import FoundationEssentials
 extension TextFile {
   /// Whether there is a folder at a path.
   public static func isFolder(_ path: String) -> Bool {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    FileStatus.isFolder(path)
   }
 
   /// The folder a path is in.

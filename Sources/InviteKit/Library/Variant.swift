@@ -8,10 +8,14 @@ public struct Variant: Hashable, Sendable {
   public let name: String
   /// What it says about itself.
   public let frontMatter: FrontMatter
+  /// Its file.
+  public let source: SourceText
+  private let liquid: VariantTemplates
+
   /// The message.
-  let body: Template
+  var body: Template { liquid.body }
   /// The line above it, for channels that have one.
-  let subject: Template?
+  var subject: Template? { liquid.subject }
 
   /// Reads a template's file.
   ///
@@ -29,61 +33,48 @@ public struct Variant: Hashable, Sendable {
   }
 
   /// The same with partials that several templates share.
+  ///
+  /// - Parameter isFaultless: whether nothing is wrong with the file for sure, so that its templates need
+  ///   not be read before somebody asks for them.
   static func read(
-    _ source: SourceText, name: String, channels: ChannelTable, partials: Partials
+    _ source: SourceText, name: String, channels: ChannelTable, partials: Partials,
+    isFaultless: Bool = false
   ) -> (variant: Variant?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    if let fault = source.lineEndFault() { return (nil, [fault]) }
+    if !isFaultless, let fault = source.lineEndFault() { return (nil, [fault]) }
     do {
       let parts = try TemplateParts(source)
       let document = try YAMLDocument.read(source, range: parts.frontMatter)
       diagnostics += document.warnings
       let frontMatter = FrontMatter(document, channels: channels, into: &diagnostics)
-      let isEnglish = frontMatter?.isEnglish ?? true
-      let body = Template.parse(
-        source, in: parts.body, partials: partials, vocabulary: .invite, isEnglish: isEnglish)
-      diagnostics += body.diagnostics
-      let subject = frontMatter?.subject.map { text in
-        let (source, range) = text.liquid
-        return Template.parse(
-          source, in: range, partials: partials, vocabulary: .invite, isEnglish: isEnglish)
+      let text = VariantText(
+        source: source, body: parts.body, subject: frontMatter?.subject, partials: partials,
+        isEnglish: frontMatter?.isEnglish ?? true)
+      let liquid: VariantTemplates
+      if isFaultless {
+        liquid = VariantTemplates(of: text)
+      } else {
+        let body = text.readBody(.invite)
+        diagnostics += body.diagnostics
+        let subject = text.readSubject(.invite)
+        // What deceives in the subject has been found in the front matter too.
+        for diagnostic in subject?.diagnostics ?? [] where !diagnostics.contains(diagnostic) {
+          diagnostics.append(diagnostic)
+        }
+        guard let template = body.template else { return (nil, diagnostics) }
+        liquid = VariantTemplates(body: template, subject: subject?.template)
       }
-      // What deceives in the subject has been found in the front matter too.
-      for diagnostic in subject?.diagnostics ?? [] where !diagnostics.contains(diagnostic) {
-        diagnostics.append(diagnostic)
-      }
-      guard !diagnostics.hasErrors, let frontMatter, let template = body.template else {
-        return (nil, diagnostics)
-      }
+      guard !diagnostics.hasErrors, let frontMatter else { return (nil, diagnostics) }
       let variant = Variant(
-        name: name, frontMatter: frontMatter, body: template, subject: subject?.template)
+        name: name, frontMatter: frontMatter, source: source, liquid: liquid)
       return (variant, diagnostics)
     } catch {
       return (nil, diagnostics + [error])
     }
   }
 
-  /// Its file.
-  public var source: SourceText { body.source }
-
   /// Whether it can be used on a channel.
   public func suits(_ channel: Channel) -> Bool {
     frontMatter.channels.map { $0.contains(where: channel.serves) } ?? true
-  }
-}
-
-extension TextValue {
-  /// The text as a source of Liquid: the place it was written at where it stands there word for
-  /// word, so that faults point into the file, and otherwise a text of its own.
-  fileprivate var liquid: (source: SourceText, range: Range<Int>) {
-    let source = place.source
-    for quotes in 0...1 {
-      let start = place.range.lowerBound + quotes
-      let range = start..<(start + text.utf8.count)
-      if range.upperBound + quotes == place.range.upperBound, source[range] == text {
-        return (source, range)
-      }
-    }
-    return (SourceText(name: source.name + " (subject)", text: text), 0..<text.utf8.count)
   }
 }

@@ -1,3 +1,5 @@
+import Templating
+
 /// Family names that are known to stand first, or that show the order where they stand.
 ///
 /// A name in one of these lists never decides for itself that it is a family name; it only keeps the

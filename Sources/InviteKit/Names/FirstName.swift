@@ -1,3 +1,5 @@
+import Templating
+
 /// Reads the name to greet somebody by.
 ///
 /// A message that greets by the wrong name is worse than none, so a reading is either known or says

@@ -1,3 +1,5 @@
+import Templating
+
 /// What stands in quotes and in brackets in a name, and the rest.
 struct NameAsides {
   /// The text without them.

@@ -1,4 +1,5 @@
 import Fitting
+import Templating
 
 /// Mends the capitals of names that were typed with the key locked.
 ///
@@ -10,9 +11,11 @@ struct NameCase {
 
   /// The name with its capitals mended; throws where they hide what the name is.
   func mend(_ name: String) throws(FirstName.Reason) -> String {
-    var words = [String]()
-    for word in name.split(separator: " ") { words.append(try mend(word: String(word))) }
-    let mended = words.joined(separator: " ")
+    var mended = ""
+    for word in name.split(separator: " ") {
+      if !mended.isEmpty { mended += " " }
+      mended += try mend(word: String(word))
+    }
     guard mended.unicodeScalars.allSatisfy(isPartOfName), letters(in: mended) > 0 else {
       throw .signs
     }

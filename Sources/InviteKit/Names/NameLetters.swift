@@ -1,4 +1,5 @@
 import Fitting
+import Templating
 
 /// Whether a scalar stands for an apostrophe in names, also where it is a letter.
 func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

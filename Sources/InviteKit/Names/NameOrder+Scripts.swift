@@ -1,3 +1,5 @@
+import Templating
+
 extension NameOrder {
   /// Reads Chinese, Japanese and Korean names in their own scripts: the family name stands first.
   static func readEastAsian(_ words: [String], _ script: NameScript) -> FirstName.Reading {

@@ -1,4 +1,5 @@
 import Fitting
+import Templating
 
 /// Tells which of the words of a full name is the given name, where that can be told.
 enum NameOrder {

@@ -1,3 +1,5 @@
+import Templating
+
 /// A name taken apart: its words, without titles, degrees and remarks, and a nickname.
 struct NameParts {
   /// The words of the name, or of the part before a comma.
@@ -52,18 +54,30 @@ private func hasBlankLastWord(_ text: String) -> Bool {
 
 /// Whether a text stands for a name that is not there.
 private func isPlaceholder(_ text: String) -> Bool {
-  let words = text.lowercased().unicodeScalars.split {
-    !(isNameLetter($0) || isMark($0) || $0 == "/" || $0 == "_")
-  }.map(String.init)
-  guard let first = words.first else { return false }
+  var start: String?
+  var joined = ""
+  var isInWord = false
+  for scalar in text.lowercased().unicodeScalars {
+    if isNameLetter(scalar) || isMark(scalar) || scalar == "/" || scalar == "_" {
+      if !isInWord, !joined.isEmpty {
+        start = start ?? joined
+        joined += " "
+      }
+      joined.unicodeScalars.append(scalar)
+      isInWord = true
+    } else {
+      isInWord = false
+    }
+  }
+  guard !joined.isEmpty else { return false }
   if text == "NaN" || text == "NA" || text == "N/A" { return true }
-  let joined = words.joined(separator: " ")
   // `Null`, `None` and `Na` are names; the words of programs are in small letters.
   let isSmall = !hasUppercase(text)
   if NameWords.placeholderTexts.contains(joined) {
     return isSmall || !["na", "none", "nan", "nil"].contains(joined)
   }
   if isSmall, ["null", "undefined"].contains(joined) { return true }
+  let first = start ?? joined
   return NameWords.placeholders.contains(first)
     || first.contains("_") && NameWords.placeholders.contains(first.filter { $0 != "_" })
 }

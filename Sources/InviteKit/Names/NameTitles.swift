@@ -1,3 +1,5 @@
+import Templating
+
 /// How many titles there are before the name.
 func titleCount(_ words: [String]) -> Int {
   var count = 0

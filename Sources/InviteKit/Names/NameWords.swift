@@ -1,3 +1,5 @@
+import Templating
+
 /// The words that names come with and that are no names, as `nameKey` has them.
 enum NameWords {
   /// Titles before a name.

@@ -33,15 +33,22 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a date; nil when the text is none.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = zip(parts, [4, 2, 2]).compactMap { part, width in
-      part.utf8.count == width && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        ? Int(part) : nil
+    let length = text.utf8.count
+    guard length == 4 || length == 7 || length == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (index, byte) in text.utf8.enumerated() {
+      let digit = Int(byte) - 0x30
+      switch index {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case _ where !(0...9).contains(digit): return nil
+      case ..<4: numbers.year = 10 * numbers.year + digit
+      case ..<7: numbers.month = 10 * numbers.month + digit
+      default: numbers.day = 10 * numbers.day + digit
+      }
     }
-    guard numbers.count == parts.count else { return nil }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers.year, month: length > 4 ? numbers.month : nil,
+      day: length > 7 ? numbers.day : nil)
   }
 
   /// How many days a month of a year has.

@@ -30,10 +30,10 @@ public struct PersonName: Hashable, Sendable {
   ///
   /// Chinese, Japanese and Korean names in their own script have no space between the parts.
   static func join(given: String?, family: String?, isFamilyFirst: Bool) -> String? {
-    let parts = (isFamilyFirst ? [family, given] : [given, family]).compactMap(\.self)
-    guard !parts.isEmpty else { return nil }
+    let parts = (isFamilyFirst ? [family, given] : [given, family]).compactMap { $0 }
+    guard parts.count == 2 else { return parts.first }
     let isUnspaced = isFamilyFirst && parts.allSatisfy { $0.unicodeScalars.allSatisfy(isEastAsian) }
-    return parts.joined(separator: isUnspaced ? "" : " ")
+    return parts[0] + (isUnspaced ? "" : " ") + parts[1]
   }
 
   /// Whether a scalar is Han, Kana or Hangul (Scripts.txt).

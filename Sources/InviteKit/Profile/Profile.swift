@@ -34,7 +34,7 @@ public struct Profile: Hashable, Sendable {
   /// What the person has to give, completing "I can offer …".
   public var offer: Fact?
   /// The lists that two people can have entries of in common; those without an entry are not there.
-  public var lists: [ProfileList: [ProfileEntry]] = [:]
+  public var lists = ProfileLists<ProfileEntry>()
   /// How the reader of the profile knows the person, in the order written.
   public var ties: [Tie] = []
   /// Facts of the user's own.

@@ -59,10 +59,14 @@ extension Filter {
   /// Every filter, in the order of the reference.
   public static let all = textFilters + listFilters + numberFilters + otherFilters + wordFilters
 
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
-
   /// The filter of that name.
-  static func named(_ name: String) -> Filter? { byName[name] }
+  ///
+  /// A table by name would take longer to make than it saves in a library.
+  static func named(_ name: String) -> Filter? {
+    wordFilters.first { $0.name == name } ?? textFilters.first { $0.name == name }
+      ?? listFilters.first { $0.name == name } ?? numberFilters.first { $0.name == name }
+      ?? otherFilters.first { $0.name == name }
+  }
 }
 
 /// What a filter is given beside the value.

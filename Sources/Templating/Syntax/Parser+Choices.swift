@@ -12,13 +12,11 @@ extension Parser {
     let (name, weight) = try choiceOptions(tag, kind)
 
     var alternatives: [Block] = []
-    var ranges: [Range<Int>] = []
     var part = tag
     repeat {
       if part.name == "or" { try expectNothing(in: part) }
       let (block, end) = try body(of: tag, from: part, until: ["or", "end" + tag.name])
       alternatives.append(block)
-      ranges.append(part.range)
       part = end
     } while part.name == "or"
     try expectNothing(in: part)
@@ -26,7 +24,7 @@ extension Parser {
     // Saying nothing can only be the last resort: anywhere else it would hide what follows.
     let mayBeEmpty = kind == .optional || alternatives.count == 1 ? nil : alternatives.count - 1
     for (index, block) in alternatives.enumerated() where block.saysNothing && index != mayBeEmpty {
-      diagnostics.append(.emptyAlternative(kind, place(ranges[index])))
+      diagnostics.append(.emptyAlternative(kind, place(block.opening)))
     }
     if kind == .optional { alternatives.append(Block(opening: part.range)) }
     return .choice(

@@ -132,4 +132,4 @@ private let lineFeed = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")
 
 /// The tags that print by themselves, so that a line which holds one is a line of the message.
-private let printingTags: Set<String> = ["cycle", "echo", "render"]
+private let printingTags = ["cycle", "echo", "render"]

@@ -1,3 +1,5 @@
+import Fitting
+
 extension String {
   /// A company's name without the legal form at its end: `Analytical Engines Ltd` is
   /// `Analytical Engines`.
@@ -13,16 +15,16 @@ extension String {
     }
     // What is left has to be a name, and `The` is none.
     guard count > 0, count > 1 || words[0].lowercased() != "the" else {
-      return words.joined(separator: " ")
+      return words[...].spaced
     }
-    var name = words[..<count].joined(separator: " ")
+    var name = words[..<count].spaced
     while count < words.count, name.last == "," { name.removeLast() }
     return name
   }
 }
 
 /// What the law calls a company, as in `Acme Ltd`.
-private enum LegalForm {
+enum LegalForm {
   /// Whether a text may end in a legal form, or has white space to put in order; most do neither.
   static func mayEnd(_ text: String) -> Bool {
     var length = 0
@@ -37,19 +39,18 @@ private enum LegalForm {
       }
     }
     let last = text.utf8.suffix(length).filter { !".,/()".utf8.contains($0) }
-    return length == 0 || lastWords.contains(String(decoding: last, as: UTF8.self).lowercased())
+    if length == 0 { return true }
+    let word = String(decoding: last, as: UTF8.self).lowercased()
+    return forms.contains(word) || ambiguousForms.contains(word) || ordinaryForms.contains(word)
+      || phraseEnds.contains(word)
   }
-
-  /// The words that a legal form can end in, in small letters and without stops.
-  private static let lastWords = forms.union(ambiguousForms).union(ordinaryForms.keys)
-    .union(phrases.compactMap(\.last))
 
   /// How many words stand before the legal form that a name ends in, or nil where it ends in none.
   static func count(ofNameIn words: ArraySlice<Substring>) -> Int? {
     guard let last = words.last else { return nil }
     let bare = last.bare
     var length: Int?
-    if phrases.contains(where: { $0.last == bare }) {
+    if phraseEnds.contains(bare.nfc) {
       let bare = words.map(\.bare)
       length = phrases.first { bare.count >= $0.count && bare.suffix($0.count) == $0[...] }?.count
     }
@@ -70,17 +71,26 @@ private enum LegalForm {
   private static func isForm(
     _ word: Substring, _ bare: String, after name: ArraySlice<Substring>
   ) -> Bool {
+    let bare = bare.nfc
     if forms.contains(bare) { return true }
     if ambiguousForms.contains(bare) {
-      return word.contains(".") || word.contains("/") || spellings.contains(word.trimmedOfCommas)
+      return word.contains(".") || word.contains("/")
+        || spellings.contains(word.trimmedOfCommas.nfc)
     }
-    guard let words = ordinaryForms[bare] else { return false }
+    guard ordinaryForms.contains(bare) else { return false }
     // `The Browser Company`; but nothing is lost when `&` stands before it.
-    guard let last = name.last else { return true }
-    return name.first?.lowercased() != "the" && !words.contains(last.lowercased())
+    guard let last = name.last?.lowercased() else { return true }
+    let isName =
+      bare == "company" && namesBeforeCompany.contains(last)
+      || bare == "corporation" && namesBeforeCorporation.contains(last)
+    return name.first?.lowercased() != "the" && !isName
   }
 
-  private static let connectors: Set<String> = ["&", "+", "und", "and", "et", "y", "og", "och"]
+  /// Words that part a name from its form.
+  private static let connectors = WordList(
+    """
+    & + and et och og und y
+    """)
 
   /// Forms of several words, each before any that it ends in.
   private static let phrases: [[String]] = [
@@ -90,37 +100,69 @@ private enum LegalForm {
     "proprietary limited",
   ].map { $0.split(separator: " ").map { String($0) } }
 
+  /// The words that those end in.
+  private static let phraseEnds = WordList(
+    """
+    company cv haftung haftungsbeschränkt limited o oo partnership
+    """)
+
   /// Forms that are no word of a name, in small letters and without stops.
-  private static let forms: Set<String> = [
-    "inc", "incorporated", "corp", "llc", "llp", "lllp", "pllc", "plc", "ltd", "limited", "pbc",
-    "gmbh", "ggmbh", "aktiengesellschaft", "mbh", "kg", "kgaa", "ohg", "gbr", "ev", "ek", "sarl",
-    "sàrl", "eurl", "sasu",
-    "srl", "bv", "vof", "oyj", "asa", "aps", "ehf", "slu", "slp", "sau", "lda", "ltda", "eireli",
-    "sro", "doo", "dooel", "kft", "zrt", "nyrt", "pty", "pte", "pvt", "sdn", "bhd", "tbk", "oü",
-    "uab", "oao", "zao", "pjsc", "jsc", "fze", "fzco", "wll", "cie", "cía",
-  ]
+  private static let forms = WordList(
+    """
+    aktiengesellschaft aps asa bhd bv cie corp cía doo dooel ehf eireli ek eurl ev fzco fze gbr
+    ggmbh gmbh inc incorporated jsc kft kg kgaa lda limited llc lllp llp ltd ltda mbh nyrt oao ohg
+    oyj oü pbc pjsc plc pllc pte pty pvt sarl sasu sau sdn slp slu srl sro sàrl tbk uab vof wll zao
+    zrt
+    """)
 
   /// Forms that are ordinary words or names too, unless they are written as a form is.
-  private static let ambiguousForms: Set<String> = [
-    "ab", "ag", "as", "aş", "hf", "kk", "lp", "nv", "ooo", "oy", "pa", "pc", "sa", "sas", "se",
-    "sia", "sl", "snc", "spa", "ug", "eg",
-  ]
-  private static let spellings: Set<String> = [
-    "AB", "AG", "AS", "AŞ", "KK", "LP", "NV", "OOO", "Oy", "OY", "SA", "SAS", "SE", "SIA", "SL",
-    "SNC", "SpA", "SPA", "UG", "eG", "hf",
-  ]
+  private static let ambiguousForms = WordList(
+    """
+    ab ag as aş eg hf kk lp nv ooo oy pa pc sa sas se sia sl snc spa ug
+    """)
+  private static let spellings = WordList(
+    """
+    AB AG AS AŞ KK LP NV OOO OY Oy SA SAS SE SIA SL SNC SPA SpA UG eG hf
+    """)
 
-  /// Words that are a form unless they stand after one of these.
-  private static let ordinaryForms: [String: Set<String>] = [
-    "co": [],
-    "company": [
-      "ballet", "circus", "dance", "fast", "opera", "parent", "production", "shakespeare",
-      "theater", "theatre", "touring",
-    ],
-    "corporation": [
-      "broadcasting", "development", "finance", "financing", "insurance", "investment", "transit",
-    ],
-  ]
+  /// Words that are a form unless they stand after a word that makes a name with them.
+  private static let ordinaryForms = WordList(
+    """
+    co company corporation
+    """)
+  private static let namesBeforeCompany = WordList(
+    """
+    ballet circus dance fast opera parent production shakespeare theater theatre touring
+    """)
+  private static let namesBeforeCorporation = WordList(
+    """
+    broadcasting development finance financing insurance investment transit
+    """)
+}
+
+extension LegalForm {
+  /// The lists of words, each in order.
+  static var lists: [WordList] {
+    [
+      connectors, phraseEnds, forms, ambiguousForms, spellings, ordinaryForms, namesBeforeCompany,
+      namesBeforeCorporation,
+    ]
+  }
+
+  /// The last words of the forms of several words.
+  static var lastWords: Set<String> { Set(phrases.compactMap(\.last)) }
+}
+
+extension ArraySlice<Substring> {
+  /// The words with spaces between them.
+  fileprivate var spaced: String {
+    var text = ""
+    for word in self {
+      if !text.isEmpty { text += " " }
+      text += String(word)
+    }
+    return text
+  }
 }
 
 extension Substring {

@@ -41,20 +41,23 @@ extension String {
 }
 
 extension String {
-  /// Whether a word in it may end an office: `officer` or `president`, told by a pair of letters.
+  /// Whether it may name an office: each ends in `officer` or `president`.
   ///
-  /// Most titles are of neither, and looking for each office in them takes long.
+  /// Most titles hold neither, and looking for each office in them takes long.
   fileprivate var mayNameOffice: Bool {
-    var previous: UInt8 = 0
+    // The last eight letters, without their case.
+    var last: UInt64 = 0
     for byte in utf8 {
-      let letter = byte | 0x20
-      if letter == UInt8(ascii: "f"), previous == UInt8(ascii: "f") { return true }
-      if letter == UInt8(ascii: "i"), previous == UInt8(ascii: "s") { return true }
-      previous = letter
+      last = last << 8 | UInt64(byte | 0x20)
+      if last & 0xFF_FFFF_FFFF_FFFF == officer || last == resident { return true }
     }
     return false
   }
 }
+
+/// The bytes of `officer`, and of `resident`.
+private let officer: UInt64 = 0x6F_6666_6963_6572
+private let resident: UInt64 = 0x7265_7369_6465_6E74
 
 /// Offices with the letters they are known by, longer ones first.
 private let offices = [

@@ -13,7 +13,10 @@ extension String {
     guard isOrdinary(word, before: following),
       !ProperName.starts(word: String(word.withoutPossessive), before: following)
     else { return self }
-    return self[..<start] + rest.prefix(1).lowercased() + rest.dropFirst()
+    var text = String(self[..<start])
+    text += rest.prefix(1).lowercased()
+    text.append(contentsOf: rest.dropFirst())
+    return text
   }
 
   private func isOrdinary(_ word: Substring, before following: Substring) -> Bool {

@@ -1,3 +1,4 @@
+import Templating
 import Testing
 
 @testable import InviteKit

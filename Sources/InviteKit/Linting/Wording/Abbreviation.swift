@@ -23,11 +23,11 @@ struct Abbreviation {
     }
   }
 
-  private static let within: Set<WordKey> = [
+  private static let within: [WordKey] = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs", "approx", "fig", "gen", "col",
   ]
 
-  private static let atEnd: Set<WordKey> = [
+  private static let atEnd: [WordKey] = [
     "inc", "ltd", "co", "corp", "etc", "jr", "sr", "dept", "univ", "bros", "al", "gmbh", "ave",
   ]
 }

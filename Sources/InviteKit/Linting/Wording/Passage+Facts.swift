@@ -14,7 +14,7 @@ extension Passage {
 
   /// The words between two offsets, as they stand.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range].lazy.map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
+    String(decoding: bytes[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// The offsets that words cover.

@@ -49,28 +49,36 @@ struct PhraseReader {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") { return }
       if byte == openingBracket {
-        readGroup(stem: offset..<offset)
+        readGroup(stem: nil)
       } else if isSeparator(byte) {
         offset += 1
       } else {
         let word = readWord()
         if offset < end, bytes[offset] == openingBracket {
-          readGroup(stem: word)
+          readGroup(stem: word.key)
         } else {
-          steps.append(step(of: word, stem: offset..<offset))
+          steps.append(step(of: word.range, word.key))
         }
       }
     }
   }
 
-  private mutating func readWord() -> Range<Int> {
+  /// Reads the rest of a word, and what a whole word is compared by.
+  private mutating func readWord(after stem: WordKey = WordKey()) -> (range: Range<Int>, key: WordKey)
+  {
     let start = offset
-    while offset < end, !isSeparator(bytes[offset]), !isBracket(bytes[offset]) { offset += 1 }
-    return start..<offset
+    var key = stem
+    while offset < end {
+      let byte = bytes[offset]
+      if isSeparator(byte) || isBracket(byte) { break }
+      key.take(byte)
+      offset += 1
+    }
+    return (start..<offset, key)
   }
 
   /// Reads alternatives, each with the stem that stands before the bracket.
-  private mutating func readGroup(stem: Range<Int>) {
+  private mutating func readGroup(stem: WordKey?) {
     let group = steps.count
     steps.append(PhraseStep(.group))
     offset += 1
@@ -82,13 +90,16 @@ struct PhraseReader {
       while offset < end, bytes[offset] != bar, bytes[offset] != closingBracket {
         if isSeparator(bytes[offset]) {
           offset += 1
+        } else if let start = stem {
+          steps.append(PhraseStep(.word, key: readWord(after: start).key))
+          stem = nil
         } else {
-          steps.append(step(of: readWord(), stem: stem))
-          stem = offset..<offset
+          let word = readWord()
+          steps.append(step(of: word.range, word.key))
         }
       }
       // A stem alone is a word too.
-      if !stem.isEmpty { steps.append(step(of: offset..<offset, stem: stem)) }
+      if let stem { steps.append(PhraseStep(.word, key: stem)) }
       steps[alternative].jump = Int32(steps.count)
       isOpen = offset < end && bytes[offset] == bar
       offset += 1
@@ -96,10 +107,12 @@ struct PhraseReader {
     steps[group].jump = Int32(steps.count)
   }
 
-  private func step(of word: Range<Int>, stem: Range<Int>) -> PhraseStep {
-    let first = stem.isEmpty ? word.first.map { bytes[$0] } : nil
-    let second = word.count > 1 ? bytes[word.lowerBound + 1] : nil
-    switch (first, second) {
+  private func step(of word: Range<Int>, _ key: WordKey) -> PhraseStep {
+    guard let first = word.first, bytes[first] < UInt8(ascii: "0") else {
+      return PhraseStep(.word, key: key)
+    }
+    let second = word.count > 1 ? bytes[first + 1] : nil
+    switch (bytes[first], second) {
     case (UInt8(ascii: "*"), UInt8(ascii: "*")): return PhraseStep(.rest)
     case (UInt8(ascii: "$"), nil): return PhraseStep(.last)
     case (UInt8(ascii: "*"), let digit?): return PhraseStep(.upTo, jump: Int(digit & 0x0F))
@@ -107,12 +120,8 @@ struct PhraseReader {
     case (UInt8(ascii: "#"), UInt8(ascii: "%")): return PhraseStep(.percent)
     case (UInt8(ascii: "#"), UInt8(ascii: "x")): return PhraseStep(.multiple)
     case (UInt8(ascii: "#"), nil): return PhraseStep(.number)
-    default: break
+    default: return PhraseStep(.word, key: key)
     }
-    var key = WordKey()
-    for index in stem { key.take(bytes[index]) }
-    for index in word { key.take(bytes[index]) }
-    return PhraseStep(.word, key: key)
   }
 
   private mutating func readNote(behind sign: UInt8) -> Range<Int> {
@@ -138,11 +147,18 @@ private let exclamation = UInt8(ascii: "!")
 private let caret = UInt8(ascii: "^")
 
 private func isBracket(_ byte: UInt8) -> Bool {
-  byte == openingBracket || byte == closingBracket || byte == bar
+  switch byte {
+  case openingBracket, closingBracket, bar: true
+  default: false
+  }
 }
 
 /// Hyphens part words in a phrase as they do in a passage.
 private func isSeparator(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
-    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\t")
+  switch byte {
+  case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "."),
+    UInt8(ascii: "\t"):
+    true
+  default: false
+  }
 }

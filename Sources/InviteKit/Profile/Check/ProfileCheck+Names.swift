@@ -1,4 +1,5 @@
 import Diagnostics
+import Templating
 
 extension ProfileCheck {
   /// Names that cannot be greeted by, or that do not look as they should in a message.

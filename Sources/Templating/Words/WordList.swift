@@ -2,19 +2,20 @@
 ///
 /// A set would have to be built each time the program starts, most often to read one name. The words
 /// are in the order of their bytes, with white space between.
-struct WordList: Sendable {
+package struct WordList: Sendable {
   /// The words, in the order of their bytes.
-  let text: String
+  package let text: String
   /// The same, for a search that goes back and forth.
   private let bytes: [UInt8]
 
-  init(_ text: String) {
+  /// A list of these words.
+  package init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
   }
 
   /// Whether a word is in the list.
-  func contains(_ word: String) -> Bool {
+  package func contains(_ word: String) -> Bool {
     guard !word.isEmpty else { return false }
     var low = 0
     var high = bytes.count

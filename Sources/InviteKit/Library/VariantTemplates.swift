@@ -1,0 +1,56 @@
+import Synchronization
+import Templating
+
+/// The templates of a variant, some of which are read only when somebody asks for them.
+///
+/// The variants of the built-in library are known to be faultless, and one of them is enough to write
+/// one message.
+final class VariantTemplates: Sendable {
+  private let text: VariantText?
+  private let read = AtomicLazyReference<ReadTemplates>()
+
+  /// Templates that have been read.
+  init(body: Template, subject: Template?) {
+    text = nil
+    _ = read.storeIfNil(ReadTemplates(body: body, subject: subject))
+  }
+
+  /// Templates that nothing is wrong with.
+  init(of text: VariantText) {
+    self.text = text
+  }
+
+  /// The message.
+  var body: Template { templates.body }
+
+  /// The line above it, for channels that have one.
+  var subject: Template? { templates.subject }
+
+  private var templates: ReadTemplates {
+    if let templates = read.load() { return templates }
+    let body = text?.readBody(nil).template ?? Template()
+    return read.storeIfNil(ReadTemplates(body: body, subject: text?.readSubject(nil)?.template))
+  }
+}
+
+extension VariantTemplates: Hashable {
+  static func == (left: VariantTemplates, right: VariantTemplates) -> Bool {
+    left === right || left.body == right.body && left.subject == right.subject
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(body)
+    hasher.combine(subject)
+  }
+}
+
+/// The templates of a variant that have been read.
+private final class ReadTemplates: Sendable {
+  let body: Template
+  let subject: Template?
+
+  init(body: Template, subject: Template?) {
+    self.body = body
+    self.subject = subject
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import InviteKit
+
+/// What is asked of `generate`.
+struct GenerateRequest: Equatable {
+  /// The profile of the one who writes; `-` is standard input.
+  var sender: String
+  /// The profile of the one who is written to.
+  var recipient: String
+  /// The folder of templates; nil for the one that is there.
+  var templates: String?
+  /// When to use colour.
+  var color = ColorChoice.auto
+  /// Where the message goes; nil for what the sender's account allows.
+  var channel: String?
+  /// The only template to write; nil for the best.
+  var variant: String?
+  /// What is asked of the message.
+  var message = MessageRequest()
+  /// How it is printed.
+  var format = ResultFormat.text
+  /// Whether to say how it came about.
+  var explain = false
+  /// Whether to copy it to the terminal's clipboard.
+  var copy = false
+  /// Whether warnings are failures.
+  var strict = false
+
+  /// Makes sure that it can be done.
+  ///
+  /// - Throws: what is wrong with it.
+  func validate() throws {
+    if sender == "-", recipient == "-" {
+      throw ValidationError("Only one profile can be read from standard input.")
+    }
+  }
+
+  /// Writes the message.
+  ///
+  /// - Throws: the exit status, after what is wrong has been told.
+  func run() throws {
+    let console = Console(color: color)
+    var warnings: [Diagnostic] = []
+    let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
+    let library = try TemplatesFolder(named: templates).load(console)
+    warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
+    let channel = try message.channel(
+      channel ?? pair.sender.defaultChannel, in: library, console)
+    let writer = Writer(
+      library: library, options: message.writingOptions(channel),
+      settings: LintSettings.load(for: library).0)
+    let asked = try variant.map { try VariantName(text: $0).find(in: library, console) }
+    let invite = writer.invite(for: pair, as: asked, after: warnings)
+    console.report(invite.findings.filter { $0.severity == .warning })
+
+    switch format {
+    case .json: try console.print(invite.json.line + "\n")
+    case .text: if let text = invite.text { try console.print(text + "\n") }
+    }
+    if format == .text || explain || invite.status != .fits { tell(invite, writer, pair, console) }
+    if copy, let text = invite.text { copyToClipboard(text, console) }
+    if invite.status != .fits { throw ExitStatus.fault }
+    if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
+      throw ExitStatus.fault
+    }
+  }
+
+  private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
+    if let subject = invite.subject { console.say("subject: \(subject.visible)") }
+    guard explain || invite.status != .fits else { return }
+    let explanation = Explanation(
+      invite, writer: writer, pair: pair, isAskedFor: variant != nil,
+      tellsAll: explain)
+    console.report(invite.findings.filter { $0.severity == .error })
+    if let problem = explanation.problem { console.report(problem) }
+    if !explanation.ways.isEmpty { console.say(explanation.ways) }
+    if explain, !explanation.text.isEmpty { console.say(explanation.text) }
+  }
+
+  private func copyToClipboard(_ text: String, _ console: Console) {
+    let encoded = Data(text.utf8).base64EncodedString()
+    let isCopied = StandardStream.writeToTerminal("\u{1B}]52;c;\(encoded)\u{7}")
+    if isCopied {
+      console.say("copied to the terminal's clipboard (if the terminal allows OSC 52)")
+    } else {
+      console.report(.notCopied)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var notCopied: Diagnostic {
+    Diagnostic(
+      "output-not-copied", severity: .warning, "the message was not copied: there is no terminal",
+      help: "run it in a terminal, or pipe it to what your desktop has for the clipboard")
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import InviteKit
+
+/// What is asked of messages, whatever they are written of.
+struct MessageRequest: Equatable {
+  /// Another limit than the channel's, in its unit.
+  var limit: Int?
+  /// The kind of message; nil for what the recipient's ties ask for.
+  var kind: String?
+  /// The language, a tag of BCP 47.
+  var language = "en"
+  /// What turns the equally good alternatives.
+  var seed: UInt64 = 0
+  /// The day that counts as today; nil for the day it is.
+  var today: Day?
+
+  /// Makes sure that there can be such a message.
+  ///
+  /// - Throws: what is wrong with it.
+  func validate() throws {
+    if let limit, limit < 1 {
+      throw ValidationError("A limit is a whole number from 1, not \(limit).")
+    }
+    _ = try InviteKind.named(kind)
+    if !LanguageTag.isValid(language) {
+      throw ValidationError("`\(language)` is not a language tag: write one such as en or pt-BR.")
+    }
+  }
+
+  /// A channel by its name, with the limit that is asked for.
+  func channel(
+    _ name: String, in library: TemplateLibrary, _ console: Console
+  ) throws -> Channel {
+    guard let channel = library.channels[name] else {
+      console.report(.unknownChannel(name, help: library.channels.suggestion(for: name)))
+      throw ExitStatus.usage
+    }
+    return limit.map { channel.limited(to: $0) } ?? channel
+  }
+
+  /// What messages are written for on a channel.
+  func writingOptions(_ channel: Channel) -> WritingOptions {
+    WritingOptions(
+      channel: channel, kind: kind.flatMap { InviteKind(rawValue: $0) }, language: language,
+      seed: seed, today: today?.date ?? .today)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownChannel(_ name: String, help: String?) -> Diagnostic {
+    Diagnostic("usage-channel", "unknown channel `\(name)`", help: help)
+  }
+}
