@@ -3,8 +3,8 @@ import Diagnostics
 
 /// The events of a text: the one place that knows libyaml.
 ///
-/// It owns a copy of the bytes and the parser that reads them, and frees both. Every C value is
-/// turned into a Swift value at once; none leaves this file.
+/// It owns a copy of the bytes, the parser that reads them and the last event, and frees all. Every
+/// C value is turned into a Swift value; none leaves this file.
 @safe
 struct EventStream: ~Copyable {
   private let source: SourceText
@@ -12,6 +12,8 @@ struct EventStream: ~Copyable {
   private let base: Int
   private let bytes: UnsafeMutableBufferPointer<UInt8>
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// The last event as libyaml has it, with its texts.
+  private var event = unsafe yaml_event_t()
   private let isASCII: Bool
   /// Where the text ends, in UTF-8 bytes of the source.
   private let end: Int
@@ -43,6 +45,8 @@ struct EventStream: ~Copyable {
   }
 
   deinit {
+    var event = unsafe event
+    unsafe yaml_event_delete(&event)
     unsafe yaml_parser_delete(parser)
     unsafe parser.deallocate()
     unsafe bytes.deallocate()
@@ -55,18 +59,41 @@ struct EventStream: ~Copyable {
     return unsafe bytes[index]
   }
 
+  /// Where the first of such bytes is in a stretch of the source.
+  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    range.first { self.byte(at: $0) == byte }
+  }
+
   /// The next event; after the end of the stream none may be asked for.
   mutating func next() throws(Diagnostic) -> Event {
-    var event = unsafe yaml_event_t()
+    unsafe yaml_event_delete(&event)
     guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw fault().diagnostic }
-    defer { unsafe yaml_event_delete(&event) }
     let start = unsafe offset(of: event.start_mark)
     let end = unsafe offset(of: event.end_mark)
     var result = Event(kind: unsafe kind(event.type), range: start..<max(start, end))
     result.column = Int32(truncatingIfNeeded: unsafe event.start_mark.column)
     result.endColumn = Int32(truncatingIfNeeded: unsafe event.end_mark.column)
     result.isMultiline = unsafe event.start_mark.line < event.end_mark.line
-    unsafe fill(&result, from: &event)
+    switch result.kind {
+    case .alias: result.hasAnchor = true
+    case .scalar:
+      let scalar = unsafe event.data.scalar
+      result.count = unsafe scalar.length
+      result.style = unsafe style(scalar.style)
+      result.hasAnchor = unsafe scalar.anchor != nil
+      result.hasTag = unsafe scalar.tag != nil
+    case .sequenceStart:
+      let start = unsafe event.data.sequence_start
+      result.isFlow = unsafe start.style == YAML_FLOW_SEQUENCE_STYLE
+      result.hasAnchor = unsafe start.anchor != nil
+      result.hasTag = unsafe start.tag != nil
+    case .mappingStart:
+      let start = unsafe event.data.mapping_start
+      result.isFlow = unsafe start.style == YAML_FLOW_MAPPING_STYLE
+      result.hasAnchor = unsafe start.anchor != nil
+      result.hasTag = unsafe start.tag != nil
+    default: break
+    }
     return result
   }
 
@@ -85,29 +112,6 @@ struct EventStream: ~Copyable {
     }
   }
 
-  /// Takes over what an event carries besides its kind and place.
-  private func fill(_ result: inout Event, from event: inout yaml_event_t) {
-    switch result.kind {
-    case .alias:
-      result.text = unsafe String(cString: event.data.alias.anchor)
-    case .scalar:
-      let value = unsafe UnsafeBufferPointer(
-        start: event.data.scalar.value, count: event.data.scalar.length)
-      result.text = unsafe String(decoding: value, as: UTF8.self)
-      result.style = unsafe style(event.data.scalar.style)
-      result.properties = unsafe properties(event.data.scalar.anchor, event.data.scalar.tag)
-    case .sequenceStart:
-      let start = unsafe event.data.sequence_start
-      result.isFlow = unsafe start.style == YAML_FLOW_SEQUENCE_STYLE
-      result.properties = unsafe properties(start.anchor, start.tag)
-    case .mappingStart:
-      let start = unsafe event.data.mapping_start
-      result.isFlow = unsafe start.style == YAML_FLOW_MAPPING_STYLE
-      result.properties = unsafe properties(start.anchor, start.tag)
-    default: break
-    }
-  }
-
   private func style(_ style: yaml_scalar_style_t) -> Node.Style {
     switch style {
     case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
@@ -118,13 +122,58 @@ struct EventStream: ~Copyable {
     }
   }
 
-  private func properties(
-    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
-  ) -> Event.Properties {
-    guard unsafe anchor != nil || tag != nil else { return .none }
-    return .some(
-      anchor: unsafe anchor.map { unsafe String(cString: $0) },
-      tag: unsafe tag.map { unsafe String(cString: $0) })
+  // MARK: The texts of the last event
+
+  /// Keeps the value of a scalar among the texts of nodes.
+  func keepText(of event: Event, in nodes: inout NodeBuilder) -> NodeText {
+    if let range = verbatim(event) {
+      return nodes.text(at: range.lowerBound - base..<range.upperBound - base)
+    }
+    return unsafe nodes.text(value)
+  }
+
+  /// Where the value of a scalar stands in the source just as it is.
+  private func verbatim(_ event: Event) -> Range<Int>? {
+    guard !event.isMultiline, !event.hasAnchor, !event.hasTag else { return nil }
+    // On one line, the only thing undone is a doubled quote, which makes a text shorter.
+    let quote = event.style == .plain ? 0 : 1
+    guard event.style == .plain || event.style == .singleQuoted,
+      event.count == event.range.count - 2 * quote
+    else { return nil }
+    return event.range.lowerBound + quote..<event.range.upperBound - quote
+  }
+
+  /// The value of a scalar.
+  var text: String { unsafe String(decoding: value, as: UTF8.self) }
+
+  private var value: UnsafeBufferPointer<UInt8> {
+    unsafe UnsafeBufferPointer(
+      start: event.data.scalar.value, count: event.data.scalar.length)
+  }
+
+  /// The name an alias refers to, or that a node is given.
+  var anchor: String? {
+    switch unsafe event.type {
+    case YAML_ALIAS_EVENT: unsafe string(event.data.alias.anchor)
+    case YAML_SCALAR_EVENT: unsafe string(event.data.scalar.anchor)
+    case YAML_SEQUENCE_START_EVENT: unsafe string(event.data.sequence_start.anchor)
+    case YAML_MAPPING_START_EVENT: unsafe string(event.data.mapping_start.anchor)
+    default: nil
+    }
+  }
+
+  /// The full name of a node's tag.
+  var tag: String? {
+    switch unsafe event.type {
+    case YAML_SCALAR_EVENT: unsafe string(event.data.scalar.tag)
+    case YAML_SEQUENCE_START_EVENT: unsafe string(event.data.sequence_start.tag)
+    case YAML_MAPPING_START_EVENT: unsafe string(event.data.mapping_start.tag)
+    default: nil
+    }
+  }
+
+  private func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    unsafe text.map { unsafe String(cString: $0) }
   }
 
   /// What libyaml has to say about the text it cannot read.

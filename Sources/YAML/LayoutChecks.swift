@@ -70,7 +70,7 @@ extension Composer {
 
   /// A block scalar whose empty lines are deeper than its text loses the text.
   private func checkBlock(_ event: Event) throws(Diagnostic) {
-    guard event.text.utf8.allSatisfy(isLineEnd) else { return }
+    guard events.text.utf8.allSatisfy(isLineEnd) else { return }
     var offset = event.range.upperBound
     while offset > 0, events.byte(at: offset - 1) == 0x20 { offset -= 1 }
     guard isLineEnd(events.byte(at: offset - 1)) else { return }

@@ -40,7 +40,7 @@ public struct MappingReader: Sendable {
     self.subject = subject
     self.codes = codes
     guard let keys else { return }
-    for entry in entries where !keys.contains(entry.name) {
+    for entry in entries where !keys.contains(where: entry.isNamed) {
       faults.append(
         .unknownKey(
           entry.name, at: Place(source, entry.key.range), of: subject, known: keys, codes: codes,
@@ -50,7 +50,7 @@ public struct MappingReader: Sendable {
 
   /// The value of a key; nil when it is not there, or says that there is nothing.
   public func value(_ key: String) -> Node? {
-    guard let value = entries.first(where: { $0.name == key })?.value else { return nil }
+    guard let value = entries.first(where: { $0.isNamed(key) })?.value else { return nil }
     return value.isMissing ? nil : value
   }
 
@@ -108,7 +108,7 @@ public struct MappingReader: Sendable {
   /// Reports the keys that have no value but need one; a blank text is none.
   public func require(_ keys: [String], into faults: inout [Diagnostic]) {
     for key in keys where !hasValue(key) && !isMisspelt(key) {
-      let written = entries.first { $0.name == key }
+      let written = entries.first { $0.isNamed(key) }
       let range = written?.key.range ?? node.range.lowerBound..<node.range.lowerBound
       faults.append(
         .missingKey(key, at: Place(source, range), of: subject, codes: codes))
@@ -122,7 +122,7 @@ public struct MappingReader: Sendable {
 
   /// Whether there is a key that was meant to be this one; that has been told already.
   private func isMisspelt(_ key: String) -> Bool {
-    entries.contains { $0.name != key && Wording.nearest(to: $0.name, among: [key]) != nil }
+    entries.contains { !$0.isNamed(key) && Wording.nearest(to: $0.name, among: [key]) != nil }
   }
 
   /// What to report when a value is of another kind than its key asks for.

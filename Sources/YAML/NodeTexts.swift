@@ -1,0 +1,56 @@
+/// The texts of the scalars of a document, in UTF-8.
+///
+/// Most stand in the source as they are, and are no more than a stretch of it.
+struct NodeTexts: Sendable {
+  private let source: [UInt8]
+  /// What quotes, escapes and line ends make other than it is written.
+  private var own: [UInt8] = []
+
+  init(_ source: [UInt8]) {
+    self.source = source
+  }
+
+  /// Keeps a text that does not stand in the source.
+  mutating func append(_ bytes: some Collection<UInt8>) -> NodeText {
+    let start = own.count
+    own.append(contentsOf: bytes)
+    return NodeText(start..<own.count, isOwn: true)
+  }
+
+  /// The bytes of a text.
+  subscript(text: NodeText) -> ArraySlice<UInt8> {
+    text.isOwn ? own[text.range] : source[text.range]
+  }
+
+  /// A text by itself.
+  func string(_ text: NodeText) -> String { String(decoding: self[text], as: UTF8.self) }
+
+  /// Whether a text is equal to another, as Swift's strings are.
+  func isEqual(_ text: NodeText, _ other: String) -> Bool {
+    let bytes = self[text]
+    if bytes.elementsEqual(other.utf8) { return true }
+    // Only beyond ASCII are there several spellings of one text.
+    guard bytes.contains(where: { $0 >= 0x80 }) || other.utf8.contains(where: { $0 >= 0x80 })
+    else { return false }
+    return string(text) == other
+  }
+}
+
+/// Where the text of a scalar is kept.
+package struct NodeText: Sendable {
+  private let start: UInt32
+  private let size: UInt32
+  /// Whether it does not stand in the source as it is.
+  let isOwn: Bool
+
+  init(_ range: Range<Int>, isOwn: Bool) {
+    start = UInt32(range.lowerBound)
+    size = UInt32(range.count)
+    self.isOwn = isOwn
+  }
+
+  /// Where it is, in bytes of the source or of what is kept beside it.
+  var range: Range<Int> { Int(start)..<Int(start) + Int(size) }
+  /// How long it is, in bytes.
+  var count: Int { Int(size) }
+}
