@@ -62,7 +62,10 @@ struct Composer: ~Copyable {
     {
       throw .questionMark(place((event.range.lowerBound - 1)..<event.range.upperBound))
     }
-    if !isKey || flowDepth > 0 { try checkIndentation(event) }
+    if !isKey || flowDepth > 0 {
+      if flowDepth > 0 || event.isFlow, event.column <= indentation { throw notIndented(event) }
+      if event.isMultiline { try checkLines(of: event) }
+    }
     let anchor = event.hasAnchor ? events.anchor : nil
     if let anchor { try checkName(anchor, event.kind == .alias ? "*" : "&", event.range) }
     switch event.kind {
@@ -89,7 +92,7 @@ struct Composer: ~Copyable {
 
   private mutating func collection(_ event: Event, _ anchor: String?) throws(Diagnostic) {
     guard depth <= YAMLLimits.depth else { throw .tooDeep(place(event.range)) }
-    let tag = try coreTag(event)
+    let tag = event.hasTag ? try coreTag(event) : nil
     try countNode(event)
     let mark = anchors.open(anchor, depth: depth)
     depth += 1
@@ -148,7 +151,7 @@ struct Composer: ~Copyable {
   private mutating func close(
     _ index: Int, _ count: Int, _ last: Int, _ start: Event, _ end: Event
   ) throws(Diagnostic) {
-    if start.isFlow { try checkIndentation(end) }
+    if start.isFlow, end.column <= indentation { throw notIndented(end) }
     let end =
       start.isFlow
       ? end.range.upperBound
@@ -164,15 +167,18 @@ struct Composer: ~Copyable {
     default: break
     }
     try node(event, isKey: true)
-    guard case .scalar(let text, let style, _) = nodes.content(of: nodes.count - 1) else {
+    // Most keys start with a letter, and there is nothing more to look at.
+    if event.kind == .scalar, (0x3F..<0x80).contains(events.firstByte) { return }
+    guard case .scalar(_, let style, _) = nodes.content(of: nodes.count - 1) else {
       throw keyFault(event, of: map)
     }
-    guard style == .plain, let first = nodes.texts[text].first else { return }
-    if first == UInt8(ascii: "<"), nodes.texts.string(text) == "<<" {
-      throw .mergeKey(place(event.range))
-    }
+    if style == .plain { try checkKey(event, nodes.string(of: nodes.count - 1)) }
+  }
+
+  private func checkKey(_ event: Event, _ text: String) throws(Diagnostic) {
+    if text == "<<" { throw .mergeKey(place(event.range)) }
     // Only here a space of another kind than ASCII's is surely not part of the text.
-    if first >= 0xC2, let space = nodes.texts.string(text).unicodeScalars.first,
+    if let first = text.utf8.first, first >= 0xC2, let space = text.unicodeScalars.first,
       space.properties.isWhitespace
     {
       throw .noBreakIndentation(place(event.range))
@@ -195,7 +201,7 @@ struct Composer: ~Copyable {
       throw .scalarTooLong(event.count, place(event.range))
     }
     if event.style == .doubleQuoted { try checkEscapes(event) }
-    let tag = try coreTag(event)
+    let tag = event.hasTag ? try coreTag(event) : nil
     if let tag, !tag.suits(events.text) {
       throw wrongTag(tag, event, "`\(events.text.abbreviated)`")
     }
@@ -244,7 +250,7 @@ struct Composer: ~Copyable {
   }
 
   private func coreTag(_ event: Event) throws(Diagnostic) -> CoreTag? {
-    guard event.hasTag, let name = events.tag else { return nil }
+    guard let name = events.tag else { return nil }
     if event.kind != .scalar, name == "!" { return nil }
     guard let tag = CoreTag(name: name) else {
       throw .unknownTag(name, place(event.range))

@@ -59,23 +59,29 @@ package struct KeyIndex {
 
 extension NodeBuilder {
   /// One of 64 bits, the same for keys of the same bytes; nil beyond ASCII.
-  fileprivate func mark(of key: Int) -> UInt64? {
-    var all: UInt8 = 0
-    var sum = 0
-    for byte in texts[text(of: key)] {
-      all |= byte
-      sum = sum &* 5 &+ Int(byte)
-    }
-    return all < 0x80 ? 1 << UInt64(sum & 63) : nil
-  }
+  fileprivate func mark(of key: Int) -> UInt64? { texts.mark(text(of: key)) }
 
   fileprivate func isSame(_ one: Int, _ other: Int, isASCII: Bool) -> Bool {
     let (one, other) = (text(of: one), text(of: other))
-    return isASCII ? texts[one] == texts[other] : texts.string(one) == texts.string(other)
+    if isASCII { return one.count == other.count && texts[one] == texts[other] }
+    return texts.string(one) == texts.string(other)
   }
 
   private func text(of index: Int) -> NodeText {
     guard case .scalar(let text, _, _) = content(of: index) else { return self.text(at: 0..<0) }
     return text
+  }
+}
+
+extension NodeTexts {
+  fileprivate func mark(_ text: NodeText) -> UInt64? {
+    let bytes = text.isOwn ? own : source
+    var all: UInt8 = 0
+    var sum = 0
+    for index in text.range {
+      all |= bytes[index]
+      sum = sum &* 5 &+ Int(bytes[index])
+    }
+    return all < 0x80 ? 1 << UInt64(sum & 63) : nil
   }
 }

@@ -137,10 +137,12 @@ extension Node {
 
 // Nodes are equal that say the same at the same place, whatever documents they are of.
 extension Node: Hashable {
+  /// Whether two nodes say the same at the same place.
   public static func == (left: Node, right: Node) -> Bool {
     left.range == right.range && left.content == right.content
   }
 
+  /// Hashes what the node says, and where.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(range)
     hasher.combine(content)
@@ -148,10 +150,12 @@ extension Node: Hashable {
 }
 
 extension Node.Entry: Hashable {
+  /// Whether two keys say the same at the same place, and have the same value.
   public static func == (left: Node.Entry, right: Node.Entry) -> Bool {
     left.key == right.key && left.value == right.value
   }
 
+  /// Hashes the key with its value.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(key)
     hasher.combine(value)

@@ -2,9 +2,9 @@
 ///
 /// Most stand in the source as they are, and are no more than a stretch of it.
 struct NodeTexts: Sendable {
-  private let source: [UInt8]
+  let source: [UInt8]
   /// What quotes, escapes and line ends make other than it is written.
-  private var own: [UInt8] = []
+  private(set) var own: [UInt8] = []
 
   init(_ source: [UInt8]) {
     self.source = source

@@ -185,8 +185,10 @@ struct CSVColumns: Sendable {
       }
       nodes.move(key, to: range)
       count += 1
-      whole = min(range.lowerBound, whole?.lowerBound ?? range.lowerBound)
-        ..< max(range.upperBound, whole?.upperBound ?? range.upperBound)
+      whole =
+        min(
+          range.lowerBound, whole?.lowerBound ?? range.lowerBound)..<max(
+          range.upperBound, whole?.upperBound ?? range.upperBound)
     }
     guard let whole else {
       nodes.removeAll(from: map)
