@@ -73,10 +73,6 @@ public struct Node: Sendable {
     public var value: Node { Node(tree, index + 1) }
     /// The text of the key.
     public var name: String { tree.string(of: index) }
-    /// Whether the text of the key is a name.
-    ///
-    /// Canonically equivalent spellings are the same.
-    public func isNamed(_ name: String) -> Bool { tree.says(name, index) }
   }
 }
 

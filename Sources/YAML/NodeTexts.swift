@@ -24,16 +24,6 @@ struct NodeTexts: Sendable {
 
   /// A text by itself.
   func string(_ text: NodeText) -> String { String(decoding: self[text], as: UTF8.self) }
-
-  /// Whether a text is equal to another, as Swift's strings are.
-  func isEqual(_ text: NodeText, _ other: String) -> Bool {
-    let bytes = self[text]
-    if bytes.elementsEqual(other.utf8) { return true }
-    // Only beyond ASCII are there several spellings of one text.
-    guard bytes.contains(where: { $0 >= 0x80 }) || other.utf8.contains(where: { $0 >= 0x80 })
-    else { return false }
-    return string(text) == other
-  }
 }
 
 /// Where the text of a scalar is kept.

@@ -21,12 +21,6 @@ final class NodeTree: Sendable {
     guard case .scalar(let text, _, _) = content(of: index) else { return "" }
     return texts.string(text)
   }
-
-  /// Whether a node is a scalar with a text.
-  func says(_ text: String, _ index: Int) -> Bool {
-    guard case .scalar(let own, _, _) = content(of: index) else { return false }
-    return texts.isEqual(own, text)
-  }
 }
 
 /// A node as it is kept in a table.
