@@ -59,29 +59,29 @@ package struct KeyIndex {
 
 extension NodeBuilder {
   /// One of 64 bits, the same for keys of the same bytes; nil beyond ASCII.
-  fileprivate func mark(of key: Int) -> UInt64? { texts.mark(text(of: key)) }
+  fileprivate func mark(of key: Int) -> UInt64? {
+    let text = text(of: key)
+    var all: UInt8 = 0
+    var sum = 0
+    for index in text.range {
+      let byte = texts.byte(at: index, of: text)
+      all |= byte
+      sum = sum &* 31 &+ Int(byte)
+    }
+    return all < 0x80 ? 1 << UInt64((sum ^ sum >> 6) & 63) : nil
+  }
 
   fileprivate func isSame(_ one: Int, _ other: Int, isASCII: Bool) -> Bool {
     let (one, other) = (text(of: one), text(of: other))
-    if isASCII { return one.count == other.count && texts[one] == texts[other] }
-    return texts.string(one) == texts.string(other)
+    guard isASCII else { return texts.string(one) == texts.string(other) }
+    return one.count == other.count
+      && zip(one.range, other.range).allSatisfy {
+        texts.byte(at: $0, of: one) == texts.byte(at: $1, of: other)
+      }
   }
 
   private func text(of index: Int) -> NodeText {
     guard case .scalar(let text, _, _) = content(of: index) else { return self.text(at: 0..<0) }
     return text
-  }
-}
-
-extension NodeTexts {
-  fileprivate func mark(_ text: NodeText) -> UInt64? {
-    let bytes = text.isOwn ? own : source
-    var all: UInt8 = 0
-    var sum = 0
-    for index in text.range {
-      all |= bytes[index]
-      sum = sum &* 5 &+ Int(bytes[index])
-    }
-    return all < 0x80 ? 1 << UInt64(sum & 63) : nil
   }
 }

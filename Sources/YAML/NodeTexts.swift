@@ -2,9 +2,9 @@
 ///
 /// Most stand in the source as they are, and are no more than a stretch of it.
 struct NodeTexts: Sendable {
-  let source: [UInt8]
+  private let source: [UInt8]
   /// What quotes, escapes and line ends make other than it is written.
-  private(set) var own: [UInt8] = []
+  private var own: [UInt8] = []
 
   init(_ source: [UInt8]) {
     self.source = source
@@ -17,13 +17,15 @@ struct NodeTexts: Sendable {
     return NodeText(start..<own.count, isOwn: true)
   }
 
-  /// The bytes of a text.
-  subscript(text: NodeText) -> ArraySlice<UInt8> {
-    text.isOwn ? own[text.range] : source[text.range]
+  /// A text by itself.
+  func string(_ text: NodeText) -> String {
+    String(decoding: text.isOwn ? own[text.range] : source[text.range], as: UTF8.self)
   }
 
-  /// A text by itself.
-  func string(_ text: NodeText) -> String { String(decoding: self[text], as: UTF8.self) }
+  /// The byte of a text at a place in its range.
+  func byte(at index: Int, of text: NodeText) -> UInt8 {
+    text.isOwn ? own[index] : source[index]
+  }
 }
 
 /// Where the text of a scalar is kept.
