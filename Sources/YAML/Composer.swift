@@ -117,10 +117,12 @@ struct Composer: ~Copyable {
 
   private mutating func sequence(_ start: Event, _ index: Int) throws(Diagnostic) {
     var count = 0
-    var last = index
+    var last: Int?
     while true {
       let event = try next()
-      if event.kind == .sequenceEnd { return try close(index, count, last, start, event) }
+      if event.kind == .sequenceEnd {
+        return try close(index, count: count, last: last, from: start, to: event)
+      }
       last = nodes.count
       try node(event)
       count += 1
@@ -129,15 +131,18 @@ struct Composer: ~Copyable {
 
   private mutating func mapping(_ start: Event, _ index: Int) throws(Diagnostic) {
     var count = 0
-    var last = index
+    var last: Int?
     var keys = KeyIndex(ofMap: index)
     while true {
       let event = try next()
-      if event.kind == .mappingEnd { return try close(index, count, last, start, event) }
-      try key(event, of: start)
+      if event.kind == .mappingEnd {
+        return try close(index, count: count, last: last, from: start, to: event)
+      }
+      let key = nodes.count
+      try self.key(event, of: start)
       if let first = keys.firstIndex(ofLastIn: nodes) {
         throw .duplicateKey(
-          nodes.string(of: nodes.count - 1), at: place(nodes.range(of: nodes.count - 1)),
+          nodes.string(of: key), at: place(nodes.range(of: key)),
           first: place(nodes.range(of: first)))
       }
       let value = try next()
@@ -147,17 +152,19 @@ struct Composer: ~Copyable {
     }
   }
 
-  /// Ends a collection: libyaml ends one without brackets only at the next token.
   private mutating func close(
-    _ index: Int, _ count: Int, _ last: Int, _ start: Event, _ end: Event
+    _ index: Int, count: Int, last: Int?, from start: Event, to end: Event
   ) throws(Diagnostic) {
-    if start.isFlow, end.column <= indentation { throw notIndented(end) }
-    let end =
-      start.isFlow
-      ? end.range.upperBound
-      : count == 0 ? start.range.upperBound : nodes.range(of: last).upperBound
     let first = start.range.lowerBound
-    nodes.close(index, count: count, at: first..<max(first, end))
+    var upper = start.range.upperBound
+    if start.isFlow {
+      if end.column <= indentation { throw notIndented(end) }
+      upper = end.range.upperBound
+    } else if let last {
+      // libyaml ends a collection without brackets only at the next token.
+      upper = nodes.range(of: last).upperBound
+    }
+    nodes.close(index, count: count, at: first..<max(first, upper))
   }
 
   private mutating func key(_ event: Event, of map: Event) throws(Diagnostic) {

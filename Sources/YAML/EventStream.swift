@@ -136,20 +136,23 @@ struct EventStream: ~Copyable {
 
   /// Keeps the value of a scalar among the texts of nodes.
   func keepText(of event: Event, in nodes: inout NodeBuilder) -> NodeText {
-    guard let range = verbatim(event) else { return unsafe nodes.text(value) }
-    let base = unsafe state.pointee.base
-    return nodes.text(at: range.lowerBound - base..<range.upperBound - base)
+    // On one line, nothing is left to be undone but doubled quotes, which makes a text shorter.
+    guard !event.isMultiline, !event.hasAnchor, !event.hasTag, let quote = quote(of: event),
+      event.count == event.range.count - 2 * quote
+    else { return unsafe nodes.text(value) }
+    let start = unsafe event.range.lowerBound - state.pointee.base + quote
+    return nodes.text(at: start..<start + event.count)
   }
 
-  /// Where the value of a scalar stands in the source just as it is.
-  private func verbatim(_ event: Event) -> Range<Int>? {
-    guard !event.isMultiline, !event.hasAnchor, !event.hasTag else { return nil }
-    // On one line, the only thing undone is a doubled quote, which makes a text shorter.
-    let quote = event.style == .plain ? 0 : 1
-    guard event.style == .plain || event.style == .singleQuoted,
-      event.count == event.range.count - 2 * quote
-    else { return nil }
-    return event.range.lowerBound + quote..<event.range.upperBound - quote
+  /// How much stands around the value of a scalar that may stand there as it is.
+  @inline(__always)
+  private func quote(of event: Event) -> Int? {
+    switch event.style {
+    case .plain: 0
+    case .singleQuoted: 1
+    case .doubleQuoted: first(UInt8(ascii: "\\"), in: event.range) == nil ? 1 : nil
+    case .literal, .folded: nil
+    }
   }
 
   /// The value of a scalar.
