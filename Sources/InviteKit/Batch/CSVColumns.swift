@@ -185,10 +185,9 @@ struct CSVColumns: Sendable {
       }
       nodes.move(key, to: range)
       count += 1
-      whole =
-        min(
-          range.lowerBound, whole?.lowerBound ?? range.lowerBound)..<max(
-          range.upperBound, whole?.upperBound ?? range.upperBound)
+      let start = min(range.lowerBound, whole?.lowerBound ?? range.lowerBound)
+      let end = max(range.upperBound, whole?.upperBound ?? range.upperBound)
+      whole = start..<end
     }
     guard let whole else {
       nodes.removeAll(from: map)
