@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The nodes that have a name, and the count of what aliases make of them.
+/// The numbers of the nodes that have a name, and the count of what aliases make of them.
 ///
 /// An alias shares its node; what it would cost to write it out is counted, never done.
 struct Anchors {
@@ -14,7 +14,7 @@ struct Anchors {
 
   private enum Definition {
     case open
-    case closed(Node, size: Int, height: Int)
+    case closed(Int, size: Int, height: Int)
   }
 
   /// What has to be remembered while a named collection is open.
@@ -37,7 +37,7 @@ struct Anchors {
   }
 
   /// Ends a collection, which can be referred to from now on.
-  mutating func close(_ name: String?, _ node: Node, since mark: Mark) {
+  mutating func close(_ name: String?, _ node: Int, since mark: Mark) {
     guard let name else { return }
     let height = deepest - mark.depth + 1
     deepest = max(deepest, mark.deepest)
@@ -47,12 +47,12 @@ struct Anchors {
   }
 
   /// Names a scalar; a name may be given again, and then means the new node.
-  mutating func define(_ name: String, _ node: Node) {
+  mutating func define(_ name: String, _ node: Int) {
     definitions[name] = .closed(node, size: 1, height: 0)
   }
 
-  /// The node an alias stands for, at the alias's own place.
-  mutating func node(for name: String, at place: Place, depth: Int) throws(Diagnostic) -> Node {
+  /// The number of the node an alias stands for.
+  mutating func node(for name: String, at place: Place, depth: Int) throws(Diagnostic) -> Int {
     switch definitions[name] {
     case nil: throw .undefinedAlias(name, at: place, known: definitions.keys.sorted())
     case .open: throw .aliasOfItself(name, at: place)
@@ -62,7 +62,7 @@ struct Anchors {
       deepest = max(deepest, depth + height - 1)
       guard aliased <= YAMLLimits.aliasedNodes else { throw .tooManyAliases(place) }
       guard depth + height <= YAMLLimits.depth + 1 else { throw .tooDeep(place) }
-      return Node(node.content, at: place.range)
+      return node
     }
   }
 }

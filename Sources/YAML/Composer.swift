@@ -4,6 +4,7 @@ import Diagnostics
 struct Composer: ~Copyable {
   var events: EventStream
   let source: SourceText
+  private var nodes: NodeBuilder
   private var anchors = Anchors()
   /// How many collections are open, and how many of them are written with brackets.
   private var depth = 0
@@ -16,56 +17,68 @@ struct Composer: ~Copyable {
   private var last = 0
   private(set) var warnings = [Diagnostic]()
 
-  init(_ events: consuming EventStream, of source: SourceText) {
+  init(
+    _ events: consuming EventStream, into nodes: consuming NodeBuilder, of source: SourceText
+  ) {
     self.events = events
+    self.nodes = nodes
     self.source = source
   }
 
-  /// The one document of the stream.
-  mutating func document() throws(Diagnostic) -> Node {
+  /// The one document of the stream, and what is allowed in it but probably not meant.
+  consuming func document() throws(Diagnostic) -> (root: Node, warnings: [Diagnostic]) {
     _ = try next()
     let start = try next()
     guard start.kind == .documentStart else { throw .empty(place(start.range)) }
     let first = try next()
-    let root = try node(first)
-    if case .scalar(let scalar) = root.content, root.isMissing, scalar.text.isEmpty {
-      throw .empty(place(root.range))
+    try node(first)
+    if case .scalar(_, .plain, let tag) = nodes.content(of: 0), first.count == 0,
+      tag == nil || tag == .null
+    {
+      throw .empty(place(first.range))
     }
     _ = try next()
     let last = try next()
     guard last.kind == .streamEnd else { throw .severalDocuments(place(last.range)) }
-    return root
+    return (nodes.root(), warnings)
   }
 
   private mutating func next() throws(Diagnostic) -> Event {
     let event = try events.next()
-    if event.range.lowerBound > last { try checkComments(last..<event.range.lowerBound) }
+    let start = event.range.lowerBound
+    if start > last, let sign = events.first(UInt8(ascii: "#"), in: last..<start) {
+      try checkComments(sign..<start)
+    }
     last = max(last, event.range.upperBound)
     return event
   }
 
   func place(_ range: Range<Int>) -> Place { Place(source, range) }
 
-  private mutating func node(_ event: Event, isKey: Bool = false) throws(Diagnostic) -> Node {
+  /// Adds the node that begins with an event.
+  private mutating func node(_ event: Event, isKey: Bool = false) throws(Diagnostic) {
     if flowDepth > 0, event.range.lowerBound > 0,
       events.byte(at: event.range.lowerBound - 1) == UInt8(ascii: "?")
     {
       throw .questionMark(place((event.range.lowerBound - 1)..<event.range.upperBound))
     }
-    if !isKey || flowDepth > 0 { try checkIndentation(event) }
-    if let anchor = event.anchor { try checkName(anchor, "&", event.range) }
+    if !isKey || flowDepth > 0 {
+      if flowDepth > 0 || event.isFlow, event.column <= indentation { throw notIndented(event) }
+      if event.isMultiline { try checkLines(of: event) }
+    }
+    let anchor = event.hasAnchor ? events.anchor : nil
+    if let anchor { try checkName(anchor, event.kind == .alias ? "*" : "&", event.range) }
     switch event.kind {
     case .alias:
-      try checkName(event.text, "*", event.range)
-      return try anchors.node(for: event.text, at: place(event.range), depth: depth)
+      let target = try anchors.node(for: anchor ?? "", at: place(event.range), depth: depth)
+      nodes.alias(of: target, at: event.range)
     case .scalar:
       try countNode(event)
-      let node = Node(.scalar(try scalar(event)), at: event.range)
-      if event.style == .plain, !isKey { warnOfComment(after: event.text, event.range) }
-      if let anchor = event.anchor { anchors.define(anchor, node) }
-      return node
+      try scalar(event)
+      if event.style == .plain, !isKey { warnOfComment(after: event) }
+      if let anchor { anchors.define(anchor, nodes.count - 1) }
     case .sequenceStart, .mappingStart:
-      return try collection(event)
+      try collection(event, anchor)
     default:
       // libyaml opens and closes what it opens; a node can start with nothing else.
       throw .syntax("unexpected end", place(event.range))
@@ -77,84 +90,106 @@ struct Composer: ~Copyable {
     guard anchors.count <= YAMLLimits.nodes else { throw .tooManyNodes(place(event.range)) }
   }
 
-  private mutating func collection(_ event: Event) throws(Diagnostic) -> Node {
+  private mutating func collection(_ event: Event, _ anchor: String?) throws(Diagnostic) {
     guard depth <= YAMLLimits.depth else { throw .tooDeep(place(event.range)) }
-    let tag = try coreTag(event)
+    let tag = event.hasTag ? try coreTag(event) : nil
     try countNode(event)
-    let mark = anchors.open(event.anchor, depth: depth)
+    let mark = anchors.open(anchor, depth: depth)
     depth += 1
     let outer = indentation
     if event.isFlow, flowDepth == 0 { openBracket = bracket(of: event) }
     if event.isFlow { flowDepth += 1 } else { indentation = indentation(of: event) }
-    defer {
-      depth -= 1
-      if event.isFlow { flowDepth -= 1 }
-      indentation = outer
-    }
-    let node: Node
+    let index: Int
     if event.kind == .sequenceStart {
       guard tag == nil || tag == .list else { throw wrongTag(tag, event, "a list") }
-      node = try sequence(event)
+      index = nodes.open(.sequence)
+      try sequence(event, index)
     } else {
       guard tag == nil || tag == .map else { throw wrongTag(tag, event, "a map") }
-      node = try mapping(event)
+      index = nodes.open(.mapping)
+      try mapping(event, index)
     }
-    anchors.close(event.anchor, node, since: mark)
-    return node
+    depth -= 1
+    if event.isFlow { flowDepth -= 1 }
+    indentation = outer
+    anchors.close(anchor, index, since: mark)
   }
 
-  private mutating func sequence(_ start: Event) throws(Diagnostic) -> Node {
-    var items = [Node]()
-    items.reserveCapacity(2)
+  private mutating func sequence(_ start: Event, _ index: Int) throws(Diagnostic) {
+    var count = 0
+    var last: Int?
     while true {
       let event = try next()
       if event.kind == .sequenceEnd {
-        if start.isFlow { try checkIndentation(event) }
-        let end = start.isFlow ? event.range.upperBound : items.last?.range.upperBound
-        return Node(.sequence(items), at: range(start, end))
+        return try close(index, count: count, last: last, from: start, to: event)
       }
-      items.append(try node(event))
+      last = nodes.count
+      try node(event)
+      count += 1
     }
   }
 
-  private mutating func mapping(_ start: Event) throws(Diagnostic) -> Node {
-    var entries = [Node.Entry]()
-    entries.reserveCapacity(start.isFlow ? 2 : 8)
-    var names = KeyIndex()
+  private mutating func mapping(_ start: Event, _ index: Int) throws(Diagnostic) {
+    var count = 0
+    var last: Int?
+    var keys = KeyIndex(ofMap: index)
     while true {
       let event = try next()
       if event.kind == .mappingEnd {
-        if start.isFlow { try checkIndentation(event) }
-        let end = start.isFlow ? event.range.upperBound : entries.last?.value.range.upperBound
-        return Node(.mapping(entries), at: range(start, end))
+        return try close(index, count: count, last: last, from: start, to: event)
       }
-      let key = try key(event, of: start)
-      if let first = names.firstIndex(of: key.scalar?.text ?? "") {
+      let key = nodes.count
+      try self.key(event, of: start)
+      if let first = keys.firstIndex(ofLastIn: nodes) {
         throw .duplicateKey(
-          key.scalar?.text ?? "", at: place(key.range), first: place(entries[first].key.range))
+          nodes.string(of: key), at: place(nodes.range(of: key)),
+          first: place(nodes.range(of: first)))
       }
-      let value = try node(try next())
-      entries.append(Node.Entry(key: key, value: value))
+      let value = try next()
+      last = nodes.count
+      try node(value)
+      count += 1
     }
   }
 
-  private mutating func key(_ event: Event, of map: Event) throws(Diagnostic) -> Node {
+  private mutating func close(
+    _ index: Int, count: Int, last: Int?, from start: Event, to end: Event
+  ) throws(Diagnostic) {
+    let first = start.range.lowerBound
+    var upper = start.range.upperBound
+    if start.isFlow {
+      if end.column <= indentation { throw notIndented(end) }
+      upper = end.range.upperBound
+    } else if let last {
+      // libyaml ends a collection without brackets only at the next token.
+      upper = nodes.range(of: last).upperBound
+    }
+    nodes.close(index, count: count, at: first..<max(first, upper))
+  }
+
+  private mutating func key(_ event: Event, of map: Event) throws(Diagnostic) {
     switch event.kind {
     case .sequenceStart, .mappingStart:
       throw keyFault(event, of: map)
     default: break
     }
-    let key = try node(event, isKey: true)
-    guard case .scalar(let scalar) = key.content else { throw keyFault(event, of: map) }
-    guard scalar.style == .plain else { return key }
-    if scalar.text == "<<" { throw .mergeKey(place(key.range)) }
-    // Only here a space of another kind than ASCII's is surely not part of the text.
-    if let first = scalar.text.utf8.first, first >= 0xC2,
-      let space = scalar.text.unicodeScalars.first, space.properties.isWhitespace
-    {
-      throw .noBreakIndentation(place(key.range))
+    try node(event, isKey: true)
+    // Most keys start with a letter, and there is nothing more to look at.
+    if event.kind == .scalar, (0x3F..<0x80).contains(events.firstByte) { return }
+    guard case .scalar(_, let style, _) = nodes.content(of: nodes.count - 1) else {
+      throw keyFault(event, of: map)
     }
-    return key
+    if style == .plain { try checkKey(event, nodes.string(of: nodes.count - 1)) }
+  }
+
+  private func checkKey(_ event: Event, _ text: String) throws(Diagnostic) {
+    if text == "<<" { throw .mergeKey(place(event.range)) }
+    // Only here a space of another kind than ASCII's is surely not part of the text.
+    if let first = text.utf8.first, first >= 0xC2, let space = text.unicodeScalars.first,
+      space.properties.isWhitespace
+    {
+      throw .noBreakIndentation(place(event.range))
+    }
   }
 
   private func keyFault(_ event: Event, of map: Event) -> Diagnostic {
@@ -168,26 +203,28 @@ struct Composer: ~Copyable {
     return .keyIsNotText(place(event.range))
   }
 
-  private mutating func scalar(_ event: Event) throws(Diagnostic) -> Node.Scalar {
-    let text = event.text
-    guard text.utf8.count <= YAMLLimits.scalarBytes else {
-      throw .scalarTooLong(text.utf8.count, place(event.range))
+  private mutating func scalar(_ event: Event) throws(Diagnostic) {
+    guard event.count <= YAMLLimits.scalarBytes else {
+      throw .scalarTooLong(event.count, place(event.range))
     }
     if event.style == .doubleQuoted { try checkEscapes(event) }
-    guard let tag = try coreTag(event) else { return Node.Scalar(text, style: event.style) }
-    guard tag.suits(text) else { throw wrongTag(tag, event, "`\(text.abbreviated)`") }
-    return Node.Scalar(text, style: event.style, tag: tag)
+    let tag = event.hasTag ? try coreTag(event) : nil
+    if let tag, !tag.suits(events.text) {
+      throw wrongTag(tag, event, "`\(events.text.abbreviated)`")
+    }
+    let text = events.keepText(of: event, in: &nodes)
+    nodes.scalar(text, style: event.style, tag: tag, at: event.range)
   }
 
   /// What escapes stand for is looked at as if it stood there itself.
   private mutating func checkEscapes(_ event: Event) throws(Diagnostic) {
-    if let hidden = HiddenCharacter.first(in: event.text.utf8) {
+    guard events.first(UInt8(ascii: "\\"), in: event.range) != nil else { return }
+    let text = events.text
+    if let hidden = HiddenCharacter.first(in: text.utf8) {
       throw .hidden(hidden, at: place(escape(of: hidden, in: event.range)), isEscaped: true)
     }
-    guard !event.text.utf8.allSatisfy({ $0 < 0x80 }),
-      (event.range).contains(where: { events.byte(at: $0) == UInt8(ascii: "\\") })
-    else { return }
-    let found = SourceText(name: source.name, text: event.text).suspicions()
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+    let found = SourceText(name: source.name, text: text).suspicions()
     for var suspicion in found {
       suspicion.place = place(event.range)
       warn(suspicion)
@@ -220,7 +257,7 @@ struct Composer: ~Copyable {
   }
 
   private func coreTag(_ event: Event) throws(Diagnostic) -> CoreTag? {
-    guard let name = event.tag else { return nil }
+    guard let name = events.tag else { return nil }
     if event.kind != .scalar, name == "!" { return nil }
     guard let tag = CoreTag(name: name) else {
       throw .unknownTag(name, place(event.range))
@@ -235,11 +272,6 @@ struct Composer: ~Copyable {
   /// Where the bracket is of a collection that may have an anchor or a tag before it.
   private func bracket(of event: Event) -> Int { max(event.range.upperBound - 1, 0) }
 
-  /// Where a collection is: libyaml ends one without brackets at the next token.
-  private func range(_ start: Event, _ end: Int?) -> Range<Int> {
-    start.range.lowerBound..<max(start.range.lowerBound, end ?? start.range.upperBound)
-  }
-
   /// libyaml ends the name of an anchor or alias at characters that belong to it.
   private func checkName(
     _ name: String, _ sign: Unicode.Scalar, _ range: Range<Int>
@@ -252,14 +284,18 @@ struct Composer: ~Copyable {
   }
 
   /// Warns where ` #` cut a value short that seems to go on.
-  private mutating func warnOfComment(after text: String, _ range: Range<Int>) {
-    var offset = range.upperBound
-    while [0x20, 0x09].contains(events.byte(at: offset)) { offset += 1 }
-    guard offset > range.upperBound, !text.isEmpty, events.byte(at: offset) == UInt8(ascii: "#")
-    else { return }
+  private mutating func warnOfComment(after event: Event) {
+    let end = event.range.upperBound
+    var offset = end
+    while isSpace(events.byte(at: offset)) { offset += 1 }
+    guard offset > end, event.count > 0, events.byte(at: offset) == UInt8(ascii: "#") else {
+      return
+    }
     switch events.byte(at: offset + 1) {
     case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: "#"): return
-    default: warn(.commentInValue(text, in: source, range, comment: offset))
+    default: warn(.commentInValue(events.text, in: source, event.range, comment: offset))
     }
   }
 }
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

@@ -3,70 +3,107 @@ import Diagnostics
 
 /// The events of a text: the one place that knows libyaml.
 ///
-/// It owns a copy of the bytes and the parser that reads them, and frees both. Every C value is
-/// turned into a Swift value at once; none leaves this file.
+/// It owns a copy of the bytes, the parser that reads them and the last event, and frees all. Every
+/// C value is turned into a Swift value; none leaves this file.
 @safe
 struct EventStream: ~Copyable {
-  private let source: SourceText
-  /// Where in the source the text starts that is read, in UTF-8 bytes.
-  private let base: Int
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
-  private let parser: UnsafeMutablePointer<yaml_parser_t>
-  private let isASCII: Bool
-  /// Where the text ends, in UTF-8 bytes of the source.
-  private let end: Int
-  /// A place in the bytes of which the number of scalars before it is known.
-  private var cursor = (scalars: 0, bytes: 0)
+  // One pointer to all there is: what is larger would be copied where it is only lent.
+  private let state: UnsafeMutablePointer<State>
+
+  @unsafe
+  private struct State {
+    let source: SourceText
+    let isASCII: Bool
+    /// Where in the source the text starts and ends that is read, in UTF-8 bytes.
+    let base: Int
+    let end: Int
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    /// A place in the bytes of which the number of scalars before it is known.
+    var cursor = (scalars: 0, bytes: 0)
+    var parser = unsafe yaml_parser_t()
+    /// The last event, with its texts.
+    var event = unsafe yaml_event_t()
+  }
 
   /// Reads a part of a source, all of it valid UTF-8.
   init(
     _ text: [UInt8], isASCII: Bool, of source: SourceText, at base: Int
   ) throws(Diagnostic) {
-    self.source = source
-    self.base = base
-    end = base + text.count
-    self.isASCII = isASCII
     // Two cases are read wrongly without a line feed at the end.
     let isEnded = text.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n")
     let count = text.count + (isEnded ? 0 : 1)
-    unsafe bytes = .allocate(capacity: count)
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
     _ = unsafe bytes.initialize(fromContentsOf: text)
     if !isEnded { unsafe bytes.initializeElement(at: text.count, to: UInt8(ascii: "\n")) }
-    unsafe parser = .allocate(capacity: 1)
-    guard unsafe yaml_parser_initialize(parser) == 1 else {
-      unsafe parser.deallocate()
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(
+      to: State(
+        source: source, isASCII: isASCII, base: base, end: base + text.count, bytes: bytes))
+    guard unsafe yaml_parser_initialize(&state.pointee.parser) == 1 else {
+      unsafe state.deinitialize(count: 1)
+      unsafe state.deallocate()
       unsafe bytes.deallocate()
       throw .outOfMemory(Place(source, base..<base))
     }
-    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, count)
+    unsafe yaml_parser_set_encoding(&state.pointee.parser, YAML_UTF8_ENCODING)
+    unsafe yaml_parser_set_input_string(&state.pointee.parser, bytes.baseAddress, count)
   }
 
   deinit {
-    unsafe yaml_parser_delete(parser)
-    unsafe parser.deallocate()
-    unsafe bytes.deallocate()
+    unsafe yaml_event_delete(&state.pointee.event)
+    unsafe yaml_parser_delete(&state.pointee.parser)
+    unsafe state.pointee.bytes.deallocate()
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
   }
 
   /// The byte at an offset of the source; a line feed outside of what is read.
   func byte(at offset: Int) -> UInt8 {
-    let index = offset - base
-    guard index >= 0, unsafe index < bytes.count else { return UInt8(ascii: "\n") }
+    let bytes = unsafe state.pointee.bytes
+    let index = unsafe offset - state.pointee.base
+    guard index >= 0, index < bytes.count else { return UInt8(ascii: "\n") }
     return unsafe bytes[index]
+  }
+
+  /// Where the first of such bytes is in a stretch of the source.
+  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    range.first { self.byte(at: $0) == byte }
   }
 
   /// The next event; after the end of the stream none may be asked for.
   mutating func next() throws(Diagnostic) -> Event {
-    var event = unsafe yaml_event_t()
-    guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw fault().diagnostic }
-    defer { unsafe yaml_event_delete(&event) }
-    let start = unsafe offset(of: event.start_mark)
-    let end = unsafe offset(of: event.end_mark)
-    var result = Event(kind: unsafe kind(event.type), range: start..<max(start, end))
-    result.column = Int32(truncatingIfNeeded: unsafe event.start_mark.column)
-    result.endColumn = Int32(truncatingIfNeeded: unsafe event.end_mark.column)
-    result.isMultiline = unsafe event.start_mark.line < event.end_mark.line
-    unsafe fill(&result, from: &event)
+    unsafe yaml_event_delete(&state.pointee.event)
+    guard unsafe yaml_parser_parse(&state.pointee.parser, &state.pointee.event) == 1 else {
+      throw fault().diagnostic
+    }
+    let start = unsafe state.pointee.event.start_mark
+    let end = unsafe state.pointee.event.end_mark
+    let offset = offset(of: start)
+    var result = unsafe Event(
+      kind: kind(state.pointee.event.type), range: offset..<max(offset, self.offset(of: end)))
+    result.column = Int32(truncatingIfNeeded: start.column)
+    result.endColumn = Int32(truncatingIfNeeded: end.column)
+    result.isMultiline = start.line < end.line
+    switch result.kind {
+    case .alias: result.hasAnchor = true
+    case .scalar:
+      let scalar = unsafe state.pointee.event.data.scalar
+      result.count = unsafe scalar.length
+      result.style = unsafe style(scalar.style)
+      result.hasAnchor = unsafe scalar.anchor != nil
+      result.hasTag = unsafe scalar.tag != nil
+    case .sequenceStart:
+      let start = unsafe state.pointee.event.data.sequence_start
+      result.isFlow = unsafe start.style == YAML_FLOW_SEQUENCE_STYLE
+      result.hasAnchor = unsafe start.anchor != nil
+      result.hasTag = unsafe start.tag != nil
+    case .mappingStart:
+      let start = unsafe state.pointee.event.data.mapping_start
+      result.isFlow = unsafe start.style == YAML_FLOW_MAPPING_STYLE
+      result.hasAnchor = unsafe start.anchor != nil
+      result.hasTag = unsafe start.tag != nil
+    default: break
+    }
     return result
   }
 
@@ -85,29 +122,6 @@ struct EventStream: ~Copyable {
     }
   }
 
-  /// Takes over what an event carries besides its kind and place.
-  private func fill(_ result: inout Event, from event: inout yaml_event_t) {
-    switch result.kind {
-    case .alias:
-      result.text = unsafe String(cString: event.data.alias.anchor)
-    case .scalar:
-      let value = unsafe UnsafeBufferPointer(
-        start: event.data.scalar.value, count: event.data.scalar.length)
-      result.text = unsafe String(decoding: value, as: UTF8.self)
-      result.style = unsafe style(event.data.scalar.style)
-      result.properties = unsafe properties(event.data.scalar.anchor, event.data.scalar.tag)
-    case .sequenceStart:
-      let start = unsafe event.data.sequence_start
-      result.isFlow = unsafe start.style == YAML_FLOW_SEQUENCE_STYLE
-      result.properties = unsafe properties(start.anchor, start.tag)
-    case .mappingStart:
-      let start = unsafe event.data.mapping_start
-      result.isFlow = unsafe start.style == YAML_FLOW_MAPPING_STYLE
-      result.properties = unsafe properties(start.anchor, start.tag)
-    default: break
-    }
-  }
-
   private func style(_ style: yaml_scalar_style_t) -> Node.Style {
     switch style {
     case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
@@ -118,36 +132,99 @@ struct EventStream: ~Copyable {
     }
   }
 
-  private func properties(
-    _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?
-  ) -> Event.Properties {
-    guard unsafe anchor != nil || tag != nil else { return .none }
-    return .some(
-      anchor: unsafe anchor.map { unsafe String(cString: $0) },
-      tag: unsafe tag.map { unsafe String(cString: $0) })
+  // MARK: The texts of the last event
+
+  /// Keeps the value of a scalar among the texts of nodes.
+  func keepText(of event: Event, in nodes: inout NodeBuilder) -> NodeText {
+    // On one line, nothing is left to be undone but doubled quotes, which makes a text shorter.
+    guard !event.isMultiline, !event.hasAnchor, !event.hasTag, let quote = quote(of: event),
+      event.count == event.range.count - 2 * quote
+    else { return unsafe nodes.text(value) }
+    let start = unsafe event.range.lowerBound - state.pointee.base + quote
+    return nodes.text(at: start..<start + event.count)
   }
 
+  /// How much stands around the value of a scalar that may stand there as it is.
+  @inline(__always)
+  private func quote(of event: Event) -> Int? {
+    switch event.style {
+    case .plain: 0
+    case .singleQuoted: 1
+    case .doubleQuoted: first(UInt8(ascii: "\\"), in: event.range) == nil ? 1 : nil
+    case .literal, .folded: nil
+    }
+  }
+
+  /// The value of a scalar.
+  var text: String { unsafe String(decoding: value, as: UTF8.self) }
+
+  /// The first byte of the value of a scalar; 0 where it is empty.
+  var firstByte: UInt8 { unsafe value.first ?? 0 }
+
+  private var value: UnsafeBufferPointer<UInt8> {
+    let scalar = unsafe state.pointee.event.data.scalar
+    return unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+  }
+
+  /// The name an alias refers to, or that a node is given.
+  var anchor: String? {
+    let data = unsafe state.pointee.event.data
+    switch unsafe state.pointee.event.type {
+    case YAML_ALIAS_EVENT: return unsafe string(data.alias.anchor)
+    case YAML_SCALAR_EVENT: return unsafe string(data.scalar.anchor)
+    case YAML_SEQUENCE_START_EVENT: return unsafe string(data.sequence_start.anchor)
+    case YAML_MAPPING_START_EVENT: return unsafe string(data.mapping_start.anchor)
+    default: return nil
+    }
+  }
+
+  /// The full name of a node's tag.
+  var tag: String? {
+    let data = unsafe state.pointee.event.data
+    switch unsafe state.pointee.event.type {
+    case YAML_SCALAR_EVENT: return unsafe string(data.scalar.tag)
+    case YAML_SEQUENCE_START_EVENT: return unsafe string(data.sequence_start.tag)
+    case YAML_MAPPING_START_EVENT: return unsafe string(data.mapping_start.tag)
+    default: return nil
+    }
+  }
+
+  private func string(_ text: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    unsafe text.map { unsafe String(cString: $0) }
+  }
+
+  // MARK: Places
+
   /// What libyaml has to say about the text it cannot read.
-  private mutating func fault() -> SyntaxFault {
-    let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? ""
-    let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
-    let problemOffset = unsafe offset(of: parser.pointee.problem_mark)
-    let contextOffset = unsafe offset(of: parser.pointee.context_mark)
-    return SyntaxFault(
+  private func fault() -> SyntaxFault {
+    let parser = unsafe state.pointee.parser
+    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? ""
+    let context = unsafe parser.context.map { unsafe String(cString: $0) } ?? ""
+    let problemOffset = unsafe offset(of: parser.problem_mark)
+    let contextOffset = unsafe offset(of: parser.context_mark)
+    return unsafe SyntaxFault(
       problem: problem, context: context, offset: problemOffset,
-      contextOffset: context.isEmpty ? problemOffset : contextOffset, source: source,
-      end: end)
+      contextOffset: context.isEmpty ? problemOffset : contextOffset,
+      source: state.pointee.source, end: state.pointee.end)
   }
 
   /// Where a mark of libyaml, which counts scalars, is in the bytes of the source.
+  @inline(__always)
+  private func offset(of mark: yaml_mark_t) -> Int {
+    let index = Int(mark.index)
+    let bytes = unsafe state.pointee.isASCII ? index : walk(to: index)
+    return unsafe min(state.pointee.base + bytes, state.pointee.end)
+  }
+
+  /// Where the scalar of a number is in the bytes.
   ///
   /// Marks hardly ever go back, so all of a text's marks cost one walk over it.
-  private mutating func offset(of mark: yaml_mark_t) -> Int {
-    let target = Int(mark.index)
-    if isASCII { return min(base + target, end) }
-    while cursor.scalars < target, unsafe cursor.bytes < bytes.count {
+  private func walk(to target: Int) -> Int {
+    let bytes = unsafe state.pointee.bytes
+    var cursor = unsafe state.pointee.cursor
+    while cursor.scalars < target, cursor.bytes < bytes.count {
       cursor.bytes += 1
-      while unsafe cursor.bytes < bytes.count, unsafe bytes[cursor.bytes] & 0xC0 == 0x80 {
+      while cursor.bytes < bytes.count, unsafe bytes[cursor.bytes] & 0xC0 == 0x80 {
         cursor.bytes += 1
       }
       cursor.scalars += 1
@@ -157,7 +234,8 @@ struct EventStream: ~Copyable {
       while cursor.bytes > 0, unsafe bytes[cursor.bytes] & 0xC0 == 0x80 { cursor.bytes -= 1 }
       cursor.scalars -= 1
     }
-    return min(base + cursor.bytes, end)
+    unsafe state.pointee.cursor = cursor
+    return cursor.bytes
   }
 }
 

@@ -1,29 +1,87 @@
-/// Finds keys that are there twice, in time linear in the number of keys.
-struct KeyIndex {
+/// Finds keys that are there twice in one map, in time linear in the number of keys.
+///
+/// Canonically equivalent spellings are the same key.
+package struct KeyIndex {
   /// So few keys are compared one by one, which is faster than hashing them.
   private static let few = 20
-  private var names = [String]()
-  private var indices = [String: Int]()
+  /// The number of the first key.
+  private let first: Int
+  private var count = 0
+  /// The marks of all keys so far: a key with another mark is another key.
+  private var marks: UInt64 = 0
+  /// Whether keys are equal only if their bytes are: beyond ASCII there are several spellings.
+  private var isASCII = true
+  /// The numbers of many keys.
+  private var indices: [String: Int] = [:]
 
-  /// Makes room for as many keys as most maps have.
-  init() {
-    names.reserveCapacity(8)
+  /// An index of the keys of a map, which are the nodes behind it.
+  package init(ofMap map: Int) {
+    first = map + 1
   }
 
-  /// The number of an equal key, counted from 0; nil where it is new, and now the last.
-  ///
-  /// Canonically equivalent spellings are equal.
-  mutating func firstIndex(of name: String) -> Int? {
-    if names.count < Self.few {
-      if let index = names.firstIndex(of: name) { return index }
-      names.append(name)
+  /// The number of an earlier key equal to the last node; nil where it is new.
+  package mutating func firstIndex(ofLastIn nodes: borrowing NodeBuilder) -> Int? {
+    let key = nodes.count - 1
+    defer { count += 1 }
+    guard count < Self.few else { return firstOfMany(key, in: nodes) }
+    let mark = nodes.mark(of: key)
+    isASCII = isASCII && mark != nil
+    if let mark, isASCII, marks & mark == 0 {
+      marks |= mark
       return nil
     }
-    if indices.isEmpty {
-      for (index, name) in names.enumerated() { indices[name] = index }
+    return firstOfFew(key, in: nodes)
+  }
+
+  private func firstOfFew(_ key: Int, in nodes: borrowing NodeBuilder) -> Int? {
+    var other = first
+    while other < key {
+      if nodes.isSame(key, other, isASCII: isASCII) { return other }
+      other = nodes.records.next(after: nodes.records.next(after: other))
     }
-    if let index = indices[name] { return index }
-    indices[name] = indices.count
     return nil
+  }
+
+  private mutating func firstOfMany(_ key: Int, in nodes: borrowing NodeBuilder) -> Int? {
+    if indices.isEmpty {
+      var other = first
+      while other < key {
+        indices[nodes.string(of: other)] = other
+        other = nodes.records.next(after: nodes.records.next(after: other))
+      }
+    }
+    let name = nodes.string(of: key)
+    if let index = indices[name] { return index }
+    indices[name] = key
+    return nil
+  }
+}
+
+extension NodeBuilder {
+  /// One of 64 bits, the same for keys of the same bytes; nil beyond ASCII.
+  fileprivate func mark(of key: Int) -> UInt64? {
+    let text = text(of: key)
+    var all: UInt8 = 0
+    var sum = 0
+    for index in text.range {
+      let byte = texts.byte(at: index, of: text)
+      all |= byte
+      sum = sum &* 31 &+ Int(byte)
+    }
+    return all < 0x80 ? 1 << UInt64((sum ^ sum >> 6) & 63) : nil
+  }
+
+  fileprivate func isSame(_ one: Int, _ other: Int, isASCII: Bool) -> Bool {
+    let (one, other) = (text(of: one), text(of: other))
+    guard isASCII else { return texts.string(one) == texts.string(other) }
+    return one.count == other.count
+      && zip(one.range, other.range).allSatisfy {
+        texts.byte(at: $0, of: one) == texts.byte(at: $1, of: other)
+      }
+  }
+
+  private func text(of index: Int) -> NodeText {
+    guard case .scalar(let text, _, _) = content(of: index) else { return self.text(at: 0..<0) }
+    return text
   }
 }

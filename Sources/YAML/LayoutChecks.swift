@@ -18,17 +18,14 @@ extension Composer {
   }
 
   /// What is in brackets or quotes lies deeper than the block around it (section 7.1 and 7.4).
-  func checkIndentation(_ event: Event) throws(Diagnostic) {
-    if flowDepth > 0 || event.isFlow, event.column <= indentation {
-      throw notIndented(event)
-    }
-    guard event.isMultiline, event.kind == .scalar else { return }
+  func checkLines(of event: Event) throws(Diagnostic) {
+    guard event.kind == .scalar else { return }
     switch event.style {
     case .plain where flowDepth == 0: return
     case .literal, .folded:
       try checkHeader(event)
       try checkBlock(event)
-    default: try checkLines(event)
+    default: try checkFurtherLines(event)
     }
   }
 
@@ -39,7 +36,7 @@ extension Composer {
     try checkComments(event.range.lowerBound..<end)
   }
 
-  private func checkLines(_ event: Event) throws(Diagnostic) {
+  private func checkFurtherLines(_ event: Event) throws(Diagnostic) {
     var offset = event.range.lowerBound
     while offset < event.range.upperBound {
       let isEnd = isLineEnd(events.byte(at: offset))
@@ -59,7 +56,7 @@ extension Composer {
     }
   }
 
-  private func notIndented(_ event: Event) -> Diagnostic {
+  func notIndented(_ event: Event) -> Diagnostic {
     switch event.kind {
     case .sequenceEnd, .mappingEnd: return .bracketNotIndented(place(event.range))
     default:
@@ -70,7 +67,7 @@ extension Composer {
 
   /// A block scalar whose empty lines are deeper than its text loses the text.
   private func checkBlock(_ event: Event) throws(Diagnostic) {
-    guard event.text.utf8.allSatisfy(isLineEnd) else { return }
+    guard events.text.utf8.allSatisfy(isLineEnd) else { return }
     var offset = event.range.upperBound
     while offset > 0, events.byte(at: offset - 1) == 0x20 { offset -= 1 }
     guard isLineEnd(events.byte(at: offset - 1)) else { return }

@@ -12,6 +12,8 @@ public struct MappingReader: Sendable {
   public let node: Node
   /// The keys with their values, in the order written.
   public let entries: [Node.Entry]
+  /// The texts of the keys, each of which is looked for many times.
+  private let names: [String]
   /// What the map is, for messages: `a profile`, `company`.
   public let subject: String
   private let codes: String
@@ -37,20 +39,22 @@ public struct MappingReader: Sendable {
     self.source = source
     self.node = node
     self.entries = entries
+    names = entries.map(\.name)
     self.subject = subject
     self.codes = codes
     guard let keys else { return }
-    for entry in entries where !keys.contains(entry.name) {
+    for (entry, name) in zip(entries, names) where !keys.contains(name) {
       faults.append(
         .unknownKey(
-          entry.name, at: Place(source, entry.key.range), of: subject, known: keys, codes: codes,
+          name, at: Place(source, entry.key.range), of: subject, known: keys, codes: codes,
           otherwise: otherwise))
     }
   }
 
   /// The value of a key; nil when it is not there, or says that there is nothing.
   public func value(_ key: String) -> Node? {
-    guard let value = entries.first(where: { $0.name == key })?.value else { return nil }
+    guard let index = names.firstIndex(of: key) else { return nil }
+    let value = entries[index].value
     return value.isMissing ? nil : value
   }
 
@@ -108,8 +112,8 @@ public struct MappingReader: Sendable {
   /// Reports the keys that have no value but need one; a blank text is none.
   public func require(_ keys: [String], into faults: inout [Diagnostic]) {
     for key in keys where !hasValue(key) && !isMisspelt(key) {
-      let written = entries.first { $0.name == key }
-      let range = written?.key.range ?? node.range.lowerBound..<node.range.lowerBound
+      let written = names.firstIndex(of: key).map { entries[$0].key.range }
+      let range = written ?? node.range.lowerBound..<node.range.lowerBound
       faults.append(
         .missingKey(key, at: Place(source, range), of: subject, codes: codes))
     }
@@ -122,7 +126,7 @@ public struct MappingReader: Sendable {
 
   /// Whether there is a key that was meant to be this one; that has been told already.
   private func isMisspelt(_ key: String) -> Bool {
-    entries.contains { $0.name != key && Wording.nearest(to: $0.name, among: [key]) != nil }
+    names.contains { $0 != key && Wording.nearest(to: $0, among: [key]) != nil }
   }
 
   /// What to report when a value is of another kind than its key asks for.

@@ -53,9 +53,8 @@ public struct YAMLDocument: Hashable, Sendable {
     _ bytes: [UInt8], isASCII: Bool, of source: SourceText, at base: Int
   ) throws(Diagnostic) -> YAMLDocument {
     let events = try EventStream(bytes, isASCII: isASCII, of: source, at: base)
-    var composer = Composer(events, of: source)
-    let root = try composer.document()
-    var warnings = composer.warnings
+    let composer = Composer(events, into: NodeBuilder(of: bytes), of: source)
+    var (root, warnings) = try composer.document()
     if !isASCII { warnings += source.suspicions(in: base..<(base + bytes.count)) }
     return YAMLDocument(source: source, root: root, warnings: warnings)
   }

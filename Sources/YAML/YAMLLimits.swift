@@ -6,12 +6,12 @@ public enum YAMLLimits {
   public static let scalarBytes = 64 << 10
   /// How many collections may lie in one another below the one at the top.
   ///
-  /// A profile has four. Nodes are built and taken apart by recursion, which stays well within the
-  /// stack of a thread with sixteen times as many.
+  /// A profile has four. Nodes are built and read by recursion, which stays well within the stack of
+  /// a thread with sixteen times as many.
   public static let depth = 64
   /// How many nodes a source may have, keys counted.
   ///
-  /// Ten thousand contacts with ten facts each are as many; they take some 50 MB.
+  /// Ten thousand contacts with ten facts each are as many; they take some 4 MB beside their text.
   public static let nodes = 200_000
   /// How many nodes all aliases of a source together may stand for.
   ///

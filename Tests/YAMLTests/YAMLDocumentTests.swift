@@ -92,7 +92,51 @@ struct YAMLDocumentTests {
     let many = (0..<500).map { "k\($0): \($0)\n" }.joined()
     #expect(code(many) == nil)
     #expect(code(many + "'k7': x\n") == "yaml-duplicate-key")
-    #expect(code("café: 1\ncafe\u{301}: 2\n") == "yaml-duplicate-key")
+    for (one, other) in [
+      ("café", "cafe\u{301}"), ("K", "\u{212A}"), ("a", "\"\\u0061\""), ("é", "\"\\xE9\""),
+      ("'it''s'", "it's"), ("a", "'a'"), ("x", "*x "), ("\"\"", "''"),
+    ] {
+      for count in [0, 1, 18, 19, 20, 21, 40] {
+        let between = (0..<count).map { "k\($0): {x: 1, y: [2]}\n" }.joined()
+        let start = "first: &x x\n\(one): 1\n\(between)"
+        #expect(code(start + "b: 2\n") == nil)
+        #expect(code(start + "\(other): 2\n") == "yaml-duplicate-key")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("plain text", "plain text"), ("'single'", "single"), ("\"double\"", "double"),
+    ("'it''s'", "it's"), ("\"\\\"\"", "\""), ("\"\\u0041b\"", "Ab"), ("\"\\_\"", "\u{A0}"),
+    ("a\n  b", "a b"), ("'a\n  b'", "a b"), ("\"a\n  b\"", "a b"), ("|\n  a\n", "a\n"),
+    (">\n  a\n  b\n", "a b\n"), ("&x a", "a"), ("&x 'a'", "a"), ("!!str a", "a"), ("! 'a'", "a"),
+    ("''", ""), ("\"\"", ""), ("", ""), ("é", "é"), ("'é'", "é"), ("\"é\"", "é"),
+  ])
+  func `a text is what it says, whether it stands there or not`(yaml: String, text: String) throws {
+    for before in ["", "# é\n", "é: 'x''y'\n"] {
+      let yaml = before + "key: \(yaml)\nlast: one\n"
+      let whole = SourceText(name: "a", text: "--- é\n" + yaml)
+      let part = try YAMLDocument.read(whole, range: 7..<whole.text.utf8.count)
+      for root in [try root(yaml), part.root] {
+        guard case .mapping(let entries) = root.content else { throw CancellationError() }
+        let texts = entries.suffix(2).map(\.value.scalar?.text)
+        #expect(texts == [text, "one"])
+        #expect(entries.suffix(2).map(\.name) == ["key", "last"])
+      }
+    }
+  }
+
+  @Test func `nodes are equal that say the same in the same place`() throws {
+    let node = try root("a: &x [b, 'c']\nd: *x\n")
+    #expect(try node == root("a: &y [b, 'c']\nd: *y\n"))
+    #expect(try node.hashValue == root("a: &y [b, 'c']\nd: *y\n").hashValue)
+    for other in [
+      "a: &x [b, 'e']\nd: *x\n", "a: &x [b, \"c\"]\nd: *x\n", "a: &x [b,  c ]\nd: *x\n",
+      "e: &x [b, 'c']\nd: *x\n", "a: &x [b, 'c']\nd:  x\n", "a: &x {b, 'c'}\nd: *x\n",
+      "a: &x [b, 'c']\n", " a: &x [b, 'c']\n d: *x\n",
+    ] {
+      #expect(try node != root(other))
+    }
   }
 
   @Test func `a part of a text is read with the places of the whole`() throws {

@@ -154,40 +154,72 @@ struct CSVColumns: Sendable {
         throw .cellWithoutTitle(at: Place(decoded.source, cell.range))
       }
     }
-    return map(tree, row.cells) ?? Node(.mapping([]), at: whole)
+    var nodes = NodeBuilder(of: decoded.bytes)
+    if map(tree, row.cells, into: &nodes) == nil { nodes.addEmptyMap(at: whole) }
+    return nodes.root()
   }
 
-  /// The map of what there is below a key; nil where the row has nothing of it.
-  private func map(_ branches: [Branch], _ cells: [CSVRow.Cell]) -> Node? {
-    var entries: [Node.Entry] = []
+  /// Adds the map of what there is below a key.
+  ///
+  /// - Returns: where that is; nil where the row has nothing of it, and nothing was added.
+  private func map(
+    _ branches: [Branch], _ cells: [CSVRow.Cell], into nodes: inout NodeBuilder
+  ) -> Range<Int>? {
+    let map = nodes.open(.mapping)
+    var count = 0
+    var whole: Range<Int>?
     for branch in branches {
-      let node =
+      // A key stands where its value does, and is taken back where there is none.
+      let key = nodes.count
+      let name = nodes.text(branch.name.utf8)
+      nodes.scalar(name, style: .plain, at: 0..<0)
+      let range =
         if let column = branch.column {
-          value(cells[column], isList: columns[column]?.isList == true)
+          value(cells[column], isList: columns[column]?.isList == true, into: &nodes)
         } else {
-          map(branch.branches, cells)
+          self.map(branch.branches, cells, into: &nodes)
         }
-      guard let node else { continue }
-      let key = Node(.scalar(Node.Scalar(branch.name)), at: node.range)
-      entries.append(Node.Entry(key: key, value: node))
+      guard let range else {
+        nodes.removeAll(from: key)
+        continue
+      }
+      nodes.move(key, to: range)
+      count += 1
+      let start = min(range.lowerBound, whole?.lowerBound ?? range.lowerBound)
+      let end = max(range.upperBound, whole?.upperBound ?? range.upperBound)
+      whole = start..<end
     }
-    let start = entries.map(\.value.range.lowerBound).min()
-    let end = entries.map(\.value.range.upperBound).max()
-    guard let start, let end else { return nil }
-    return Node(.mapping(entries), at: start..<end)
+    guard let whole else {
+      nodes.removeAll(from: map)
+      return nil
+    }
+    nodes.close(map, count: count, at: whole)
+    return whole
   }
 
-  /// What a cell says; nil where it is empty.
-  private func value(_ cell: CSVRow.Cell, isList: Bool) -> Node? {
+  /// Adds what a cell says.
+  ///
+  /// - Returns: where that is; nil where it is empty, and nothing was added.
+  private func value(
+    _ cell: CSVRow.Cell, isList: Bool, into nodes: inout NodeBuilder
+  ) -> Range<Int>? {
     let style: Node.Style = cell.isQuoted ? .doubleQuoted : .plain
-    guard isList else {
-      let text = cell.text.collapsingWhitespace
-      return text.isEmpty ? nil : Node(.scalar(Node.Scalar(text, style: style)), at: cell.range)
+    let texts = isList ? cell.text.split(separator: ";").map { String($0) } : [cell.text]
+    let items = texts.map(\.collapsingWhitespace).filter { !$0.isEmpty }
+    guard !items.isEmpty else { return nil }
+    let list = isList ? nodes.open(.sequence) : nil
+    for item in items {
+      let text = nodes.text(item.utf8)
+      nodes.scalar(text, style: style, at: cell.range)
     }
-    let items = cell.text.split(separator: ";").map { String($0).collapsingWhitespace }
-      .filter { !$0.isEmpty }
-      .map { Node(.scalar(Node.Scalar($0, style: style)), at: cell.range) }
-    return items.isEmpty ? nil : Node(.sequence(items), at: cell.range)
+    if let list { nodes.close(list, count: items.count, at: cell.range) }
+    return cell.range
+  }
+}
+
+extension NodeBuilder {
+  fileprivate mutating func addEmptyMap(at range: Range<Int>) {
+    close(open(.mapping), count: 0, at: range)
   }
 }
 

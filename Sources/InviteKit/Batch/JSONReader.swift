@@ -6,55 +6,56 @@ import YAML
 ///
 /// libyaml reads most of JSON, but not what Python's `json.dumps` makes of an emoji: two escapes for
 /// one character.
-struct JSONReader {
+struct JSONReader: ~Copyable {
   private let decoded: SourceDecoder
   private var offset = 0
   private var depth = 0
-  private var nodes = 0
-  /// What escapes stand for and may deceive.
-  private(set) var warnings: [Diagnostic] = []
+  private var nodes: NodeBuilder
+  private var warnings: [Diagnostic] = []
 
   /// A reader at the start of a text.
   init(_ decoded: SourceDecoder) {
     self.decoded = decoded
+    nodes = NodeBuilder(of: decoded.bytes)
   }
 
-  /// The one object there is.
-  mutating func document() throws(Diagnostic) -> Node {
+  /// The one object there is, and what its escapes stand for and may deceive.
+  consuming func document() throws(Diagnostic) -> (root: Node, warnings: [Diagnostic]) {
     skipSpace()
     guard offset < bytes.count else { throw fault("there is nothing in it") }
-    let node = try value()
+    try value()
     skipSpace()
     guard offset == bytes.count else {
       throw fault("there is something behind the end", help: "write one object a line")
     }
-    return node
+    return (nodes.root(), warnings)
   }
 
-  private mutating func value() throws(Diagnostic) -> Node {
+  private mutating func value() throws(Diagnostic) {
     try count()
     switch peek {
-    case UInt8(ascii: "{"): return try object()
-    case UInt8(ascii: "["): return try list()
-    case quotationMark: return try string()
-    default: return try word()
+    case UInt8(ascii: "{"): try object()
+    case UInt8(ascii: "["): try list()
+    case quotationMark: try string()
+    default: try word()
     }
   }
 
-  private mutating func object() throws(Diagnostic) -> Node {
+  private mutating func object() throws(Diagnostic) {
     let start = try enter()
-    var entries: [Node.Entry] = []
-    if try leaves(UInt8(ascii: "}"), start) { return Node(.mapping([]), at: start..<offset) }
-    repeat {
+    let map = nodes.open(.mapping)
+    var keys = KeyIndex(ofMap: map)
+    var count = 0
+    while try goesOn(UInt8(ascii: "}"), start, isFirst: count == 0) {
       skipSpace()
       guard peek == quotationMark else {
         throw ended(start) ?? fault("expected a key in quotes", help: "write `\"key\": value`")
       }
-      try count()
-      let key = try string()
-      let name = key.scalar?.text ?? ""
-      if let first = entries.first(where: { $0.name == name }) {
-        throw .duplicateJSONKey(place(key.range), first: place(first.key.range))
+      try self.count()
+      try string()
+      let key = nodes.range(of: nodes.count - 1)
+      if let first = keys.firstIndex(ofLastIn: nodes) {
+        throw .duplicateJSONKey(place(key), first: place(nodes.range(of: first)))
       }
       skipSpace()
       guard peek == UInt8(ascii: ":") else {
@@ -63,27 +64,28 @@ struct JSONReader {
       offset += 1
       skipSpace()
       if let fault = ended(start) { throw fault }
-      entries.append(Node.Entry(key: key, value: try value()))
-      guard entries.count <= RecordLimits.keys else { throw .tooManyKeys(place(key.range)) }
-    } while try goesOn(UInt8(ascii: "}"), start)
-    return Node(.mapping(entries), at: start..<offset)
+      try value()
+      count += 1
+      guard count <= RecordLimits.keys else { throw .tooManyKeys(place(key)) }
+    }
+    nodes.close(map, count: count, at: start..<offset)
   }
 
-  private mutating func list() throws(Diagnostic) -> Node {
+  private mutating func list() throws(Diagnostic) {
     let start = try enter()
-    var items: [Node] = []
-    if try leaves(UInt8(ascii: "]"), start) { return Node(.sequence([]), at: start..<offset) }
-    repeat {
+    let list = nodes.open(.sequence)
+    var count = 0
+    while try goesOn(UInt8(ascii: "]"), start, isFirst: count == 0) {
       skipSpace()
       if let fault = ended(start) { throw fault }
-      items.append(try value())
-    } while try goesOn(UInt8(ascii: "]"), start)
-    return Node(.sequence(items), at: start..<offset)
+      try value()
+      count += 1
+    }
+    nodes.close(list, count: count, at: start..<offset)
   }
 
-  private mutating func count() throws(Diagnostic) {
-    nodes += 1
-    guard nodes <= YAMLLimits.nodes else { throw .tooManyJSONNodes(place(offset..<offset)) }
+  private func count() throws(Diagnostic) {
+    guard nodes.count < YAMLLimits.nodes else { throw .tooManyJSONNodes(place(offset..<offset)) }
   }
 
   /// Goes behind an opening bracket.
@@ -104,9 +106,12 @@ struct JSONReader {
     return true
   }
 
-  /// Goes behind a comma, or behind a closing bracket.
-  private mutating func goesOn(_ bracket: UInt8, _ start: Int) throws(Diagnostic) -> Bool {
+  /// Goes behind the comma before all but the first, or behind a closing bracket.
+  private mutating func goesOn(
+    _ bracket: UInt8, _ start: Int, isFirst: Bool
+  ) throws(Diagnostic) -> Bool {
     guard try !leaves(bracket, start) else { return false }
+    if isFirst { return true }
     guard bytes[offset] == UInt8(ascii: ",") else {
       throw fault("expected `,` or `\(Unicode.Scalar(bracket))`")
     }
@@ -119,17 +124,18 @@ struct JSONReader {
     offset < bytes.count ? nil : .openJSON(place(start..<(start + 1)))
   }
 
-  private mutating func string() throws(Diagnostic) -> Node {
+  private mutating func string() throws(Diagnostic) {
     let string = try JSONString(decoded, at: offset)
     offset = string.range.upperBound
     warnings += string.suspicions.prefix(RecordLimits.warnings - warnings.count)
-    return Node(.scalar(Node.Scalar(string.text, style: .doubleQuoted)), at: string.range)
+    let text = string.verbatim.map { nodes.text(at: $0) } ?? nodes.text(string.text.utf8)
+    nodes.scalar(text, style: .doubleQuoted, at: string.range)
   }
 
   // MARK: Numbers and words
 
   /// A number, or one of the three words there are; all stay text.
-  private mutating func word() throws(Diagnostic) -> Node {
+  private mutating func word() throws(Diagnostic) {
     let start = offset
     while let byte = peek, Self.isPartOfWord(byte) { offset += 1 }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
@@ -137,7 +143,7 @@ struct JSONReader {
       offset = start
       throw fault("expected a value", help: "put text in double quotes")
     }
-    return Node(.scalar(Node.Scalar(text)), at: start..<offset)
+    nodes.scalar(nodes.text(at: start..<offset), style: .plain, at: start..<offset)
   }
 
   private static func isPartOfWord(_ byte: UInt8) -> Bool {

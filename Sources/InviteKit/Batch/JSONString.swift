@@ -5,6 +5,8 @@ import YAML
 struct JSONString {
   /// What it says.
   private(set) var text = ""
+  /// Where it stands as it is; nil where it has escapes.
+  private(set) var verbatim: Range<Int>?
   /// What escapes make of it that may deceive; what stands in it as it is, is looked at with the rest
   /// of the record.
   private(set) var suspicions: [Diagnostic] = []
@@ -26,6 +28,7 @@ struct JSONString {
     // Most texts have no escape, and are taken as they stand.
     if peek != backslash {
       text = String(decoding: bytes[(start + 1)..<offset], as: UTF8.self)
+      verbatim = start + 1..<offset
       try close()
     } else {
       try readEscapes()

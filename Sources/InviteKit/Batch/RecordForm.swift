@@ -21,10 +21,8 @@ enum RecordForm: Sendable {
       case .yaml: return Profile.read(try YAMLDocument.read(bytes, name: name, firstLine: line))
       case .json:
         let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
-        var reader = JSONReader(decoded)
-        let node = try reader.document()
-        return Profile.read(
-          node, in: decoded.source, warnings: decoded.suspicions + reader.warnings)
+        let (root, warnings) = try JSONReader(decoded).document()
+        return Profile.read(root, in: decoded.source, warnings: decoded.suspicions + warnings)
       case .csv(let columns):
         let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
         return Profile.read(

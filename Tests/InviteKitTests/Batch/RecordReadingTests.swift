@@ -15,8 +15,7 @@ struct RecordReadingTests {
 
   private func json(_ bytes: [UInt8]) throws -> Node {
     let decoded = try SourceDecoder(bytes, name: "in")
-    var reader = JSONReader(decoded)
-    return try reader.document()
+    return try JSONReader(decoded).document().root
   }
 
   /// Each fault as its code, with marks where it is.

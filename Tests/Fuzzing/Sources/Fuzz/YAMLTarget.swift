@@ -64,7 +64,7 @@ enum YAMLTarget {
     let start = before.utf8.count
     do throws(Diagnostic) {
       let other = try YAMLDocument.read(source, range: start..<(start + text.utf8.count))
-      expect(other.root == document.root.moved(by: start), "\(other.root) is not moved")
+      expect(other.root.isSame(as: document.root, by: start), "\(other.root) is not moved")
       expect(
         other.warnings.map(\.place?.range.lowerBound)
           == document.warnings.map { ($0.place?.range.lowerBound).map { $0 + start } },
@@ -76,16 +76,19 @@ enum YAMLTarget {
 }
 
 extension Node {
-  fileprivate func moved(by offset: Int) -> Node {
-    let range = range.lowerBound + offset..<range.upperBound + offset
-    switch content {
-    case .scalar: return Node(content, at: range)
-    case .sequence(let items): return Node(.sequence(items.map { $0.moved(by: offset) }), at: range)
-    case .mapping(let entries):
-      return Node(
-        .mapping(
-          entries.map { Entry(key: $0.key.moved(by: offset), value: $0.value.moved(by: offset)) }),
-        at: range)
+  /// Whether the node is another, so much further on.
+  fileprivate func isSame(as other: Node, by offset: Int) -> Bool {
+    let moved = other.range.lowerBound + offset..<other.range.upperBound + offset
+    guard range == moved else { return false }
+    switch (content, other.content) {
+    case (.scalar(let left), .scalar(let right)): return left == right
+    case (.sequence(let left), .sequence(let right)):
+      return left.elementsEqual(right) { $0.isSame(as: $1, by: offset) }
+    case (.mapping(let left), .mapping(let right)):
+      return left.elementsEqual(right) {
+        $0.key.isSame(as: $1.key, by: offset) && $0.value.isSame(as: $1.value, by: offset)
+      }
+    default: return false
     }
   }
 }
