@@ -1,4 +1,5 @@
 public import Diagnostics
+import Fitting
 
 /// A template, parsed once and bound as often as there are people to write to.
 ///
@@ -21,11 +22,13 @@ public struct Template: Hashable, Sendable {
 
   /// A template that says nothing.
   public init() {
-    self.init(source: SourceText(name: "", text: ""), body: Block(), table: PathTable())
+    let source = SourceText(name: "", text: "")
+    let text = LaidOutText(source: source, literals: Literals(Draft()))
+    self.init(text: text, body: Block(), table: PathTable())
   }
 
-  private init(source: SourceText, body: Block, table: PathTable) {
-    self.source = source
+  private init(text: LaidOutText, body: Block, table: PathTable) {
+    self.text = text
     self.body = body
     self.table = table
   }
