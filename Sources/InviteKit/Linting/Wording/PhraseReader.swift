@@ -64,8 +64,9 @@ struct PhraseReader {
   }
 
   /// Reads the rest of a word, and what a whole word is compared by.
-  private mutating func readWord(after stem: WordKey = WordKey()) -> (range: Range<Int>, key: WordKey)
-  {
+  private mutating func readWord(after stem: WordKey = WordKey()) -> (
+    range: Range<Int>, key: WordKey
+  ) {
     let start = offset
     var key = stem
     while offset < end {
