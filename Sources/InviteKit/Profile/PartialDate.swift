@@ -63,8 +63,10 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// The date as it is written in ISO 8601.
   public var description: String {
-    let parts = [Self.digits(year, 4)] + [month, day].compactMap(\.self).map { Self.digits($0, 2) }
-    return parts.joined(separator: "-")
+    var text = Self.digits(year, 4)
+    if let month { text += "-" + Self.digits(month, 2) }
+    if let day { text += "-" + Self.digits(day, 2) }
+    return text
   }
 
   private static func digits(_ number: Int, _ width: Int) -> String {

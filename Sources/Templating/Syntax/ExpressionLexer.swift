@@ -40,6 +40,7 @@ struct ExpressionLexer {
   }
 
   private mutating func next() throws(Diagnostic) -> ExpressionToken? {
+    while offset < end, bytes[offset] == UInt8(ascii: " ") { offset += 1 }
     pass(while: isSpace)
     guard let byte = peek() else { return nil }
     let start = offset
@@ -48,7 +49,9 @@ struct ExpressionLexer {
     case _ where isDigit(byte): return number()
     case UInt8(ascii: "-"): if let digit = peek(1), isDigit(digit) { return number() }
     case _ where scalar(at: offset).map(startsName) ?? false:
-      let text = take { startsName($0) || ("0"..."9").contains($0) || $0 == "-" }
+      passPlainName()
+      pass { startsName($0) || ("0"..."9").contains($0) || $0 == "-" }
+      let text = string(start..<offset)
       if peek() == UInt8(ascii: "?") {
         advance()
         return ExpressionToken(kind: .name(text + "?"), range: start..<offset)
@@ -59,11 +62,25 @@ struct ExpressionLexer {
     return try sign()
   }
 
+  /// Passes the letters, digits and signs of ASCII that a name can hold.
+  private mutating func passPlainName() {
+    while offset < end {
+      switch bytes[offset] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+        offset += 1
+      default: return
+      }
+    }
+  }
+
   private mutating func text(quote: UInt8) throws(Diagnostic) -> ExpressionToken {
     let start = offset
     advance()
-    let text = take { $0 != UnicodeScalar(quote) }
-    guard peek() == quote else { throw .unclosedText(Place(source, start..<start + 1)) }
+    // A byte of ASCII is never a part of another character.
+    while offset < end, bytes[offset] != quote { offset += 1 }
+    guard offset < end else { throw .unclosedText(Place(source, start..<start + 1)) }
+    let text = string(start + 1..<offset)
     advance()
     return ExpressionToken(kind: .text(text), range: start..<offset)
   }
@@ -89,6 +106,11 @@ struct ExpressionLexer {
   private mutating func sign() throws(Diagnostic) -> ExpressionToken {
     let start = offset
     let first = bytes[offset]
+    // One that is no part of a longer one, before a sign or a letter of ASCII.
+    if let sign = sign(first), (peek(1) ?? 0) < 0x80 {
+      offset += 1
+      return ExpressionToken(kind: .sign(sign), range: start..<offset)
+    }
     if let second = peek(1) {
       switch (UnicodeScalar(first), UnicodeScalar(second)) {
       case ("=", "="), ("!", "="), ("<", ">"), ("<", "="), (">", "="), (".", "."):
@@ -106,6 +128,21 @@ struct ExpressionLexer {
       throw .unexpectedSign(sign, Place(source, start..<offset))
     }
     return ExpressionToken(kind: .sign(sign), range: start..<offset)
+  }
+
+  /// The sign of a byte that starts no longer one.
+  private func sign(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: ":"): ":"
+    case UInt8(ascii: ","): ","
+    case UInt8(ascii: "["): "["
+    case UInt8(ascii: "]"): "]"
+    case UInt8(ascii: "("): "("
+    case UInt8(ascii: ")"): ")"
+    case UInt8(ascii: "|") where peek(1) != UInt8(ascii: "|"): "|"
+    case UInt8(ascii: ".") where peek(1) != UInt8(ascii: "."): "."
+    default: nil
+    }
   }
 
   private mutating func take(while isIncluded: (UnicodeScalar) -> Bool) -> String {

@@ -146,7 +146,6 @@ struct NameChecker {
           name, Place(source, path.rootRange), known, members, vocabulary.meaning(written)))
       return .anything
     }
-    var written = name
     for (number, segment) in path.segments.enumerated() {
       switch segment {
       case .index(let index):
@@ -154,6 +153,7 @@ struct NameChecker {
         if case .list(let element) = shape { shape = element } else { shape = .anything }
       case .key(let key, let range):
         guard let member = member(key, of: shape) else {
+          let written = path.segments[..<number].reduce(name) { $0 + $1.written }
           let rest = path.segments[(number + 1)...].reduce(key) { $0 + $1.suffix }
           let own = vocabulary.names[key] == nil ? nil : rest
           diagnostics.append(
@@ -161,7 +161,6 @@ struct NameChecker {
           return .anything
         }
         shape = member
-        written += "." + key
       }
     }
     return shape
@@ -191,6 +190,11 @@ struct NameChecker {
 }
 
 extension Path.Segment {
+  /// The segment in the path that a message names, which has no indices.
+  fileprivate var written: String {
+    if case .key(let name, _) = self { ".\(name)" } else { "" }
+  }
+
   /// The segment as it follows a path.
   fileprivate var suffix: String {
     if case .key(let name, _) = self { ".\(name)" } else { "[…]" }
