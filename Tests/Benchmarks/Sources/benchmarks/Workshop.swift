@@ -43,8 +43,17 @@ struct Workshop {
         "--product", "invite", "--package-path", root.path, "--scratch-path", scratch.path,
       ]
     try shell.output(of: command)
-    return URL(filePath: try shell.output(of: command + ["--show-bin-path"]))
-      .appending(path: "invite")
+    let folder = URL(filePath: try shell.output(of: command + ["--show-bin-path"]))
+    return try stripped(folder.appending(path: "invite"), as: scratch.lastPathComponent)
+  }
+
+  /// A copy of a program without its symbols, which is what the README installs.
+  private func stripped(_ program: URL, as name: String) throws -> URL {
+    let folder = build.appending(path: "installed")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let installed = folder.appending(path: name)
+    try shell.output(of: ["strip", "-o", installed.path, program.path])
+    return installed
   }
 
   /// The peers in Swift.
@@ -78,7 +87,7 @@ struct Workshop {
       of: [
         "swiftc", "-O", linking.compilerOption, program("hello.swift").path, "-o", built.path,
       ])
-    return built
+    return try stripped(built, as: built.lastPathComponent)
   }
 
   private var shell: Shell { Shell(folder: package) }
