@@ -17,37 +17,31 @@ package struct HiddenCharacter {
   /// Tab and line ends are white space; the joiners, direction marks and variation selectors that
   /// scripts and emoji need are let through, and tags where a flag goes before them.
   package static func first(in utf8: some Sequence<UInt8>) -> HiddenCharacter? {
-    var offset = -1
-    var start = 0
-    var value: UInt32 = 0
-    var missing = 0
+    let bytes = Array(utf8)
     var before = Neighbour()
-    var end = 0
-    for byte in utf8 {
-      offset += 1
-      if byte &- 0x20 < 0x5F { continue }
-      switch byte {
-      case 0x09, 0x0A, 0x0D: continue
-      case ..<0x80:
-        return HiddenCharacter(scalar: Unicode.Scalar(byte), offset: offset)
-      case ..<0xC0:
-        value = value << 6 | UInt32(byte & 0x3F)
-        missing -= 1
-        guard missing == 0 else { continue }
-        if isHidden(value, after: before), let scalar = Unicode.Scalar(value) {
-          return HiddenCharacter(scalar: scalar, offset: start)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte < 0x20 ? !isWhiteSpace(byte) : byte == 0x7F {
+          return HiddenCharacter(scalar: Unicode.Scalar(byte), offset: index)
         }
-        before.take(value)
-        end = offset + 1
-      default:
         // Nothing of ASCII matters to what follows it.
-        if end != offset { before = Neighbour() }
-        start = offset
-        missing = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
-        value = UInt32(byte) & (0x3F >> UInt32(missing))
+        before = Neighbour()
+      } else if !UTF8.isContinuation(byte) {
+        let scalar = Unicode.Scalar(in: bytes, at: index)
+        if isHidden(scalar.value, after: before) {
+          return HiddenCharacter(scalar: scalar, offset: index)
+        }
+        before.take(scalar.value)
       }
+      index += 1
     }
     return nil
+  }
+
+  private static func isWhiteSpace(_ control: UInt8) -> Bool {
+    control == 0x09 || control == 0x0A || control == 0x0D
   }
 
   /// What stands directly before a scalar, as far as that decides whether it is hidden.
@@ -70,7 +64,7 @@ package struct HiddenCharacter {
   static func isHidden(_ value: UInt32, after before: Neighbour) -> Bool {
     switch value {
     case 0x80...0x9F, 0xAD: true
-    case 0xA0..<0x115F: false
+    case 0xA0..<0x115F, 0x3165..<0xFDD0: false
     case 0x115F...0x1160, 0x17B4...0x17B5, 0x180E, 0x200B, 0x2028...0x202E, 0x2060...0x206F: true
     case 0x2800, 0x3164, 0xFDD0...0xFDEF, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFC: true
     case 0x16FE4, 0x1BCA0...0x1BCA3, 0x1D159, 0x1D173...0x1D17A: true

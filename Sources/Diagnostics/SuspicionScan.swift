@@ -13,30 +13,55 @@ struct SuspicionScan {
   private var wordStart: Int?
   private var isRightToLeft: Bool?
 
-  init(_ source: SourceText, in range: Range<Int>) {
+  /// Looks through a part of a source.
+  ///
+  /// - Parameters:
+  ///   - bytes: the part, whole scalars in UTF-8.
+  ///   - base: where it starts in the source.
+  init(_ bytes: [UInt8], of source: SourceText, at base: Int) {
     self.source = source
-    var offset = range.lowerBound
-    for scalar in source[range].unicodeScalars {
-      let end = offset + UTF8.width(scalar)
-      look(at: scalar, offset..<end)
-      guard findings.count < Self.findingsAtMost else { return }
-      previous = scalar.value
-      offset = end
+    var index = 0
+    while index < bytes.count {
+      // Among ASCII there is nothing to be seen but the word that goes on beyond it.
+      let start = index
+      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+      guard index < bytes.count else { return }
+      startWord(bytes[start..<index], at: base + start)
+      repeat {
+        let scalar = Unicode.Scalar(in: bytes, at: index)
+        look(at: scalar, (base + index)..<(base + index + UTF8.width(scalar)))
+        guard findings.count < Self.findingsAtMost else { return }
+        previous = scalar.value
+        repeat { index += 1 } while index < bytes.count && UTF8.isContinuation(bytes[index])
+      } while index < bytes.count && (bytes[index] > 0x7F || previous > 0x7F || wordStart != nil)
     }
-    endWord(at: offset)
+    endWord(at: base + index)
+  }
+
+  /// Takes the letters at the end of a stretch of ASCII.
+  private mutating func startWord(_ ascii: ArraySlice<UInt8>, at offset: Int) {
+    guard let last = ascii.last else { return }
+    previous = UInt32(last)
+    let before = ascii.lastIndex { !Unicode.Scalar($0).isCommonLetter } ?? ascii.startIndex - 1
+    guard before < ascii.endIndex - 1 else { return }
+    add(Unicode.Scalar(last), at: offset + before + 1 - ascii.startIndex)
   }
 
   private mutating func look(at scalar: Unicode.Scalar, _ range: Range<Int>) {
-    if scalar.isASCII {
-      if scalar.properties.isAlphabetic {
-        add(scalar, at: range.lowerBound)
-      } else {
-        endWord(at: range.lowerBound)
-      }
-      if previous > 0x7F { lookForBrace(scalar, range) }
-      return
+    if scalar.isCommonLetter {
+      add(scalar, at: range.lowerBound)
+    } else if scalar.isASCII {
+      endWord(at: range.lowerBound)
+      lookForBrace(scalar, range)
+    } else {
+      lookCloser(at: scalar, range)
     }
-    if scalar.properties.isAlphabetic {
+  }
+
+  // What uses the properties of a scalar is slow to enter, even where it does not look them up.
+  @inline(never)
+  private mutating func lookCloser(at scalar: Unicode.Scalar, _ range: Range<Int>) {
+    if !scalar.isCommonSign, scalar.properties.isAlphabetic {
       add(scalar, at: range.lowerBound)
     } else if !isInWord(scalar) {
       endWord(at: range.lowerBound)
@@ -95,10 +120,11 @@ struct SuspicionScan {
     (0x0300...0x036F).contains(scalar.value) || scalar.isJoiner
   }
 
-  /// The blocks most texts are made of, in which every place is taken.
+  /// Blocks in which every place is taken.
   private func isSurelyAssigned(_ value: UInt32) -> Bool {
     switch value {
     case 0xA0...0x377, 0x400...0x52F, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x2010...0x2027: true
+    case 0x3000...0x303F, 0xFF01...0xFF0F: true
     default: false
     }
   }

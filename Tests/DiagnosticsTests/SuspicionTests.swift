@@ -91,6 +91,27 @@ struct SuspicionTests {
     #expect(source.suspicions(in: 5..<10).map { $0.place?.position.line } == [2])
   }
 
+  @Test func `a word begins where its first letter is, in the part that is looked at`() {
+    expect("text-mixed-scripts", "plain words, then 2⟦payp\u{430}l⟧-x and more")
+    expect("text-mixed-scripts", "é plain ⟦Ad\u{430}⟧")
+    let source = SourceText(name: "a", text: "xxpay\u{430}")
+    #expect(source.suspicions(in: 2..<7).map { $0.place?.range } == [2..<7])
+    #expect(source.suspicions(in: 5..<7) == [])
+  }
+
+  @Test func `what the block of a character tells is what Unicode says`() {
+    let letters = Unicode.Scalar.all.filter(\.isCommonLetter)
+    #expect(letters.count > 30_000)
+    #expect(letters.filter { !$0.properties.isAlphabetic } == [])
+    let signs = Unicode.Scalar.all.filter(\.isCommonSign)
+    #expect(signs.contains("’"))
+    #expect(signs.filter(\.properties.isAlphabetic) == [])
+    // Apart, so that no word has letters of several alphabets.
+    var text = String.UnicodeScalarView()
+    for scalar in letters + signs { text += [scalar, " "] }
+    #expect(SourceText(name: "a", text: String(text)).suspicions() == [])
+  }
+
   @Test func `a text with very many is told of a few times`() {
     let text = String(repeating: "\u{F8FF}", count: 100_000)
     #expect(SourceText(name: "a", text: text).suspicions().count == 20)
@@ -100,5 +121,11 @@ struct SuspicionTests {
     let text = "а" + String(repeating: "a", count: 100_000)
     let message = SourceText(name: "a", text: text).suspicions().first?.message ?? ""
     #expect(message.count < 120)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate static var all: [Unicode.Scalar] {
+    (0...0x10FFFF).compactMap { Unicode.Scalar($0 as UInt32) }
   }
 }
