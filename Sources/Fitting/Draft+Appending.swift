@@ -81,7 +81,10 @@ extension Draft {
     }
     pieces.removeLast()
     let joined = last.text.lowerBound
-    add(.literal, from: joined, TextShape(bytes.span.extracting(joined...)), labels)
+    let whole =
+      last.shape.joined(with: shape, after: last.text.count)
+      ?? TextShape(bytes.span.extracting(joined...))
+    add(.literal, from: joined, whole, labels)
   }
 
   /// Appends text as it is.

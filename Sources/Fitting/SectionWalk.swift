@@ -7,7 +7,7 @@ struct SectionWalk {
 
   /// What comes next.
   enum Part {
-    /// Pieces, by their numbers; there may be none.
+    /// Pieces, by their numbers.
     case pieces(Range<Int>)
     /// A choice, by its number.
     case choice(Int)

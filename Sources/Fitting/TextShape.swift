@@ -51,6 +51,22 @@ struct TextShape: Hashable {
     startsWithFullStop = lead == .fullStop && !isEllipsis
   }
 
+  /// The shape of a text that another directly follows.
+  ///
+  /// - Parameters:
+  ///   - next: that of the other.
+  ///   - count: how many bytes the first has.
+  /// - Returns: nil where the first is so short that both have to be read to tell.
+  func joined(with next: TextShape, after count: Int) -> TextShape? {
+    // A mark takes three bytes at most, and so do the dots of an ellipsis.
+    guard count > 3 else { return nil }
+    var shape = self
+    if next.ending != .keeps { shape.ending = next.ending }
+    shape.isPlain = isPlain && next.isPlain
+    shape.isInOrder = isInOrder && next.isInOrder
+    return shape
+  }
+
   private mutating func readBytes(of text: Span<UInt8>) {
     var isInOrder = true
     var previous = UInt8(ascii: " ")

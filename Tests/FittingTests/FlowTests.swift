@@ -46,6 +46,21 @@ import Testing
     }
   }
 
+  @Test func `literal text in parts is the same as in one`() {
+    let parts = RandomDraft(seed: 0).literals + ["...", "..", "……", "”’", "’", "Zoë", "a...)", "ab"]
+    for first in parts {
+      for second in parts {
+        for third in parts {
+          var draft = Draft()
+          for part in [first, second, third] { draft.append(literal: part) }
+          var whole = Draft()
+          whole.append(literal: first + second + third)
+          #expect(draft == whole, "\(first) \(second) \(third)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("⟨Acme⟩ , and", "Acme, and"), ("⟨Acme⟩ .", "Acme."), ("⟨Acme⟩ |.|", "Acme."),
     ("⟨Acme⟩ ?!", "Acme?!"), ("(⟨Acme⟩ ) is", "(Acme) is"), ("“⟨Acme⟩ ”", "“Acme”"),

@@ -166,18 +166,27 @@ extension ValueMap {
     if number > 0 { cost += entries.count / 8 }
     let isLast = number == names.count - 1
     for index in entries.indices where entries[index].key == names[number] {
-      switch entries[index].value {
-      case .text(let text) where isLast: return isBlank(text) ? nil : text
-      case .map(let map) where !isLast:
-        return map.text(at: names, from: number + 1, counting: &cost)
-      default: return nil
-      }
+      return isLast
+        ? entries[index].value.words
+        : entries[index].value.text(at: names, from: number + 1, counting: &cost)
     }
     return nil
   }
 }
 
 extension Value {
+  /// The text it is, unless that is blank.
+  fileprivate var words: String? {
+    if case .text(let text) = self, !isBlank(text) { text } else { nil }
+  }
+
+  /// The text that some names lead to from here.
+  fileprivate func text(
+    at names: [String], from number: Int, counting cost: inout Int
+  ) -> String? {
+    if case .map(let map) = self { map.text(at: names, from: number, counting: &cost) } else { nil }
+  }
+
   /// How many names of a map have to be looked at, in steps.
   fileprivate var names: Int { if case .map(let map) = self { map.entries.count / 8 } else { 0 } }
 
