@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func `literal text in parts is the same as in one`() {
-    let parts = RandomDraft(seed: 0).literals + ["...", "..", "……", "”’", "’", "Zoë", "a...)", "ab"]
+    let parts =
+      RandomDraft(seed: 0).literals + ["...", "..", "……", "”’", "’", "Zoë", "a...)", "ab"]
     for first in parts {
       for second in parts {
         for third in parts {
