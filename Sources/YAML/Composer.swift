@@ -32,7 +32,7 @@ struct Composer: ~Copyable {
     guard start.kind == .documentStart else { throw .empty(place(start.range)) }
     let first = try next()
     try node(first)
-    if case .scalar(_, .plain, let tag) = nodes.content(of: 0), first.count == 0,
+    if case .scalar(_, .plain, let tag) = nodes.table.content(of: 0), first.count == 0,
       tag == nil || tag == .null
     {
       throw .empty(place(first.range))
@@ -142,7 +142,7 @@ struct Composer: ~Copyable {
       try self.key(event, of: start)
       if let first = keys.firstIndex(ofLastIn: nodes) {
         throw .duplicateKey(
-          nodes.string(of: key), at: place(nodes.range(of: key)),
+          nodes.table.string(of: key), at: place(nodes.range(of: key)),
           first: place(nodes.range(of: first)))
       }
       let value = try next()
@@ -176,10 +176,10 @@ struct Composer: ~Copyable {
     try node(event, isKey: true)
     // Most keys start with a letter, and there is nothing more to look at.
     if event.kind == .scalar, (0x3F..<0x80).contains(events.firstByte) { return }
-    guard case .scalar(_, let style, _) = nodes.content(of: nodes.count - 1) else {
+    guard case .scalar(_, let style, _) = nodes.table.content(of: nodes.count - 1) else {
       throw keyFault(event, of: map)
     }
-    if style == .plain { try checkKey(event, nodes.string(of: nodes.count - 1)) }
+    if style == .plain { try checkKey(event, nodes.table.string(of: nodes.count - 1)) }
   }
 
   private func checkKey(_ event: Event, _ text: String) throws(Diagnostic) {
