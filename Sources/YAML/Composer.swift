@@ -32,7 +32,7 @@ struct Composer: ~Copyable {
     guard start.kind == .documentStart else { throw .empty(place(start.range)) }
     let first = try next()
     try node(first)
-    if case .scalar(_, .plain, let tag) = nodes.content(of: 0), first.count == 0,
+    if case .scalar(_, .plain, let tag) = nodes.table.content(of: 0), first.count == 0,
       tag == nil || tag == .null
     {
       throw .empty(place(first.range))
@@ -142,7 +142,7 @@ struct Composer: ~Copyable {
       try self.key(event, of: start)
       if let first = keys.firstIndex(ofLastIn: nodes) {
         throw .duplicateKey(
-          nodes.string(of: key), at: place(nodes.range(of: key)),
+          nodes.table.string(of: key), at: place(nodes.range(of: key)),
           first: place(nodes.range(of: first)))
       }
       let value = try next()
@@ -176,10 +176,10 @@ struct Composer: ~Copyable {
     try node(event, isKey: true)
     // Most keys start with a letter, and there is nothing more to look at.
     if event.kind == .scalar, (0x3F..<0x80).contains(events.firstByte) { return }
-    guard case .scalar(_, let style, _) = nodes.content(of: nodes.count - 1) else {
+    guard case .scalar(_, let style, _) = nodes.table.content(of: nodes.count - 1) else {
       throw keyFault(event, of: map)
     }
-    if style == .plain { try checkKey(event, nodes.string(of: nodes.count - 1)) }
+    if style == .plain { try checkKey(event, nodes.table.string(of: nodes.count - 1)) }
   }
 
   private func checkKey(_ event: Event, _ text: String) throws(Diagnostic) {
@@ -216,44 +216,9 @@ struct Composer: ~Copyable {
     nodes.scalar(text, style: event.style, tag: tag, at: event.range)
   }
 
-  /// What escapes stand for is looked at as if it stood there itself.
-  private mutating func checkEscapes(_ event: Event) throws(Diagnostic) {
-    guard events.first(UInt8(ascii: "\\"), in: event.range) != nil else { return }
-    let text = events.text
-    if let hidden = HiddenCharacter.first(in: text.utf8) {
-      throw .hidden(hidden, at: place(escape(of: hidden, in: event.range)), isEscaped: true)
-    }
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
-    let found = SourceText(name: source.name, text: text).suspicions()
-    for var suspicion in found {
-      suspicion.place = place(event.range)
-      warn(suspicion)
-    }
-  }
-
-  private mutating func warn(_ warning: Diagnostic) {
+  /// Adds what is probably not meant.
+  mutating func warn(_ warning: Diagnostic) {
     if warnings.count < YAMLLimits.warnings { warnings.append(warning) }
-  }
-
-  /// Where the escape stands that a hidden character comes from.
-  private func escape(of hidden: HiddenCharacter, in range: Range<Int>) -> Range<Int> {
-    var offset = range.lowerBound
-    while offset + 1 < range.upperBound {
-      guard events.byte(at: offset) == UInt8(ascii: "\\") else {
-        offset += 1
-        continue
-      }
-      let letter = events.byte(at: offset + 1)
-      let digits = [UInt8(ascii: "x"): 2, UInt8(ascii: "u"): 4, UInt8(ascii: "U"): 8][letter] ?? 0
-      let end = min(offset + 2 + digits, range.upperBound)
-      let code = String(decoding: (offset + 2..<end).map { events.byte(at: $0) }, as: UTF8.self)
-      let isIt =
-        digits == 0
-        ? "0abevfNLP".utf8.contains(letter) : UInt32(code, radix: 16) == hidden.scalar.value
-      if isIt { return offset..<end }
-      offset = end
-    }
-    return range
   }
 
   private func coreTag(_ event: Event) throws(Diagnostic) -> CoreTag? {

@@ -37,7 +37,7 @@ package struct KeyIndex {
     var other = first
     while other < key {
       if nodes.isSame(key, other, isASCII: isASCII) { return other }
-      other = nodes.records.next(after: nodes.records.next(after: other))
+      other = nodes.table.next(after: nodes.table.next(after: other))
     }
     return nil
   }
@@ -46,11 +46,11 @@ package struct KeyIndex {
     if indices.isEmpty {
       var other = first
       while other < key {
-        indices[nodes.string(of: other)] = other
-        other = nodes.records.next(after: nodes.records.next(after: other))
+        indices[nodes.table.string(of: other)] = other
+        other = nodes.table.next(after: nodes.table.next(after: other))
       }
     }
-    let name = nodes.string(of: key)
+    let name = nodes.table.string(of: key)
     if let index = indices[name] { return index }
     indices[name] = key
     return nil
@@ -64,7 +64,7 @@ extension NodeBuilder {
     var all: UInt8 = 0
     var sum = 0
     for index in text.range {
-      let byte = texts.byte(at: index, of: text)
+      let byte = table.texts.byte(at: index, of: text)
       all |= byte
       sum = sum &* 31 &+ Int(byte)
     }
@@ -73,15 +73,17 @@ extension NodeBuilder {
 
   fileprivate func isSame(_ one: Int, _ other: Int, isASCII: Bool) -> Bool {
     let (one, other) = (text(of: one), text(of: other))
-    guard isASCII else { return texts.string(one) == texts.string(other) }
+    guard isASCII else { return table.texts.string(one) == table.texts.string(other) }
     return one.count == other.count
       && zip(one.range, other.range).allSatisfy {
-        texts.byte(at: $0, of: one) == texts.byte(at: $1, of: other)
+        table.texts.byte(at: $0, of: one) == table.texts.byte(at: $1, of: other)
       }
   }
 
   private func text(of index: Int) -> NodeText {
-    guard case .scalar(let text, _, _) = content(of: index) else { return self.text(at: 0..<0) }
+    guard case .scalar(let text, _, _) = table.content(of: index) else {
+      return self.text(at: 0..<0)
+    }
     return text
   }
 }

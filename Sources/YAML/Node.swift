@@ -14,7 +14,7 @@ public struct Node: Sendable {
   }
 
   /// Where it stands, in UTF-8 bytes of the source; for what an alias stands for, the alias.
-  public var range: Range<Int> { tree.records[index].range }
+  public var range: Range<Int> { tree.table.records[index].range }
 
   /// The three kinds of node there are.
   public enum Content: Hashable, Sendable {
@@ -72,33 +72,33 @@ public struct Node: Sendable {
     /// The value.
     public var value: Node { Node(tree, index + 1) }
     /// The text of the key.
-    public var name: String { tree.string(of: index) }
+    public var name: String { tree.table.string(of: index) }
   }
 }
 
 extension Node {
   /// What the node is.
   public var content: Content {
-    let start = tree.records.target(of: index) + 1
-    switch tree.records[start - 1].content {
+    let number = tree.table.target(of: index)
+    switch tree.table.records[number].content {
     case .scalar(let text, let style, let tag):
-      return .scalar(Scalar(tree.texts.string(text), style: style, tag: tag))
+      return .scalar(Scalar(tree.table.texts.string(text), style: style, tag: tag))
     case .sequence(let count, _):
       var items = [Node]()
       items.reserveCapacity(Int(count))
-      var index = start
+      var index = number + 1
       for _ in 0..<count {
         items.append(Node(tree, index))
-        index = tree.records.next(after: index)
+        index = tree.table.next(after: index)
       }
       return .sequence(items)
     case .mapping(let count, _):
       var entries = [Entry]()
       entries.reserveCapacity(Int(count))
-      var index = start
+      var index = number + 1
       for _ in 0..<count {
         entries.append(Entry(tree, index))
-        index = tree.records.next(after: index + 1)
+        index = tree.table.next(after: index + 1)
       }
       return .mapping(entries)
     case .alias: return .sequence([])
@@ -108,7 +108,7 @@ extension Node {
   /// The scalar the node is, or nil.
   public var scalar: Scalar? {
     guard case .scalar(let text, let style, let tag) = record else { return nil }
-    return Scalar(tree.texts.string(text), style: style, tag: tag)
+    return Scalar(tree.table.texts.string(text), style: style, tag: tag)
   }
 
   /// Whether the node says that there is nothing: plain `null` or `~`, or nothing at all.
@@ -116,7 +116,7 @@ extension Node {
     guard case .scalar(let text, .plain, let tag) = record else { return false }
     guard tag == nil else { return tag == .null }
     guard text.count <= 4 else { return false }
-    return ["", "~", "null"].contains(tree.texts.string(text))
+    return ["", "~", "null"].contains(tree.table.texts.string(text))
   }
 
   /// What to call the node in a message: `text`, `a list`, `a map` or `nothing`.
@@ -128,7 +128,7 @@ extension Node {
     }
   }
 
-  private var record: NodeRecord.Content { tree.content(of: index) }
+  private var record: NodeRecord.Content { tree.table.content(of: index) }
 }
 
 // Nodes are equal that say the same at the same place, whatever documents they are of.

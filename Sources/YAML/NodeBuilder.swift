@@ -8,8 +8,7 @@
 /// let root = nodes.root()
 /// ```
 package struct NodeBuilder: ~Copyable {
-  private(set) var records: [NodeRecord] = []
-  private(set) var texts: NodeTexts
+  private(set) var table: NodeTable
 
   /// The two kinds of node that others lie in.
   package enum Collection {
@@ -19,32 +18,32 @@ package struct NodeBuilder: ~Copyable {
 
   /// Begins a document with the bytes it is read from.
   package init(of source: [UInt8]) {
-    texts = NodeTexts(source)
+    table = NodeTable(texts: NodeTexts(source))
     // A node takes some twelve bytes in most files; where it takes fewer, the table grows.
-    records.reserveCapacity(min(source.count / 12 + 4, YAMLLimits.nodes))
+    table.records.reserveCapacity(min(source.count / 12 + 4, YAMLLimits.nodes))
   }
 
   /// The number of the node that comes next.
-  package var count: Int { records.count }
+  package var count: Int { table.records.count }
 
   /// A text that stands in the bytes as it is.
   package func text(at range: Range<Int>) -> NodeText { NodeText(range, isOwn: false) }
 
   /// A text that does not.
   package mutating func text(_ bytes: some Swift.Collection<UInt8>) -> NodeText {
-    texts.append(bytes)
+    table.texts.append(bytes)
   }
 
   /// Adds a scalar.
   package mutating func scalar(
     _ text: NodeText, style: Node.Style, tag: CoreTag? = nil, at range: Range<Int>
   ) {
-    records.append(NodeRecord(.scalar(text, style, tag), at: range))
+    table.records.append(NodeRecord(.scalar(text, style, tag), at: range))
   }
 
   /// Adds a node that stands for another.
   mutating func alias(of index: Int, at range: Range<Int>) {
-    records.append(NodeRecord(.alias(UInt32(index)), at: range))
+    table.records.append(NodeRecord(.alias(UInt32(index)), at: range))
   }
 
   /// Begins a collection: what is added before it is closed lies in it.
@@ -53,40 +52,31 @@ package struct NodeBuilder: ~Copyable {
   package mutating func open(_ kind: Collection) -> Int {
     let content: NodeRecord.Content =
       kind == .sequence ? .sequence(count: 0, next: 0) : .mapping(count: 0, next: 0)
-    records.append(NodeRecord(content, at: 0..<0))
-    return records.count - 1
+    table.records.append(NodeRecord(content, at: 0..<0))
+    return table.records.count - 1
   }
 
   /// Ends a collection of so many items, or keys with their values.
   package mutating func close(_ index: Int, count: Int, at range: Range<Int>) {
-    let (count, next) = (UInt32(count), UInt32(records.count))
-    switch records[index].content {
-    case .mapping: records[index].content = .mapping(count: count, next: next)
-    default: records[index].content = .sequence(count: count, next: next)
+    let (count, next) = (UInt32(count), UInt32(table.records.count))
+    switch table.records[index].content {
+    case .mapping: table.records[index].content = .mapping(count: count, next: next)
+    default: table.records[index].content = .sequence(count: count, next: next)
     }
-    records[index].range = range
+    table.records[index].range = range
   }
 
   /// Puts a node at another place.
-  package mutating func move(_ index: Int, to range: Range<Int>) { records[index].range = range }
+  package mutating func move(_ index: Int, to range: Range<Int>) {
+    table.records[index].range = range
+  }
 
   /// Takes away a node and all behind it.
-  package mutating func removeAll(from index: Int) { records.removeSubrange(index...) }
+  package mutating func removeAll(from index: Int) { table.records.removeSubrange(index...) }
 
   /// Where a node stands.
-  package func range(of index: Int) -> Range<Int> { records[index].range }
-
-  /// What a node is, or what it stands for.
-  func content(of index: Int) -> NodeRecord.Content {
-    records[records.target(of: index)].content
-  }
-
-  /// The text of a node, which is a scalar.
-  func string(of index: Int) -> String {
-    guard case .scalar(let text, _, _) = content(of: index) else { return "" }
-    return texts.string(text)
-  }
+  package func range(of index: Int) -> Range<Int> { table.records[index].range }
 
   /// The document: the first node, with all that is in it.
-  package consuming func root() -> Node { Node(NodeTree(records, texts), 0) }
+  package consuming func root() -> Node { Node(NodeTree(table), 0) }
 }

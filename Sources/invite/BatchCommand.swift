@@ -81,12 +81,14 @@ struct BatchCommand: ParsableCommand {
     let library = try libraryOptions.load(console)
     let variant = try options.variant.map { try VariantName(text: $0).find(in: library, console) }
     let leftOut = library.leftOut(exceptFor: [options.variant].compactMap(\.self))
-    let channel = try options.channel(for: profile, in: library, console)
+    let message = options.message.request
+    let channel = try message.channel(
+      options.channel ?? profile.defaultChannel, in: library, console)
     let size = try size(console)
     let batch = Batch(
       sender: profile,
       writer: Writer(
-        library: library, options: options.message.request.writingOptions(channel),
+        library: library, options: message.writingOptions(channel),
         settings: LintSettings.load(for: library).0),
       variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
       looksForSameness: sameness)

@@ -1,8 +1,6 @@
 import ArgumentParser
-import Diagnostics
-import InviteKit
 
-/// The options of the command that writes one message, beside those about the library.
+/// The options of the commands that write one message for each pair, beside those about the library.
 struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -15,11 +13,4 @@ struct CommonOptions: ParsableArguments {
   var variant: String?
 
   @OptionGroup var message: MessageOptions
-
-  /// The channel that is asked for, or the sender's, with the limit that is asked for.
-  func channel(for sender: Profile, in library: TemplateLibrary, _ console: Console) throws
-    -> Channel
-  {
-    try message.request.channel(channel ?? sender.defaultChannel, in: library, console)
-  }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import InviteKit
 
 /// The options that every command which reads the library has.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TestSupport
 import Testing
 
 @testable import invite
@@ -45,16 +46,43 @@ struct GenerateWordsTests {
       .map { String($0.prefix { !$0.isNewline }) }
     let values = [
       "--limit": "1", "--seed": "1", "--today": "2026-11-21", "--format": "json",
-      "--color": "never", "--kind": "reply",
+      "--color": "never", "--kind": "reply", "--language": "de",
     ]
     var count = 0
     for option in Set(options) where option != "--version" && option != "--help" {
       count += 1
-      let words = ["me.yaml", "ada.yaml", option]
-      #expect(
-        (GenerateRequest(words) ?? GenerateRequest(words + [values[option] ?? "en"])) != nil,
-        "\(option)")
+      let flag = ["me.yaml", "ada.yaml", option]
+      let words = GenerateRequest(flag) == nil ? flag + [values[option] ?? "en"] : flag
+      let request = try #require(GenerateRequest(words), "\(option)")
+      #expect(request != GenerateRequest(["me.yaml", "ada.yaml"]))
+      #expect(try request == GenerateCommand.parse(words).request)
     }
     #expect(count > 10)
+  }
+
+  /// Lines made of options, values and paths in any order, whole or with a slip in them.
+  @Test func `whatever is read so is what the program reads`() throws {
+    let text = """
+      me.yaml ada.yaml - a=b é.yaml generate batch help --explain --copy --strict --channel
+      --channel=x --variant=a=b --kind reply --kind=reply --language en --language=de-AT --limit +7
+      007 --limit=0 --seed 1 --seed=-1 --today 2026-02-28 --today=2026-02-29 --format json
+      --format=JSON --color=always --templates --templates= -- --help --version --expl --no-copy -x
+      -limit --limit\u{301}=7 --explain= = --channel=\u{301} --channel=\u{338} @words
+      """
+    let words = text.split { $0 == " " || $0.isNewline }.map { String($0) } + ["", " "]
+    var generator = SeededGenerator(seed: 7)
+    var count = 0
+    while count < 80 {
+      var line = (0..<Int.random(in: 0...4, using: &generator)).compactMap { _ in
+        words.randomElement(using: &generator)
+      }
+      line.insert(contentsOf: ["me.yaml", "ada.yaml"], at: 0)
+      line.shuffle(using: &generator)
+      guard let request = GenerateRequest(line) else { continue }
+      count += 1
+      let named = line[0].hasSuffix(".yaml") ? line : ["generate"] + line
+      let command = try InviteCommand.parseAsRoot(named) as? GenerateCommand
+      #expect(request == command?.request, "\(line)")
+    }
   }
 }

@@ -56,7 +56,10 @@ public struct CommonGround: Hashable, Sendable {
 /// An entry with everything it may be called.
 private struct Candidate {
   let entry: ProfileEntry
-  /// As keys of comparison; they are texts, for which the runtime knows by now how to hash them.
+  /// The texts of the keys it is compared by.
+  ///
+  /// For a table of the keys themselves the runtime would have to look for how they are hashed, which
+  /// takes as long as all of the comparison; for texts it has to look anyway.
   let keys: [String]
 
   init(_ entry: ProfileEntry) {

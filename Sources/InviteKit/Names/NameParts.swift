@@ -54,30 +54,19 @@ private func hasBlankLastWord(_ text: String) -> Bool {
 
 /// Whether a text stands for a name that is not there.
 private func isPlaceholder(_ text: String) -> Bool {
-  var start: String?
-  var joined = ""
-  var isInWord = false
-  for scalar in text.lowercased().unicodeScalars {
-    if isNameLetter(scalar) || isMark(scalar) || scalar == "/" || scalar == "_" {
-      if !isInWord, !joined.isEmpty {
-        start = start ?? joined
-        joined += " "
-      }
-      joined.unicodeScalars.append(scalar)
-      isInWord = true
-    } else {
-      isInWord = false
-    }
-  }
-  guard !joined.isEmpty else { return false }
+  let words = text.lowercased().unicodeScalars.split {
+    !(isNameLetter($0) || isMark($0) || $0 == "/" || $0 == "_")
+  }.map { String($0) }
+  guard let first = words.first else { return false }
   if text == "NaN" || text == "NA" || text == "N/A" { return true }
+  // `joined` asks the runtime for a conformance, which takes longer than all the rest of a name.
+  let joined = words.dropFirst().reduce(first) { "\($0) \($1)" }
   // `Null`, `None` and `Na` are names; the words of programs are in small letters.
   let isSmall = !hasUppercase(text)
   if NameWords.placeholderTexts.contains(joined) {
     return isSmall || !["na", "none", "nan", "nil"].contains(joined)
   }
   if isSmall, ["null", "undefined"].contains(joined) { return true }
-  let first = start ?? joined
   return NameWords.placeholders.contains(first)
     || first.contains("_") && NameWords.placeholders.contains(first.filter { $0 != "_" })
 }

@@ -1,6 +1,7 @@
 /// Something for each of a profile's lists that has any of it.
 ///
-/// There are few of them, and to look through them takes no longer than to hash one.
+/// There are few of them, and to look through them takes no longer than to hash one; nor has the
+/// runtime to look for how they are hashed, which takes longer than to read a profile.
 public struct ProfileLists<Entry> {
   private var lists: [(list: ProfileList, entries: [Entry])] = []
 

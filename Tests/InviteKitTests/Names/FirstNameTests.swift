@@ -1,4 +1,5 @@
 import InviteKit
+import TestSupport
 import Testing
 
 struct FirstNameTests {
@@ -174,7 +175,7 @@ struct FirstNameTests {
       " ", "Dr.", "PhD", "&", "#", "@", "=", "%", "\\", "/", "´", "·", "\n", "Ａ", "𝓙", "İ", "van",
       "bin", "J.",
     ]
-    var generator = Generator(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...8, using: &generator)
       let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
@@ -203,18 +204,5 @@ struct FirstNameTests {
   func `a reason ends a sentence`(reason: FirstName.Reason) {
     #expect(!reason.wording.isEmpty && !reason.wording.hasSuffix("."))
     #expect(reason.wording.first?.isLowercase == true)
-  }
-}
-
-/// A small generator with a seed (SplitMix64), so that a failure can be had again.
-private struct Generator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

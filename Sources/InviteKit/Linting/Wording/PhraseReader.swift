@@ -148,18 +148,11 @@ private let exclamation = UInt8(ascii: "!")
 private let caret = UInt8(ascii: "^")
 
 private func isBracket(_ byte: UInt8) -> Bool {
-  switch byte {
-  case openingBracket, closingBracket, bar: true
-  default: false
-  }
+  byte == openingBracket || byte == closingBracket || byte == bar
 }
 
 /// Hyphens part words in a phrase as they do in a passage.
 private func isSeparator(_ byte: UInt8) -> Bool {
-  switch byte {
-  case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "."),
-    UInt8(ascii: "\t"):
-    true
-  default: false
-  }
+  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
+    || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\t")
 }
