@@ -26,7 +26,7 @@ extension Draft {
     pieces.append(FlowPiece(.seam))
   }
 
-  /// Appends some of the literals of a template.
+  /// Appends a stretch of the literals of a template.
   package mutating func append(_ range: Range<Int>, of literals: Literals) {
     for index in range {
       let piece = literals.pieces[index]
@@ -49,7 +49,7 @@ extension Draft {
 
   /// Joins no literal text that comes next to what there is.
   package mutating func seal() {
-    closed = pieces.count
+    closedCount = pieces.count
   }
 
   private mutating func append(_ kind: FlowPiece.Kind, flowed text: String, labels: [Int]) {
@@ -74,7 +74,8 @@ extension Draft {
   private mutating func append(
     _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int]
   ) {
-    guard kind == .literal, pieces.count > closed, let last = pieces.last, last.kind == .literal
+    guard kind == .literal, pieces.count > closedCount, let last = pieces.last,
+      last.kind == .literal
     else {
       add(kind, from: start, shape, labels)
       return

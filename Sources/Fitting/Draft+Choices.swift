@@ -23,19 +23,19 @@ extension Draft {
     labels.removeLast(labels.count - mark.labels)
     choices.removeLast(choices.count - mark.choices)
     alternatives.removeLast(alternatives.count - mark.alternatives)
-    closed = min(closed, mark.pieces)
+    closedCount = min(closedCount, mark.pieces)
   }
 
   /// Opens a choice between so many alternatives, none of which is available yet.
   ///
   /// - Returns: its number.
-  package mutating func open(_ choice: OpenChoice, of count: Int) -> Int {
+  package mutating func open(_ choice: DraftChoice, of count: Int) -> Int {
     var choice = choice
     choice.alternatives = alternatives.count..<(alternatives.count + count)
     choice.pieces = pieces.count..<pieces.count
     for _ in 0..<count { alternatives.append(nil) }
     choices.append(choice)
-    closed = pieces.count
+    closedCount = pieces.count
     return choices.count - 1
   }
 
@@ -43,14 +43,14 @@ extension Draft {
   package mutating func close(alternative index: Int, of choice: Int, since mark: Mark) {
     alternatives[choices[choice].alternatives.lowerBound + index] = Section(
       pieces: mark.pieces..<pieces.count, choices: mark.choices..<choices.count)
-    closed = pieces.count
+    closedCount = pieces.count
   }
 
   /// Closes a choice.
   package mutating func close(choice: Int) {
     choices[choice].pieces = choices[choice].pieces.lowerBound..<pieces.count
     choices[choice].next = choices.count
-    closed = pieces.count
+    closedCount = pieces.count
   }
 }
 

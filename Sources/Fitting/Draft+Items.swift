@@ -28,7 +28,7 @@ extension Draft {
 
   private mutating func append(_ choice: Choice) {
     let number = open(
-      OpenChoice(
+      DraftChoice(
         name: choice.name, kind: choice.kind, weight: choice.weight, start: choice.start,
         ordinal: choice.ordinal), of: choice.alternatives.count)
     for (index, alternative) in choice.alternatives.enumerated() {

@@ -13,11 +13,11 @@ public struct Draft: Hashable, Sendable {
   /// The labels of the facts.
   var labels = [Int]()
   /// The choices, in the order of their opening tags.
-  var choices = [OpenChoice]()
+  var choices = [DraftChoice]()
   /// The alternatives of the choices, as written; nil for one that is not available.
   var alternatives = [Section?]()
   /// How many pieces are behind the last edge of a choice, so that no text is joined to them.
-  var closed = 0
+  var closedCount = 0
 
   /// A draft that says nothing.
   public init() {}

@@ -26,7 +26,7 @@ struct FirstWayCounter {
         for index in range {
           let piece = draft.pieces[index]
           counter.textLength = ruler.length(of: piece, in: draft)
-          flow.step(piece, at: 0, into: &counter)
+          flow.step(piece, into: &counter)
         }
       case .choice(let number):
         guard let first = draft.alternative(at: 0, of: number) else { return false }

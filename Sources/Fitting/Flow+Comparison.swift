@@ -127,7 +127,7 @@ private struct Run {
     flow.state = start
     var counter = ExtraCounter()
     for piece in pieces {
-      flow.step(piece, at: 0, into: &counter)
+      flow.step(piece, into: &counter)
       // Any text settles a mark that is held, so that one which is held now is its own.
       if flow.state.held != nil, !piece.text.isEmpty { counter.extra -= 1 }
     }

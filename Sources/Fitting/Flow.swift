@@ -39,7 +39,7 @@ public struct Flow {
     var flow = Flow(layout)
     var writer = FlowWriter(of: draft)
     flow.state.hasStarted = keepingEnds
-    for piece in draft.pieces { flow.step(piece, at: 0, into: &writer) }
+    for piece in draft.pieces { flow.step(piece, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
     if keepingEnds, writer.bytes.first == UInt8(ascii: "\n") {
       return " " + writer.text.drop { $0 == "\n" }
@@ -48,7 +48,7 @@ public struct Flow {
   }
 
   /// Takes the next piece.
-  mutating func step(_ piece: FlowPiece, at index: Int, into sink: inout some FlowSink) {
+  mutating func step(_ piece: FlowPiece, at index: Int = 0, into sink: inout some FlowSink) {
     switch piece.kind {
     case .gap(let gap): owe(gap, into: &sink)
     case .seam: state.isAtSeam = true

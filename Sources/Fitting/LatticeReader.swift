@@ -103,7 +103,7 @@ struct LatticeReader {
   private mutating func moveTip(_ number: Int, over piece: FlowPiece) {
     flow.state = tips[number].state
     counter.length = tips[number].length
-    flow.step(piece, at: 0, into: &counter)
+    flow.step(piece, into: &counter)
     tips[number].state = flow.state
     tips[number].length = counter.length
   }
@@ -155,7 +155,7 @@ struct LatticeReader {
     return isAvailable
   }
 
-  private mutating func addOptions(of choice: OpenChoice, in draft: Draft) -> Range<Int> {
+  private mutating func addOptions(of choice: DraftChoice, in draft: Draft) -> Range<Int> {
     let first = lattice.options.count
     let isVary = choice.kind == .vary
     for place in 0..<choice.alternatives.count {

@@ -54,7 +54,7 @@ private struct Filling {
         way.sources.append(draft.labels[index])
       }
     }
-    flow.step(piece, at: 0, into: &writer)
+    flow.step(piece, into: &writer)
   }
 
   private mutating func take(choice number: Int, of draft: Draft, _ way: inout Way) -> Bool {

@@ -21,7 +21,7 @@ public struct Template: Hashable, Sendable {
   public var paths: [String] { table.paths }
 
   /// A template that says nothing.
-  public init() {
+  package init() {
     let source = SourceText(name: "", text: "")
     let text = LaidOutText(source: source, literals: Literals(Draft()))
     self.init(text: text, body: Block(), table: PathTable())

@@ -86,9 +86,7 @@ struct Binder {
   }
 
   /// Adds what an output comes to.
-  mutating func add(
-    _ result: Evaluated, at range: Range<Int>
-  ) throws(Diagnostic) {
+  mutating func add(_ result: Evaluated, at range: Range<Int>) throws(Diagnostic) {
     if let missing = result.missing {
       self.missing = self.missing.and(missing)
       return
@@ -152,9 +150,7 @@ struct Binder {
   ///
   /// - Parameter isBlank: whether no part of the whole tag can print.
   @discardableResult
-  mutating func addBody(
-    _ block: Block?, isBlank: Bool
-  ) throws(Diagnostic) -> Leap? {
+  mutating func addBody(_ block: Block?, isBlank: Bool) throws(Diagnostic) -> Leap? {
     draft.appendSeam()
     guard let block else { return nil }
     var leap: Leap?
@@ -171,9 +167,7 @@ struct Binder {
     return leap
   }
 
-  private mutating func add(
-    _ conditional: Conditional
-  ) throws(Diagnostic) -> Leap? {
+  private mutating func add(_ conditional: Conditional) throws(Diagnostic) -> Leap? {
     for branch in conditional.branches
     where try holds(branch.condition) != branch.isNegated {
       return try addBody(branch.body, isBlank: conditional.isBlank)
@@ -181,9 +175,7 @@ struct Binder {
     return try addBody(conditional.otherwise, isBlank: conditional.isBlank)
   }
 
-  private mutating func add(
-    _ selection: Selection
-  ) throws(Diagnostic) -> Leap? {
+  private mutating func add(_ selection: Selection) throws(Diagnostic) -> Leap? {
     let subject = try evaluate(selection.subject).value
     var isTaken = false
     draft.appendSeam()
@@ -226,7 +218,7 @@ struct Binder {
     }
     let outer = (variables, missing)
     let choice = draft.open(
-      OpenChoice(
+      DraftChoice(
         name: statement.name, kind: statement.kind, weight: statement.weight,
         start: statement.kind == .vary ? rotation(statement.ordinal, of: count) : 0,
         ordinal: statement.ordinal), of: count)

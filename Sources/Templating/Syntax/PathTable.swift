@@ -2,7 +2,7 @@
 struct PathTable: Hashable, Sendable {
   /// The paths as facts are named, in the order they first stand in the template.
   private(set) var paths: [String] = []
-  /// The numbers of the paths behind the first few, which are found as fast without.
+  /// The numbers of the paths behind the first few: looking through so few is as fast as hashing.
   private var numbers: [String: Int] = [:]
 
   private static let few = 16

@@ -55,7 +55,7 @@ extension String {
   }
 }
 
-/// The bytes of `officer`, and of `resident`.
+/// The bytes of `officer`, and of `resident`: eight letters of `president` are enough.
 private let officer: UInt64 = 0x6F_6666_6963_6572
 private let resident: UInt64 = 0x7265_7369_6465_6E74
 

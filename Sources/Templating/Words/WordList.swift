@@ -14,7 +14,7 @@ package struct WordList: Sendable {
     bytes = Array(text.utf8)
   }
 
-  /// Whether a word is in the list.
+  /// Whether a word is in the list, byte for byte: in Normalization Form C, as the list is.
   package func contains(_ word: String) -> Bool {
     guard !word.isEmpty else { return false }
     var low = 0

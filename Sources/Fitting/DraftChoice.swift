@@ -1,5 +1,5 @@
 /// A choice as a draft keeps it: what is told of it, and where in the draft it is.
-package struct OpenChoice: Hashable, Sendable {
+package struct DraftChoice: Hashable, Sendable {
   /// What the template calls the choice, if it has a name.
   let name: String?
   /// How its alternatives relate.
