@@ -102,12 +102,18 @@ public struct Explanation: Sendable {
       let isOnly = isAskedFor || writer.candidates(for: pair).count == 1
       return isOnly ? "" : "of all templates, `\(invite.variant ?? "")` comes closest"
     case .unavailable:
-      let told = openings.prefix(tellsAll ? .max : Self.openingsAtMost)
-      var lines = told.flatMap { opening in
-        (isAskedFor ? [] : ["  for \(opening.variant ?? ""):"])
-          + (opening.missing ?? []).map { "  " + line($0) }
+      guard !isAskedFor else { return lines(openings.first?.missing ?? []).joined(separator: "\n") }
+      let common = lackedByAll
+      let others = openings.filter { $0.missing?.count != common.count }
+      let told = others.prefix(tellsAll ? .max : Self.openingsAtMost)
+      var lines = common.isEmpty ? [] : ["  for each of them:"] + lines(common)
+      let opened = openings.filter { $0.missing?.count == common.count }.map { $0.variant ?? "" }
+      if !opened.isEmpty { lines.append("  for \(opened.joined(separator: ", ")): nothing else") }
+      for opening in told {
+        lines.append("  for \(opening.variant ?? ""):")
+        lines += self.lines((opening.missing ?? []).filter { !common.contains($0) })
       }
-      let rest = openings.count - told.count
+      let rest = others.count - told.count
       if rest > 0 {
         lines.append(
           "  … or what \(Wording.count(rest, "weaker template")) would need: `--explain`")
@@ -116,9 +122,17 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// A missing fact, and where it would go.
-  private func line(_ path: String) -> String {
-    "  \(path): \(FactWhereabouts(path, in: pair).text)"
+  /// The facts that every one of several templates lacks, which are told once.
+  private var lackedByAll: [String] {
+    guard openings.count > 1 else { return [] }
+    return (openings.first?.missing ?? []).filter { fact in
+      openings.allSatisfy { $0.missing?.contains(fact) == true }
+    }
+  }
+
+  /// Missing facts, and where each would go.
+  private func lines(_ paths: [String]) -> [String] {
+    paths.map { "    \($0): \(FactWhereabouts($0, in: pair).text)" }
   }
 }
 
