@@ -33,8 +33,9 @@ private struct ArticleReader {
   private(set) var found: [Finding] = []
   /// The article that stands directly before what comes next.
   private var article: Article?
-  /// The text of the last word, and whether a gap follows it.
+  /// The text of the last word.
   private var word = ""
+  /// Where the last part of it is written; a tag, or the edge of a partial, may stand before it.
   private var wordPlace: Place?
   private var isFirst = true
 
@@ -93,8 +94,7 @@ private struct ArticleReader {
   private mutating func add(_ text: String, _ place: Place) {
     article = nil
     word += text
-    let start = wordPlace?.range.lowerBound ?? place.range.lowerBound
-    wordPlace = Place(place.source, start..<place.range.upperBound)
+    wordPlace = place
     // A no-break space keeps an article and its output on one line.
     if text.unicodeScalars.last == "\u{A0}" { endWord() }
   }
@@ -112,8 +112,10 @@ private struct ArticleReader {
     // `Series A` is no article; a capital one starts a sentence.
     guard ["a", "an"].contains(bare.lowercased()), !isCapital || isFirst else { return }
     let end = place.range.upperBound - (word.unicodeScalars.last == "\u{A0}" ? 2 : 0)
-    article = Article(
-      place: Place(place.source, end - bare.utf8.count..<end), isCapital: isCapital)
+    let start = end - bare.utf8.count
+    // What is written in parts is no article that could be pointed at.
+    guard start >= place.range.lowerBound else { return }
+    article = Article(place: Place(place.source, start..<end), isCapital: isCapital)
   }
 
   private mutating func startAfterFact() {

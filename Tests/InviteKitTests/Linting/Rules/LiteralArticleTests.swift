@@ -44,6 +44,23 @@ struct LiteralArticleTests {
     RuleMarks.template(text).expect(LiteralArticle())
   }
 
+  @Test func `a word that goes on in a partial is no article before it`() {
+    RuleMarks.template(
+      "I'm a{% render \"rest\", role: sender.role %}", partials: ["rest": "n {{ role }}"]
+    ).expect(LiteralArticle())
+  }
+
+  @Test func `an article that a partial puts behind other signs is found where it is written`() {
+    RuleMarks.template(
+      "I wrote this ({% render \"rest\", role: sender.role %})",
+      partials: ["rest": "⟦a⟧ {{ role }}"]
+    ).expect(LiteralArticle())
+  }
+
+  @Test func `a word with a comment in it is no article`() {
+    RuleMarks.template("I'm a{% # so far %}n {{ sender.role }}").expect(LiteralArticle())
+  }
+
   @Test func `the subject is read too`() {
     RuleMarks.template("---\nsummary: a\nsubject: From ⟦a⟧ {{ sender.role }}\n---\nHi").expect(
       LiteralArticle())
