@@ -25,9 +25,9 @@ struct BestWithinBudget: Valuation {
   private let budget: Int
   private let costUnit: Int
   private let costShift: Int
-  private var entries: [Entry]
+  private(set) var entries: [Entry]
   /// For each fork: its table.
-  private var tables: [Range<Int>]
+  private(set) var tables: [Range<Int>]
 
   init(budget: Int, lattice: Lattice) {
     self.budget = budget
@@ -71,7 +71,7 @@ struct BestWithinBudget: Valuation {
   /// - Parameters:
   ///   - least: The least room there can be; of the steps that never need more, the last counts.
   ///   - most: The most room there can be.
-  /// - Returns: where the merged table is: behind all others.
+  /// - Returns: where the merged table is: in place of the first, behind all others.
   private mutating func merged(
     _ table: Range<Int>, with value: Value, option: Int, least: Int, most: Int
   ) -> Range<Int> {
@@ -90,7 +90,8 @@ struct BestWithinBudget: Valuation {
       append(entry, to: start)
     }
     for position in position..<table.upperBound { append(entries[position], to: start) }
-    return start..<entries.count
+    entries.removeSubrange(table)
+    return table.lowerBound..<entries.count
   }
 
   /// Appends an entry to a table, if it is better than what needs less room, or as good and longer.
