@@ -147,6 +147,7 @@ extension Value {
     switch self {
     case .null: nil
     case .text(let text): text
+    case .forms(let forms): forms.first
     case .list(let values): values.compactMap(\.listed).joined(separator: ", ")
     case .map(let map): map["name"].flatMap(\.listed)
     default: nil

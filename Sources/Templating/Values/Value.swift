@@ -10,6 +10,10 @@ public enum Value: Hashable, Sendable {
   case float(Double)
   /// Text.
   case text(String)
+  /// One text said shorter and shorter, the fullest first; at least two.
+  ///
+  /// Printed, it is a choice among its forms. Everything else looks at the first.
+  case forms([String])
   /// Values in an order.
   case list([Value])
   /// Values by name.
@@ -69,10 +73,21 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 }
 
 extension Value {
+  /// A text with the shorter ways to say it: plain text where there are none.
+  package static func text(_ text: String, shorter: [String]) -> Value {
+    shorter.isEmpty ? .text(text) : .forms([text] + shorter)
+  }
+
+  /// The value with the first of its forms in place of all of them.
+  var firstForm: Value {
+    if case .forms(let forms) = self { .text(forms.first ?? "") } else { self }
+  }
+
   /// How much there is to look at: bytes of a text, elements of a list and what they hold.
   var weight: Int {
     switch self {
     case .text(let text): text.utf8.count
+    case .forms(let forms): forms.reduce(forms.count) { $0 + $1.utf8.count }
     case .list(let values): values.reduce(values.count) { $0 + $1.weight }
     case .map(let map): map.entries.reduce(1) { $0 + $1.key.utf8.count + $1.value.weight }
     case .range(let first, let last):
@@ -90,6 +105,7 @@ extension Value {
     switch self {
     case .null: true
     case .text(let text): isBlank(text)
+    case .forms(let forms): forms.allSatisfy(isBlank)
     case .list(let values): values.isEmpty
     case .map(let map): map.entries.isEmpty
     default: false
@@ -102,7 +118,7 @@ extension Value {
     case .null: "nothing"
     case .bool: "true or false"
     case .integer, .float: "a number"
-    case .text: "a text"
+    case .text, .forms: "a text"
     case .list, .range: "a list"
     case .map: "a map"
     case .empty: "`empty`"
@@ -118,6 +134,7 @@ extension Value {
     case .integer(let number): String(number)
     case .float(let number): Self.printed(number)
     case .text(let text): text
+    case .forms(let forms): forms.first ?? ""
     case .list(let values): values.map(\.printed).joined()
     case .map(let map): map["name"]?.printed ?? inspected
     case .range(let first, let last): "\(first)..\(last)"
@@ -129,6 +146,7 @@ extension Value {
     switch self {
     case .null, .empty, .blank: "nil"
     case .text(let text): "\"\(text)\""
+    case .forms: firstForm.inspected
     case .list(let values): "[\(values.map(\.inspected).joined(separator: ", "))]"
     case .map(let map):
       "{\(map.entries.map { "\"\($0.key)\"=>\($0.value.inspected)" }.joined(separator: ", "))}"
@@ -150,6 +168,7 @@ extension Value {
     switch self {
     case .integer, .float: self
     case .text(let text): Int(text).map { .integer($0) } ?? Double(text).map { .float($0) }
+    case .forms: firstForm.number
     default: nil
     }
   }
@@ -170,6 +189,7 @@ extension Value {
     case .list(let values): values
     case .range(let first, let last): first > last ? [] : (first...last).map { .integer($0) }
     case .map(let map): map.entries.map { .list([.text($0.key), $0.value]) }
+    case .forms: [firstForm]
     default: [self]
     }
   }
