@@ -16,7 +16,7 @@ public struct LeftOut: Hashable, Sendable {
   public static let all = tags + filters
 
   static let tags = [
-    LeftOut("include", "use `render`, which sees only what it is given"),
+    LeftOut("include", "use `render`, whose partial sees no variable set outside it"),
     LeftOut("tablerow", "a message has no tables; use `for`"),
     LeftOut("increment", "use `assign` with `| plus: 1`"),
     LeftOut("decrement", "use `assign` with `| minus: 1`"),

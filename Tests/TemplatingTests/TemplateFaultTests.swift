@@ -146,7 +146,7 @@ struct TemplateFaultTests {
       t.liquid:1:4: error: `include` is left out of this Liquid on purpose [template-left-out]
         1 | {% include 'a' %}
           |    ^^^^^^^
-        help: use `render`, which sees only what it is given
+        help: use `render`, whose partial sees no variable set outside it
       """)
   }
 

@@ -92,7 +92,9 @@ extension Binder {
     try add(evaluate(cycle.values[index]), at: cycle.range)
   }
 
-  /// Adds a partial, which sees only what it is given.
+  /// Adds a partial, which sees what it is given and no variable of the template around it.
+  ///
+  /// In a message it sees the facts too, as Liquid's global objects; plain Liquid has none.
   mutating func add(_ render: Render) throws(Diagnostic) {
     var given: [String: Evaluated] = [:]
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
@@ -101,7 +103,8 @@ extension Binder {
     let elements = render.subject?.isEach == true ? value.value.elements : []
     try takeTurns(max(1, elements.count), at: render.range)
     let outer = (text, facts, variables, cycles, ends, loop)
-    (text, facts, cycles, ends, loop) = (render.text, [:], [:], [:], .null)
+    (text, cycles, ends, loop) = (render.text, [:], [:], .null)
+    if options.missing == .empty { facts = [:] }
     defer { (text, facts, variables, cycles, ends, loop) = outer }
     guard let subject = render.subject else {
       variables = given

@@ -3,7 +3,7 @@ import Diagnostics
 /// Holds every name of a template against the facts there can be, before any fact is known.
 struct NameChecker {
   private var source: SourceText
-  private var vocabulary: Vocabulary
+  private let vocabulary: Vocabulary
   private let isEnglish: Bool
   /// What is wrong, in the order of the template.
   private(set) var diagnostics: [Diagnostic] = []
@@ -69,7 +69,7 @@ struct NameChecker {
     if let block = loop.otherwise { check(block) }
   }
 
-  /// A partial knows only what it is given.
+  /// A partial knows the facts and what it is given, and no variable of the template around it.
   private mutating func check(_ render: Render) {
     var given: [String: FactShape] = [:]
     for argument in render.arguments { given[argument.name] = check(argument.value) }
@@ -82,10 +82,10 @@ struct NameChecker {
         given[subject.name] = shape
       }
     }
-    let outer = (source, vocabulary, scope)
-    (source, vocabulary, scope) = (render.text.source, Vocabulary([:]), given)
+    let outer = (source, scope)
+    (source, scope) = (render.text.source, given)
     check(render.body)
-    (source, vocabulary, scope) = outer
+    (source, scope) = outer
   }
 
   private mutating func bind(_ name: String, at range: Range<Int>, to shape: FactShape) {
@@ -206,9 +206,7 @@ extension Diagnostic {
     _ name: String, _ place: Place, _ known: [String], _ members: [String], _ meant: String?
   ) -> Diagnostic {
     let help =
-      if known.isEmpty {
-        "a partial sees only what it is given: `{% render \"…\", \(name): \(name) %}`"
-      } else if !members.isEmpty, meant == nil || members.count <= tellable {
+      if !members.isEmpty, meant == nil || members.count <= tellable {
         "did you mean \(Wording.list(members))?"
       } else if let near = meant ?? Wording.nearest(to: name, among: known) {
         "did you mean `\(near)`?"

@@ -124,7 +124,7 @@ struct Cycle: Hashable, Sendable {
   let range: Range<Int>
 }
 
-/// `render`: a partial, which sees only what it is given.
+/// `render`: a partial, which sees the facts and what it is given.
 struct Render: Hashable, Sendable {
   let text: LaidOutText
   let body: Block

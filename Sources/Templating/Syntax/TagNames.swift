@@ -44,7 +44,7 @@ public struct TagDescription: Hashable, Sendable {
       "Prints one value after the other, each time it is reached."),
     TagDescription(
       "render", "{% render \"partial\", a: b %}",
-      "Puts in a partial, which sees only what it is given."),
+      "Puts in a partial, which sees the facts and what it is given."),
     TagDescription("echo", "{% echo a | upcase %}", "Prints a value, as `{{ … }}` does."),
     TagDescription("liquid", "{% liquid … %}", "Holds several tags, one a line."),
     TagDescription("raw", "{% raw %} … {% endraw %}", "Holds text in which nothing is Liquid."),

@@ -45,7 +45,7 @@ struct GoldenLiquidTests {
     let counters = "a message has no counters that outlive a tag; `assign` and `plus` do the same"
     let plain = "a message is plain text"
     return [
-      "include tag": "`render` does the same and sees only what it is given",
+      "include tag": "`render` does the same and sees no variable set outside it",
       "tablerow tag": "a message has no tables",
       "increment tag": counters, "decrement tag": counters,
       "ifchanged tag": "`assign` and `if` do the same",

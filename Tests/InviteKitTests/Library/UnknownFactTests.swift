@@ -33,13 +33,19 @@ struct UnknownFactTests {
     #expect(helps(body) == [help])
   }
 
-  @Test func `a partial is told what it sees, whatever the name`() {
+  @Test func `a partial sees the facts`() {
+    let source = SourceText(name: "t", text: "---\nsummary: a\n---\n{% render \"p\" %}")
+    let partial = SourceText(name: "p", text: "{{ recipient.first_name }}")
+    #expect(TemplateLibrary([("t", source)], partials: ["p": partial]).faulty == [])
+  }
+
+  @Test func `a slip in a partial is understood as one in a template`() {
     let source = SourceText(name: "t", text: "---\nsummary: a\n---\n{% render \"p\" %}")
     let partial = SourceText(name: "p", text: "{{ first_name }}")
     let library = TemplateLibrary([("t", source)], partials: ["p": partial])
     #expect(
       library.faulty.flatMap(\.diagnostics).map(\.help) == [
-        "a partial sees only what it is given: `{% render \"…\", first_name: first_name %}`"
+        "did you mean `recipient.first_name` or `sender.first_name`?"
       ])
   }
 
