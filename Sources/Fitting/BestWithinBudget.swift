@@ -9,8 +9,8 @@ struct BestWithinBudget: Valuation {
   struct Entry {
     /// The length of the rest of the way, and so the room it needs.
     var length: Int
-    /// What it is preferred for: its cost and the sum of its places, packed; the smaller, the better.
-    var preference: UInt64
+    /// What it is preferred for.
+    var preference: Preference
     /// The option it takes.
     var option: Int
   }
@@ -19,12 +19,13 @@ struct BestWithinBudget: Valuation {
   struct Value {
     var entries: Range<Int>
     var length: Int
-    var preference: UInt64
+    var preference: Preference
   }
 
   private let budget: Int
   private let costUnit: Int
-  private let costShift: Int
+  /// How far places are moved to the left, so that outputs about the reader come behind them.
+  private let placeShift: Int
   private(set) var entries: [Entry]
   /// For each fork: its table.
   private(set) var tables: [Range<Int>]
@@ -32,14 +33,14 @@ struct BestWithinBudget: Valuation {
   init(budget: Int, lattice: Lattice) {
     self.budget = budget
     costUnit = lattice.costUnit
-    costShift = Int.bitWidth - lattice.places.leadingZeroBitCount
+    placeShift = Int.bitWidth - lattice.outputs.leadingZeroBitCount
     tables = [Range<Int>](repeating: 0..<0, count: lattice.forks.count)
-    entries = [Entry(length: 0, preference: 0, option: 0)]
+    entries = [Entry(length: 0, preference: .none, option: 0)]
     entries.reserveCapacity(8 * (lattice.forks.count + 1))
   }
 
   func end(adding length: Int) -> Value? {
-    Value(entries: 0..<1, length: length, preference: 0)
+    Value(entries: 0..<1, length: length, preference: .none)
   }
 
   func advanced(_ value: Value, by length: Int) -> Value? {
@@ -56,14 +57,17 @@ struct BestWithinBudget: Valuation {
     for (number, option) in choice.options.enumerated() {
       guard var value = value(number) else { continue }
       let option = lattice.options[option]
-      value.preference += UInt64(option.cost / costUnit) << costShift + UInt64(option.place)
+      value.preference =
+        value.preference
+        + Preference(
+          cost: option.cost / costUnit, rest: option.place << placeShift &- option.outputs)
       table = merged(
         table, with: value, option: number, least: budget - choice.longest,
         most: budget - choice.shortest)
     }
     guard !table.isEmpty else { return nil }
     tables[fork] = table
-    return Value(entries: table, length: 0, preference: 0)
+    return Value(entries: table, length: 0, preference: .none)
   }
 
   /// Merges a table into the one that has been merged so far, whose options come earlier.
@@ -115,7 +119,7 @@ struct BestWithinBudget: Valuation {
   }
 
   /// The length and the preference of the best way of all.
-  func result(_ value: Value) -> (length: Int, preference: UInt64)? {
+  func result(_ value: Value) -> (length: Int, preference: Preference)? {
     step(of: value.entries, within: budget - value.length).map {
       ($0.length + value.length, $0.preference + value.preference)
     }

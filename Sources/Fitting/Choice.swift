@@ -8,15 +8,16 @@ public struct Choice: Hashable, Sendable {
   public var weight: Int
   /// Which alternative a `vary` starts its rotation at, counted from 0; 0 for the others.
   public var start: Int
-  /// The caller's own label of the choice, which fitting carries through unread.
-  public var ordinal: Int
+  /// The caller's own label of the choice, which fitting carries through unread; nil for one that
+  /// was not written as a choice.
+  public var ordinal: Int?
   /// The alternatives as written; nil for one that needs a fact which is missing.
   public var alternatives: [Draft?]
 
   /// A choice between these alternatives.
   public init(
     name: String? = nil, kind: Kind = .choose, weight: Int = 1, start: Int = 0,
-    ordinal: Int = 0, alternatives: [Draft?]
+    ordinal: Int? = nil, alternatives: [Draft?]
   ) {
     self.name = name
     self.kind = kind
@@ -34,6 +35,9 @@ public struct Choice: Hashable, Sendable {
     case optional
     /// All are equally good; which comes first is a rotation.
     case vary
+    /// The forms of one fact, each preferred to the next: no tag of a template makes it, but the
+    /// fact does.
+    case form
 
     /// What taking an alternative costs, where a step down the list costs a weight.
     func cost(of index: Int, weight: Int) -> Int { self == .vary ? 0 : max(weight, 1) * index }

@@ -1,14 +1,14 @@
 extension Draft {
   /// Appends literal text: white space at its ends becomes gaps, and runs of it become one space.
   public mutating func append(literal text: some StringProtocol) {
-    append(.literal, flowed: String(text), labels: [])
+    append(.literal, flowed: String(text))
   }
 
   /// Appends the text of an output, with the labels of what it was made of.
   ///
   /// White space in it is treated as in literal text. An output that printed nothing is still one.
-  public mutating func append(fact text: String, sources: [Int]) {
-    append(.fact, flowed: text, labels: sources)
+  public mutating func append(fact text: String, sources: [Int], isAboutReader: Bool = false) {
+    append(.fact, flowed: text, labels: sources, isAboutReader: isAboutReader)
   }
 
   /// Appends the text of an output as it is, with the labels of what it was made of.
@@ -36,7 +36,7 @@ extension Draft {
       }
       let start = bytes.count
       bytes.append(piece.text, of: literals.bytes)
-      append(.literal, from: start, piece.shape, [])
+      append(.literal, from: start, piece.shape)
     }
   }
 
@@ -44,7 +44,7 @@ extension Draft {
   package mutating func append(plain text: ArraySlice<UInt8>) {
     let start = bytes.count
     bytes.append(contentsOf: text)
-    append(.literal, from: start, TextShape(bytes.span.extracting(start...)), [])
+    append(.literal, from: start, TextShape(bytes.span.extracting(start...)))
   }
 
   /// Joins no literal text that comes next to what there is.
@@ -52,12 +52,14 @@ extension Draft {
     closedCount = pieces.count
   }
 
-  private mutating func append(_ kind: FlowPiece.Kind, flowed text: String, labels: [Int]) {
+  private mutating func append(
+    _ kind: FlowPiece.Kind, flowed text: String, labels: [Int] = [], isAboutReader: Bool = false
+  ) {
     let start = bytes.count
     bytes.append(text)
     let shape = TextShape(bytes.span.extracting(start...))
     if shape.isInOrder {
-      append(kind, from: start, shape, labels)
+      append(kind, from: start, shape, labels, isAboutReader)
       return
     }
     bytes.removeLast(bytes.count - start)
@@ -65,19 +67,21 @@ extension Draft {
     if leading { append(.space) }
     if kind == .fact || !core.isEmpty {
       bytes.append(core)
-      append(kind, from: start, TextShape(bytes.span.extracting(start...)), labels)
+      append(
+        kind, from: start, TextShape(bytes.span.extracting(start...)), labels, isAboutReader)
     }
     if trailing { append(.space) }
   }
 
   /// Makes a piece of the last bytes; literal text that directly follows such text is joined to it.
   private mutating func append(
-    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int]
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int] = [],
+    _ isAboutReader: Bool = false
   ) {
     guard kind == .literal, pieces.count > closedCount, let last = pieces.last,
       last.kind == .literal
     else {
-      add(kind, from: start, shape, labels)
+      add(kind, from: start, shape, labels, isAboutReader)
       return
     }
     pieces.removeLast()
@@ -89,21 +93,25 @@ extension Draft {
   }
 
   /// Appends text as it is.
-  mutating func append(_ kind: FlowPiece.Kind, verbatim text: String, labels: [Int] = []) {
+  mutating func append(
+    _ kind: FlowPiece.Kind, verbatim text: String, labels: [Int] = [], isAboutReader: Bool = false
+  ) {
     let start = bytes.count
     bytes.append(text)
-    add(kind, from: start, TextShape(bytes.span.extracting(start...)), labels)
+    add(kind, from: start, TextShape(bytes.span.extracting(start...)), labels, isAboutReader)
   }
 
   /// Makes a piece of the last bytes.
   private mutating func add(
-    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int]
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int] = [],
+    _ isAboutReader: Bool = false
   ) {
     let first = self.labels.count
     for index in labels.indices { self.labels.append(labels[index]) }
     pieces.append(
       FlowPiece(
-        kind, text: start..<bytes.count, labels: first..<self.labels.count, shape: shape))
+        kind, text: start..<bytes.count, labels: first..<self.labels.count, shape: shape,
+        isAboutReader: isAboutReader))
   }
 }
 

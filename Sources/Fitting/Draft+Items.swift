@@ -19,7 +19,8 @@ extension Draft {
   public mutating func append(_ item: Item) {
     switch item {
     case .piece(.literal(let text)): append(.literal, verbatim: text)
-    case .piece(.fact(let text, let sources)): append(.fact, verbatim: text, labels: sources)
+    case .piece(.fact(let text, let sources, let isAboutReader)):
+      append(.fact, verbatim: text, labels: sources, isAboutReader: isAboutReader)
     case .piece(.gap(let gap)): append(gap)
     case .piece(.seam): appendSeam()
     case .choice(let choice): append(choice)

@@ -8,8 +8,8 @@ package struct DraftChoice: Hashable, Sendable {
   let weight: Int
   /// Which alternative a `vary` starts its rotation at.
   let start: Int
-  /// The caller's own label of the choice.
-  let ordinal: Int
+  /// The caller's own label of the choice; nil for one that was not written as a choice.
+  let ordinal: Int?
   /// Where its alternatives are, among those of the draft.
   var alternatives = 0..<0
   /// The pieces of all its alternatives.
@@ -18,7 +18,7 @@ package struct DraftChoice: Hashable, Sendable {
   var next = 0
 
   /// A choice that has no alternatives yet.
-  package init(name: String?, kind: Choice.Kind, weight: Int, start: Int, ordinal: Int) {
+  package init(name: String?, kind: Choice.Kind, weight: Int, start: Int, ordinal: Int?) {
     self.name = name
     self.kind = kind
     self.weight = weight

@@ -33,12 +33,12 @@ public struct Fit: Hashable, Sendable {
     public var of: Int
     /// What taking it costs: weight × index, or 0 for a `vary`.
     public var cost: Int
-    /// The caller's own label of the choice.
-    public var ordinal: Int
+    /// The caller's own label of the choice; nil for one that was not written as a choice.
+    public var ordinal: Int?
 
     /// What was taken of a choice.
     public init(
-      name: String?, kind: Choice.Kind, index: Int, of: Int, cost: Int, ordinal: Int = 0
+      name: String?, kind: Choice.Kind, index: Int, of: Int, cost: Int, ordinal: Int? = nil
     ) {
       self.name = name
       self.kind = kind

@@ -4,8 +4,9 @@
 ///     if case .fits(let fit) = fitter.fit(draft) { print(fit.text, fit.count) }
 ///
 /// Of the ways whose text is within the limits, the chosen one has the least cost; then the least sum
-/// of places in the orders of the `vary`s; then the greatest length; then, at the first choice where
-/// two ways differ, the earlier alternative. A text is never cut.
+/// of places in the orders of the `vary`s; then the most outputs about the reader; then the greatest
+/// length; then, at the first choice where two ways differ, the earlier alternative. A text is never
+/// cut.
 public struct Fitter: Hashable, Sendable {
   /// What the text has to be within; nothing, if there are none.
   ///

@@ -86,7 +86,7 @@ private struct CountedPieces {
     for piece in pieces {
       switch piece {
       case .literal(let text): add(text)
-      case .fact(_, let sources): facts[sources, default: 0] += 1
+      case .fact(_, let sources, _): facts[sources, default: 0] += 1
       case .gap(let gap): gapLength += gap.length
       case .seam: break
       }
@@ -108,7 +108,7 @@ private struct CountedPieces {
   /// The pieces with a text for each fact, as flow sees them.
   func filled(with texts: [[Int]: String]) -> [FlowPiece] {
     let filled = pieces.map { piece -> Draft.Item in
-      guard case .fact(_, let sources) = piece else { return .piece(piece) }
+      guard case .fact(_, let sources, _) = piece else { return .piece(piece) }
       return .piece(.fact(texts[sources] ?? "", sources: sources))
     }
     return Draft(filled).pieces

@@ -8,6 +8,8 @@ struct FlowPiece: Hashable {
   let labels: Range<Int>
   /// What the text is like, read once.
   let shape: TextShape
+  /// Whether it prints a fact about the reader.
+  let isAboutReader: Bool
 
   enum Kind: Hashable {
     case literal
@@ -18,12 +20,14 @@ struct FlowPiece: Hashable {
 
   /// A piece of a kind.
   init(
-    _ kind: Kind, text: Range<Int> = 0..<0, labels: Range<Int> = 0..<0, shape: TextShape = .empty
+    _ kind: Kind, text: Range<Int> = 0..<0, labels: Range<Int> = 0..<0, shape: TextShape = .empty,
+    isAboutReader: Bool = false
   ) {
     self.kind = kind
     self.text = text
     self.labels = labels
     self.shape = shape
+    self.isAboutReader = isAboutReader
   }
 
   /// The piece with its text and its labels.
@@ -31,7 +35,8 @@ struct FlowPiece: Hashable {
     func said() -> String { String(decoding: bytes[text], as: UTF8.self) }
     switch kind {
     case .literal: return .literal(said())
-    case .fact: return .fact(said(), sources: Array(labels[self.labels]))
+    case .fact:
+      return .fact(said(), sources: Array(labels[self.labels]), isAboutReader: isAboutReader)
     case .gap(let gap): return .gap(gap)
     case .seam: return .seam
     }

@@ -15,8 +15,8 @@ struct Lattice {
   var options = [Option]()
   /// What every cost is a multiple of.
   var costUnit = 0
-  /// The sum of the last places in the orders of the `vary`s.
-  var places = 0
+  /// The sum of the outputs about the reader in all options.
+  var outputs = 0
   /// The longest any text can be.
   var longest = 0
   /// Whether the sum of the lengths of the parts is known to be the length of the whole.
@@ -62,6 +62,8 @@ struct Lattice {
     var cost: Int
     /// Its place in the order of a `vary`, 0 elsewhere.
     var place: Int
+    /// How many outputs about the reader are in it, those of its own choices left aside.
+    var outputs = 0
   }
 
   /// Reads a draft, counting by a ruler.

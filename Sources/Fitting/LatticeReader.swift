@@ -13,6 +13,9 @@ struct LatticeReader {
   private var counter: FlowCounter
   /// Whether a full stop that was passed may do so.
   private var mayMakeAddress = false
+  /// How many outputs about the reader have been passed in the part that is being read, those of the
+  /// choices in it left aside.
+  private var outputs = 0
   /// Where the walk stands: one tip for each state, those of the innermost part last.
   private var tips = [Tip]()
 
@@ -92,6 +95,7 @@ struct LatticeReader {
         for number in base..<tips.count { tips[number].isWide = true }
       }
       counter.textLength = ruler.length(of: piece, in: draft)
+      if piece.isAboutReader { outputs += 1 }
     }
     for number in base..<tips.count {
       if joinsAtFullStop { watchFullStop(in: tips[number].state, before: piece, of: draft) }
@@ -133,6 +137,7 @@ struct LatticeReader {
           longest: tip.longest))
       for _ in options { lattice.starts.append(0) }
     }
+    let outerOutputs = outputs
     for (place, option) in options.enumerated() {
       guard let section = draft.alternative(lattice.options[option].index, of: number)?.section
       else { continue }
@@ -144,13 +149,17 @@ struct LatticeReader {
         tips.append(tip)
       }
       let mightMakeAddress = mayMakeAddress
+      outputs = 0
       if read(section, of: draft, from: first) {
         isAvailable = true
+        lattice.options[option].outputs = outputs
+        lattice.outputs += outputs
       } else {
         // What cannot be said makes no address.
         mayMakeAddress = mightMakeAddress
       }
     }
+    outputs = outerOutputs
     bringTogether(from: inner, at: base)
     return isAvailable
   }
@@ -164,9 +173,7 @@ struct LatticeReader {
       lattice.options.append(
         Lattice.Option(index: index, cost: choice.cost(of: index), place: isVary ? place : 0))
     }
-    guard let last = lattice.options[first...].last else { return first..<first }
-    lattice.places += last.place
-    if !isVary {
+    if !isVary, lattice.options.count > first {
       lattice.costUnit = greatestCommonDivisor(lattice.costUnit, max(choice.weight, 1))
     }
     return first..<lattice.options.count

@@ -5,7 +5,10 @@ public enum Piece: Hashable, Sendable {
   case literal(String)
   /// Text that came out of an output, with the caller's own labels of where it came from, which
   /// fitting carries through unread. It neither starts nor ends with white space when it is flowed.
-  case fact(String, sources: [Int])
+  ///
+  /// Of ways that are equally good otherwise, the one with most of those about the reader is
+  /// preferred.
+  case fact(String, sources: [Int], isAboutReader: Bool = false)
   /// White space; where several meet, the strongest counts.
   case gap(Gap)
   /// The end of an output, a choice or a logic block, or the start of a block's body: literal text

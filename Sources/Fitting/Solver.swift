@@ -11,11 +11,10 @@ final class Solver {
   /// A way, and what it is preferred for.
   struct Solution {
     var steps: [Step]
-    /// Its cost and places, packed; the smaller, the more preferred.
-    var preference: UInt64
+    var preference: Preference
     var length: Int
 
-    /// Whether this way is preferred to another: the third and the fourth rule decide between ways
+    /// Whether this way is preferred to another: the last two rules decide between ways
     /// of one preference.
     func isPreferred(to other: Solution) -> Bool {
       if preference != other.preference { return preference < other.preference }

@@ -41,16 +41,19 @@ public struct Template: Hashable, Sendable {
   ///   - partials: the texts that `render` can put in.
   ///   - vocabulary: the facts there can be; without it, any name will do.
   ///   - isEnglish: whether the filters that know English only may be used.
+  ///   - readerNames: the names of what is about the reader: of ways to say something that are equally
+  ///     good otherwise, the one that prints most facts below these is preferred.
   /// - Returns: the template, unless one of the diagnostics is an error.
   public static func parse(
     _ source: SourceText, in range: Range<Int>? = nil, partials: Partials = Partials(),
-    vocabulary: Vocabulary? = nil, isEnglish: Bool = true
+    vocabulary: Vocabulary? = nil, isEnglish: Bool = true, readerNames: Set<String> = []
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     let range = range ?? 0..<source.text.utf8.count
     guard range.count <= Limits.source else { return (nil, [.templateTooLarge(source, range)]) }
     do {
       let text = try TokenizedText(source, in: range)
       var parser = Parser(text, partials: partials)
+      parser.paths = PathTable(readerNames: readerNames)
       parser.partialBytes = range.count
       parser.diagnostics = text.suspicions
       let body = try parser.template()

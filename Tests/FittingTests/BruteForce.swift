@@ -1,6 +1,6 @@
 import Fitting
 
-/// All ways to fill a draft, one after the other, and the preferred of them by the four rules.
+/// All ways to fill a draft, one after the other, and the preferred of them by the five rules.
 struct BruteForce {
   struct Way {
     var pieces = [Piece]()
@@ -9,6 +9,10 @@ struct BruteForce {
     var ranks = [Int]()
     var cost = 0
     var places = 0
+    /// How many outputs about the reader are in it.
+    var outputs: Int {
+      pieces.count { if case .fact(let text, _, true) = $0 { !text.isEmpty } else { false } }
+    }
   }
 
   /// A way with its text measured.
@@ -17,10 +21,12 @@ struct BruteForce {
     var text: String
     var count: Int
     var allowance: Int
+    var outputs: Int
 
     func isPreferred(to other: Measured) -> Bool {
       if way.cost != other.way.cost { return way.cost < other.way.cost }
       if way.places != other.way.places { return way.places < other.way.places }
+      if outputs != other.outputs { return outputs > other.outputs }
       if count != other.count { return count > other.count }
       return way.ranks.lexicographicallyPrecedes(other.way.ranks)
     }
@@ -39,7 +45,7 @@ struct BruteForce {
       let text = Flow.text(of: way.pieces, layout: layout)
       return Measured(
         way: way, text: text, count: limit.measure.count(text),
-        allowance: limit.allowance(for: text))
+        allowance: limit.allowance(for: text), outputs: way.outputs)
     }
   }
 

@@ -87,7 +87,7 @@ extension RandomDraft {
 extension [Piece] {
   fileprivate func filled(_ texts: [String]) -> [Piece] {
     map { piece in
-      guard case .fact(_, let sources) = piece else { return piece }
+      guard case .fact(_, let sources, _) = piece else { return piece }
       return .fact(texts[sources.first ?? 0], sources: sources)
     }
   }

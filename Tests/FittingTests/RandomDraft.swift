@@ -12,6 +12,7 @@ struct RandomDraft {
   ]
   var facts = [
     "", "Ada", "Inc.", "“Why?”", ")", ".", "NET", "Zoë", "…", "{k}", "”", "a b", "!", "ok’",
+    "the", "my b.", "their Inc.", "a", "anna", "our “x”!",
   ]
   private var label = 0
 
@@ -29,7 +30,8 @@ struct RandomDraft {
       case 3...4:
         label += 1
         let sources = [label, below(4)]
-        draft.append(.piece(.fact(facts[below(facts.count)], sources: sources)))
+        let fact = facts[below(facts.count)]
+        draft.append(.piece(.fact(fact, sources: sources, isAboutReader: below(2) == 0)))
       case 5...6:
         draft.append(.piece(.gap(below(3) > 0 ? .space : below(2) > 0 ? .line : .paragraph)))
       case 7: draft.append(.piece(.seam))
@@ -40,7 +42,7 @@ struct RandomDraft {
   }
 
   private mutating func choice(depth: Int) -> Choice {
-    let kind = Choice.Kind.allCases[below(3)]
+    let kind = Choice.Kind.allCases[below(4)]
     let count = 1 + below(3)
     var alternatives = [Draft?]()
     for _ in 0..<count { alternatives.append(below(7) == 0 ? nil : draft(depth: depth, items: 4)) }

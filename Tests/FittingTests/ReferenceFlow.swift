@@ -33,7 +33,7 @@ enum ReferenceFlow {
       switch piece {
       case .seam: isAtSeam = true
       case .gap(let gap): parts.append(.gap(layout == .subject ? .space : gap))
-      case .fact(let text, _):
+      case .fact(let text, _, _):
         parts += text.unicodeScalars.map { .scalar($0, isFirst: false, isStop: false) }
         isAtSeam = true
       case .literal(let text) where !text.isEmpty:

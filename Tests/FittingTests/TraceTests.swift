@@ -21,7 +21,7 @@ struct TraceTests {
         let text: String
         var mayLoseStop = false
         switch piece {
-        case .fact(let fact, _): text = fact
+        case .fact(let fact, _, _): text = fact
         case .literal(let literal):
           text = literal
           mayLoseStop = literal.hasPrefix(".")

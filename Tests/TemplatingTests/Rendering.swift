@@ -31,7 +31,7 @@ enum Rendering {
     let options = BindingOptions(missing: .empty, layout: .verbatim, now: now)
     guard case .draft(let draft, _) = try template(text).bind(to: facts, options) else { return "" }
     return draft.items.map { item in
-      if case .piece(.fact(let text, _)) = item { text } else { "" }
+      if case .piece(.fact(let text, _, _)) = item { text } else { "" }
     }.joined()
   }
 

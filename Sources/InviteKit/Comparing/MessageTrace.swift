@@ -43,7 +43,7 @@ struct MessageTrace {
   }
 
   private func origin(of piece: Piece) -> ComparedInvite.Origin {
-    guard case .fact(_, let sources) = piece else { return .literal }
+    guard case .fact(_, let sources, _) = piece else { return .literal }
     return .fact(
       sources.compactMap { drafted.paths.indices.contains($0) ? drafted.paths[$0] : nil })
   }
@@ -63,7 +63,7 @@ struct MessageTrace {
   /// For each choice, what it could have said.
   ///
   /// - Parameter missing: the facts that an alternative lacks, by the ordinal of its choice and its
-  ///   number.
+  ///   number; forms of a fact lack none.
   func options(missing: (Int, Int) -> [String]) -> [[ComparedInvite.Alternative]] {
     choices.enumerated().map { number, reached in
       let choice = reached.choice
@@ -71,7 +71,7 @@ struct MessageTrace {
         let isTaken = drafted.taken[number].index == index
         return ComparedInvite.Alternative(
           text: isTaken ? takenText(of: number) : draft.flatMap(text),
-          missing: draft == nil ? missing(choice.ordinal, index) : [],
+          missing: draft == nil ? choice.ordinal.map { missing($0, index) } ?? [] : [],
           cost: choice.cost(of: index), isTaken: isTaken)
       }
     }

@@ -143,7 +143,8 @@ struct CoverageMeter {
 
   private mutating func note(_ choices: [Fit.Taken], _ plan: [Int: OutlinedChoice]) {
     for choice in choices {
-      guard let outlined = plan[choice.ordinal] else { continue }
+      // Which forms of a fact are said is no matter of the template.
+      guard let outlined = choice.ordinal.flatMap({ plan[$0] }) else { continue }
       taken.insert(Key(outlined, choice.index))
     }
   }

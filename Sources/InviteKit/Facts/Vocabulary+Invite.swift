@@ -15,6 +15,10 @@ extension Vocabulary {
     return Vocabulary(names, meaning: MergeTagNames.path)
   }()
 
+  /// The names of what is about the reader: the recipient, what the two have in common and how the
+  /// one knows the other.
+  static let readerNames = Set(["recipient", "shared", "note"] + TieKind.all.map(\.name))
+
   private static let person: [String: FactShape] = {
     var keys: [String: FactShape] = [:]
     for name in ["full_name", "first_name", "last_name", "honorific"] { keys[name] = .text }

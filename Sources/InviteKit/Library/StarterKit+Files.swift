@@ -30,7 +30,7 @@ extension StarterKit {
           text: |
             Hello Priya,
 
-            Thank you for your invitation. At Eckert-Mauchly I build compilers that read English. What made you think of me?
+            Thank you for your invitation last week. I build compilers that read English. What made you think of me?
         - name: no date
           recipient:
             name: Priya Raman
@@ -124,7 +124,7 @@ extension StarterKit {
           recipient:
             name: Priya Raman
             schools: [Yale University]
-            ties: {invited_me: {date: 2026-11-12}}
+            ties: {invited_me: {message: I'd like to add you to my network.}}
           text: |
             Hello Priya,
 
@@ -342,6 +342,13 @@ extension StarterKit {
             Hello Ana,
 
             We will both be at ATypI 2026. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: shall we find each other in a break?
+        - name: no date
+          channel: linkedin-premium
+          recipient: {name: Ana Costa, ties: {attending: {event: ATypI 2026, topic: optical sizes}}}
+          text: |
+            Hello Ana,
+
+            We will both be at ATypI 2026, and optical sizes is on my mind too. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: shall we find each other in a break?
         - name: no event ahead
           recipient: {name: Ana Costa}
           missing: [attending.event]

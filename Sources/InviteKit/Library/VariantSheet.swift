@@ -41,8 +41,9 @@ public struct VariantSheet: Sendable {
     let trial = VariantTrial(variant, in: library, for: occasion)
     var drafts: [Int: [Int: Draft]] = [:]
     for choice in trial.draft?.allChoices ?? [] {
+      guard let ordinal = choice.ordinal else { continue }
       for (number, draft) in choice.alternatives.enumerated() where draft != nil {
-        drafts[choice.ordinal, default: [:]][number] = draft
+        drafts[ordinal, default: [:]][number] = draft
       }
     }
     self.drafts = drafts
@@ -54,7 +55,9 @@ public struct VariantSheet: Sendable {
     let invite = trial.invite(
       on: channel ?? VariantTrial.channel(for: variant, from: trial.pair.sender, in: library))
     var taken: [Int: Set<Int>] = [:]
-    for choice in invite.choices { taken[choice.ordinal, default: []].insert(choice.index) }
+    for choice in invite.choices {
+      if let ordinal = choice.ordinal { taken[ordinal, default: []].insert(choice.index) }
+    }
     (self.taken, self.invite) = (taken, invite)
   }
 

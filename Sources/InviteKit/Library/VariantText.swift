@@ -36,7 +36,8 @@ struct VariantText: Sendable {
     _ source: SourceText, _ range: Range<Int>, _ vocabulary: Vocabulary?
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     Template.parse(
-      source, in: range, partials: partials, vocabulary: vocabulary, isEnglish: isEnglish)
+      source, in: range, partials: partials, vocabulary: vocabulary, isEnglish: isEnglish,
+      readerNames: Vocabulary.readerNames)
   }
 }
 

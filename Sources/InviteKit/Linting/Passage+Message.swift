@@ -20,7 +20,7 @@ extension Passage {
     var spans: [Span] = []
     for (piece, range) in zip(pieces, trace.ranges) {
       guard let range else { continue }
-      if case .fact(_, let sources) = piece {
+      if case .fact(_, let sources, _) = piece {
         let paths = sources.compactMap { paths.indices.contains($0) ? paths[$0] : nil }
         spans.append(Span(range, .fact(paths: paths, nil)))
       } else {

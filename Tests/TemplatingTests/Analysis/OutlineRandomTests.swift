@@ -42,7 +42,7 @@ struct OutlineRandomTests {
   ) {
     for item in draft.items {
       switch item {
-      case .piece(.fact(_, let sources)):
+      case .piece(.fact(_, let sources, _)):
         #expect(printed.isSuperset(of: sources.map { paths[$0] }), "\(text)")
       case .piece: break
       case .choice(let choice):

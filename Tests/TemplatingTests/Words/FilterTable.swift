@@ -12,6 +12,6 @@ func filtered(
     return ""
   }
   return draft.items.reduce(into: "") { result, item in
-    if case .piece(.fact(let text, _)) = item { result += text }
+    if case .piece(.fact(let text, _, _)) = item { result += text }
   }
 }

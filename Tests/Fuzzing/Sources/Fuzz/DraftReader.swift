@@ -24,7 +24,10 @@ struct DraftReader {
       case 0...2: draft.append(.piece(.literal(text(literals))))
       case 3...4:
         label += 1
-        draft.append(.piece(.fact(text(facts), sources: [label, reader.below(4)])))
+        let label = reader.below(8)
+        draft.append(
+          .piece(
+            .fact(text(facts), sources: [self.label, label % 4], isAboutReader: label > 3)))
       case 5...6:
         draft.append(.piece(.gap(reader.one(of: [.space, .space, .line, .paragraph]))))
       case 7: draft.append(.piece(.seam))
@@ -68,7 +71,8 @@ private let literals = [
 
 private let facts = [
   "", "Ada", "Inc.", "“Why?”", ")", ".", "NET", "Zoë", "…", "{k}", "”", "a b", "!", "ok’",
-  "https://x.org", "@a", "@b.c", "🇫🇷", "e\u{301}", "\u{301}", "漢字",
+  "the", "my b.", "their Inc.", "a", "https://x.org", "@a", "@b.c", "🇫🇷", "e\u{301}", "\u{301}",
+  "漢字",
 ]
 
 private let scalars = Array(

@@ -38,7 +38,7 @@ enum TemplateTarget {
   private static func checkFacts(_ draft: Draft, _ paths: [String]) {
     for item in draft.items {
       switch item {
-      case .piece(.fact(let text, let sources)):
+      case .piece(.fact(let text, let sources, _)):
         expect(sources.allSatisfy { paths.indices.contains($0) }, "a source without a path")
         expect(sources.isEmpty || text.contains { !$0.isWhitespace }, "a hole: \(sources)")
       case .piece: break
