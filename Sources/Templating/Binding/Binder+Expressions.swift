@@ -17,12 +17,12 @@ extension Binder {
     var given = Evaluated(value: .null)
     for expression in call.arguments {
       let argument = try evaluate(expression)
-      arguments.positional.append(argument.value)
+      arguments.positional.append(argument.value.firstForm)
       given.absorb(argument)
     }
     for option in call.options {
       let argument = try evaluate(option.value)
-      arguments.options[option.name] = argument.value
+      arguments.options[option.name] = argument.value.firstForm
       given.absorb(argument)
     }
     try spend(on: input.value, at: call.range)
@@ -31,7 +31,7 @@ extension Binder {
     result.absorb(given)
     result.path = nil
     guard result.missing == nil else { return result }
-    result.value = try change(input.value, call, arguments)
+    result.value = try changeForms(of: input.value, call, arguments)
     try spend(on: result.value, at: call.range)
     return result
   }
@@ -40,13 +40,38 @@ extension Binder {
   private func fallback(
     _ call: FilterCall, _ input: Evaluated, _ arguments: FilterArguments, _ given: Evaluated
   ) throws(Diagnostic) -> Evaluated {
-    let value = try change(input.value, call, arguments)
+    // Forms of which any says something stand as they are.
+    let first = input.value.isMissing ? input.value.firstForm : input.value
+    let value = try change(first, call, arguments)
     let isReplaced = input.missing != nil || value != input.value
     guard isReplaced else { return input }
     var result = given
     result.value = arguments.positional.first ?? .text("")
     if let missing = given.missing, let own = input.missing { result.missing = own.or(missing) }
     return result
+  }
+
+  /// A value changed by a filter, each of its forms by itself; one that is blank stays so.
+  ///
+  /// What is no text has no forms: the first decides.
+  private func changeForms(
+    of value: Value, _ call: FilterCall, _ arguments: FilterArguments
+  ) throws(Diagnostic) -> Value {
+    guard case .forms(let forms) = value, options.missing == .error else {
+      return try change(value.firstForm, call, arguments)
+    }
+    var first: Value?
+    var texts: [String] = []
+    for form in forms {
+      let changed = isBlank(form) ? .text("") : try change(.text(form), call, arguments)
+      first = first ?? changed
+      switch changed {
+      case .text(let text): texts.append(text)
+      case .null, .empty, .blank: texts.append("")
+      default: break
+      }
+    }
+    return texts.count == forms.count ? .forms(texts) : first ?? .null
   }
 
   private func change(
@@ -93,7 +118,8 @@ extension Binder {
   mutating func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
     switch condition {
     case .comparison(let left, let comparison, let right):
-      let (first, second) = (try evaluate(left).value, try evaluate(right).value)
+      let first = try evaluate(left).value.firstForm
+      let second = try evaluate(right).value.firstForm
       try spend(on: first, at: left.range)
       try spend(on: second, at: right.range)
       return comparison.holds(first, second)
@@ -122,7 +148,7 @@ extension Binder {
         try step(value.names, at: path.range)
         value = value.member(key)
       case .index(let expression):
-        let index = try evaluate(expression).value
+        let index = try evaluate(expression).value.firstForm
         try step(value.names, at: path.range)
         if case .map = value, case .text(let key) = index {
           isNamedByIndex = true

@@ -67,6 +67,7 @@ extension Binder {
       return value.elements[...]
     case .list, .map: return value.elements[...]
     case .text(let text): return text.isEmpty ? [] : [value]
+    case .forms: return try elements(in: value.firstForm, at: range)
     default: return []
     }
   }

@@ -23,6 +23,8 @@ struct Binder {
   private(set) var draft = Draft()
   /// What is missing for the part of it that is being added.
   var missing = MissingFacts.nothing
+  /// Whether what is added is captured, so that it is settled at once and holds no choice.
+  private var isCapturing = false
   /// How many turns all loops have taken.
   var turns = 0
   private var output = 0
@@ -98,11 +100,31 @@ struct Binder {
         missing = missing.and(MissingFacts(result.sources))
         return
       }
+      if !isCapturing, let forms = result.value.printedForms {
+        return try add(forms, of: result.sources, at: range)
+      }
       text = try message(result.value, at: range)
     } else {
       text = result.value.printed
     }
     try append(text, from: result.sources, at: range)
+  }
+
+  /// Adds a choice among the forms of a fact; a blank one cannot be said.
+  private mutating func add(
+    _ forms: [String], of sources: [Int], at range: Range<Int>
+  ) throws(Diagnostic) {
+    try countChoice(of: forms.count, at: range)
+    let choice = draft.open(
+      DraftChoice(
+        name: sources.first.map { paths.paths[$0] }, kind: .form, weight: 1, start: 0,
+        ordinal: nil), of: forms.count)
+    for (index, form) in forms.enumerated() where !isBlank(form) {
+      let mark = draft.mark
+      try append(form, from: sources, at: range)
+      draft.close(alternative: index, of: choice, since: mark)
+    }
+    draft.close(choice: choice)
   }
 
   /// Adds the text of an output.
@@ -111,18 +133,19 @@ struct Binder {
   ) throws(Diagnostic) {
     try count(text.utf8.count, at: range)
     if options.layout == .flow {
-      draft.append(fact: text, sources: sources)
+      draft.append(fact: text, sources: sources, isAboutReader: paths.isAboutReader(sources))
     } else {
       draft.append(verbatim: text, sources: sources)
     }
   }
 
-  /// A value as a message can print it: not a list, and of a map its name.
+  /// A value as a message can print it: not a list, of a map its name, and of forms the first that
+  /// says something.
   private func message(_ value: Value, at range: Range<Int>) throws(Diagnostic) -> String {
     switch value {
     case .list, .range: throw .unprintable("a list", Place(source, range))
     case .map(let map) where map["name"] == nil: throw .unprintable("a map", Place(source, range))
-    default: return value.printed
+    default: return value.printedForms?.first { !isBlank($0) } ?? value.printed
     }
   }
 
@@ -176,7 +199,7 @@ struct Binder {
   }
 
   private mutating func add(_ selection: Selection) throws(Diagnostic) -> Leap? {
-    let subject = try evaluate(selection.subject).value
+    let subject = try evaluate(selection.subject).value.firstForm
     var isTaken = false
     draft.appendSeam()
     for branch in selection.branches {
@@ -188,7 +211,7 @@ struct Binder {
         continue
       }
       for value in values
-      where Comparison.equal.holds(subject, try evaluate(value).value) {
+      where Comparison.equal.holds(subject, try evaluate(value).value.firstForm) {
         isTaken = true
         if let leap = try addBody(branch.body, isBlank: selection.isBlank) {
           return leap
@@ -199,23 +222,18 @@ struct Binder {
   }
 
   private mutating func capture(_ capture: Capture) throws(Diagnostic) {
-    let outer = (draft, missing)
-    (draft, missing) = (Draft(), .nothing)
+    let outer = (draft, missing, isCapturing)
+    (draft, missing, isCapturing) = (Draft(), .nothing, true)
     try add(capture.body)
     variables[capture.name] = Evaluated(
       value: .text(Flow.text(of: draft, keepingEnds: true)), sources: draft.sources,
       missing: missing.isNothing ? nil : missing)
-    (draft, missing) = outer
+    (draft, missing, isCapturing) = outer
   }
 
   private mutating func add(_ statement: ChoiceStatement) throws(Diagnostic) {
     let count = statement.alternatives.count
-    choices += 1
-    guard choices <= Limits.choices else { throw .tooManyChoices(Place(source, statement.range)) }
-    alternatives += count
-    guard alternatives <= Limits.alternatives else {
-      throw .tooManyAlternatives(Place(source, statement.range))
-    }
+    try countChoice(of: count, at: statement.range)
     let outer = (variables, missing)
     let choice = draft.open(
       DraftChoice(
@@ -237,6 +255,16 @@ struct Binder {
     }
     draft.close(choice: choice)
     missing = needed.isNothing ? outer.1 : outer.1.and(needed)
+  }
+
+  /// Counts a choice and its alternatives.
+  private mutating func countChoice(of count: Int, at range: Range<Int>) throws(Diagnostic) {
+    choices += 1
+    guard choices <= Limits.choices else { throw .tooManyChoices(Place(source, range)) }
+    alternatives += count
+    guard alternatives <= Limits.alternatives else {
+      throw .tooManyAlternatives(Place(source, range))
+    }
   }
 
   /// Where the rotation of a `vary` starts.

@@ -225,6 +225,7 @@ extension Value {
   var size: Int? {
     switch self {
     case .text(let text): text.count
+    case .forms: firstForm.size
     case .list(let values): values.count
     case .map(let map): map.entries.count
     case .range(let first, let last): max(0, last - first + 1)

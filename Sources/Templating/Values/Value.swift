@@ -83,6 +83,15 @@ extension Value {
     if case .forms(let forms) = self { .text(forms.first ?? "") } else { self }
   }
 
+  /// The forms of what it prints, where there are several.
+  var printedForms: [String]? {
+    switch self {
+    case .forms(let forms): forms
+    case .map(let map): map["name"]?.printedForms
+    default: nil
+    }
+  }
+
   /// How much there is to look at: bytes of a text, elements of a list and what they hold.
   var weight: Int {
     switch self {

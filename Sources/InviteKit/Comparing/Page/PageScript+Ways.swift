@@ -11,9 +11,12 @@ extension PageScript {
       closeWays();
       const [name, kind, taken, alternatives] = choice;
       const panel = byId("ways");
-      const kinds = { choose: "A choice", optional: "An optional part", vary: "A variation" };
+      const kinds = {
+        choose: "A choice", optional: "An optional part", vary: "A variation", form: "A fact",
+      };
       const title = name || kinds[kind];
       const rest = kind === "vary" ? "equally good, varied from person to person"
+        : kind === "form" ? "in several lengths, the fullest is preferred"
         : "the first is preferred";
       panel.replaceChildren(
         make("p", { class: "title" }, make("b", {}, title), ", " + rest),
@@ -25,7 +28,7 @@ extension PageScript {
               isTaken ? "✓" : text === null ? "–" : ""),
             make("span", { class: "words" },
               words === null
-                ? ["lacks ", (lacks || []).map((fact, index) =>
+                ? kind === "form" ? make("i", {}, "cannot be said here") : ["lacks ", (lacks || []).map((fact, index) =>
                   [index ? ", " : null, make("code", {}, data.texts[fact])])].flat(3)
                 : words === "" ? make("i", {}, "nothing") : words,
               isTaken ? make("span", { class: "unseen" }, " (taken)") : null),
