@@ -82,14 +82,17 @@ struct BatchCommand: ParsableCommand {
     let variant = try options.variant.map { try VariantName(text: $0).find(in: library, console) }
     let leftOut = library.leftOut(exceptFor: [options.variant].compactMap(\.self))
     let message = options.message.request
-    let channel = try message.channel(
-      options.channel ?? profile.defaultChannel, in: library, console)
+    let settings = LintSettings.load(for: library).0
+    func writer(for kind: InviteKind) throws -> Writer {
+      let channel = try message.channel(
+        options.channel ?? profile.defaultChannel(for: kind), in: library, console)
+      return Writer(
+        library: library, options: message.writingOptions(channel), settings: settings)
+    }
     let size = try size(console)
-    let batch = Batch(
+    let batch = try Batch(
       sender: profile,
-      writer: Writer(
-        library: library, options: message.writingOptions(channel),
-        settings: LintSettings.load(for: library).0),
+      writer: writer(for: .invite), replyWriter: writer(for: .reply),
       variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
       looksForSameness: sameness)
     console.report((warnings + leftOut).filter { $0.severity == .warning })

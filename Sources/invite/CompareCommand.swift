@@ -128,7 +128,7 @@ struct CompareCommand: ParsableCommand {
     let inputs = try ComparisonInputs(sender: sender, recipients: recipients, console)
     if let output, isToFile { try inputs.protect(from: output, sender: sender, console) }
     let library = try libraryOptions.load(console)
-    let channels = try channels(in: library, for: inputs.sender, console)
+    let channels = try channels(in: library, for: inputs, console)
     let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }
     for name in variant where earlier?.has(name) != true {
       _ = try VariantName(text: name).find(in: library, console)
@@ -136,7 +136,7 @@ struct CompareCommand: ParsableCommand {
     let scope = Comparer.Scope(
       variants: variant.isEmpty ? nil : variant, includesAll: all && earlier == nil,
       // Text says how many fit beside those it shows.
-      best: format == .text ? nil : best)
+      best: format == .text ? nil : best, isOnDefaultChannel: channel.isEmpty)
     let options = message.request.writingOptions(channels[0])
     let comparer = Comparer(
       library: library, channels: channels, options: options,
@@ -214,11 +214,11 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func channels(
-    in library: TemplateLibrary, for sender: Profile, _ console: Console
+    in library: TemplateLibrary, for inputs: ComparisonInputs, _ console: Console
   ) throws -> [Channel] {
     var names: [String] = []
     for name in channel where !names.contains(name) { names.append(name) }
-    if names.isEmpty { names = [sender.defaultChannel] }
+    if names.isEmpty { names = inputs.defaultChannels(for: message.request.inviteKind) }
     return try names.map { try message.request.channel($0, in: library, console) }
   }
 }

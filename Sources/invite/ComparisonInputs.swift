@@ -30,6 +30,19 @@ struct ComparisonInputs {
     self.recipients = readings
   }
 
+  /// The channels that are used when nobody asks for one, that of most messages first.
+  ///
+  /// - Parameter kind: the kind of message; nil for what the ties of each ask for.
+  func defaultChannels(for kind: InviteKind?) -> [String] {
+    let kinds = recipients.compactMap { _, reading in
+      kind ?? reading.profile.map(\.kindOfMessage)
+    }
+    let channels = Set(kinds).map { sender.defaultChannel(for: $0) }
+    let own = sender.defaultChannel(for: .invite)
+    let others = Set(channels).subtracting([own]).sorted()
+    return channels.contains(own) || others.isEmpty ? [own] + others : others
+  }
+
   /// The files of the others, each once.
   private static func paths(
     _ recipients: [String], notOf sender: String, _ console: Console

@@ -47,7 +47,7 @@ struct GenerateRequest: Equatable {
     let library = try TemplatesFolder(named: templates).load(console)
     warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
     let channel = try message.channel(
-      channel ?? pair.sender.defaultChannel, in: library, console)
+      channel ?? pair.defaultChannel(for: message.inviteKind), in: library, console)
     let writer = Writer(
       library: library, options: message.writingOptions(channel),
       settings: LintSettings.load(for: library).0)

@@ -39,10 +39,13 @@ struct MessageRequest: Equatable {
     return limit.map { channel.limited(to: $0) } ?? channel
   }
 
+  /// The kind of message that is asked for; nil for what the recipient's ties ask for.
+  var inviteKind: InviteKind? { kind.flatMap { InviteKind(rawValue: $0) } }
+
   /// What messages are written for on a channel.
   func writingOptions(_ channel: Channel) -> WritingOptions {
     WritingOptions(
-      channel: channel, kind: kind.flatMap { InviteKind(rawValue: $0) }, language: language,
+      channel: channel, kind: inviteKind, language: language,
       seed: seed, today: today?.date ?? .today)
   }
 }

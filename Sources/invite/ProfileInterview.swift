@@ -77,7 +77,7 @@ extension TieKind.Key {
   /// What to ask for it.
   fileprivate var question: String {
     let start = summary.prefix(1).uppercased() + summary.dropFirst()
-    if case .phrase(let beginning) = type { return "\(start): go on from \"\(beginning)\"" }
+    if case .phrase(let frame) = type { return "\(start): \(frame.advice)" }
     return start
   }
 }

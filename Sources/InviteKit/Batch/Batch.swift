@@ -16,6 +16,8 @@ public struct Batch: Sendable {
   public let sender: Profile
   /// What writes the messages.
   public let writer: Writer
+  /// What writes answers and follow-ups, where those go elsewhere.
+  private let replyWriter: Writer?
   private let variant: Variant?
   private let senderWarnings: [Diagnostic]
   private let libraryWarnings: [Diagnostic]
@@ -26,16 +28,18 @@ public struct Batch: Sendable {
   /// - Parameters:
   ///   - sender: the one who writes.
   ///   - writer: what writes the messages.
+  ///   - replyWriter: what writes answers and follow-ups, where those go elsewhere than invites.
   ///   - variant: the variant that is asked for by name; nil for the best for each.
   ///   - senderWarnings: what has been found in the sender's profile.
   ///   - libraryWarnings: what has been found in the library.
   ///   - looksForSameness: whether texts are held against those to others at the same company.
   public init(
-    sender: Profile, writer: Writer, variant: Variant? = nil, senderWarnings: [Diagnostic] = [],
+    sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil, senderWarnings: [Diagnostic] = [],
     libraryWarnings: [Diagnostic] = [], looksForSameness: Bool = true
   ) {
     self.sender = sender
     self.writer = writer
+    self.replyWriter = replyWriter
     self.variant = variant
     self.senderWarnings = senderWarnings
     self.libraryWarnings = libraryWarnings
@@ -52,6 +56,8 @@ public struct Batch: Sendable {
     do throws(Diagnostic) {
       let pair = try Pair(sender: sender, recipient: profile)
       let warnings = senderWarnings + reading.diagnostics + pair.warnings + libraryWarnings
+      let kind = writer.options.kind ?? pair.kind
+      let writer = kind == .invite ? writer : replyWriter ?? writer
       var invite = writer.invite(for: pair, as: variant, after: warnings)
       invite.recipient = recipient
       return invite

@@ -93,6 +93,9 @@ struct CSVColumns: Sendable {
       return isKnown ? Column(path: parts, isList: false) : nil
     case .links: return parts.count == 2 ? Column(path: parts, isList: false) : nil
     case .more: return rest.isEmpty ? nil : Column(path: parts, isList: false)
+    case .note:
+      return parts.count == 2 && NoteKey.named(parts[1]) != nil
+        ? Column(path: parts, isList: false) : nil
     case .ties: return nil
     }
   }
@@ -108,6 +111,7 @@ struct CSVColumns: Sendable {
       switch key.type {
       case .name(let parts): [key.name] + parts.map(\.name)
       case .company: [key.name, "company.short"]
+      case .note: NoteKey.all.map { "note.\($0.name)" }
       case .links, .more, .ties: []
       default: [key.name]
       }

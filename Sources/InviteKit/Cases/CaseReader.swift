@@ -215,9 +215,10 @@ struct CaseReader {
 
   /// Whether a text has the form of a path that templates can read.
   private func isFact(_ text: String) -> Bool {
-    let names = ["sender", "recipient", "shared"] + TieKind.all.map(\.name)
+    let whole = ["note", "shared"] + TieKind.all.map(\.name)
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count > 1 && names.contains(String(parts[0]))
+    let names = parts.count > 1 ? ["sender", "recipient"] + whole : whole
+    return names.contains(String(parts[0]))
   }
 
   /// A text to the letter, but for the line feeds that a block ends in.

@@ -18,6 +18,8 @@ public struct Channel: Hashable, Sendable {
   public var subject: Subject
   /// The channels whose templates serve here too.
   public var accepts: [String]
+  /// What templates can ask about it.
+  public var traits: Set<Trait>
   /// Where the limits were read, in short.
   public var source: String?
   /// When they were read: an ISO date, maybe without its day.
@@ -29,7 +31,7 @@ public struct Channel: Hashable, Sendable {
   public init(
     name: String, limits: [Limit] = [], urlPrice: Int? = nil,
     mentions: Measure.Mentions = .whole, subject: Subject = .none, accepts: [String] = [],
-    source: String? = nil, checked: String? = nil, note: String? = nil
+    traits: Set<Trait> = [], source: String? = nil, checked: String? = nil, note: String? = nil
   ) {
     self.name = name
     self.limits = limits
@@ -37,6 +39,7 @@ public struct Channel: Hashable, Sendable {
     self.mentions = mentions
     self.subject = subject
     self.accepts = accepts
+    self.traits = traits
     self.source = source
     self.checked = checked
     self.note = note
@@ -76,6 +79,16 @@ public struct Channel: Hashable, Sendable {
 }
 
 extension Channel {
+  /// What templates can ask about a channel, by the name they read it under.
+  public enum Trait: String, Hashable, Sendable, CaseIterable {
+    /// There is room for a letter in paragraphs.
+    case long
+    /// Everybody can read it, so that it is not signed.
+    case `public`
+    /// It does not show who writes, so that it has to be signed.
+    case signs
+  }
+
   /// The most that a text may measure.
   public struct Limit: Hashable, Sendable {
     /// How many units there may be.

@@ -44,7 +44,8 @@ private struct ReadChannel {
   let accepts: [TextValue]
 
   private static let keys = [
-    "name", "limits", "url", "mentions", "subject", "accepts", "source", "checked", "note",
+    "name", "limits", "url", "mentions", "subject", "accepts", "traits", "source", "checked",
+    "note",
   ]
 
   /// Reads one channel.
@@ -77,6 +78,13 @@ private struct ReadChannel {
     }
     let accepts = reader.texts("accepts", into: &faults)
     channel.accepts = accepts.map(\.text)
+    for name in reader.texts("traits", into: &faults) {
+      if let trait = Channel.Trait(rawValue: name.text) {
+        channel.traits.insert(trait)
+      } else {
+        faults.append(.unknownTrait(name))
+      }
+    }
     channel.source = reader.text("source", into: &faults)?.text
     channel.checked = reader.text("checked", into: &faults)?.text
     channel.note = reader.text("note", into: &faults)?.text
@@ -130,6 +138,13 @@ extension Diagnostic {
     Diagnostic(
       "channel-number", "`\(key)` is a whole number from 1", at: place,
       help: "write it in digits, such as `200`")
+  }
+
+  fileprivate static func unknownTrait(_ text: TextValue) -> Diagnostic {
+    let known = Channel.Trait.allCases.map(\.rawValue)
+    return Diagnostic(
+      "channel-trait", "unknown trait `\(text.text)`", at: text.place,
+      help: Wording.suggestion(for: text.text, among: known, noun: "traits"))
   }
 
   fileprivate static func unknownMentions(_ text: TextValue) -> Diagnostic {

@@ -5,7 +5,7 @@ extension ChannelTable {
   /// The table for people: aligned columns, and under them the remarks there are.
   public var text: String {
     let rows =
-      [["channel", "limit", "url", "subject", "checked", "source"]] + channels.map(\.cells)
+      [["channel", "limit", "url", "subject", "traits", "checked", "source"]] + channels.map(\.cells)
     let remarks = channels.compactMap { channel in channel.note.map { [channel.name, $0] } }
     guard !remarks.isEmpty else { return Columns.text(rows) }
     return Columns.text(rows) + "\n" + Columns.text(remarks)
@@ -22,8 +22,10 @@ extension Channel {
       case .unlimited: "any"
       case .limited(let limit): limit.text
       }
+    let traits = Channel.Trait.allCases.filter(traits.contains).map(\.rawValue)
     return [
       name, limit.isEmpty ? "any" : limit, urlPrice.map(String.init) ?? "–", subjectText,
+      traits.isEmpty ? "–" : traits.joined(separator: ", "),
       checked ?? "–", source ?? "–",
     ]
   }

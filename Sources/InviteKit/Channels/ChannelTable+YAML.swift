@@ -22,6 +22,8 @@ extension Channel {
     if !accepts.isEmpty {
       lines.append("accepts: [\(accepts.map(\.yamlScalar).joined(separator: ", "))]")
     }
+    let traits = Channel.Trait.allCases.filter(traits.contains).map(\.rawValue)
+    if !traits.isEmpty { lines.append("traits: [\(traits.joined(separator: ", "))]") }
     if let source { lines.append("source: \(source.yamlScalar)") }
     if let checked { lines.append("checked: \(checked.yamlScalar)") }
     if let note { lines.append("note: \(note.yamlScalar)") }

@@ -19,6 +19,9 @@ public struct ChannelTable: Hashable, Sendable {
   /// The channel that is used when nobody asks for one: LinkedIn's note of a free account.
   public static let defaultName = "linkedin"
 
+  /// The channel of what is written to somebody who has taken or sent an invite.
+  public static let messageName = "linkedin-message"
+
   /// The names of the channels, as they are listed.
   public var names: [String] { channels.map(\.name) }
 

@@ -64,7 +64,7 @@ private struct Candidate {
 
   init(_ entry: ProfileEntry) {
     self.entry = entry
-    keys = [ComparisonKey(entry.name.text).text]
+    keys = ([entry.name] + entry.otherNames).map { ComparisonKey($0.text).text }
   }
 
   /// A present company, which is the same by its name, by its short name and without its legal form.

@@ -22,12 +22,18 @@ public struct Comparer: Sendable {
     /// How many that fit to keep for each person and channel; nil for all, and for those that do not
     /// fit as well.
     public var best: Int?
+    /// Whether each person is written to only on the channel that is used when nobody asks for one.
+    public var isOnDefaultChannel: Bool
 
     /// Which ways to write are compared: all that suit the occasion, unless told otherwise.
-    public init(variants: [String]? = nil, includesAll: Bool = false, best: Int? = nil) {
+    public init(
+      variants: [String]? = nil, includesAll: Bool = false, best: Int? = nil,
+      isOnDefaultChannel: Bool = false
+    ) {
       self.variants = variants
       self.includesAll = includesAll
       self.best = best
+      self.isOnDefaultChannel = isOnDefaultChannel
     }
   }
 
@@ -105,6 +111,7 @@ public struct Comparer: Sendable {
   ) -> ComparedRecipient {
     let facts = Facts(of: pair, options: options)
     var candidates: [ComparedInvite] = []
+    let writers = self.writers(for: pair)
     let occasions = writers.map { writer in
       (writer, facts.on(writer.options.channel), Set(writer.candidates(for: pair).map(\.name)))
     }
@@ -119,7 +126,7 @@ public struct Comparer: Sendable {
       }
     }
     let recommendation = Recommendation(
-      among: candidates, on: channels.map(\.name), keeping: scope.best)
+      among: candidates, on: writers.map(\.options.channel.name), keeping: scope.best)
     var findings = findings
     if candidates.isEmpty, let writer = writers.first {
       findings.append(writer.nothingToTry(for: pair))
@@ -127,6 +134,14 @@ public struct Comparer: Sendable {
     return ComparedRecipient(
       path: path, name: pair.recipient.name.full.text, invites: recommendation.kept,
       recommended: recommendation.index, reason: recommendation.reason, findings: findings)
+  }
+
+  /// What writes to somebody: for each channel, unless each person is written to on one.
+  private func writers(for pair: Pair) -> [Writer] {
+    guard scope.isOnDefaultChannel else { return writers }
+    let name = pair.defaultChannel(for: options.kind)
+    let own = writers.filter { $0.options.channel.name == name }
+    return own.isEmpty ? writers : own
   }
 
   /// A variant written for two people, and taken apart.

@@ -70,7 +70,7 @@ extension Coverage {
     let variants = library.variants.filter { $0.frontMatter.kind == pair.kind }
     var channels = destination.channels
     if channels.isEmpty {
-      let own = library.channels[pair.sender.defaultChannel]
+      let own = library.channels[pair.defaultChannel()]
       let others = variants.filter { variant in own.map { !variant.suits($0) } ?? true }
         .flatMap { $0.frontMatter.channels ?? [] }
       var names: Set<String> = []

@@ -29,7 +29,7 @@ struct ReadKeys {
   static func key(of path: String) -> String {
     if path.hasPrefix("ties.") { return String(path.dropFirst(5)) }
     let top = path.prefix { $0 != "." && $0 != "[" }
-    return ["links", "more"].contains(top)
+    return ["links", "more", "note"].contains(top)
       ? String(path.prefix { $0 != "[" }) : String(top)
   }
 

@@ -12,6 +12,7 @@ struct FactPlaces {
     for tie in pair.recipient.ties {
       for told in tie.facts { add(told.fact, told.name, tie.kind.name) }
     }
+    for said in pair.recipient.note { add(said.fact, said.name, "note") }
     addShared(pair)
   }
 
@@ -85,7 +86,7 @@ struct FactPlaces {
   }
 
   private mutating func add(_ fact: Fact?, _ key: String, _ path: String) {
-    if let fact { places["\(path).\(key)"] = [fact.place] }
+    if let fact { places["\(path).\(key)"] = fact.forms.map(\.place) }
   }
 }
 

@@ -14,6 +14,8 @@ struct FactWhereabouts {
     switch place.owner {
     case .both where place.keys == ["role"]:
       text = "the same `role` in \(sender) and \(recipient)"
+    case .both where place.keys == ["shared"]:
+      text = "an entry of any list to share that \(sender) and \(recipient) both have"
     case .both:
       text = "one entry of `\(place.keys[0])` that \(sender) and \(recipient) both have"
     case .sender: text = "`\(tree.text)` in \(sender)" + Self.doubt(path, about: pair.sender)

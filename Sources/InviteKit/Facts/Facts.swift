@@ -17,8 +17,13 @@ public struct Facts: Hashable, Sendable {
       for told in tie.facts { map.add(told.fact, told.name) }
       values[tie.kind.name] = .map(map)
     }
+    if !pair.recipient.note.isEmpty {
+      var note: ValueMap = [:]
+      for said in pair.recipient.note { note.add(said.fact, said.name) }
+      values["note"] = .map(note)
+    }
     addShared(pair)
-    values["channel"] = .text(options.channel.name)
+    values["channel"] = options.channel.value
     values["today"] = .text(options.today.description)
   }
 
@@ -31,13 +36,21 @@ public struct Facts: Hashable, Sendable {
   /// The same facts for another channel.
   func on(_ channel: Channel) -> Facts {
     var facts = self
-    facts.values["channel"] = .text(channel.name)
+    facts.values["channel"] = channel.value
     return facts
   }
 
   /// The value at a path as templates write it, printed; nil where there is none.
-  public func text(at path: String) -> String? {
-    path.split(separator: ".").reduce(Value.map(values)) { $0.below(String($1)) }.listed
+  public func text(at path: String) -> String? { value(at: path).listed }
+
+  /// Whether there is something at a path as templates write it; what is false is not there.
+  func has(_ path: String) -> Bool {
+    let value = value(at: path)
+    return value != .bool(false) && !value.isMissing
+  }
+
+  private func value(at path: String) -> Value {
+    path.split(separator: ".").reduce(Value.map(values)) { $0.below(String($1)) }
   }
 
   private mutating func addShared(_ pair: Pair) {
@@ -64,7 +77,16 @@ public struct Facts: Hashable, Sendable {
 extension ValueMap {
   /// Adds a fact, if there is one, under a name that the map does not have yet.
   fileprivate mutating func add(_ fact: Fact?, _ key: String) {
-    if let fact { append(key, .text(fact.text)) }
+    if let fact { append(key, .text(fact.text, shorter: fact.shorter.map(\.text))) }
+  }
+}
+
+extension Channel {
+  /// The channel as templates read it: a map that prints its name.
+  fileprivate var value: Value {
+    var map: ValueMap = ["name": .text(name)]
+    for trait in Trait.allCases { map.append(trait.rawValue, .bool(traits.contains(trait))) }
+    return .map(map)
   }
 }
 
@@ -149,6 +171,7 @@ extension Value {
     case .text(let text): text
     case .forms(let forms): forms.first
     case .list(let values): values.compactMap(\.listed).joined(separator: ", ")
+    case .bool(let isTrue): isTrue ? "true" : "false"
     case .map(let map): map["name"].flatMap(\.listed)
     default: nil
     }

@@ -42,7 +42,7 @@ public struct MissingEntry: Hashable, Sendable {
     case .events?: "an event in common"
     case .interests?: "an interest in common"
     case .contacts?: "a contact in common"
-    case nil: "the same \(key)"
+    case nil: key == "shared" ? "something in common" : "the same \(key)"
     }
   }
 
@@ -58,11 +58,14 @@ public struct MissingEntry: Hashable, Sendable {
       case "sender": (owner, self.keys) = (.sender, Self.personKeys(rest))
       case "recipient": (owner, self.keys) = (.recipient, Self.personKeys(rest))
       case "shared":
-        let list = ProfileList.allCases.first { list in
-          rest.first == list.singular || rest.first == list.rawValue
+        let list = rest.first.flatMap { ProfileList(shared: $0) }
+        guard list != nil || rest.first == "role" else {
+          (owner, self.keys) = (.both, ["shared"])
+          return
         }
         (owner, self.keys) = (.both, [list?.rawValue ?? "role"])
-      default: (owner, self.keys) = (.recipient, ["ties", keys.first ?? "", rest.last ?? ""])
+      case "note": (owner, self.keys) = (.recipient, keys)
+      default: (owner, self.keys) = (.recipient, ["ties", keys.first ?? ""] + rest.suffix(1))
       }
     }
 
@@ -94,7 +97,7 @@ public struct MissingEntry: Hashable, Sendable {
       branches.map { key, tree in
         if !tree.branches.isEmpty { return "\(key): {\(tree.text)}" }
         let isList = key == "languages" || ProfileList(rawValue: key) != nil
-        return "\(key): \(isList ? "[…]" : "…")"
+        return "\(key): \(isList ? "[…]" : key == "note" ? "{…}" : "…")"
       }.joined(separator: ", ")
     }
   }

@@ -5,7 +5,7 @@ extension Vocabulary {
   static let invite: Vocabulary = {
     var names: [String: FactShape] = [
       "sender": .map(person), "recipient": .map(person), "shared": .map(shared),
-      "channel": .text, "today": .text,
+      "note": .map(note), "channel": .map(channel), "today": .text,
     ]
     for tie in TieKind.all {
       var keys: [String: FactShape] = [:]
@@ -37,13 +37,19 @@ extension Vocabulary {
     case .languages: .list(.text)
     case .entries: .list(.anything)
     case .links, .more: .anything
-    case .ties: nil
+    case .ties, .note: nil
     }
   }
 
   private static func shapes(of parts: [ProfileKey.Part]) -> [String: FactShape] {
     Dictionary(uniqueKeysWithValues: parts.map { ($0.name, FactShape.text) })
   }
+
+  private static let note: [String: FactShape] = Dictionary(
+    uniqueKeysWithValues: NoteKey.all.map { ($0.name, .text) })
+
+  private static let channel: [String: FactShape] = Dictionary(
+    uniqueKeysWithValues: (["name"] + Channel.Trait.allCases.map(\.rawValue)).map { ($0, .text) })
 
   private static let shared: [String: FactShape] = {
     var keys: [String: FactShape] = ["role": .text]

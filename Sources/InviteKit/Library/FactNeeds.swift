@@ -23,10 +23,16 @@ public struct FactNeeds: Hashable, Sendable {
     }
   }
 
-  /// What an outline needs.
-  init(of outline: Outline) {
+  /// What an outline needs, and what is required besides, where a tie may stand for any of its facts.
+  init(of outline: Outline, requiring names: [String] = []) {
     let ways = Self.factors(of: outline)
     needs = Self.simplified(ways).map { Need(ways: $0) }
+    let others = names.filter { name in
+      !needs.contains { need in
+        need.ways.allSatisfy { $0.contains { FactNames.covers(name, $0) } }
+      }
+    }
+    needs = others.map { Need(ways: [[$0]]) } + needs
   }
 
   /// The needs as they are written, with commas between them.

@@ -11,6 +11,11 @@ public struct FrontMatter: Hashable, Sendable {
   public var kind = InviteKind.invite
   /// The channels it is written for; nil where it suits any.
   public var channels: [String]?
+  /// The facts without which it is not meant, as templates read them; a tie may stand for any of its
+  /// facts.
+  public var requires: [TextValue] = []
+  /// The facts with which it is not meant.
+  public var unless: [TextValue] = []
   /// The language it is written in, a tag of BCP 47.
   public var language = "en"
   /// The line above the message, as Liquid, for channels that have one.
@@ -24,7 +29,8 @@ public struct FrontMatter: Hashable, Sendable {
 
   /// The keys there are.
   static let keys = [
-    "summary", "strength", "kind", "channels", "language", "subject", "owner", "reviewed",
+    "summary", "strength", "kind", "channels", "requires", "unless", "language", "subject", "owner",
+    "reviewed",
   ]
 
   /// Whether the template is in English, so that English filters can be used in it.
@@ -65,6 +71,8 @@ public struct FrontMatter: Hashable, Sendable {
       }
       self.channels = names.map(\.text)
     }
+    requires = FactNames.read("requires", of: reader, into: &faults)
+    unless = FactNames.read("unless", of: reader, into: &faults)
     if let text = reader.text("language", into: &faults) {
       if LanguageTag.isValid(text.text) {
         language = text.text

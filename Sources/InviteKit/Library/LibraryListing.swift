@@ -1,4 +1,5 @@
 public import Diagnostics
+import YAML
 
 /// The templates of a library at a glance, by kind, then strength, then name.
 public struct LibraryListing: Hashable, Sendable {
@@ -103,7 +104,10 @@ public struct LibraryListing: Hashable, Sendable {
   private func lastCell(of summary: VariantSummary, without shared: Set<FactNeeds.Need>) -> String {
     let text: String
     switch occasion {
-    case .typical: text = summary.needs.without(shared).text
+    case .typical:
+      let unless = summary.variant.frontMatter.unless.map { "not \($0.text)" }
+      text = ([summary.needs.without(shared).text] + unless).filter { !$0.isEmpty }
+        .joined(separator: ", ")
     case .pair:
       guard let missing = summary.missing else { return "–" }
       text = missing.isEmpty ? "nothing that a profile could say" : missing.joined(separator: ", ")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Templating
+import YAML
 
 /// Two people who have every fact a profile can have, each of typical length, so that a template can
 /// be measured without anybody's profile.
@@ -30,11 +31,21 @@ public enum TypicalFacts {
     distinct: profile(senderText, "typical-sender.yaml"),
     profile(recipientText, "typical-recipient.yaml"))
 
-  /// The two people, with what a template reads under `links`, under `more` and in entries of lists.
+  /// The two people, with what a template reads under `links`, under `more` and in entries of lists,
+  /// and without what it is not meant for.
   ///
   /// A link is an address of 26 units, any other fact of one's own a word of 11. What cannot be
   /// guessed from the template, such as that a fact is one of several fixed words, stays unknown.
   public static func pair(for variant: Variant) -> Pair {
+    let unless = variant.frontMatter.unless.map(\.text)
+    guard !unless.isEmpty else { return ownPair(for: variant) }
+    let pair = ownPair(for: variant)
+    return Pair(
+      distinct: pair.sender.without(unless, as: "sender"),
+      pair.recipient.without(unless, as: "recipient"))
+  }
+
+  private static func ownPair(for variant: Variant) -> Pair {
     var own = OwnFacts()
     for template in variant.templates { template.paths.forEach { own.add($0) } }
     // Below a variable of a loop or a partial, a path shows only when the template is bound.
@@ -91,6 +102,45 @@ public enum TypicalFacts {
 extension Variant {
   /// The message, and the line above it if there is one.
   var templates: [Template] { [body] + [subject].compactMap(\.self) }
+}
+
+extension Profile {
+  /// The person without the facts at some paths, as templates read them.
+  fileprivate func without(_ paths: [String], as person: String) -> Profile {
+    var profile = self
+    for path in paths {
+      let keys = path.split(separator: ".").map { String($0) }
+      switch keys.first {
+      case person?: profile.remove(keys.dropFirst().first ?? "")
+      case "shared"? where keys.count == 1:
+        for list in ProfileList.allCases { profile.lists[list] = nil }
+      case "shared"?:
+        profile.remove(ProfileList(shared: keys[1])?.rawValue ?? keys[1])
+      case "note"?: profile.note.removeAll { keys.count == 1 || $0.name == keys[1] }
+      default:
+        // A contact that both have makes a tie `mutual` too.
+        if keys.first == "mutual" { profile.lists[.contacts] = nil }
+        profile.ties = profile.ties.compactMap { tie in
+          guard tie.kind.name == keys.first else { return tie }
+          let facts = tie.facts.filter { keys.count > 1 && $0.name != keys[1] }
+          return facts.isEmpty ? nil : Tie(kind: tie.kind, facts: facts)
+        }
+      }
+    }
+    return profile
+  }
+
+  private mutating func remove(_ key: String) {
+    if let text = PersonText(rawValue: key) { self[text] = nil }
+    if let list = ProfileList(rawValue: key) { lists[list] = nil }
+    switch key {
+    case "company": company = nil
+    case "languages": languages = []
+    case "links": links = []
+    case "more": more = []
+    default: break
+    }
+  }
 }
 
 extension Pair {

@@ -36,6 +36,10 @@ extension VariantSheet {
     var rows = [["length", lengthText]]
     if let invite { rows.append(["message", messageText(invite)]) }
     rows.append(["needs", summary.needs.needs.isEmpty ? "nothing" : summary.needs.text])
+    let unless = summary.variant.frontMatter.unless
+    if !unless.isEmpty {
+      rows.append(["unless", unless.map(\.text).joined(separator: ", ")])
+    }
     if !summary.uses.isEmpty { rows.append(["uses", summary.uses.joined(separator: ", ")]) }
     rows.append(["channels", channelsText])
     rows += summary.findings.map { [$0.severity.rawValue, findingText($0)] }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Templating
+import YAML
 
 extension VariantSummary {
   /// The summary as the JSON object that `templates list` prints for a template.
@@ -20,6 +21,8 @@ extension VariantSummary {
       JSON.Member("channels", matter.channels.map { .texts($0) } ?? .null),
       JSON.Member("owner", JSON(matter.owner)),
       JSON.Member("reviewed", JSON(matter.reviewed)),
+      JSON.Member("requires", .texts(matter.requires.map(\.text))),
+      JSON.Member("unless", .texts(matter.unless.map(\.text))),
       JSON.Member("needs", needs.json),
       JSON.Member("uses", .texts(uses)),
       JSON.Member("missing", missing.map { .texts($0) } ?? .null),

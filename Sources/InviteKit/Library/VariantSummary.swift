@@ -1,6 +1,7 @@
 public import Diagnostics
 import Fitting
 import Templating
+import YAML
 
 /// A template at a glance: what it needs, how long it gets, and where it can go.
 ///
@@ -62,7 +63,8 @@ public struct VariantSummary: Hashable, Sendable {
     let outline = variant.body.outline
     let sources = outline.sources.union([variant.body.source])
     self.findings = findings.filter { $0.place.map { sources.contains($0.source) } ?? false }
-    needs = FactNeeds(of: outline)
+    needs = FactNeeds(
+      of: outline, requiring: variant.frontMatter.requires.map(\.text))
     let needed = Set(needs.facts)
     // The whole of a map is read only to hand it to a partial, or to look into it.
     let maps = Set(outline.reads.flatMap(Self.pathsAbove))

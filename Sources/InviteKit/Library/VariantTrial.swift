@@ -28,9 +28,12 @@ struct VariantTrial {
     facts = Facts(of: pair, options: options)
     let binding = try? variant.body.bind(
       to: facts.values, BindingOptions(now: options.today.moment))
+    let requirements = Requirements(of: variant, for: facts)
     switch binding {
-    case .draft(let draft, _): (self.draft, missing) = (draft, nil)
-    case .unavailable(let missing): (draft, self.missing) = (nil, missing)
+    case .draft(let draft, _) where requirements.areMet: (self.draft, missing) = (draft, nil)
+    case .draft: (draft, missing) = (nil, requirements.missing(with: []))
+    case .unavailable(let missing):
+      (draft, self.missing) = (nil, requirements.missing(with: missing))
     case nil: (draft, missing) = (nil, [])
     }
   }
@@ -41,7 +44,8 @@ struct VariantTrial {
     for variant: Variant, from sender: Profile, in library: TemplateLibrary
   ) -> Channel {
     let channels = library.channels.channels.filter(variant.suits)
-    return channels.first { $0.name == sender.defaultChannel } ?? channels.first
+    let name = sender.defaultChannel(for: variant.frontMatter.kind)
+    return channels.first { $0.name == name } ?? channels.first
       ?? Channel(name: ChannelTable.defaultName)
   }
 

@@ -9,12 +9,18 @@ public struct Fact: Hashable, Sendable {
   public let text: String
   /// Where it was written.
   public let place: Place
+  /// The same said shorter and shorter, each with its place and no shorter forms of its own.
+  public let shorter: [Fact]
 
-  /// A text with its place.
-  public init(_ text: String, at place: Place) {
+  /// A text with its place, and the same said shorter and shorter.
+  public init(_ text: String, at place: Place, shorter: [Fact] = []) {
     self.text = text
     self.place = place
+    self.shorter = shorter
   }
+
+  /// The text and its shorter forms, each alone.
+  public var forms: [Fact] { shorter.isEmpty ? [self] : [Fact(text, at: place)] + shorter }
 
   /// What was read; nil when it is blank, which is as good as nothing.
   init?(_ value: TextValue) {

@@ -49,6 +49,8 @@ extension Profile {
         for tie in ties {
           for told in tie.facts { add("ties.\(tie.kind.name).\(told.name)", told.fact) }
         }
+      case .note:
+        for told in note { add("note.\(told.name)", told.fact) }
       case .more: add("more", .map(more))
       }
     }

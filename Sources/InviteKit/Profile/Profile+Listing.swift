@@ -4,13 +4,15 @@ extension Profile {
   /// Every fact, one a line, with the line of the file it comes from.
   public var listing: String {
     let lines = LineIndex(source)
-    let rows = facts.map { found in
-      [
+    let rows = facts.flatMap { found in
+      found.fact.forms.enumerated().map { number, form in
         // Templates read a tie by its own name.
-        found.path.hasPrefix("ties.") ? String(found.path.dropFirst(5)) : found.path,
-        found.fact.text,
-        "line \(lines.line(at: found.fact.place.range.lowerBound))",
-      ]
+        let path = found.path.hasPrefix("ties.") ? String(found.path.dropFirst(5)) : found.path
+        return [
+          number == 0 ? path : "  or shorter", form.text,
+          "line \(lines.line(at: form.place.range.lowerBound))",
+        ]
+      }
     }
     return Columns.text([greeting] + rows, widest: 48)
   }

@@ -27,16 +27,22 @@ public struct Profile: Hashable, Sendable {
   public var languages: [Fact] = []
   /// Addresses on the web, by what they lead to.
   public var links: [Tie.Named] = []
+  /// Who the person is, completing "I'm …".
+  public var intro: Fact?
   /// What the person does, completing "I …".
   public var work: Fact?
   /// What the person wants, completing "I'd love to …".
   public var goal: Fact?
   /// What the person has to give, completing "I can offer …".
   public var offer: Fact?
+  /// How the person signs.
+  public var sign: Fact?
   /// The lists that two people can have entries of in common; those without an entry are not there.
   public var lists = ProfileLists<ProfileEntry>()
   /// How the reader of the profile knows the person, in the order written.
   public var ties: [Tie] = []
+  /// What the reader of the profile wants to say to the person, in the order of the keys.
+  public var note: [Tie.Named] = []
   /// Facts of the user's own.
   public var more: [FactTree.Field] = []
 
@@ -60,9 +66,11 @@ public struct Profile: Hashable, Sendable {
       case .headline: headline
       case .location: location
       case .linkedin: linkedin
+      case .intro: intro
       case .work: work
       case .goal: goal
       case .offer: offer
+      case .sign: sign
       }
     }
     set {
@@ -72,9 +80,11 @@ public struct Profile: Hashable, Sendable {
       case .headline: headline = newValue
       case .location: location = newValue
       case .linkedin: linkedin = newValue
+      case .intro: intro = newValue
       case .work: work = newValue
       case .goal: goal = newValue
       case .offer: offer = newValue
+      case .sign: sign = newValue
       }
     }
   }

@@ -10,6 +10,15 @@ public struct ProfileEntry: Hashable, Sendable {
     self.name = name
     self.more = more
   }
+
+  /// What else it is known by: what the user wrote under `also`, a text or a list of them.
+  var otherNames: [Fact] {
+    switch more["also"] {
+    case .text(let name)?: [name]
+    case .list(let names)?: names.compactMap { if case .text(let name) = $0 { name } else { nil } }
+    case .map?, nil: []
+    }
+  }
 }
 
 /// The lists of a profile whose entries two people can have in common.

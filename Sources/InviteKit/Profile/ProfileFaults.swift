@@ -54,10 +54,31 @@ extension Diagnostic {
         ?? "write `\(key)` as `2026-09-24`, `2026-09` or `2026`")
   }
 
+  /// A warning: the tie counts as missing.
   static func emptyTie(_ kind: TieKind, _ place: Place) -> Diagnostic {
     Diagnostic(
-      "profile-empty-tie", "nothing is told of the tie `\(kind.name)`", at: place,
+      "profile-empty-tie", severity: .warning,
+      "nothing is told of the tie `\(kind.name)`, so it counts as missing", at: place,
       help: "write at least one of \(Wording.list(kind.keys.map(\.name)))")
+  }
+
+  static func unknownWord(_ key: String, _ fact: Fact, among words: [String]) -> Diagnostic {
+    Diagnostic(
+      "profile-word", "unknown \(key) `\(fact.text)`", at: fact.place,
+      help: Wording.suggestion(for: fact.text, among: words, noun: "\(key)s"))
+  }
+
+  /// A warning, at the form that is not shorter.
+  static func noShorter(
+    _ key: String, _ form: Fact, than longer: Fact, isCut: Bool
+  ) -> Diagnostic {
+    Diagnostic(
+      "profile-form", severity: .warning,
+      "a form of `\(key)` is not shorter than the one before it", at: form.place,
+      notes: [Note("the one before", at: longer.place)],
+      help: isCut
+        ? "between `[` and `]` a comma parts two forms: put quotes around a text with a comma in it"
+        : "write the same said shorter and shorter, the fullest first")
   }
 
   /// A warning, at the full stop.

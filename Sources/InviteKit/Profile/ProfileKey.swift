@@ -13,8 +13,8 @@ public struct ProfileKey: Hashable, Sendable {
   public enum ValueType: Hashable, Sendable {
     /// Text.
     case text(PersonText)
-    /// Words that complete a sentence which starts like this.
-    case phrase(PersonText, after: String)
+    /// Words that complete a sentence.
+    case phrase(PersonText, Frame)
     /// A kind of account on LinkedIn.
     case account
     /// Text, or a map of these parts.
@@ -29,6 +29,8 @@ public struct ProfileKey: Hashable, Sendable {
     case entries(ProfileList)
     /// A map of the ties there are (`TieKind`).
     case ties
+    /// A map of what a note can say (`NoteKey`).
+    case note
     /// A map of any shape.
     case more
   }
@@ -69,12 +71,16 @@ public enum PersonText: String, Hashable, Sendable, CaseIterable {
   case location
   /// The kind of account on LinkedIn.
   case linkedin
+  /// Who the person is.
+  case intro
   /// What the person does.
   case work
   /// What the person wants.
   case goal
   /// What the person has to give.
   case offer
+  /// How the person signs.
+  case sign
 }
 
 extension ProfileKey {
@@ -114,13 +120,19 @@ extension ProfileKey {
       ProfileKey(
         name: "links", summary: "addresses on the web, by what they lead to",
         example: "https://example.com", type: .links),
-      phrase(.work, "what they do", "build compilers that read English", after: "I …"),
+      phrase(
+        .intro, "who they are", "a compiler engineer in Philadelphia",
+        Frame(.noun, before: "I'm ", after: ".")),
+      phrase(
+        .work, "what they do", "build compilers that read English",
+        Frame(.verb, before: "I ", after: ".")),
       phrase(
         .goal, "what they hope for", "compare notes on teaching machines",
-        after: "I'd love to …"),
+        Frame(.verb, before: "I'd love to ", after: ".")),
       phrase(
         .offer, "what they have to give", "a tour of our machine room",
-        after: "I can offer …"),
+        Frame(.noun, before: "I can offer ", after: ".")),
+      text(.sign, "how they sign; their first name if absent", "Ada Lovelace"),
       entries(.schools, "schools and universities", "University of London"),
       entries(.employers, "present and former employers", "Analytical Engines"),
       entries(.groups, "groups and associations", "the Plain Language Network"),
@@ -131,6 +143,9 @@ extension ProfileKey {
         name: "ties", summary: "how you know them; ignored in your own profile", example: "met",
         type: .ties),
       ProfileKey(
+        name: "note", summary: "what you want to say to them; ignored in your own profile",
+        example: "ask: What did you measure?", type: .note),
+      ProfileKey(
         name: "more", summary: "any facts of your own", example: "hobby: rowing", type: .more),
     ]
 
@@ -139,10 +154,10 @@ extension ProfileKey {
   }
 
   private static func phrase(
-    _ text: PersonText, _ summary: String, _ example: String, after start: String
+    _ text: PersonText, _ summary: String, _ example: String, _ frame: Frame
   ) -> ProfileKey {
     ProfileKey(
-      name: text.rawValue, summary: summary, example: example, type: .phrase(text, after: start))
+      name: text.rawValue, summary: summary, example: example, type: .phrase(text, frame))
   }
 
   private static func entries(

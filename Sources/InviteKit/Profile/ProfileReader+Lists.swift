@@ -20,6 +20,9 @@ extension ProfileReader {
       let subject = "an entry of \(key)"
       guard let entry = map.map(of: item, of: subject, keys: nil, into: &faults) else { return nil }
       entry.require(["name"], into: &faults)
+      if let node = entry.value("also"), case .mapping = node.content {
+        faults.append(map.wrongType(node, of: "also", expected: "text or a list of texts"))
+      }
       let more = fields(entry, except: "name")
       return fact("name", of: entry).map { ProfileEntry(name: $0, more: more) }
     }
@@ -30,44 +33,74 @@ extension ProfileReader {
     let names = TieKind.all.map(\.name)
     guard let ties = map.map("ties", keys: names, into: &faults) else { return [] }
     return ties.entries.compactMap { entry in
-      guard let kind = TieKind.named(entry.name), let node = ties.value(kind.name) else {
-        return nil
-      }
-      let keys = kind.keys.map(\.name)
-      guard let tie = ties.map(of: node, of: kind.name, keys: keys, into: &faults) else {
-        return nil
-      }
+      guard let kind = TieKind.named(entry.name) else { return nil }
       let count = faults.count
-      let facts = kind.keys.compactMap { key in
-        fact(key, of: tie).map { Tie.Named(key.name, $0) }
-      }
-      guard !facts.isEmpty else {
-        // Where something is wrong with what is told, that is enough to say.
-        let isUnknown = tie.entries.contains { !keys.contains($0.name) }
-        if faults.count == count, !isUnknown {
-          faults.append(.emptyTie(kind, Place(map.source, entry.key.range)))
-        }
-        return nil
-      }
-      return Tie(kind: kind, facts: facts)
+      let facts = facts(entry.value, of: kind, in: ties)
+      guard facts.isEmpty else { return Tie(kind: kind, facts: facts) }
+      // Where something is wrong with what is told, that is enough to say.
+      if faults.count == count { faults.append(.emptyTie(kind, Place(map.source, entry.key.range))) }
+      return nil
     }
   }
 
-  private mutating func fact(_ key: TieKind.Key, of tie: MappingReader) -> Fact? {
+  /// What is told of a tie: a map of its keys, or a text, which is its first key.
+  private mutating func facts(
+    _ node: Node, of kind: TieKind, in ties: MappingReader
+  ) -> [Tie.Named] {
+    if node.isMissing { return [] }
+    guard case .mapping = node.content else {
+      return kind.keys.prefix(1).compactMap { key in
+        fact(key, node, in: ties).map { Tie.Named(key.name, $0) }
+      }
+    }
+    let keys = kind.keys.map(\.name)
+    guard let tie = ties.map(of: node, of: kind.name, keys: keys, into: &faults) else { return [] }
+    return kind.keys.compactMap { key in
+      guard let value = tie.value(key.name) else { return nil }
+      return fact(key, value, in: tie).map { Tie.Named(key.name, $0) }
+    }
+  }
+
+  private mutating func fact(
+    _ key: TieKind.Key, _ node: Node, in tie: MappingReader
+  ) -> Fact? {
     switch key.type {
-    case .text: return fact(key.name, of: tie)
-    case .phrase(let start): return phrase(key.name, after: start, of: tie)
+    case .text: return forms(node, of: key.name, in: tie)
+    case .phrase(let frame): return phrase(node, of: key.name, in: frame, tie)
     case .url:
-      let fact = fact(key.name, of: tie)
+      let fact = blankIsNothing(tie.text(of: node, of: key.name, into: &faults))
       if let fact, !fact.text.isWebAddress { faults.append(.webAddress(key.name, fact)) }
       return fact
+    case .word(let words):
+      guard let fact = blankIsNothing(tie.text(of: node, of: key.name, into: &faults)) else {
+        return nil
+      }
+      if words.contains(fact.text) { return fact }
+      faults.append(.unknownWord(key.name, fact, among: words))
+      return nil
     case .date:
-      guard let fact = fact(key.name, of: tie) else { return nil }
+      guard let fact = blankIsNothing(tie.text(of: node, of: key.name, into: &faults)) else {
+        return nil
+      }
       guard PartialDate(fact.text) != nil else {
         faults.append(.noDate(key.name, fact))
         return nil
       }
       return fact
+    }
+  }
+
+  /// The note, each of its parts in as many forms as are written.
+  mutating func note(_ map: MappingReader) -> [Tie.Named] {
+    let keys = NoteKey.all.map(\.name)
+    guard let note = map.map("note", keys: keys, into: &faults) else { return [] }
+    return NoteKey.all.compactMap { key in
+      let fact =
+        switch key.type {
+        case .whole: forms(key.name, of: note)
+        case .phrase(let frame): phrase(key.name, in: frame, of: note)
+        }
+      return fact.map { Tie.Named(key.name, $0) }
     }
   }
 

@@ -71,8 +71,8 @@ struct ProfileReader {
   ) {
     switch key.type {
     case .name: break
-    case .text(let text): profile[text] = fact(key.name, of: map)
-    case .phrase(let text, let start): profile[text] = phrase(key.name, after: start, of: map)
+    case .text(let text): profile[text] = forms(key.name, of: map)
+    case .phrase(let text, let frame): profile[text] = phrase(key.name, in: frame, of: map)
     case .account: profile.linkedin = linkedin(map)
     case .company(let parts): profile.company = company(map, parts)
     case .languages: profile.languages = languages(map)
@@ -81,6 +81,7 @@ struct ProfileReader {
       let entries = entries(key.name, of: map)
       if !entries.isEmpty { profile.lists[list] = entries }
     case .ties: profile.ties = ties(map)
+    case .note: profile.note = note(map)
     case .more: profile.more = map.map("more", keys: nil, into: &faults).map { fields($0) } ?? []
     }
   }
@@ -92,24 +93,6 @@ struct ProfileReader {
 
   mutating func fact(_ key: String, of map: MappingReader) -> Fact? {
     blankIsNothing(map.text(key, into: &faults))
-  }
-
-  /// A text that completes a sentence, without the full stop that would end it.
-  ///
-  /// - Parameters:
-  ///   - key: the key it is under.
-  ///   - start: what a template says before it, such as `I'd love to …`.
-  ///   - map: what it is a part of.
-  mutating func phrase(_ key: String, after start: String, of map: MappingReader) -> Fact? {
-    guard let fact = fact(key, of: map) else { return nil }
-    let word = start.split(separator: " ").dropLast().last.map { String($0) } ?? ""
-    if fact.text.lowercased().hasPrefix(word.lowercased() + " ") {
-      faults.append(.saidTwice(key, word, fact, after: start))
-    }
-    let stops = PhraseEnd.fullStops(in: fact.text)
-    guard stops > 0 else { return fact }
-    faults.append(.fullStop(key, fact))
-    return Fact(String(fact.text.dropLast(stops)).collapsingWhitespace, at: fact.place)
   }
 
   private mutating func languages(_ map: MappingReader) -> [Fact] {

@@ -21,10 +21,12 @@ public struct TieKind: Hashable, Sendable {
 
   /// What the value of a key has to be.
   public enum ValueType: Hashable, Sendable {
-    /// A name, a title, any text.
-    case text
-    /// Words that complete a sentence which starts like this.
-    case phrase(String)
+    /// A name, a title, any text, with the sentence that shows where it stands.
+    case text(Frame? = nil)
+    /// Words that complete a sentence.
+    case phrase(Frame)
+    /// One of a few words.
+    case word([String])
     /// A day, a month or a year.
     case date
     /// An address on the web.
@@ -50,14 +52,21 @@ extension TieKind {
       name: "article", summary: "they wrote it, and you read it",
       keys: [title, takeaway, url, published, date]),
     TieKind(
-      name: "talk", summary: "they gave it, and you heard it", keys: [title, takeaway, event, date]),
+      name: "talk", summary: "they gave it, and you heard it",
+      keys: [title, takeaway, event, show, date]),
     TieKind(
       name: "post", summary: "they posted it, and you read it", keys: [topic, takeaway, url, date]),
     TieKind(name: "attending", summary: "you both will be there", keys: [event, date, topic]),
+    TieKind(
+      name: "worked", summary: "you worked or studied together, and know each other",
+      keys: [workplace, task, until]),
     TieKind(name: "customer", summary: "you use what they make", keys: [product, use, since]),
     TieKind(
-      name: "project", summary: "you use or share a project",
+      name: "project", summary: "they made it, and you use it",
       keys: [named("what it is called", "tilefold"), use, url]),
+    TieKind(
+      name: "contribution", summary: "you made it, and they use or improve it",
+      keys: [project, contributed, date]),
     TieKind(
       name: "mutual", summary: "somebody knows you both",
       keys: [named("who it is", "Charles Babbage"), relation, said]),
@@ -65,42 +74,73 @@ extension TieKind {
       name: "group", summary: "you are in one group",
       keys: [named("what it is called", "the Plain Language Network"), topic]),
     TieKind(
-      name: "invited_me", summary: "they wrote first, with a stock text", keys: [date, message]),
+      name: "invited_me", summary: "they wrote first, with a stock text",
+      keys: [date, message, answer]),
     TieKind(name: "accepted", summary: "they took your invite", keys: [date]),
-    TieKind(name: "job", summary: "an opening of theirs", keys: [opening, url]),
+    TieKind(name: "job", summary: "an opening of theirs", keys: [opening, reference, applied, url]),
   ]
 
   private static let title = text("title", "what it is called", "Notes on the Analytical Engine")
   private static let opening = text("title", "what they look for", "Compiler engineer")
-  private static let event = text("event", "where it was or will be", "Strange Loop 2026")
-  private static let place = text("place", "the town or the house", "Saint Louis")
-  private static let product = text("product", "what they make", "tilefold")
+  private static let event = text(
+    "event", "where it was or will be", "Strange Loop 2026",
+    Frame(.name, before: "We met at ", after: "."))
+  private static let place = text(
+    "place", "the town or the house", "Saint Louis", Frame(.name, before: "We met in ", after: "."))
+  private static let show = text(
+    "show", "the podcast or the broadcast it was in", "Engines Weekly",
+    Frame(.name, before: "I heard you on ", after: "."))
+  private static let workplace = text(
+    "at", "where that was", "Analytical Engines", Frame(.name, before: "We worked at ", after: "."))
+  private static let project = text(
+    "to", "what it was for", "tilefold", Frame(.name, before: "I gave it to ", after: "."))
+  private static let reference = text("reference", "the number or name it goes by", "CE-2026-14")
+  private static let product = text(
+    "product", "what they make", "tilefold", Frame(.name, before: "I use ", after: "."))
   private static let message = text("message", "what they wrote", "I'd like to add you")
   private static let date = day("date", "when it was or will be", "2026-09-24")
   private static let since = day("since", "since when you use it", "2024")
+  private static let until = day("until", "until when that was", "2019")
+  private static let applied = day("applied", "when you applied", "2026-11-02")
+  private static let answer = Key(
+    name: "answer", summary: "how you want to answer them", example: "coffee",
+    type: .word(["warmly", "coffee", "decline"]))
   private static let url = Key(
     name: "url", summary: "where it is on the web", example: "https://example.com/notes",
     type: .url)
   private static let topic = phrase(
-    "topic", "what it was about", "symbolic computation", after: "your point about …")
+    "topic", "what it was about", "symbolic computation",
+    Frame(.noun, before: "your point about ", after: "."))
   private static let takeaway = phrase(
-    "takeaway", "the one thought you kept", "engines could compose music", after: "that …")
+    "takeaway", "the one thought you kept", "engines could compose music",
+    Frame(.clause, before: "that ", after: "."))
   private static let published = phrase(
-    "where", "where it was published", "Scientific Memoirs", after: "in …")
+    "where", "where it was published", "Scientific Memoirs",
+    Frame(.name, before: "in ", after: "."))
   private static let use = phrase(
-    "use", "what you use it for", "draw maps that work offline", after: "I use it to …")
+    "use", "what you use it for", "draw maps that work offline",
+    Frame(.verb, before: "I use it to ", after: "."))
+  private static let task = phrase(
+    "on", "what you worked on", "the night timetable",
+    Frame(.noun, before: "We worked on ", after: "."))
+  private static let contributed = phrase(
+    "what", "what you made", "the parser for broken dates",
+    Frame(.noun, before: "I made ", after: "."))
   private static let relation = phrase(
     "relation", "who that is to you", "a former colleague of mine",
-    after: "Charles Babbage, …")
+    Frame(.noun, before: "Charles Babbage, ", after: ","))
   private static let said = phrase(
-    "said", "what they told you", "you would know", after: "who told me …")
+    "said", "what they told you", "you would know",
+    Frame(.clause, before: "who told me ", after: "."))
 
   private static func named(_ summary: String, _ example: String) -> Key {
     text("name", summary, example)
   }
 
-  private static func text(_ name: String, _ summary: String, _ example: String) -> Key {
-    Key(name: name, summary: summary, example: example, type: .text)
+  private static func text(
+    _ name: String, _ summary: String, _ example: String, _ frame: Frame? = nil
+  ) -> Key {
+    Key(name: name, summary: summary, example: example, type: .text(frame))
   }
 
   private static func day(_ name: String, _ summary: String, _ example: String) -> Key {
@@ -108,8 +148,8 @@ extension TieKind {
   }
 
   private static func phrase(
-    _ name: String, _ summary: String, _ example: String, after start: String
+    _ name: String, _ summary: String, _ example: String, _ frame: Frame
   ) -> Key {
-    Key(name: name, summary: summary, example: example, type: .phrase(start))
+    Key(name: name, summary: summary, example: example, type: .phrase(frame))
   }
 }

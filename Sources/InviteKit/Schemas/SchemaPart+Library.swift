@@ -18,11 +18,16 @@ extension SchemaPart {
           .told("what kind of message it is; `invite` if absent")
       ),
       ("channels", list(channel).told("the channels it is written for; any if absent")),
+      ("requires", list(factName).told("the facts or ties without which it is not meant")),
+      ("unless", list(factName).told("the facts or ties with which it is not meant")),
       ("language", languageTag.told("the language it is in; `en` if absent", example: "de-AT")),
       ("subject", text().told("the line above it, as Liquid, for channels that have one")),
       ("owner", text().told("who looks after it")),
       ("reviewed", day.told("the day it was last read through", example: "2026-09-24")),
     ], required: ["summary"], orNull: false)
+
+  private static let factName = text(
+    like: #"(?:\#(readable)|channel|today)(?:\.\S+)?"#)
 
   private static let channel = likeOneOf(ChannelTable.builtIn.channels.map(\.name))
 
@@ -73,7 +78,7 @@ extension SchemaPart {
     ("text", text().told("the message, word for word")),
     (
       "missing",
-      list(text(like: #"(?:\#(readable))\.\S+"#))
+      list(text(like: #"(?:\#(readable))(?:\.\S+)?"#))
         .told("there is no message: the facts that are missing")
     ),
     (
@@ -83,7 +88,7 @@ extension SchemaPart {
     ),
   ]
 
-  private static let readable = (["sender", "recipient", "shared"] + TieKind.all.map(\.name))
+  private static let readable = (["sender", "recipient", "note", "shared"] + TieKind.all.map(\.name))
     .joined(separator: "|")
 
   private static let notBoth = [
@@ -126,6 +131,11 @@ extension SchemaPart {
             .told("whether there is a subject, or how long it may be")
         ),
         ("accepts", list(text()).told("the channels whose templates serve here too")),
+        (
+          "traits",
+          list(oneOf(Channel.Trait.allCases.map(\.rawValue)))
+            .told("what templates can ask about it")
+        ),
         ("source", text().told("where the limits were read")),
         ("checked", text().told("when they were read", example: "2026-11")),
         ("note", text().told("where sources disagree, or the unit is not documented")),

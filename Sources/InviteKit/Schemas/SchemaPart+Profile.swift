@@ -5,8 +5,8 @@ extension SchemaPart {
 
   private static func part(of key: ProfileKey) -> SchemaPart {
     switch key.type {
-    case .text: text().told(key.summary, example: key.example)
-    case .phrase(_, let start): phrase(key.summary, after: start, example: key.example)
+    case .text: textInForms.told(key.summary, example: key.example)
+    case .phrase(_, let frame): phrase(key.summary, in: frame, example: key.example)
     case .account: oneOf(LinkedInAccount.allCases.map(\.rawValue)).told(key.summary)
     case .name(let parts):
       textOrMap(isRequired: true).withProperties(parts.map { ($0.name, part(of: $0)) })
@@ -29,11 +29,16 @@ extension SchemaPart {
     case .entries:
       list(
         textOrMap().withProperties(
-          [("name", text(isRequired: true).told("what it is called"))], required: ["name"],
+          [
+            ("name", text(isRequired: true).told("what it is called")),
+            ("also", textOrTexts.told("other names it is known by")),
+          ], required: ["name"],
           isOpen: true)
       )
       .told(key.summary).with("examples", example(key.example))
     case .ties: map(TieKind.all.map { ($0.name, part(of: $0)) }).told(key.summary)
+    case .note:
+      map(NoteKey.all.map { ($0.name, part(of: $0)) }).told(key.summary)
     case .more: map().told(key.summary)
     }
   }
@@ -52,22 +57,36 @@ extension SchemaPart {
   }
 
   private static func part(of tie: TieKind) -> SchemaPart {
-    map(tie.keys.map { ($0.name, part(of: $0)) }).with("minProperties", .integer(1))
+    // A text is the first of its keys, which may have forms.
+    type(["object"] + textTypes + ["array"])
+      .withProperties(tie.keys.map { ($0.name, part(of: $0)) })
+      .with("items", text().json)
       .told(tie.summary)
   }
 
   private static func part(of key: TieKind.Key) -> SchemaPart {
     switch key.type {
-    case .text, .url: text().told(key.summary, example: key.example)
-    case .phrase(let start): phrase(key.summary, after: start, example: key.example)
+    case .text: textInForms.told(key.summary, example: key.example)
+    case .url: text().told(key.summary, example: key.example)
+    case .word(let words): oneOf(words).told(key.summary)
+    case .phrase(let frame): phrase(key.summary, in: frame, example: key.example)
     case .date: date.told("\(key.summary): a day, a month or a year", example: key.example)
     }
   }
 
+  private static func part(of key: NoteKey) -> SchemaPart {
+    switch key.type {
+    case .whole: textInForms.told(key.summary, example: key.example)
+    case .phrase(let frame): phrase(key.summary, in: frame, example: key.example)
+    }
+  }
+
   private static func phrase(
-    _ summary: String, after start: String, example: String
+    _ summary: String, in frame: Frame, example: String
   ) -> SchemaPart {
-    text().told(
-      "\(summary). It goes on from \"\(start)\": write it without a full stop", example: example)
+    let advice =
+      frame.part == .clause || frame.start == nil || frame.part == .request
+      ? frame.advice : "It goes on from \"\(frame.start ?? "")\": write it without a full stop"
+    return textInForms.told("\(summary). \(advice)", example: example)
   }
 }

@@ -13,11 +13,20 @@ struct SchemaPart {
   /// The types that a YAML reader may give to what is text to ours.
   private static let scalars = ["string", "number", "boolean"]
 
+  /// The types of a text that may be missing.
+  static let textTypes = scalars + ["null"]
+
   /// Any text.
   static func text(isRequired: Bool = false) -> SchemaPart {
     guard isRequired else { return type(scalars + ["null"]) }
     return type(scalars).with("pattern", .text(#"\S"#))
   }
+
+  /// Any text, or a list of the same said shorter and shorter.
+  static let textInForms = textOrTexts
+
+  /// A text, or a list of texts.
+  static let textOrTexts = type(scalars + ["array", "null"]).with("items", text().json)
 
   /// One of some words.
   static func oneOf(_ words: [String]) -> SchemaPart {

@@ -77,8 +77,10 @@ public struct Explanation: Sendable {
   private var evidence: [String] {
     let written = facts.places
     return invite.facts.map { path in
-      let places = (written[path] ?? []).map { place in
-        "\(place.source.name.visible):\(place.position.line)"
+      var places: [String] = []
+      for place in written[path] ?? [] {
+        let line = "\(place.source.name.visible):\(place.position.line)"
+        if !places.contains(line) { places.append(line) }
       }
       let from = places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"
       return "  \(path): \((facts.text(at: path) ?? "").visible)\(from)"
@@ -88,6 +90,9 @@ public struct Explanation: Sendable {
   /// Why there is no message; nil where there is one, and where the findings of the invite say it.
   public var problem: Diagnostic? {
     guard invite.status == .unavailable, !invite.findings.hasErrors else { return nil }
+    if isAskedFor, let objection = invite.findings.first(where: { $0.code == Diagnostic.notMeant }) {
+      return .unavailable(objection)
+    }
     return isAskedFor && !openings.isEmpty
       ? .lacking(invite.variant ?? "", Wording.count(invite.missing?.count ?? 0, "fact"))
       : .nothingSuits(isHopeless: openings.isEmpty)
@@ -137,6 +142,12 @@ public struct Explanation: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func unavailable(_ objection: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      "invite-unavailable", objection.message, at: objection.place, notes: objection.notes,
+      help: "ask for another template, or for the best without `--variant`")
+  }
+
   fileprivate static func lacking(_ variant: String, _ facts: String) -> Diagnostic {
     Diagnostic(
       "invite-unavailable", "`\(variant)` lacks \(facts) for this pair",

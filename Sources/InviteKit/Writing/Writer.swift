@@ -53,7 +53,7 @@ public struct Writer: Sendable {
     guard let best else { return closest(failures) ?? nothing(for: pair) }
     var invite = best.written.checked(by: check, as: best.variant.frontMatter)
     invite.findings += failures.flatMap { failure in
-      failure.invite.findings.filter { $0.code != .tooLong }
+      failure.invite.findings.filter { $0.severity == .error && $0.code != .tooLong }
         .map { $0.leavingOut(failure.variant.name) }
     }
     return invite
@@ -127,9 +127,12 @@ public struct Writer: Sendable {
         try hasSubject
         ? variant.subject?.bind(to: facts.values, binding(variant, pair, for: .subject)) : nil
       let body = try variant.body.bind(to: facts.values, binding(variant, pair, for: .message))
-      if let missing = missing(in: [subject, body]) {
+      let missing = missing(in: [subject, body])
+      let requirements = Requirements(of: variant, for: facts)
+      if missing != nil || !requirements.areMet {
         written.invite.status = .unavailable
-        written.invite.missing = missing
+        written.invite.missing = requirements.missing(with: missing ?? [])
+        written.invite.findings += requirements.objections
       } else {
         written.take(subject, as: .subject, within: options.channel.subjectLimits)
         if written.invite.status == .fits {

@@ -21,7 +21,7 @@ struct ComparisonText {
 
   private func lines(about recipient: ComparedRecipient) -> [InkText] {
     let section = RecipientSection(
-      recipient: recipient, channels: comparison.channels, sender: comparison.sender, best: best,
+      recipient: recipient, allChannels: comparison.channels, sender: comparison.sender, best: best,
       signs: signs)
     var lines = section.heading(width: grid.width)
     let cards = section.cards

@@ -5,7 +5,8 @@ import InviteKit
 /// Everything about one person: who it is, the messages that fit, and what would open the others.
 struct RecipientSection {
   let recipient: ComparedRecipient
-  let channels: [Channel]
+  /// The channels that somebody of the comparison is written to on.
+  let allChannels: [Channel]
   let sender: Comparison.Sender
   /// How many that fit are shown for each channel; nil for all, and for the others as well.
   let best: Int?
@@ -41,6 +42,13 @@ struct RecipientSection {
     return [name + InkText(" " + String(repeating: signs.doubleRule, count: room), .quiet) + path]
   }
 
+  /// The channels that this person is written to on.
+  private var channels: [Channel] {
+    let names = Set(recipient.invites.map(\.invite.channel))
+    let own = allChannels.filter { names.contains($0.name) }
+    return own.isEmpty ? allChannels : own
+  }
+
   private var fitting: [ComparedInvite] { recipient.invites.filter { $0.invite.status == .fits } }
 
   /// What kind of message is written, where it is one.
@@ -73,7 +81,7 @@ struct RecipientSection {
       let channel = channels.first { $0.name == compared.invite.channel }
       return InviteCard(
         compared: compared, isRecommended: index == recipient.recommended,
-        channel: channels.count > 1 ? compared.invite.channel : nil,
+        channel: allChannels.count > 1 ? compared.invite.channel : nil,
         unit: channel?.limits.first?.unit, signs: signs)
     }
   }

@@ -26,6 +26,10 @@ struct ChannelFileTests {
     expect("channel-unknown", "- name: post\n  accepts: [linkedin, ⟦linkdin⟧]\n")
   }
 
+  @Test func `a trait that there is not`() {
+    expect("channel-trait", "- name: post\n  traits: [long, ⟦pubic⟧]\n")
+  }
+
   @Test func `a channel may take the place of a built-in one and accept one below it`() throws {
     let text = "- name: sms\n  accepts: [post]\n- name: post\n  accepts: [email, post]\n"
     let files = LibraryFiles(name: "lib", files: ["channels.yaml": Array(text.utf8)])

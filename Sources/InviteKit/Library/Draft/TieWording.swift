@@ -40,6 +40,10 @@ struct TieWording {
       "Will you speak about {{ attending.topic }} at {{ attending.event }}?",
       "See you at {{ attending.event }}.",
     ],
+    "worked": [
+      "We worked on {{ worked.on }} together at {{ worked.at }}.",
+      "We worked together at {{ worked.at }}.",
+    ],
     "customer": [
       "Your {{ customer.product }} helps me {{ customer.use }}.",
       "Thank you for {{ customer.product }}.",
@@ -47,6 +51,10 @@ struct TieWording {
     "project": [
       "Your {{ project.name }} makes it easy to {{ project.use }}.",
       "Your {{ project.name }} is a pleasure to use.",
+    ],
+    "contribution": [
+      "I made {{ contribution.what }}, which {{ contribution.to }} uses.",
+      "Something of mine is in {{ contribution.to }}.",
     ],
     "mutual": [
       "{{ mutual.name }}, {{ mutual.relation }}, told me {{ mutual.said }}.",

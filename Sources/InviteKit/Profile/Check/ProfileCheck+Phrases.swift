@@ -8,13 +8,15 @@ extension ProfileCheck {
   func phrases(_ profile: Profile) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for key in ProfileKey.all {
-      if case .phrase(let text, let start) = key.type, let fact = profile[text] {
+      if case .phrase(let text, let frame) = key.type, let fact = profile[text],
+        let start = frame.start
+      {
         found += capital(key.name, fact, after: start)
       }
     }
     for tie in profile.ties {
       for key in tie.kind.keys {
-        if case .phrase(let start) = key.type, let fact = tie[key.name] {
+        if case .phrase(let frame) = key.type, let fact = tie[key.name], let start = frame.start {
           found += capital(key.name, fact, after: start)
         }
       }

@@ -4,7 +4,7 @@ extension ProfileDraft {
   /// A path as the keys that lead there, if a profile has such a key.
   static func known(_ path: String) throws(Diagnostic) -> [String] {
     var keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if keys.count == 2, TieKind.named(keys[0]) != nil { keys.insert("ties", at: 0) }
+    if keys.count <= 2, TieKind.named(keys[0]) != nil { keys.insert("ties", at: 0) }
     guard let key = ProfileKey.named(keys[0]) else {
       throw .unknownKey(path, near: keys[0], among: Profile.keys)
     }
@@ -20,9 +20,16 @@ extension ProfileDraft {
       guard keys.count > 1, let tie = TieKind.named(keys[1]) else {
         throw .unknownKey(path, near: keys.count > 1 ? keys[1] : "", among: names)
       }
+      // A tie alone stands for the first of its keys, as in a profile.
+      if keys.count == 2, let first = tie.keys.first { keys.append(first.name) }
       guard keys.count == 3, tie.key(keys[2]) != nil else {
         throw .unknownKey(
           path, near: keys.count > 2 ? keys[2] : "", among: tie.keys.map { "\($0.name)" })
+      }
+    case .note:
+      let names = NoteKey.all.map(\.name)
+      guard keys.count == 2, names.contains(keys[1]) else {
+        throw .unknownKey(path, near: keys.dropFirst().joined(separator: "."), among: names)
       }
     case .links, .more:
       guard keys.count == 2, !keys[1].isEmpty else {
@@ -42,9 +49,25 @@ extension ProfileDraft {
   }
 
   static func isPhrase(_ path: [String]) -> Bool {
-    if path.count == 3, case .phrase? = TieKind.named(path[1])?.key(path[2])?.type { return true }
-    if path.count == 1, case .phrase? = ProfileKey.named(path[0])?.type { return true }
-    return false
+    switch (path.count, path[0]) {
+    case (3, "ties"):
+      if case .phrase? = TieKind.named(path[1])?.key(path[2])?.type { true } else { false }
+    case (2, "note"): if case .phrase? = NoteKey.named(path[1])?.type { true } else { false }
+    default: if case .phrase? = ProfileKey.named(path[0])?.type { true } else { false }
+    }
+  }
+
+  /// Whether what is under a path can be said in several lengths.
+  static func hasForms(_ path: [String]) -> Bool {
+    switch (path.count, ProfileKey.named(path[0])?.type) {
+    case (1, .text?), (1, .phrase?), (2, .note?): true
+    case (3, .ties?):
+      switch TieKind.named(path[1])?.key(path[2])?.type {
+      case .text?, .phrase?: true
+      case .date?, .url?, .word?, nil: false
+      }
+    default: false
+    }
   }
 
   /// A text as it stands inside a sentence: without the full stop at its end.

@@ -20,7 +20,7 @@ public struct ProfileDraft: Hashable, Sendable {
   /// A draft that says nothing.
   public init() {}
 
-  /// Says something; of a list, adds to it.
+  /// Says something; of a list, adds to it, and of a text that is said already, adds a shorter form.
   ///
   /// - Parameters:
   ///   - path: a key of a profile, or the way to one: `role`, `company.short`, `ties.met.event`,
@@ -32,7 +32,8 @@ public struct ProfileDraft: Hashable, Sendable {
     let value = Self.isPhrase(path) ? Self.asPhrase(value) : value.collapsed
     guard !value.isEmpty else { return }
     if let index = answers.firstIndex(where: { $0.path == path }) {
-      answers[index].values = Self.isList(path) ? answers[index].values + [value] : [value]
+      let adds = Self.isList(path) || Self.hasForms(path)
+      answers[index].values = adds ? answers[index].values + [value] : [value]
     } else {
       answers.append(Answer(path: path, values: [value]))
     }
@@ -80,6 +81,11 @@ public struct ProfileDraft: Hashable, Sendable {
       let parts = (name.map { [("name", $0)] } ?? []) + inner.map { ($0.path[1], $0.values[0]) }
       return ["\(key.name): \(Self.flow(parts))"]
     case .ties: return tieLines
+    case .note:
+      let said = NoteKey.all.compactMap { key in
+        Self.value(values(["note", key.name])).map { "  \(key.name): \($0)" }
+      }
+      return said.isEmpty ? [] : ["note:"] + said
     case .links, .more:
       guard !inner.isEmpty else { return [] }
       return ["\(key.name):"]
@@ -88,12 +94,11 @@ public struct ProfileDraft: Hashable, Sendable {
       let values = values([key.name])
       guard !values.isEmpty else { return [] }
       return ["\(key.name): [\(values.map(\.yamlScalar).joined(separator: ", "))]"]
-    case .phrase(_, let start):
-      return values([key.name]).flatMap {
-        ["# Goes on from \"\(start)\".", "\(key.name): \($0.yamlScalar)"]
-      }
+    case .phrase(_, let frame):
+      guard let value = Self.value(values([key.name])) else { return [] }
+      return (frame.start.map { ["# Goes on from \"\($0)\"."] } ?? []) + ["\(key.name): \(value)"]
     case .text, .account, .company:
-      return values([key.name]).map { "\(key.name): \($0.yamlScalar)" }
+      return Self.value(values([key.name])).map { ["\(key.name): \($0)"] } ?? []
     }
   }
 
@@ -116,7 +121,7 @@ public struct ProfileDraft: Hashable, Sendable {
     var lines: [String] = []
     for tie in TieKind.all {
       let told = tie.keys.compactMap { key in
-        values(["ties", tie.name, key.name]).first.map { "    \(key.name): \($0.yamlScalar)" }
+        Self.value(values(["ties", tie.name, key.name])).map { "    \(key.name): \($0)" }
       }
       guard !told.isEmpty else { continue }
       lines += [
@@ -143,6 +148,12 @@ public struct ProfileDraft: Hashable, Sendable {
       ("given", words[...end].joined(separator: " ")),
       ("family", words[(end + 1)...].joined(separator: " ")),
     ]
+  }
+
+  /// A text as YAML, or the forms of one; nil where there is none.
+  private static func value(_ forms: [String]) -> String? {
+    guard forms.count > 1 else { return forms.first?.yamlScalar }
+    return "[\(forms.map(\.yamlScalar).joined(separator: ", "))]"
   }
 
   private static func flow(_ entries: [(String, String)]) -> String {

@@ -1,0 +1,50 @@
+/// The sentence that a phrase of a profile completes.
+///
+/// ```swift
+/// Frame(.verb, before: "I'd love to ", after: ".").sentence(with: "compare notes")
+/// // "I'd love to compare notes."
+/// ```
+public struct Frame: Hashable, Sendable {
+  /// What the phrase has to be to fit in.
+  public let part: Part
+  /// What is said before the phrase; nothing where the phrase begins a sentence.
+  public let before: String
+  /// What is said after it.
+  public let after: String
+
+  /// What a phrase can be.
+  public enum Part: Hashable, Sendable {
+    /// What somebody does, with the verb first: `send you the numbers`.
+    case verb
+    /// A thing, a person or a subject: `a tour of our machine room`.
+    case noun
+    /// The name of a thing, a house or an event: `FOSDEM 2026`.
+    case name
+    /// Words with a subject and a verb of their own: `I read the floors`.
+    case clause
+    /// Where or how something happened, with a preposition of its own: `by the coffee urn`.
+    case moment
+    /// What is asked: what somebody does, with the verb first, or a whole question.
+    case request
+  }
+
+  /// A frame for a phrase.
+  public init(_ part: Part, before: String = "", after: String = "") {
+    self.part = part
+    self.before = before
+    self.after = after
+  }
+
+  /// How the sentence starts, with dots for the phrase; nil where the phrase itself starts it.
+  public var start: String? { before.isEmpty ? nil : before + "…" }
+
+  /// What a phrase has to be there, for somebody who is about to write it.
+  public var advice: String {
+    switch part {
+    case .request: "go on from \"\(before)…\(after)\", or write a whole question"
+    case .clause where before.isEmpty: "a clause with a subject of its own, without a full stop"
+    case .moment: "with its own preposition, such as `by the coffee urn`"
+    default: "go on from \"\(before)…\""
+    }
+  }
+}
