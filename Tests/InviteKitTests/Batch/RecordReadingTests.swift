@@ -75,7 +75,7 @@ struct RecordReadingTests {
     "text-invisible-character {\"name\": \"A⟦\\u200b⟧da\"}",
     "text-invisible-character {\"name\": \"A⟦\\udb40\\udc67⟧da\"}",
     "profile-unknown-key {\"name\": \"Ada\", ⟦\"rol\"⟧: \"x\"}",
-    "profile-wrong-type {\"name\": \"Ada\", \"role\": ⟦[\"x\"]⟧}",
+    "profile-wrong-type {\"name\": \"Ada\", \"role\": ⟦{\"a\": \"x\"}⟧}",
   ]) func `what is wrong with a line of JSON is told with its place`(_ marked: String) throws {
     let text = String(marked.drop { $0 != " " }.dropFirst())
     #expect(try faults(text) == marked)

@@ -115,14 +115,15 @@ struct ChannelTableTests {
 
   @Test func `the table for people is aligned`() {
     let table = ChannelTable([
-      Channel(name: "手紙", limits: [Channel.Limit(300, .graphemes)], note: "a letter"),
+      Channel(
+        name: "手紙", limits: [Channel.Limit(300, .graphemes)], traits: [.signs, .long], note: "a letter"),
       Channel(name: "inmail", subject: .limited(Channel.Limit(200, .utf16)), source: "here"),
     ])
     #expect(
       table.text == """
-        channel  limit          url  subject    checked  source
-        手紙     300 graphemes  –    –          –        –
-        inmail   any            –    200 utf16  –        here
+        channel  limit          url  subject    traits       checked  source
+        手紙     300 graphemes  –    –          long, signs  –        –
+        inmail   any            –    200 utf16  –            –        here
 
         手紙  a letter
 

@@ -33,7 +33,7 @@ struct FormsTests {
   }
 
   @Test func `a list of one text is that text, and an empty one is nothing`() throws {
-    let profile = try #require(reading("role: [Analyst]\nwork: []\ngoal: [ , '']").profile)
+    let profile = try #require(reading("role: [Analyst]\nwork: []\ngoal: [~, '']").profile)
     #expect(profile.role?.forms.map(\.text) == ["Analyst"])
     #expect(profile.work == nil)
     #expect(profile.goal == nil)

@@ -77,7 +77,7 @@ struct ProfileDraftTests {
   }
 
   @Test(arguments: [
-    "nmae", "ties", "ties.met", "ties.mett.event", "met.evnt", "more", "name.a", "role.x",
+    "nmae", "ties", "ties.mett.event", "met.evnt", "note", "note.aks", "more", "name.a", "role.x",
   ])
   func `a key that no profile has is refused`(_ path: String) {
     #expect(throws: Diagnostic.self) { try draft([(path, "x")]) }

@@ -17,7 +17,7 @@ struct ProfileFaultTests {
   @Test func `all faults are found at once, in the order of the text`() {
     let yaml = """
       nmae: Ada
-      role: [Engineer]
+      role: {a: Engineer}
       company: {shrt: AE}
       linkedin: gold
       languages: [english language]
@@ -38,9 +38,9 @@ struct ProfileFaultTests {
           1 | nmae: Ada
             | ^
           help: add a line `name: Ada Lovelace`
-        a.yaml:2:7: error: expected text for `role`, found a list [profile-wrong-type]
-          2 | role: [Engineer]
-            |       ^^^^^^^^^^
+        a.yaml:2:7: error: expected text for `role`, found a map [profile-wrong-type]
+          2 | role: {a: Engineer}
+            |       ^^^^^^^^^^^^^
           help: write one text, in quotes if it holds signs
         a.yaml:3:10: error: `company` needs a `name` [profile-missing-key]
           3 | company: {shrt: AE}
@@ -74,7 +74,7 @@ struct ProfileFaultTests {
           10 |   article: {date: 2026-02-30}
              |                   ^^^^^^^^^^
           help: 2026-02 has 28 days
-        a.yaml:11:3: error: nothing is told of the tie `accepted` [profile-empty-tie]
+        a.yaml:11:3: warning: nothing is told of the tie `accepted`, so it counts as missing [profile-empty-tie]
           11 |   accepted: {}
              |   ^^^^^^^^
           help: write at least one of `date`
@@ -91,7 +91,10 @@ struct ProfileFaultTests {
     ("name: {given: A, order: last}\n", "profile-name-order"),
     ("name: Ada\ncompany: [x]\n", "profile-wrong-type"),
     ("name: Ada\nties: [met]\n", "profile-wrong-type"),
-    ("name: Ada\nties: {met: X}\n", "profile-wrong-type"),
+    ("name: Ada\nties: {accepted: X}\n", "profile-date"),
+    ("name: Ada\nties: {met: {event: {a: b}}}\n", "profile-wrong-type"),
+    ("name: Ada\nnote: X\n", "profile-wrong-type"),
+    ("name: Ada\nrole: [[X]]\n", "profile-wrong-type"),
     ("name: Ada\nmore: x\n", "profile-wrong-type"),
     ("name: Ada\nschools: [[x]]\n", "profile-wrong-type"),
     ("name: Ada\nschools: [{city: London}]\n", "profile-missing-key"),

@@ -94,8 +94,7 @@ struct ProfileTests {
   @Test func `every tie can be told by each of its keys alone`() throws {
     for kind in TieKind.all {
       for key in kind.keys {
-        let value = key.type == .date ? "2026-09" : key.type == .url ? "https://a.b" : "words"
-        let text = "name: Ada\nties:\n  \(kind.name): {\(key.name): \"\(value)\"}\n"
+        let text = "name: Ada\nties:\n  \(kind.name): {\(key.name): \"\(key.example)\"}\n"
         #expect(try profile(text).tie(kind.name)?.facts.map(\.name) == [key.name])
       }
     }

@@ -20,24 +20,30 @@ enum SchemaExamples {
     "name: Ada\nties: {met: {date: 2026}, article: {date: 2026-09}, talk: {date: 2026-09-24}}",
     "name: Ada\nties: {met: {event: FOSDEM, date: '2024-02-29'}, customer: {since: 2020}}",
     "name: Ada\nties: {met: null, mutual: {name: Charles Babbage, said: null}}",
+    "name: Ada\nties: {met: FOSDEM, accepted: 2026-11-19, group: {}, job: [Head of Tea, Tea]}",
+    "name: Ada\nties: {met: {event: [FOSDEM 2026, FOSDEM]}, invited_me: {answer: coffee}}",
+    "name: Ada\nrole: [Head of Research, Analyst]\nsign: [Ada Lovelace, Ada]\nintro: an analyst",
+    "name: Ada\nnote: {did: I flew, ask: [show you the wings, show them], also: null, ease: ~}",
+    "name: Ada\nschools: [{name: AGH University, also: [AGH]}, {name: MIT, also: M.I.T.}]",
   ]
 
   /// Profiles that the reader refuses.
   static let badProfiles = [
     "role: Analyst", "name:", "name: ''", "name: [Ada]", "name: {}", "name: {honorific: Dr}",
     "name: {given: Ada, fmily: Lovelace}", "name: {given: Ada, order: family-last}",
-    "name: Ada\nnmae: Ada", "name: Ada\nrole: [Analyst]", "name: Ada\nwork: {a: b}",
+    "name: Ada\nnmae: Ada", "name: Ada\nrole: [[Analyst]]", "name: Ada\nwork: {a: b}",
     "name: Ada\ncompany: [A]", "name: Ada\ncompany: {short: A}", "name: Ada\ncompany: {nme: A}",
     "name: Ada\nlinkedin: gold", "name: Ada\nlanguages: en", "name: Ada\nlanguages: [english]",
     "name: Ada\nlinks: https://example.com", "name: Ada\nlinks: {site: [a]}",
     "name: Ada\nschools: MIT", "name: Ada\nschools: [{year: 1990}]", "name: Ada\nschools: [[MIT]]",
     "name: Ada\nmore: rowing", "name: Ada\nties: [met]", "name: Ada\nties: {mett: {event: X}}",
-    "name: Ada\nties: {met: {evnt: X}}", "name: Ada\nties: {met: {}}",
-    "name: Ada\nties: {met: FOSDEM}", "name: Ada\nties: {met: {date: yesterday}}",
+    "name: Ada\nties: {met: {evnt: X}}", "name: Ada\nnote: {aks: X}", "name: Ada\nnote: X",
+    "name: Ada\nties: {invited_me: {answer: tea}}", "name: Ada\nties: {accepted: {date: [2026]}}",
+    "name: Ada\nties: {met: {date: yesterday}}",
     "name: Ada\nties: {met: {date: 2026-13}}", "name: Ada\nties: {met: {date: 2026-02-30}}",
     "name: Ada\nties: {met: {date: 2026-04-31}}", "name: Ada\nties: {met: {date: 0000}}",
     "name: Ada\nties: {met: {date: 26}}", "name: Ada\nties: {customer: {since: last year}}",
-    "name: Ada\nties: {met: {event: [X]}}", "[Ada]", "Ada",
+    "name: Ada\nties: {met: {event: [[X]]}}", "[Ada]", "Ada",
   ]
 
   /// Other files that the readers take.
@@ -45,6 +51,7 @@ enum SchemaExamples {
     .frontMatter: [
       "summary: You met.", "summary: 42\nstrength: 100\nkind: follow-up\nlanguage: pt-BR",
       "summary: A\nstrength: '50'\nchannels: [linkedin, our-forum]\nreviewed: 2026-09-24",
+      "summary: A\nrequires: [met, note.ask, channel.long]\nunless: [worked, shared.school]",
       "summary: A\nstrength:\nkind:\nchannels:\nlanguage:\nsubject:\nowner:\nreviewed:",
     ],
     .cases: [
@@ -52,11 +59,13 @@ enum SchemaExamples {
       "sender: ../profiles/a.yaml\nrecipient: {name: Ada}\ncases:\n  - text: |\n      Hi",
       "cases:\n  - {sender: a.yaml, recipient: b.yaml, missing: [met.event], limit: 20, seed: 0}",
       "sender: a.yaml\nchannel: sms\ncases: [{recipient: b.yaml, over: 3, today: 2026-11-21}]",
+      "sender: a.yaml\nrecipient: b.yaml\ncases: [{missing: [met, note]}]",
       "sender: a.yaml\nrecipient: b.yaml\ncases: [{text: Hi, subject: Hello}, {name: later}]",
     ],
     .channels: [
       "[]", "- name: wall\n  limits: [{amount: 100, unit: bytes}]\n  url: 23\n  subject: true",
       "- {name: a, mentions: user-part, subject: {amount: 78, unit: graphemes}, accepts: [b]}",
+      "- {name: a, traits: [long, public, signs]}",
     ],
     .lint: [
       "{}", "levels:\n  lint-em-dash: off", "phrases:\n  - say: circle back\n    level: error",
@@ -71,6 +80,7 @@ enum SchemaExamples {
       "summary: A\nstrength: high", "summary: A\nkind: note", "summary: A\nchannels: linkedin",
       "summary: A\nlanguage: english", "summary: A\nreviewed: 2026-09",
       "summary: A\nreviewed: 2026-02-30", "summary: A\nsumary: B", "summary: [A]",
+      "summary: A\nrequires: met", "summary: A\nunless: [mett]",
     ],
     .cases: [
       "{}", "cases: {}", "cases:\n  - {text: A, missing: [met.event]}",
@@ -88,6 +98,7 @@ enum SchemaExamples {
       "- {name: a, limits: [{amount: 0, unit: bytes}]}", "- {name: a, nme: b}",
       "- {name: a, limits: [{amount: 10, unit: letters}]}", "- {name: a, mentions: some}",
       "- {name: a, subject: {amount: 3}}", "- {name: a, url: free}",
+      "- {name: a, traits: [loud]}",
     ],
     .lint: [
       "[]", "levels: {lint-em-dsh: off}", "levels: {lint-em-dash: loud}", "phrases: [synergy]",

@@ -53,8 +53,8 @@ struct TieWording {
       "Your {{ project.name }} is a pleasure to use.",
     ],
     "contribution": [
-      "I made {{ contribution.what }}, which {{ contribution.to }} uses.",
-      "Something of mine is in {{ contribution.to }}.",
+      "Thank you for giving {{ contribution.what }} a place in {{ contribution.to }}.",
+      "Thank you for {{ contribution.to }}.",
     ],
     "mutual": [
       "{{ mutual.name }}, {{ mutual.relation }}, told me {{ mutual.said }}.",

@@ -40,6 +40,12 @@ extension LoadPages {
       "library-faulty-template", .warning, "Faulty templates are left out.",
       "The others are used all the same. `invite templates lint` tells everything that is wrong."),
     .loading(
+      "library-not-meant", .info, "A template is used where it is meant to be.",
+      """
+      Its front matter lists facts with `requires` and `unless`. Here one is missing that no profile \
+      could add, or one is there with which the template is not meant.
+      """),
+    .loading(
       "library-nothing-to-try", "The library has a template for what is asked.",
       "There is none of the kind, for the channel or in the language. The help names what there is."
     ),
@@ -69,6 +75,10 @@ extension LoadPages {
     .loading(
       "channel-number", "An amount is a whole number from 1.", "Write it in digits.",
       bad: "amount: many", good: "amount: 400"),
+    .loading(
+      "channel-trait", "A channel has traits that templates can ask about.",
+      "`long` has room for paragraphs, `public` is read by all, `signs` does not show who writes.",
+      bad: "traits: [open]", good: "traits: [public]"),
     .loading(
       "channel-unit", "A limit is in a unit there is.",
       "`utf16`, `scalars`, `graphemes`, `bytes`, `gsm7`, `x-weighted` or `threads`.",
