@@ -34,7 +34,8 @@ public struct Batch: Sendable {
   ///   - libraryWarnings: what has been found in the library.
   ///   - looksForSameness: whether texts are held against those to others at the same company.
   public init(
-    sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil, senderWarnings: [Diagnostic] = [],
+    sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil,
+    senderWarnings: [Diagnostic] = [],
     libraryWarnings: [Diagnostic] = [], looksForSameness: Bool = true
   ) {
     self.sender = sender

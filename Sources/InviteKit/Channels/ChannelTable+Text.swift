@@ -5,7 +5,8 @@ extension ChannelTable {
   /// The table for people: aligned columns, and under them the remarks there are.
   public var text: String {
     let rows =
-      [["channel", "limit", "url", "subject", "traits", "checked", "source"]] + channels.map(\.cells)
+      [["channel", "limit", "url", "subject", "traits", "checked", "source"]]
+      + channels.map(\.cells)
     let remarks = channels.compactMap { channel in channel.note.map { [channel.name, $0] } }
     guard !remarks.isEmpty else { return Columns.text(rows) }
     return Columns.text(rows) + "\n" + Columns.text(remarks)

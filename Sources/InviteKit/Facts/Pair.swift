@@ -28,7 +28,8 @@ public struct Pair: Hashable, Sendable {
   /// What is allowed but probably not meant: writing to somebody the sender already knows.
   public var warnings: [Diagnostic] {
     let name = ComparisonKey(recipient.name.full.text)
-    return wrongWayRound + sender[.contacts].filter { ComparisonKey($0.name.text) == name }
+    return wrongWayRound
+      + sender[.contacts].filter { ComparisonKey($0.name.text) == name }
       .map { .alreadyKnown(recipient.name.full.text, $0.name.place) }
   }
 }

@@ -38,7 +38,9 @@ extension ProfileReader {
       let facts = facts(entry.value, of: kind, in: ties)
       guard facts.isEmpty else { return Tie(kind: kind, facts: facts) }
       // Where something is wrong with what is told, that is enough to say.
-      if faults.count == count { faults.append(.emptyTie(kind, Place(map.source, entry.key.range))) }
+      if faults.count == count {
+        faults.append(.emptyTie(kind, Place(map.source, entry.key.range)))
+      }
       return nil
     }
   }

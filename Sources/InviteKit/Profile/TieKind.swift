@@ -77,7 +77,8 @@ extension TieKind {
       name: "invited_me", summary: "they wrote first, with a stock text",
       keys: [date, message, answer]),
     TieKind(name: "accepted", summary: "they took your invite", keys: [date]),
-    TieKind(name: "job", summary: "an opening of theirs", keys: [opening, reference, applied, url]),
+    TieKind(
+      name: "job", summary: "an opening of theirs", keys: [opening, reference, applied, url]),
   ]
 
   private static let title = text("title", "what it is called", "Notes on the Analytical Engine")

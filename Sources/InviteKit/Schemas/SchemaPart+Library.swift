@@ -88,7 +88,8 @@ extension SchemaPart {
     ),
   ]
 
-  private static let readable = (["sender", "recipient", "note", "shared"] + TieKind.all.map(\.name))
+  private static let readable =
+    (["sender", "recipient", "note", "shared"] + TieKind.all.map(\.name))
     .joined(separator: "|")
 
   private static let notBoth = [

@@ -90,7 +90,8 @@ public struct Explanation: Sendable {
   /// Why there is no message; nil where there is one, and where the findings of the invite say it.
   public var problem: Diagnostic? {
     guard invite.status == .unavailable, !invite.findings.hasErrors else { return nil }
-    if isAskedFor, let objection = invite.findings.first(where: { $0.code == Diagnostic.notMeant }) {
+    if isAskedFor, let objection = invite.findings.first(where: { $0.code == Diagnostic.notMeant })
+    {
       return .unavailable(objection)
     }
     return isAskedFor && !openings.isEmpty

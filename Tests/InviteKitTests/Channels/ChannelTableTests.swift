@@ -116,7 +116,8 @@ struct ChannelTableTests {
   @Test func `the table for people is aligned`() {
     let table = ChannelTable([
       Channel(
-        name: "手紙", limits: [Channel.Limit(300, .graphemes)], traits: [.signs, .long], note: "a letter"),
+        name: "手紙", limits: [Channel.Limit(300, .graphemes)], traits: [.signs, .long],
+        note: "a letter"),
       Channel(name: "inmail", subject: .limited(Channel.Limit(200, .utf16)), source: "here"),
     ])
     #expect(

@@ -71,7 +71,8 @@ struct FormsTests {
   }
 
   @Test func `every form is listed and explained with its line`() throws {
-    let profile = try #require(reading("note:\n  ask:\n  - show you the cloth\n  - show it").profile)
+    let profile = try #require(
+      reading("note:\n  ask:\n  - show you the cloth\n  - show it").profile)
     #expect(
       profile.listing.contains(
         """

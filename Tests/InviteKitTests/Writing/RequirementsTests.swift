@@ -28,7 +28,8 @@ struct RequirementsTests {
   }
 
   @Test func `what the body lacks is told with it, and a tie only once`() throws {
-    let invite = try scene(["requires: [met, note]"], "", "{{ met.event }} {{ sender.goal }}").best()
+    let invite = try scene(["requires: [met, note]"], "", "{{ met.event }} {{ sender.goal }}")
+      .best()
     #expect(invite.missing == ["note", "met.event", "sender.goal"])
   }
 
@@ -62,7 +63,8 @@ struct RequirementsTests {
   }
 
   @Test(arguments: [
-    ("requires: [mett]", "did you mean `met`?"), ("unless: [met.evnt]", "did you mean `met.event`?"),
+    ("requires: [mett]", "did you mean `met`?"),
+    ("unless: [met.evnt]", "did you mean `met.event`?"),
     ("requires: [note.asks]", "did you mean `note.ask`?"),
     ("requires: [goal]", "did you mean `recipient.goal` or `sender.goal`?"),
   ])
