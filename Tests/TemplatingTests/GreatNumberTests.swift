@@ -10,16 +10,18 @@ struct GreatNumberTests {
   ]
 
   @Test(arguments: [
-    ("{{ (1..999999999999).size }}", "999999999999"),
-    ("{{ (1..9223372036854775807).size }}", "9223372036854775807"),
-    ("{{ (0..most).size }}", "9223372036854775807"),
-    ("{{ (least..most).size }}", "9223372036854775807"),
-    ("{{ (most..least).size }}", "0"),
-    ("{{ (least..most).first }} {{ (least..most).last }}", "\(Int.min) \(Int.max)"),
-    ("{{ (least..most)[0] }} {{ (least..most)[-1] }}", "\(Int.min) \(Int.max)"),
-    ("{{ (least..most)[most] }} {{ (least..most)[least] }}", "-1 0"),
-    ("{{ (1..3)[-3] }}{{ (1..3)[-4] }}{{ (1..3)[3] }}{{ (3..1)[-1] }}", "1"),
-    ("{{ (1..3)[most] }}{{ (1..3)[least] }}{{ list[most] }}{{ list[least] }}", ""),
+    ("{% assign r = (1..999999999999) %}{{ r.size }}", "999999999999"),
+    ("{% assign r = (1..9223372036854775807) %}{{ r.size }}", "9223372036854775807"),
+    ("{% assign r = (0..most) %}{{ r.size }}", "9223372036854775807"),
+    ("{% assign r = (least..most) %}{{ r.size }}", "9223372036854775807"),
+    ("{% assign r = (most..least) %}{{ r.size }}", "0"),
+    ("{% assign r = (least..most) %}{{ r.first }} {{ r.last }}", "\(Int.min) \(Int.max)"),
+    ("{% assign r = (least..most) %}{{ r[0] }} {{ r[-1] }}", "\(Int.min) \(Int.max)"),
+    ("{% assign r = (0..most) %}{{ r[most] }} {{ r[least] }}", " 0"),
+    ("{% assign r = (1..3) %}{{ r[-3] }}{{ r[-4] }}{{ r[3] }}", "1"),
+    ("{% assign r = (3..1) %}{{ r[-1] }}{{ r[0] }}{{ r.first }}{{ r.last }}", ""),
+    ("{% assign r = (1..3) %}{{ r[most] }}{{ r[least] }}", ""),
+    ("{{ list[most] }}{{ list[least] }}", ""),
     ("{% for i in (1..9223372036854775807) limit: 3 %}{{ i }}{% endfor %}", "123"),
     ("{% for i in (least..most) limit: 1 offset: most %}{{ i }}{% endfor %}", ""),
     ("{% for i in (most..most) limit: most %}{{ i }}{% endfor %}", "\(Int.max)"),
@@ -44,7 +46,7 @@ struct GreatNumberTests {
     ("{{ 1.5 | round: most }}{{ 1.5 | round: least }}", "1.52"),
     ("{{ most | date: '%Y' }}", "\(Int.max)"),
     ("{{ least | date: '%Y' }}", "\(Int.min)"),
-    ("{{ '2026-01-02' | date: '%99999999999999999999Y|%9223372036854775807d' | size }}", "133"),
+    ("{{ '2026-01-02' | date: '%99999999999999999999Y|%9223372036854775807d' | size }}", "70"),
   ])
   func `a number may be as great as it likes`(template: String, text: String) throws {
     let printed = try Rendering.plain(template, Self.facts)
