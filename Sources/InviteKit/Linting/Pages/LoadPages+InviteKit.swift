@@ -33,6 +33,10 @@ extension LoadPages {
       "A link in it leads out of its folder, perhaps to a file that whoever wrote the library may not "
         + "read. Copy the file into the library."),
     .loading(
+      "library-too-large", "A library has at most 64 MiB.",
+      "All its files are read together, also those of a revision, and no library is so large. Take out "
+        + "what is no template."),
+    .loading(
       "library-empty", "A library holds templates.",
       "Templates are the files `*.liquid` directly in its folder.",
       bad: "templates/met/at-event.txt", good: "templates/met-at-event.liquid"),
