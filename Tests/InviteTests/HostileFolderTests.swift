@@ -6,9 +6,11 @@ import Testing
 /// and reads nothing outside of them.
 struct HostileFolderTests {
   private func run(_ script: String) async throws -> String {
+    var printed = ""
     try await TestFolder.use { folder in
-      try await Program.shell(Self.start + "\n" + script, in: folder)
+      printed = try await Program.shell(Self.start + "\n" + script, in: folder)
     }
+    return printed
   }
 
   private static let start = """
@@ -17,7 +19,7 @@ struct HostileFolderTests {
     cp people/ada.yaml profiles/ada.yaml
     printf -- '---\\nsummary: x\\n---\\nHi {{ recipient.first_name }}, hello.\\n' > templates/a.liquid
     printf 'secret: hunter2\\n' > ../elsewhere/secrets.yaml
-    try() { timeout 10 invite "$@"; echo "status $?"; }
+    try() { timeout 60 invite "$@"; echo "status $?"; }
     """
 
   private static let commands = [
@@ -40,7 +42,9 @@ struct HostileFolderTests {
     #expect(printed.contains("status 2\n"), "\(printed)")
   }
 
-  @Test(arguments: ["../../elsewhere/secrets.yaml", "../me.yaml", "/etc/passwd"], commands.prefix(3))
+  @Test(
+    arguments: ["../../elsewhere/secrets.yaml", "../profiles/ada.yaml", "/etc/passwd"],
+    commands.prefix(3))
   func `a link in a folder of people that leads out of it is told and not followed`(
     target: String, command: String
   ) async throws {
@@ -49,7 +53,7 @@ struct HostileFolderTests {
       printed.contains("`people/x.yaml` is a link that leads out of `people` [file-outside]"),
       "\(printed)")
     #expect(printed.contains("status 2\n"))
-    for text in ["hunter2", "Hopper\n", "root:"] { #expect(!printed.contains(text), "\(printed)") }
+    for text in ["hunter2", "root:"] { #expect(!printed.contains(text), "\(printed)") }
   }
 
   @Test func `a link to another file of the folder is read, and one that was named is too`()
@@ -59,7 +63,7 @@ struct HostileFolderTests {
     #expect(inside.hasSuffix("status 0\n"), "\(inside)")
     let named = try await run(
       """
-      ln -s ../people/ada.yaml ../elsewhere/link.yaml; ln -s people folk
+      ln -s ../work/people/ada.yaml ../elsewhere/link.yaml; ln -s people folk
       try compare me.yaml ../elsewhere/link.yaml; try compare me.yaml folk
       mkfifo pipe; cat people/ada.yaml > pipe & try me.yaml pipe
       """)
@@ -69,7 +73,8 @@ struct HostileFolderTests {
   @Test func `the other files of a folder are checked all the same`() async throws {
     let printed = try await run(
       "mkfifo people/b.yaml; echo 'nmae: x' > people/c.yaml; try profiles check people")
-    #expect(printed.contains("people/b.yaml") && printed.contains("people/c.yaml:1:1"), "\(printed)")
+    #expect(
+      printed.contains("people/b.yaml") && printed.contains("people/c.yaml:1:1"), "\(printed)")
   }
 
   @Test(arguments: specials)
@@ -100,7 +105,8 @@ struct HostileFolderTests {
       printf 'cases:\\n- {sender: %s, recipient: %s, over: 1}\\n' \(path) \(path) \
         > templates/a.cases.yaml
       """
-    let pipe = try await run("\(cases)\nmkfifo \(place); try templates test; try templates coverage")
+    let pipe = try await run(
+      "\(cases)\nmkfifo \(place); try templates test; try templates coverage")
     #expect(!pipe.contains("status 124") && pipe.contains("is a device or a pipe"), "\(pipe)")
     let link = try await run(
       "\(cases)\nln -s $PWD/../elsewhere/secrets.yaml \(place); try templates test")
@@ -151,9 +157,9 @@ struct HostileFolderTests {
   func `watching goes on beside a pipe, and ends when it is to`(signal: String) async throws {
     let printed = try await run(
       """
-      mkfifo wait
       invite compare me.yaml people --watch --output out.txt > told 2>&1 & p=$!
-      sleep 1; mkfifo people/b.yaml; sleep 1.5; kill -\(signal) $p
+      until_told() { i=0; until grep -q "$1" told || [ $i -gt 300 ]; do sleep 0.1; i=$((i+1)); done; }
+      until_told Ctrl-C; mkfifo people/b.yaml; until_told 'a device'; sleep 0.3; kill -\(signal) $p
       (sleep 3; kill -KILL $p) & wait $p; echo "status $?"; cat told
       """)
     #expect(printed.hasPrefix("status 0\n"), "\(printed)")
