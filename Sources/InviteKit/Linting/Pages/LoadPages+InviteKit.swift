@@ -23,6 +23,14 @@ extension LoadPages {
       "file-missing", "A file is where it is said to be.",
       "Paths start from the folder you are in. The help names a file of almost that name."),
     .loading(
+      "file-outside", "A folder of people holds its own files.",
+      "A link in it leads elsewhere, perhaps to a file that whoever wrote the folder may not read. Copy "
+        + "the file, or name it on the command line."),
+    .loading(
+      "file-too-much", "The profiles of one command have at most 32 MiB.",
+      "They are all kept until the last is read. Name fewer of them at a time, or write to them with "
+        + "`invite batch`, which reads one after the other."),
+    .loading(
       "file-unreadable", "A file can be read.",
       "The system refuses it; `ls -l` shows who may read it."),
     .loading(
