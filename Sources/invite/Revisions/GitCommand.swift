@@ -61,8 +61,9 @@ struct GitCommand {
 
   /// The most bytes that git may ask for at once.
   private static let objectBytesAtMost = 128 << 20
-  /// How long git may take for one command. It takes thousandths of a second, unless something that
-  /// it reads never ends.
+  /// How long git may take for one command.
+  ///
+  /// It takes thousandths of a second, unless something that it reads never ends.
   private static let patience = Duration.seconds(5)
 
   /// Runs a command.
@@ -97,7 +98,7 @@ struct GitCommand {
   private var path: [String] {
     let named = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return named.split(separator: ":").map { String($0) }.filter {
-      $0.hasPrefix("/") && repository.path(of: $0) == nil
+      $0.hasPrefix("/") && (repository.workTree == "/" || repository.path(of: $0) == nil)
     }
   }
 
@@ -110,10 +111,12 @@ struct GitCommand {
 
 extension Diagnostic {
   /// There is no git.
-  private static var noGit: Diagnostic {
+  fileprivate static var noGit: Diagnostic {
     Diagnostic(
       "git-missing", "a revision is read with git, and there is no `git` on your path",
-      help: "install git, or give `--against` a folder with the templates as they were")
+      help:
+        "install git (one that lies in the repository is not started), or give `--against` a folder "
+        + "with the templates as they were")
   }
 
   /// Git cannot do what it should.

@@ -56,7 +56,7 @@ struct GitFolder {
     let found = try git.run(
       prefix.isEmpty
         ? ["rev-parse", "--verify", "\(commit)^{tree}"]
-        : ["ls-tree", "-z", "--full-tree", commit, prefix],
+        : ["ls-tree", "-z", "--full-tree", "--", commit, prefix],
       outputAtMost: Self.answerBytesAtMost)
     guard found.status == 0 else {
       throw Diagnostic.gitFailed(found.error).asOfPartial(git.repository, revision, path)

@@ -89,7 +89,9 @@ struct RevisionFiles {
     guard hashes.reduce(0, { $0 + $1.size }) <= LibraryFiles.bytesAtMost else {
       throw .libraryTooLarge(name)
     }
-    for (file, bytes) in zip(hashes, try contents(of: hashes)) { files[file.name] = .success(bytes) }
+    for (file, bytes) in zip(hashes, try contents(of: hashes)) {
+      files[file.name] = .success(bytes)
+    }
     for entry in entries where entry.name.hasSuffix(".cases.yaml") {
       files[entry.name] = .success([])
     }
