@@ -35,7 +35,7 @@ extension Draft {
     for (index, alternative) in choice.alternatives.enumerated() {
       guard let alternative else { continue }
       let mark = mark
-      for item in alternative.items { append(item) }
+      append(alternative.whole, of: alternative)
       close(alternative: index, of: number, since: mark)
     }
     close(choice: number)
@@ -64,6 +64,65 @@ extension Draft {
     return Choice(
       name: choice.name, kind: choice.kind, weight: choice.weight, start: choice.start,
       ordinal: choice.ordinal,
-      alternatives: alternatives[choice.alternatives].map { $0.map { Draft(items(of: $0)) } })
+      alternatives: alternatives[choice.alternatives].map { section in
+        section.map { Draft($0, of: self) }
+      })
+  }
+}
+
+/// Stretches of drafts are copied flat: as trees, each level would be taken apart and put together
+/// once for itself and once more for the level around it.
+extension Draft {
+  /// A stretch of a draft as a draft of its own.
+  private init(_ section: Section, of draft: Draft) {
+    append(section, of: draft)
+  }
+
+  /// Appends a stretch of another draft as it is, in time linear in the stretch.
+  private mutating func append(_ section: Section, of other: Draft) {
+    let offset = pieces.count - section.pieces.lowerBound
+    for index in section.pieces { append(other.pieces[index], of: other) }
+    guard let first = section.choices.first, let last = section.choices.last else { return }
+    let firstChoice = choices.count
+    let inner =
+      other.choices[first].alternatives.lowerBound..<other.choices[last].alternatives.upperBound
+    let place = alternatives.count - inner.lowerBound
+    for number in section.choices {
+      var choice = other.choices[number]
+      choice.alternatives = choice.alternatives.moved(by: place)
+      choice.pieces = choice.pieces.moved(by: offset)
+      choice.next += firstChoice - first
+      choices.append(choice)
+    }
+    for alternative in other.alternatives[inner] {
+      alternatives.append(
+        alternative.map {
+          Section(
+            pieces: $0.pieces.moved(by: offset), choices: $0.choices.moved(by: firstChoice - first))
+        })
+    }
+    var number = firstChoice
+    while number < choices.count {
+      closedCount = choices[number].pieces.upperBound
+      number = choices[number].next
+    }
+  }
+
+  private mutating func append(_ piece: FlowPiece, of other: Draft) {
+    let (text, label) = (bytes.count, labels.count)
+    bytes.append(contentsOf: other.bytes[piece.text])
+    labels.append(contentsOf: other.labels[piece.labels])
+    let holdsText = piece.kind == .literal || piece.kind == .fact
+    pieces.append(
+      FlowPiece(
+        piece.kind, text: holdsText ? text..<bytes.count : 0..<0,
+        labels: holdsText ? label..<labels.count : 0..<0, shape: piece.shape))
+  }
+}
+
+extension Range<Int> {
+  /// The range so many places further on.
+  fileprivate func moved(by offset: Int) -> Range<Int> {
+    lowerBound + offset..<upperBound + offset
   }
 }

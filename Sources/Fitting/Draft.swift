@@ -53,7 +53,8 @@ public struct Draft: Hashable, Sendable {
   /// The labels of its facts, each once, in the order they first come in.
   package var sources: [Int] {
     var sources = [Int]()
-    for label in labels where !sources.contains(label) { sources.append(label) }
+    var seen = Set<Int>()
+    for label in labels where seen.insert(label).inserted { sources.append(label) }
     return sources
   }
 }

@@ -43,7 +43,7 @@ public struct Measure: Hashable, Sendable {
     case .graphemes: text.count
     case .bytes: text.utf8.count
     case .gsm7: GSM7.septets(of: text) ?? text.utf16.count
-    case .xWeighted: weightedLength(of: text, urlPrice: urlPrice ?? 23)
+    case .xWeighted: weightedLength(of: text, urlPrice: price ?? 23)
     case .threads: threadsLength(of: text)
     }
   }
@@ -65,8 +65,16 @@ public struct Measure: Hashable, Sendable {
       }
       position = address.upperBound
     }
-    return plainCount(String(rest)) + links * ((urlPrice ?? 1) - 1)
+    return plainCount(String(rest)) + links * ((price ?? 1) - 1)
   }
+
+  /// What a web address costs, as it is summed up: no more than a text with an address for each of its
+  /// bytes could add up to without an overflow.
+  private var price: Int? { urlPrice.map { min(max($0, 0), Measure.greatestURLPrice) } }
+
+  /// More than this no web address counts, whatever is said of it: a thousand times what the longest
+  /// messages may have, and so little that no sum of lengths can overflow.
+  public static let greatestURLPrice = 1_000_000_000
 }
 
 /// Takes the host out of each `@user@host` that does not directly follow a word or a slash.

@@ -31,6 +31,8 @@ private struct Filling {
   let keepsFacts: Bool
   var flow: Flow
   var writer: FlowWriter
+  /// The labels of the way, where there are many.
+  var seen = Set<Int>()
 
   mutating func fill(_ section: Draft.Section, of draft: Draft, _ way: inout Way) -> Bool {
     var walk = SectionWalk(section)
@@ -49,13 +51,21 @@ private struct Filling {
         way.facts.append(
           Overrun.Fact(text: draft.text(of: piece), sources: Array(draft.labels[piece.labels])))
       }
-      // There are few: a set would take longer.
-      for index in piece.labels where !way.sources.contains(draft.labels[index]) {
+      for index in piece.labels where isNew(draft.labels[index], in: way) {
         way.sources.append(draft.labels[index])
       }
     }
     flow.step(piece, into: &writer)
   }
+
+  /// Whether a label is not among those of a way: mostly there are few, and a set would take longer.
+  private mutating func isNew(_ label: Int, in way: Way) -> Bool {
+    guard way.sources.count > Self.few else { return !way.sources.contains(label) }
+    if seen.isEmpty { seen.formUnion(way.sources) }
+    return seen.insert(label).inserted
+  }
+
+  private static let few = 16
 
   private mutating func take(choice number: Int, of draft: Draft, _ way: inout Way) -> Bool {
     guard

@@ -7,10 +7,11 @@ enum WebAddress {
   static func ranges(in scalars: [Unicode.Scalar], bare: Bool) -> [Range<Int>] {
     guard scalars.contains(".") else { return [] }
     var found = [Range<Int>]()
+    var run = DomainRun()
     var position = 0
     while position < scalars.count {
       guard canPrecede(position, in: scalars),
-        let match = match(at: position, in: scalars, bare: bare)
+        let match = match(at: position, in: scalars, bare: bare, &run)
       else {
         position += 1
         continue
@@ -34,11 +35,15 @@ enum WebAddress {
     }
   }
 
-  private static func match(at start: Int, in scalars: [Unicode.Scalar], bare: Bool) -> Match? {
+  private static func match(
+    at start: Int, in scalars: [Unicode.Scalar], bare: Bool, _ run: inout DomainRun
+  ) -> Match? {
     let scheme = schemeLength(at: start, in: scalars)
-    guard scheme > 0 || bare, start + scheme < scalars.count,
-      let domain = domain(at: start + scheme, in: scalars, anyEnding: scheme > 0)
-    else { return nil }
+    guard scheme > 0 || bare, start + scheme < scalars.count else { return nil }
+    run.enter(start + scheme, of: scalars)
+    guard let domain = run.domain(at: start + scheme, of: scalars, anyEnding: scheme > 0) else {
+      return nil
+    }
     let end = addressEnd(after: domain.upperBound, in: scalars)
     var first = start
     if scheme == 0 {
@@ -65,46 +70,6 @@ enum WebAddress {
       if isSame { return scheme.utf8.count }
     }
     return 0
-  }
-
-  /// The longest domain that starts at a position and ends in a top-level domain.
-  private static func domain(
-    at start: Int, in scalars: [Unicode.Scalar], anyEnding: Bool
-  ) -> Range<Int>? {
-    guard isDomain(scalars[start]) else { return nil }
-    var end = start
-    var dots = [Int]()
-    while end < scalars.count {
-      let scalar = scalars[end]
-      if scalar == "." {
-        // A label neither is empty nor ends in a hyphen or an underscore.
-        guard isDomain(scalars[end - 1]) else { break }
-        dots.append(end)
-      } else if scalar == "-" || scalar == "_" {
-        if scalars[end - 1] == "." { break }
-      } else if !isDomain(scalar) {
-        break
-      }
-      end += 1
-    }
-    while let dot = dots.popLast() {
-      let name = scalars[((dots.last ?? start - 1) + 1)..<dot]
-      guard !name.contains("_") else { continue }
-      let letters = scalars[(dot + 1)..<end].prefix { isASCIILetter($0) }
-      let next: Unicode.Scalar = letters.endIndex < scalars.count ? scalars[letters.endIndex] : " "
-      if next != "@", next != "+", next != "-", !next.isASCIIAlphanumeric, letters.count > 1 {
-        let label = String(String.UnicodeScalarView(letters)).lowercased()
-        if anyEnding || TopLevelDomain.isKnown(label) { return start..<letters.endIndex }
-      }
-      let label = scalars[(dot + 1)..<end].prefix { $0 != "." }
-      if letters.isEmpty, TopLevelDomain.isKnown(String(String.UnicodeScalarView(label))) {
-        return start..<label.endIndex
-      }
-      if label.count > 4, label.starts(with: "xn--".unicodeScalars) {
-        return start..<label.endIndex
-      }
-    }
-    return nil
   }
 
   /// The end of port, path and query after a domain.
@@ -154,18 +119,6 @@ enum WebAddress {
     domain.split(separator: ".").allSatisfy { label in
       label.count <= 63
         && (label.allSatisfy(\.isASCII) || 4 + Punycode.length(of: Array(label)) <= 63)
-    }
-  }
-
-  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCIIAlphanumeric && !("0"..."9").contains(scalar)
-  }
-
-  private static func isDomain(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.isASCIIAlphanumeric }
-    switch scalar.value {
-    case 0x80...0xA0, 0x2000...0x206F, 0x61C, 0x1680, 0x3000, 0xFEFF, 0xFFFE, 0xFFFF: return false
-    default: return true
     }
   }
 

@@ -24,6 +24,19 @@ package enum Limits {
   ///
   /// Partials that render several others multiply; this ends it before the memory does.
   package static let partials = 1_000
+  /// How many branches one template may have, those of its partials counted as often as they are
+  /// rendered: bodies of `if`, `case`, `for` and the like, alternatives of choices, values of a `cycle`.
+  ///
+  /// Twice as many as there may be alternatives. The linter reads the message once for each.
+  package static let branches = 2_000
+  /// How many names one template may set, in `assign`, `capture`, `for` and what it gives to partials.
+  ///
+  /// Where branches meet, each name is looked at.
+  package static let names = 250
+  /// How many facts one template may read.
+  ///
+  /// A profile has some dozens. What a text may be made of is a list of them.
+  package static let facts = 1_000
   /// How many choices one message may hold, those of every turn of a loop counted.
   ///
   /// Fitting takes time linear in them; but the linter reads each alternative in its whole message, so
@@ -41,10 +54,10 @@ package enum Limits {
   ///
   /// So many take less than a second.
   package static let steps = 1_000_000
-  /// How much text and how many elements the filters and comparisons of one template may look at
-  /// together, in bytes and elements.
+  /// How much text and how many elements the filters, comparisons and tags of one template may look at
+  /// and make together, in bytes and elements.
   ///
-  /// So many take less than a second.
+  /// It counts bytes, not calls: see `Work`. So many take less than a second.
   package static let work = 20_000_000
   /// How much text one template may put out or build in its variables, in UTF-8 bytes.
   ///

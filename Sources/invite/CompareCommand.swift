@@ -115,18 +115,30 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: libraryOptions.color)
     guard watch else { return try compare(console) }
+    try Watch(look: { files }, output: isToFile ? output : nil, console: console)
+      .run { try compare(console) }
+  }
+
+  /// The files that the result is made of.
+  private var files: WatchedFiles {
     // A name of a revision is no folder, and then there is nothing in it.
-    let folders = [libraryOptions.folder.path] + (against.map { [$0] } ?? [])
-    let profiles = [sender] + recipients
-    try Watch(
-      look: { WatchedFiles(templates: folders, profiles: profiles) },
-      output: output == "-" ? nil : output, console: console
-    ).run { try compare(console) }
+    WatchedFiles(
+      templates: [libraryOptions.folder.path] + (against.map { [$0] } ?? []),
+      profiles: [sender] + recipients)
+  }
+
+  /// Refuses to write the result over a file that it is made of.
+  ///
+  /// - Throws: the exit status, after that has been told.
+  private func protectFiles(_ console: Console) throws {
+    guard let output, isToFile, let file = files.name(of: output) else { return }
+    console.report(.outputIsInput(file))
+    throw ExitStatus.usage
   }
 
   private func compare(_ console: Console) throws {
+    try protectFiles(console)
     let inputs = try ComparisonInputs(sender: sender, recipients: recipients, console)
-    if let output, isToFile { try inputs.protect(from: output, sender: sender, console) }
     let library = try libraryOptions.load(console)
     let channels = try channels(in: library, for: inputs, console)
     let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }
@@ -180,9 +192,9 @@ struct CompareCommand: ParsableCommand {
         comparison: comparison, best: best, grid: CardGrid(width: width, isToFile: isToFile),
         signs: .forLocale(in: ProcessInfo.processInfo.environment),
         isColored: isColored(console)
-      ).text
+      ).text.withoutWorkflowCommands
     case .json: comparison.json.line + "\n"
-    case .markdown: comparison.markdown
+    case .markdown: comparison.markdown.withoutWorkflowCommands
     case .html: ComparisonPage(comparison, isWatched: watch).html
     }
   }
@@ -190,9 +202,9 @@ struct CompareCommand: ParsableCommand {
   /// What changes against other templates, as it is asked for.
   private func rendered(_ change: ComparisonChange, _ console: Console) -> String {
     switch format {
-    case .text: change.text(isColored: isColored(console))
+    case .text: change.text(isColored: isColored(console)).withoutWorkflowCommands
     case .json: change.json.line + "\n"
-    case .markdown: change.markdown
+    case .markdown: change.markdown.withoutWorkflowCommands
     case .html: ""  // Refused when the arguments are read.
     }
   }
@@ -204,7 +216,10 @@ struct CompareCommand: ParsableCommand {
   }
 
   private func write(_ text: String, _ console: Console) throws {
-    guard let output, output != "-" else { return try console.print(text) }
+    guard let output, output != "-" else {
+      // A page has its own style, in which two colons mean something else.
+      return try console.print(text, holdsCommands: format == .html)
+    }
     do {
       try TextFile.write(text, to: output, replacing: true)
     } catch {
@@ -220,5 +235,14 @@ struct CompareCommand: ParsableCommand {
     for name in channel where !names.contains(name) { names.append(name) }
     if names.isEmpty { names = inputs.defaultChannels(for: message.request.inviteKind) }
     return try names.map { try message.request.channel($0, in: library, console) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func outputIsInput(_ path: String) -> Diagnostic {
+    let file = path == "-" ? "standard input" : "`\(path)`"
+    return Diagnostic(
+      "usage-output", "\(file) is what the result is made of, and it would take its place",
+      help: "name another file for the result")
   }
 }

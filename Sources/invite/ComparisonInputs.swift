@@ -18,9 +18,9 @@ struct ComparisonInputs {
     var warnings: [Diagnostic] = []
     self.sender = try ProfileFile.read([sender], console, &warnings)[0]
     findings = warnings
-    let paths = try Self.paths(recipients, notOf: sender, console)
-    let readings = paths.map {
-      (path: InputFile(path: $0).name, reading: ProfileFile.reading(of: $0))
+    let files = try Self.files(recipients, notOf: sender, console)
+    let readings = zip(files, try ProfileFile.readings(of: files, console)).map {
+      (path: $0.name, reading: $1)
     }
     let unread = readings.flatMap(\.reading.diagnostics).filter(\.isAboutAccess)
     guard unread.isEmpty else {
@@ -44,18 +44,18 @@ struct ComparisonInputs {
   }
 
   /// The files of the others, each once.
-  private static func paths(
+  private static func files(
     _ recipients: [String], notOf sender: String, _ console: Console
-  ) throws -> [String] {
-    var paths: [String] = []
+  ) throws -> [InputFile] {
+    var paths: [ProfilePath] = []
     var seen: Set<String> = []
-    let own = identity(of: sender)
+    let own = TextFile.identity(of: sender)
     do throws(Diagnostic) {
       for argument in recipients {
-        let files = try ProfilePaths.files([argument])
         // Only a folder stands for more than was named: there the sender is left out.
-        let others = files == [argument] ? files : files.filter { identity(of: $0) != own }
-        paths += others.filter { seen.insert(identity(of: $0)).inserted }
+        let others = try ProfilePath.all([argument])
+          .filter { $0.folder == nil || TextFile.identity(of: $0.path) != own }
+        paths += others.filter { seen.insert(TextFile.identity(of: $0.path)).inserted }
       }
     } catch {
       console.report(error)
@@ -65,32 +65,11 @@ struct ComparisonInputs {
       console.report(.nobody(recipients))
       throw ExitStatus.cannotWork
     }
-    return paths
+    return paths.map { InputFile($0) }
   }
-
-  /// Refuses to write a result over one of the profiles.
-  ///
-  /// - Throws: the exit status, after that has been told.
-  func protect(from output: String, sender: String, _ console: Console) throws {
-    let profiles = [sender] + recipients.map(\.path)
-    guard
-      let profile = profiles.first(where: { Self.identity(of: $0) == Self.identity(of: output) })
-    else { return }
-    console.report(.outputIsProfile(profile))
-    throw ExitStatus.usage
-  }
-
-  /// What tells a file from others, however it is named.
-  private static func identity(of path: String) -> String { TextFile.identity(of: path) }
 }
 
 extension Diagnostic {
-  fileprivate static func outputIsProfile(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "usage-output", "`\(path)` is one of the profiles, and the result would take its place",
-      help: "name another file for the result")
-  }
-
   fileprivate static func nobody(_ paths: [String]) -> Diagnostic {
     Diagnostic(
       "file-missing", "there is no profile in \(Wording.list(paths, "or")) but your own",

@@ -1,4 +1,5 @@
 import Diagnostics
+import FoundationEssentials
 import InviteKit
 
 /// Where the program speaks: results on standard output, everything about them on standard error.
@@ -6,21 +7,27 @@ struct Console {
   private let printer: DiagnosticPrinter
   /// Whether to colour results.
   let colorsResults: Bool
+  /// Whether what it says goes into a log that is searched for commands.
+  private let isRead: Bool
 
   /// A console that colours what it says where that is wanted.
   init(color: ColorChoice) {
     StandardStream.ignoreBrokenPipes()
     printer = DiagnosticPrinter(isColored: color.isWanted(on: .error))
     colorsResults = color.isWanted(on: .output)
+    isRead = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] == "true"
   }
 
   /// More findings than this are only counted: nobody reads them, and the first ones tell the rest.
   private static let reportsAtMost = 50
 
   /// Prints a result.
-  func print(_ result: String) throws {
+  ///
+  /// - Parameter holdsCommands: whether it is meant to be searched for commands, or is of a kind that
+  ///   cannot hold any.
+  func print(_ result: String, holdsCommands: Bool = false) throws {
     do {
-      try StandardStream.output.write(result)
+      try StandardStream.output.write(holdsCommands ? result : harmless(result))
     } catch {
       report(.unwritten(error))
       throw ExitStatus.cannotWork
@@ -31,12 +38,17 @@ struct Console {
   ///
   /// When not even that can be written, nobody is left to be told.
   func say(_ remark: String) {
-    try? StandardStream.error.write(remark + "\n")
+    try? StandardStream.error.write(harmless(remark) + "\n")
   }
 
   /// Tells what is wrong.
   func report(_ diagnostic: Diagnostic) {
-    try? StandardStream.error.write(printer.text(for: diagnostic))
+    try? StandardStream.error.write(harmless(printer.text(for: diagnostic)))
+  }
+
+  /// A text as it can go into a log: a profile must not speak to the machine that runs a workflow.
+  private func harmless(_ text: String) -> String {
+    isRead ? text.withoutWorkflowCommands : text
   }
 
   /// Tells everything that is wrong.

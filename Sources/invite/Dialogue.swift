@@ -52,7 +52,7 @@ struct Dialogue {
     }
     while true {
       guard let answer = try ask(([question] + list).joined(separator: "\n")) else { return nil }
-      if let number = Int(answer), options.indices.contains(number - 1) {
+      if let number = Int(answer), number > 0, options.indices.contains(number - 1) {
         return options[number - 1].name
       }
       if options.contains(where: { $0.name == answer }) { return answer }

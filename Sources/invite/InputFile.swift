@@ -9,13 +9,29 @@ import InviteKit
   import Glibc
 #endif
 
-/// A file that the user has named, `-` being standard input.
+/// A file that the user has named, `-` being standard input, or one found in a folder that was named.
 struct InputFile {
-  /// What was named.
+  /// What was named, or where the file was found.
   let path: String
+  /// The folder it was found in; nil where it was named itself.
+  private let folder: String?
+
+  /// A file that was named.
+  init(path: String) {
+    self.path = path
+    folder = nil
+  }
+
+  /// A profile that was named or found.
+  init(_ profile: ProfilePath) {
+    path = profile.path
+    folder = profile.folder
+  }
 
   /// What to call it in a diagnostic.
-  var name: String { path == "-" ? "<stdin>" : path }
+  var name: String { isStandardInput ? "<stdin>" : path }
+
+  private var isStandardInput: Bool { path == "-" && folder == nil }
 
   /// Whether it is no file with a length of its own, such as what `<(…)` in a shell stands for.
   ///
@@ -28,8 +44,13 @@ struct InputFile {
   }
 
   /// The whole of it.
+  ///
+  /// What was named may be a pipe or a link. What was only found has to be a file of its folder.
   func read() throws(Diagnostic) -> [UInt8] {
-    if path == "-" { return try StandardStream.readInput() }
+    if let folder {
+      return try TextFile.read(found: String(TextFile.name(of: path)), in: folder)
+    }
+    if isStandardInput { return try StandardStream.readInput() }
     return isPipe ? try StandardStream.readPipe(path) : try TextFile.read(path)
   }
 

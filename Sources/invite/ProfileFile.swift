@@ -9,14 +9,22 @@ enum ProfileFile {
   static func read(
     _ paths: [String], _ console: Console, _ warnings: inout [Diagnostic]
   ) throws -> [Profile] {
+    try read(paths.map { InputFile(path: $0) }, console, &warnings)
+  }
+
+  /// The profiles in files.
+  ///
+  /// - Throws: the exit status, after everything that is wrong with any of them has been told.
+  static func read(
+    _ files: [InputFile], _ console: Console, _ warnings: inout [Diagnostic]
+  ) throws -> [Profile] {
     var profiles: [Profile] = []
     var told: [Diagnostic] = []
-    for path in paths {
-      let reading = reading(of: path)
+    for reading in try readings(of: files, console) {
       if let profile = reading.profile { profiles.append(profile) }
       told += reading.diagnostics.filter { !told.contains($0) }
     }
-    guard profiles.count == paths.count else {
+    guard profiles.count == files.count else {
       console.report(told)
       throw told.contains(where: \.isAboutAccess) ? ExitStatus.cannotWork : ExitStatus.fault
     }
@@ -24,13 +32,37 @@ enum ProfileFile {
     return profiles
   }
 
-  /// What a path leads to, `-` being standard input.
-  static func reading(of path: String) -> ProfileReading {
-    do {
-      let file = InputFile(path: path)
-      return Profile.read(try file.read(), name: file.name)
-    } catch {
-      return ProfileReading(profile: nil, diagnostics: [error])
+  /// What came of reading each of some files, which are all kept.
+  ///
+  /// - Throws: the exit status, after it has been told that together they would fill the memory.
+  static func readings(of files: [InputFile], _ console: Console) throws -> [ProfileReading] {
+    var size = 0
+    return try files.map { file in
+      do throws(Diagnostic) {
+        let bytes = try file.read()
+        size += bytes.count
+        guard size <= bytesAtMost else { throw .tooManyProfiles(file.name) }
+        return Profile.read(bytes, name: file.name)
+      } catch {
+        guard error.code != "file-too-much" else {
+          console.report(error)
+          throw ExitStatus.cannotWork
+        }
+        return ProfileReading(profile: nil, diagnostics: [error])
+      }
     }
+  }
+
+  /// The most bytes that the profiles of one command may have together: room for ten thousand people.
+  static let bytesAtMost = 32 << 20
+}
+
+extension Diagnostic {
+  /// Profiles that would fill the memory.
+  static func tooManyProfiles(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-too-much",
+      "up to `\(path)`, the profiles have more than 32 MiB together, which are not kept at once",
+      help: "name fewer of them, or write to them one after the other with `invite batch`")
   }
 }

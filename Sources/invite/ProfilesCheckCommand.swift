@@ -34,12 +34,15 @@ struct ProfilesCheckCommand: ParsableCommand {
     let check = ProfileCheck(today: today?.date ?? .today)
     var findings: [Diagnostic] = []
     var count = 0
+    // A finding keeps the text that it is about.
+    var kept = 0
     for path in profiles {
       do throws(Diagnostic) {
         for file in try files(at: path) {
-          let bytes = try file.read()
-          count += 1
-          findings += check.findings(of: Profile.read(bytes, name: file.name))
+          let found = self.findings(in: file, check, &count)
+          findings += found
+          kept += found.first?.place?.source.text.utf8.count ?? 0
+          guard kept <= ProfileFile.bytesAtMost else { throw .tooManyProfiles(file.name) }
         }
       } catch {
         findings.append(error)
@@ -55,11 +58,24 @@ struct ProfilesCheckCommand: ParsableCommand {
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
 
+  /// What there is to say about one file, whatever is the matter with the others.
+  private func findings(
+    in file: InputFile, _ check: ProfileCheck, _ count: inout Int
+  ) -> [Diagnostic] {
+    do throws(Diagnostic) {
+      let bytes = try file.read()
+      count += 1
+      return check.findings(of: Profile.read(bytes, name: file.name))
+    } catch {
+      return [error]
+    }
+  }
+
   /// The file at a path, or those directly in the folder there.
   private func files(at path: String) throws(Diagnostic) -> [InputFile] {
-    let files = try ProfilePaths.files([path])
+    let files = try ProfilePath.all([path])
     guard !files.isEmpty else { throw .noProfiles(path) }
-    return files.map { InputFile(path: $0) }
+    return files.map { InputFile($0) }
   }
 }
 

@@ -94,11 +94,11 @@ struct TemplatesCoverageCommand: ParsableCommand {
   private func sources(
     for library: TemplateLibrary, _ console: Console
   ) throws -> ([Profile], CaseSuite) {
-    let paths: [String]
+    let paths: [ProfilePath]
     let suite: CaseSuite
     do {
-      let beside = ProfilePaths.folder(beside: library).map { [$0] } ?? []
-      paths = try ProfilePaths.files(profiles.isEmpty ? beside : profiles)
+      let beside = ProfilePath.folder(beside: library).map { [$0] } ?? []
+      paths = try ProfilePath.all(profiles.isEmpty ? beside : profiles)
       suite = try CaseSuite.load(for: library)
     } catch {
       console.report(error)
@@ -106,7 +106,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
     }
     // What is only worth a warning in a profile is `profiles check`'s to tell.
     var warnings: [Diagnostic] = []
-    let people = try ProfileFile.read(paths, console, &warnings)
+    let people = try ProfileFile.read(paths.map { InputFile($0) }, console, &warnings)
     return (people, suite)
   }
 }

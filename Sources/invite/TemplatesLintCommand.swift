@@ -68,7 +68,7 @@ struct TemplatesLintCommand: ParsableCommand {
     case .sarif:
       let version = InviteCommand.configuration.version
       try console.print(report.sarif(version: version).line + "\n")
-    case .github: try console.print(report.gitHub)
+    case .github: try console.print(report.gitHub, holdsCommands: true)
     }
     console.say(report.summary)
     if report.findings.contains(where: \.diagnostic.isAboutAccess) { throw ExitStatus.cannotWork }
@@ -100,17 +100,30 @@ struct TemplatesLintCommand: ParsableCommand {
   ) throws -> LintReport {
     var report = report
     var counts: [String: Int] = [:]
+    var links: [String: String] = [:]
+    var faults: [String: Diagnostic] = [:]
     // A template that can be used at last is read for the first time, and changes that touch each
     // other are made one after the other; a few turns are plenty.
     for _ in 0..<8 {
       let fixes = LintFixes(report.findings)
-      guard !fixes.files.isEmpty else { break }
-      try fixes.write()
-      for file in fixes.files { counts[file.source.name, default: 0] += file.fixed.count }
+      // What could not be written once is not tried again.
+      guard fixes.files.contains(where: { faults[$0.source.name] == nil }) else { break }
+      faults.merge(fixes.write()) { first, _ in first }
+      for file in fixes.files where faults[file.source.name] == nil {
+        counts[file.source.name, default: 0] += file.fixed.count
+        links.merge(fixes.links.filter { $0.value == file.source.name }) { first, _ in first }
+      }
       report = try self.report(options, selection)
     }
     for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
       console.say("mended \(Wording.count(count, "finding")) in \(path.visible)")
+    }
+    for (path, file) in links.sorted(by: { $0.key < $1.key }) {
+      console.say("\(path.visible) is a link to \(file.visible), which is mended there")
+    }
+    if !faults.isEmpty {
+      console.report(faults.sorted { $0.key < $1.key }.map(\.value))
+      throw ExitStatus.cannotWork
     }
     return report
   }

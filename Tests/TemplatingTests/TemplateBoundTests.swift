@@ -152,4 +152,21 @@ import Testing
     ]
     for shape in shapes { _ = parsed(shape) }
   }
+
+  @Test(arguments: [-1, 0, 1])
+  func `a template has so many branches, names and facts`(more: Int) {
+    let code = more > 0 ? ["template-parts"] : []
+    #expect(parsed(times(Limits.branches + more, "{% if a %}b{% endif %}")) == code)
+    #expect(
+      parsed("{% if a %}" + times(Limits.branches + more - 1, "{% elsif a %}b") + "{% endif %}")
+        == code)
+    #expect(
+      parsed("{% cycle " + times(Limits.branches + more - 1, "a, ") + "a %}") == code)
+    let half = times(Limits.branches / 2 - 1, "{% if a %}b{% endif %}")
+    let rest = times(2 + more, "{% if a %}b{% endif %}")
+    #expect(parsed("{% render 'p' %}{% render 'p' %}" + rest, ["p": half]) == code)
+    let names = (0..<Limits.names + more).map { "{% assign n\($0) = 1 %}" }.joined()
+    #expect(parsed(names) == code)
+    #expect(parsed((0..<Limits.facts + more).map { "{{ a\($0) }}" }.joined()) == code)
+  }
 }

@@ -24,8 +24,13 @@ struct CaseProfiles: Sendable {
       return (known.profile, [])
     }
     do {
-      // What lies beside a library is no part of it, and may be a link to anywhere.
-      let bytes = try depth < 0 ? TextFile.read(file) : TextFile.read(path, in: folder)
+      // What lies beside a library is no part of it, but came with it: it may be a link to anything
+      // that did.
+      let bytes =
+        try depth < 0
+        ? TextFile.read(
+          found: String(TextFile.tidied(path).dropFirst("../".count)), in: folder + "/..")
+        : TextFile.read(path, in: folder)
       let reading = Profile.read(bytes, name: TextFile.tidied(file))
       readings[file] = reading
       return (reading.profile, reading.diagnostics.filter { $0.severity == .error })

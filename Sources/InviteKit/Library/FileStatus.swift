@@ -24,6 +24,12 @@ struct FileStatus {
     permissions = UInt(status.st_mode & ~S_IFMT)
   }
 
+  /// Whether a path leads to a device, a pipe or a socket, by symbolic links too.
+  static func isSpecial(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && OpenedFile.Kind(status) == .special
+  }
+
   /// Whether a path leads to a folder, by symbolic links too.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()

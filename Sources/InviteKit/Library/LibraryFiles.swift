@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 /// The files of a library as they were read, from a folder or from anywhere else.
 public struct LibraryFiles: Sendable {
@@ -9,32 +9,41 @@ public struct LibraryFiles: Sendable {
   /// The names of the files directly in the folder.
   private var names: [String]
 
+  /// The most bytes that the files of a library may have together: room for thousands of templates.
+  public static let bytesAtMost = 64 << 20
+
   /// The files of a folder.
   ///
   /// - Parameters:
   ///   - name: what to call the folder.
-  ///   - files: the files, each by its path in it; those that belong to no library are passed over.
-  public init(name: String, files: [String: [UInt8]]) {
+  ///   - files: what came of reading each file, by its path in the folder; those that belong to no
+  ///     library are passed over.
+  public init(name: String, files: [String: Result<[UInt8], Diagnostic>]) {
     self.name = name
     names = files.keys.filter { !$0.contains("/") }.sorted()
-    for (path, bytes) in files where Self.belongs(path) { contents[path] = .success(bytes) }
+    for (path, content) in files where Self.belongs(path) { contents[path] = content }
   }
 
   /// Reads the files of a folder.
   ///
-  /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read.
+  /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read, or with code
+  ///   `library-too-large`.
   init(folder: String) throws(Diagnostic) {
     name = folder
+    var size = 0
     names = try TextFile.names(inFolder: folder)
     let partials = (try? TextFile.names(inFolder: "\(folder)/partials")) ?? []
     for path in names + partials.map({ "partials/\($0)" }) where Self.belongs(path) {
       do throws(Diagnostic) {
-        contents[path] = .success(try TextFile.read(path, in: folder))
+        let bytes = try TextFile.read(path, in: folder)
+        size += bytes.count
+        contents[path] = .success(bytes)
       } catch {
         // A folder of that name is no template, and no fault.
         let isTemplate = path.hasSuffix(TemplateLibrary.ending)
         if error.code != "file-is-folder" || !isTemplate { contents[path] = .failure(error) }
       }
+      guard size <= Self.bytesAtMost else { throw .libraryTooLarge(folder) }
     }
   }
 
@@ -91,5 +100,16 @@ public struct LibraryFiles: Sendable {
       let source = try? SourceText.decoding(bytes, name: "\(name)/\(LintSettings.file)")
     else { return LintSettings() }
     return LintSettings.read(source).0
+  }
+}
+
+extension Diagnostic {
+  /// A library that would fill the memory.
+  public static func libraryTooLarge(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "library-too-large",
+      "the files of `\(name)` are more than a library may have: "
+        + "\(LibraryFiles.bytesAtMost >> 20) MiB together, some twenty thousand of them",
+      help: "is this a folder of templates? take out what is none")
   }
 }

@@ -36,7 +36,7 @@ struct OpenedFile: ~Copyable {
 
   /// Opens what a path names, without waiting for the other end of a pipe.
   init(_ path: String) throws(SystemFailure) {
-    number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard number >= 0 else { throw SystemFailure() }
     var status = stat()
     guard unsafe fstat(number, &status) == 0 else {

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension TextFile {
   /// The whole of a file of a library, which has to lie in the library's folder.
@@ -12,14 +12,28 @@ extension TextFile {
   /// - Throws: a diagnostic with code `library-outside`, or what reading throws.
   static func read(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8] {
     let path = "\(folder)/\(file)"
-    if leadsOut(file, of: folder) { throw .leadsOut(path, of: folder) }
+    if leadsOut(file, of: folder) { throw .libraryOutside(path, of: folder) }
+    return try read(path)
+  }
+
+  /// The whole of a file that a look into a folder has found, which has to lie in the folder.
+  ///
+  /// Whoever names a folder of people has not seen what is in it: a link there may lead anywhere.
+  ///
+  /// - Parameters:
+  ///   - file: its path in the folder.
+  ///   - folder: the folder, which may itself be a link.
+  /// - Throws: a diagnostic with code `file-outside`, or what reading throws.
+  public static func read(found file: String, in folder: String) throws(Diagnostic) -> [UInt8] {
+    let path = folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    if leadsOut(file, of: folder) { throw .fileOutside(path, of: withoutSlashesAtEnd(folder)) }
     return try read(path)
   }
 
   /// The whole of a file of a library, as `read` returns it; nil where there is none.
   static func readIfThere(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8]? {
     let path = "\(folder)/\(file)"
-    if leadsOut(file, of: folder) { throw .leadsOut(path, of: folder) }
+    if leadsOut(file, of: folder) { throw .libraryOutside(path, of: folder) }
     return try readIfThere(path)
   }
 
@@ -39,7 +53,14 @@ extension TextFile {
 }
 
 extension Diagnostic {
-  fileprivate static func leadsOut(_ path: String, of folder: String) -> Diagnostic {
+  fileprivate static func fileOutside(_ path: String, of folder: String) -> Diagnostic {
+    Diagnostic(
+      "file-outside", "`\(path)` is a link that leads out of `\(folder)`",
+      help: "copy the file into the folder, or name it on the command line")
+  }
+
+  /// A link in a library that would bring another file into it.
+  public static func libraryOutside(_ path: String, of folder: String) -> Diagnostic {
     Diagnostic(
       "library-outside", "`\(path)` is a link that leads out of `\(folder)`",
       help: "copy the file into the library, or move the library to where the link leads")

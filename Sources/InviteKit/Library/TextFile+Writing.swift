@@ -32,13 +32,15 @@ extension TextFile {
       throw .folderToWriteMissing(path, folder)
     }
     do throws(SystemFailure) {
-      let draft = try NewFile(in: folder, permissions: old?.permissions)
-      do throws(SystemFailure) {
-        try draft.write(text)
-        try draft.publish(as: target, replacing: replacing)
-      } catch {
-        draft.remove()
-        throw error
+      try NewFile.holdingSignals { () throws(SystemFailure) in
+        let draft = try NewFile(in: folder, permissions: old?.permissions)
+        do throws(SystemFailure) {
+          try draft.write(text)
+          try draft.publish(as: target, replacing: replacing)
+        } catch {
+          draft.remove()
+          throw error
+        }
       }
     } catch {
       throw error.isAboutExistence ? .fileExists(path) : .fileUnwritten(path, error.reason)

@@ -8,16 +8,17 @@ public enum TextFile {
   /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-is-special` or
   ///   `file-unreadable`.
   public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
-    guard let bytes = try readIfThere(path) else {
-      throw .fileMissing(path, near: nearName(path))
-    }
-    return bytes
+    if let bytes = try readIfThere(path) { return bytes }
+    if let end = OpenedFile.destination(ofLink: path) { throw .linkToNowhere(path, end) }
+    throw .fileMissing(path, near: nearName(path))
   }
 
   /// The whole of a file, as `read` returns it; nil where there is none, which takes no look around
   /// for what was meant.
   static func readIfThere(_ path: String) throws(Diagnostic) -> [UInt8]? {
     let found: (kind: OpenedFile.Kind, bytes: [UInt8])
+    // To open a device may do something already, and a socket cannot be opened.
+    if FileStatus.isSpecial(path) { throw .fileIsSpecial(path) }
     do {
       found = try contents(of: path)
     } catch {
@@ -73,6 +74,12 @@ extension Diagnostic {
       "file-missing", "there is no file `\(path)`",
       help: near.map { "did you mean `\($0)`?" }
         ?? "check the path, which starts from the folder you are in")
+  }
+
+  fileprivate static func linkToNowhere(_ path: String, _ end: String) -> Diagnostic {
+    Diagnostic(
+      "file-missing", "`\(path)` is a link to `\(end)`, where there is no file",
+      help: "put the file there, or name another one")
   }
 
   fileprivate static func folderMissing(_ path: String) -> Diagnostic {

@@ -93,8 +93,14 @@ public struct TemplateFaults: Error, Hashable, Sendable {
 
 extension Diagnostic {
   fileprivate static func missing(_ facts: [String], of source: SourceText) -> Diagnostic {
-    Diagnostic(
-      "template-missing-fact", "\(Wording.list(facts, "and")) missing in the data",
+    // A key without a letter would be shown as nothing at all.
+    let names = facts.map { fact in
+      let start = fact.lastIndex(of: ".").map { fact[..<$0] } ?? ""
+      let key = start.isEmpty ? fact[...] : fact[fact.index(after: start.endIndex)...]
+      return key.allSatisfy(\.isWhitespace) ? "\(start)[\"\(key)\"]" : fact
+    }
+    return Diagnostic(
+      "template-missing-fact", "\(Wording.list(names, "and")) missing in the data",
       at: Place(source, 0..<0), help: "add what is missing, or use `default` or a choice")
   }
 

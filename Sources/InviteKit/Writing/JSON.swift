@@ -80,13 +80,20 @@ public enum JSON: Hashable, Sendable {
     }
   }
 
-  /// Writes text in quotes; what a terminal could act on is escaped beside what JSON asks for.
+  /// Writes text in quotes; what a terminal could act on is escaped beside what JSON asks for, and so
+  /// is a second `#`: behind two, a workflow looks for commands in a log.
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy(isPlain) {
       output += text.utf8
     } else {
-      for scalar in text.unicodeScalars { write(scalar, to: &output) }
+      for scalar in text.unicodeScalars {
+        if scalar == "#", output.last == UInt8(ascii: "#") {
+          output += "\\u0023".utf8
+        } else {
+          write(scalar, to: &output)
+        }
+      }
     }
     output.append(UInt8(ascii: "\""))
   }
@@ -98,7 +105,8 @@ public enum JSON: Hashable, Sendable {
   /// 0xEF, and what is above U+FFFF with 0xF0 and on.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8...0xE3, 0xEF...: false
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "\\"): false
+    case 0x7F, 0xC2, 0xD8...0xE3, 0xEF...: false
     default: true
     }
   }

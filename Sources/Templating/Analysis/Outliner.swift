@@ -12,8 +12,11 @@ struct Outliner {
   var scope = Scope()
   /// What was set where a turn of the loop around was left.
   private var leaps: [Scope] = []
-  /// How often the body of a loop may be read again because of what an earlier turn may have set.
-  private var rereadings = 100
+  /// How many statements have been read, those of a body that is read again counted anew.
+  private var read = 0
+  /// How many statements may still be read again because of what an earlier turn of a loop may have
+  /// set.
+  private var rereadable = 50_000
 
   init(_ text: LaidOutText) {
     self.text = text
@@ -26,6 +29,7 @@ struct Outliner {
   mutating func outline(of block: Block) -> Outline {
     var outline = Outline(place: Place(source, block.opening))
     for statement in block.statements {
+      read += 1
       switch statement {
       case .text(let text): add(text, to: &outline)
       case .output(let output): add(output.filtered, to: &outline)
@@ -167,18 +171,19 @@ struct Outliner {
     while true {
       leaps = []
       scope = start
+      let before = read
       var body = outline(of: block)
       // What follows a `break` or `continue` is not sure to be said.
       if !leaps.isEmpty { body.needs = [] }
       var end = Self.merged([scope] + leaps)
       (end[variable], end["forloop"]) = (start[variable], start["forloop"])
       let next = Self.merged([start, end])
-      if next == start || rereadings == 0 {
+      rereadable -= read - before
+      if next == start || rereadable <= 0 {
         scope = end
         (scope[variable], scope["forloop"], leaps) = outer
         return body
       }
-      rereadings -= 1
       start = next
     }
   }

@@ -18,26 +18,23 @@ extension Binder {
     for expression in call.arguments {
       let argument = try evaluate(expression)
       arguments.positional.append(argument.value.firstForm)
-      given.absorb(argument)
+      try absorb(argument, into: &given, at: call.range)
     }
     for option in call.options {
       let argument = try evaluate(option.value)
       arguments.options[option.name] = argument.value.firstForm
-      given.absorb(argument)
+      try absorb(argument, into: &given, at: call.range)
     }
-    try spend(on: input.value, at: call.range)
-    for argument in arguments.positional { try spend(on: argument, at: call.range) }
     if call.filter == .default { return try fallback(call, input, arguments, given) }
-    result.absorb(given)
+    try absorb(given, into: &result, at: call.range)
     result.path = nil
     guard result.missing == nil else { return result }
     result.value = try changeForms(of: input.value, call, arguments)
-    try spend(on: result.value, at: call.range)
     return result
   }
 
   /// `default`: what it is given stands in for the input, facts, gaps and all.
-  private func fallback(
+  private mutating func fallback(
     _ call: FilterCall, _ input: Evaluated, _ arguments: FilterArguments, _ given: Evaluated
   ) throws(Diagnostic) -> Evaluated {
     // Forms of which any says something stand as they are.
@@ -54,7 +51,7 @@ extension Binder {
   /// A value changed by a filter, each of its forms by itself; one that is blank stays so.
   ///
   /// What is no text has no forms: the first decides.
-  private func changeForms(
+  private mutating func changeForms(
     of value: Value, _ call: FilterCall, _ arguments: FilterArguments
   ) throws(Diagnostic) -> Value {
     guard case .forms(let forms) = value, options.missing == .error else {
@@ -74,14 +71,26 @@ extension Binder {
     return texts.count == forms.count ? .forms(texts) : first ?? .null
   }
 
-  private func change(
+  private mutating func change(
     _ value: Value, _ call: FilterCall, _ arguments: FilterArguments
   ) throws(Diagnostic) -> Value {
     do {
-      return try call.filter.apply(to: value, arguments)
+      return try call.filter.apply(to: value, arguments, spending: &work)
     } catch {
-      throw .filterFault(call.filter.name, error, Place(source, call.range))
+      let place = Place(source, call.range)
+      throw error == .tooMuchWork
+        ? .tooMuchWork(place) : .filterFault(call.filter.name, error, place)
     }
+  }
+
+  /// Takes in what a value brings along that another one is also made of.
+  private mutating func absorb(
+    _ other: Evaluated, into result: inout Evaluated, at range: Range<Int>
+  ) throws(Diagnostic) {
+    guard !other.sources.isEmpty || other.missing != nil else { return }
+    let missing = (result.missing ?? .nothing).work(with: other.missing ?? .nothing)
+    try spend(result.sources.count + other.sources.count + missing, at: range)
+    result.absorb(other)
   }
 
   /// What an expression comes to.
@@ -94,7 +103,7 @@ extension Binder {
       let first = try evaluate(first)
       let last = try evaluate(last)
       var result = first
-      result.absorb(last)
+      try absorb(last, into: &result, at: expression.range)
       result.value = .range(first.value.integer ?? 0, last.value.integer ?? 0)
       return result
     case .comparison, .and, .or: return Evaluated(value: .bool(try holds(expression)))
@@ -118,11 +127,8 @@ extension Binder {
   mutating func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
     switch condition {
     case .comparison(let left, let comparison, let right):
-      let first = try evaluate(left).value.firstForm
-      let second = try evaluate(right).value.firstForm
-      try spend(on: first, at: left.range)
-      try spend(on: second, at: right.range)
-      return comparison.holds(first, second)
+      let (first, second) = (try evaluate(left).value, try evaluate(right).value)
+      return try holds(comparison, first, second, at: condition.range)
     case .and(let left, let right): return try holds(left) ? try holds(right) : false
     case .or(let left, let right): return try holds(left) ? true : try holds(right)
     default: return try evaluate(condition).value.isTruthy
@@ -133,7 +139,10 @@ extension Binder {
     let root: String
     switch path.root {
     case .key(let name, _): root = name
-    case .index(let expression): root = try evaluate(expression).value.printed
+    case .index(let expression):
+      let name = try evaluate(expression).value
+      try spend(on: name, at: path.range)
+      root = name.printed
     }
     let variable = variables[root]
     var value = variable?.value ?? facts[root] ?? .null
@@ -145,12 +154,13 @@ extension Binder {
       switch segment {
       case .key(let key, _):
         below = value.isList || key == "size" ? below : below.map { "\($0).\(key)" }
-        try step(value.names, at: path.range)
+        try step(value.steps(toFind: key), at: path.range)
+        if key == "size", case .text = value.firstForm { try spend(on: value, at: path.range) }
         value = value.member(key)
       case .index(let expression):
         let index = try evaluate(expression).value.firstForm
-        try step(value.names, at: path.range)
         if case .map = value, case .text(let key) = index {
+          try step(value.steps(toFind: key), at: path.range)
           isNamedByIndex = true
           below = below.map { "\($0).\(key)" }
         }
@@ -158,6 +168,11 @@ extension Binder {
       }
     }
     guard options.missing == .error else { return Evaluated(value: value) }
+    switch value {
+    case .text(let text): try spend(bytesToTellBlank(text), at: path.range)
+    case .forms: try spend(on: value, at: path.range)
+    default: break
+    }
     guard let variable else {
       let fact = isNamedByIndex ? below ?? path.fact : path.fact
       let sources = isNamedByIndex ? [paths.number(of: fact)] : path.sources
@@ -183,13 +198,18 @@ extension Binder {
 }
 
 extension ValueMap {
+  /// How many names have to be looked at to find one, in steps; long ones count as several.
+  fileprivate func steps(toFind name: String) -> Int {
+    (entries.count * (1 + name.utf8.count / 64)) / 8
+  }
+
   /// The text that some names lead to, where there is one that is not blank.
   ///
   /// - Parameter cost: what it takes to look at the names below the first, in steps.
   fileprivate func text(
     at names: [String], from number: Int, counting cost: inout Int
   ) -> String? {
-    if number > 0 { cost += entries.count / 8 }
+    if number > 0 { cost += steps(toFind: names[number]) }
     let isLast = number == names.count - 1
     for index in entries.indices where entries[index].key == names[number] {
       return isLast
@@ -213,8 +233,10 @@ extension Value {
     if case .map(let map) = self { map.text(at: names, from: number, counting: &cost) } else { nil }
   }
 
-  /// How many names of a map have to be looked at, in steps.
-  fileprivate var names: Int { if case .map(let map) = self { map.entries.count / 8 } else { 0 } }
+  /// How many names of a map have to be looked at to find one, in steps.
+  fileprivate func steps(toFind name: String) -> Int {
+    if case .map(let map) = self { map.steps(toFind: name) } else { 0 }
+  }
 
   fileprivate var isList: Bool { if case .list = self { true } else { false } }
 
@@ -225,8 +247,8 @@ extension Value {
     case (_, "size"): return size.map { .integer($0) } ?? .null
     case (.range(let first, let last), "first"): return first <= last ? .integer(first) : .null
     case (.range(let first, let last), "last"): return first <= last ? .integer(last) : .null
-    case (.list, "first"), (.map, "first"): return elements.first ?? .null
-    case (.list, "last"): return elements.last ?? .null
+    case (.list, "first"), (.map, "first"): return count > 0 ? element(at: 0) : .null
+    case (.list(let values), "last"): return values.last ?? .null
     default: return .null
     }
   }
@@ -234,10 +256,14 @@ extension Value {
   /// The value at a place of a list, counted from the end when it is negative, or of a name.
   fileprivate func element(_ index: Value) -> Value {
     switch (self, index) {
+    case (.range(let first, let last), .integer(let index)) where index < 0:
+      // Counted from the end, where a range may be longer than the greatest number.
+      let number = last.addingReportingOverflow(index + 1)
+      return number.overflow || number.partialValue < first || first > last
+        ? .null : .integer(number.partialValue)
     case (.list, .integer(let index)), (.range, .integer(let index)):
-      let elements = elements
-      let place = index < 0 ? elements.count + index : index
-      return elements.indices.contains(place) ? elements[place] : .null
+      let place = index < 0 ? count + index : index
+      return (0..<count).contains(place) ? element(at: place) : .null
     case (.map(let map), .text(let key)): return map[key] ?? .null
     default: return .null
     }

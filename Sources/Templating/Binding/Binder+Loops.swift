@@ -5,21 +5,24 @@ import Fitting
 extension Binder {
   /// Adds a loop: its body once for each element.
   mutating func add(_ loop: Loop) throws(Diagnostic) {
-    let collection = try evaluate(loop.collection)
-    let elements = try elements(of: loop, in: collection)
-    guard !elements.isEmpty else {
+    var collection = try evaluate(loop.collection)
+    collection.value = collection.value.firstForm
+    let places = try places(of: loop, in: collection)
+    guard !places.isEmpty else {
       if let missing = collection.missing, loop.otherwise == nil {
-        self.missing = self.missing.and(missing)
+        try note(missing, at: loop.range)
       }
       try addBody(loop.otherwise, isBlank: loop.isBlank)
       return
     }
     let outer = (variables[loop.variable], variables["forloop"], self.loop)
-    var turn = Turn(name: name(of: loop), count: elements.count, parent: self.loop)
-    for element in elements {
+    var turn = Turn(name: try name(of: loop), count: places.count, parent: self.loop)
+    for number in places.indices {
       try takeTurns(1, at: loop.range)
+      let place = loop.isReversed ? places.upperBound - 1 - turn.index : number
       variables[loop.variable] = Evaluated(
-        value: element, sources: collection.sources, path: collection.path)
+        value: collection.value.element(at: place), sources: collection.sources,
+        path: collection.path)
       self.loop = turn.value
       variables["forloop"] = Evaluated(value: self.loop)
       turn.index += 1
@@ -30,46 +33,34 @@ extension Binder {
 
   /// Counts turns of a loop, or of a partial.
   private mutating func takeTurns(_ count: Int, at range: Range<Int>) throws(Diagnostic) {
+    // A range may have more elements than there are numbers left.
+    guard count <= Limits.turns - turns else { throw .tooManyTurns(Place(source, range)) }
     turns += count
-    guard turns <= Limits.turns else { throw .tooManyTurns(Place(source, range)) }
   }
 
-  private func name(of loop: Loop) -> String {
-    "\(loop.variable)-\(source[loop.collection.range])"
+  private mutating func name(of loop: Loop) throws(Diagnostic) -> String {
+    let range = loop.collection.range
+    try step((loop.variable.utf8.count + range.count) / 64, at: loop.range)
+    return "\(loop.variable)-\(source[range])"
   }
 
-  private mutating func elements(
+  /// The places of the elements that a loop takes, none of which is made before its turn.
+  private mutating func places(
     of loop: Loop, in collection: Evaluated
-  ) throws(Diagnostic) -> ArraySlice<Value> {
-    var elements = try elements(in: collection.value, at: loop.range)
-    let name = name(of: loop)
+  ) throws(Diagnostic) -> Range<Int> {
+    var places = 0..<collection.value.loopCount
+    let name = try name(of: loop)
     var start = 0
     switch loop.offset {
     case .after(let offset): start = try count(offset)
     case .atLast: start = ends[name] ?? 0
     case nil: break
     }
-    elements = elements.dropFirst(start)
-    if let limit = loop.limit { elements = elements.prefix(try count(limit)) }
-    ends[name] = start + elements.count
-    return loop.isReversed ? ArraySlice(elements.reversed()) : elements
-  }
-
-  /// What a loop takes: the elements of a list, a map or a range, or a text as one element.
-  private func elements(
-    in value: Value, at range: Range<Int>
-  ) throws(Diagnostic) -> ArraySlice<Value> {
-    switch value {
-    case .range(let first, let last) where last >= first:
-      guard last.subtractingReportingOverflow(first).partialValue < Limits.turns,
-        !last.subtractingReportingOverflow(first).overflow
-      else { throw .tooManyTurns(Place(source, range)) }
-      return value.elements[...]
-    case .list, .map: return value.elements[...]
-    case .text(let text): return text.isEmpty ? [] : [value]
-    case .forms: return try elements(in: value.firstForm, at: range)
-    default: return []
-    }
+    places = places.dropFirst(start)
+    if let limit = loop.limit { places = places.prefix(try count(limit)) }
+    // After more than there are, nothing is taken.
+    ends[name] = places.isEmpty ? start : places.upperBound
+    return places
   }
 
   /// A `limit` or an `offset`.
@@ -83,10 +74,12 @@ extension Binder {
 
   /// Adds the next value of a `cycle`.
   mutating func add(_ cycle: Cycle) throws(Diagnostic) {
-    let group =
-      if let name = cycle.group { CycleGroup.named(try evaluate(name).value) } else {
-        CycleGroup.unnamed(cycle.markup)
-      }
+    let group: CycleGroup =
+      if let name = cycle.group { .named(try evaluate(name).value) } else { .unnamed(cycle.markup) }
+    switch group {
+    case .named(let name): try spend(on: name, at: cycle.range)
+    case .unnamed(let markup): try spend(markup.utf8.count, at: cycle.range)
+    }
     let last = cycles[group] ?? 0
     let index = last < cycle.values.count ? last : 0
     cycles[group] = index + 1 < cycle.values.count ? index + 1 : 0
@@ -101,8 +94,10 @@ extension Binder {
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
     var value = Evaluated(value: .null)
     if let subject = render.subject { value = try evaluate(subject.value) }
-    let elements = render.subject?.isEach == true ? value.value.elements : []
-    try takeTurns(max(1, elements.count), at: render.range)
+    let count = render.subject?.isEach == true ? value.value.count : 0
+    try takeTurns(max(1, count), at: render.range)
+    // Each turn starts with what is given.
+    try spend(max(1, count) * given.count, at: render.range)
     let outer = (text, facts, variables, cycles, ends, loop)
     (text, cycles, ends, loop) = (render.text, [:], [:], .null)
     if options.missing == .empty { facts = [:] }
@@ -118,15 +113,26 @@ extension Binder {
       try addBody(render.body, isBlank: false)
       return
     }
-    if let missing = value.missing { self.missing = self.missing.and(missing) }
-    var turn = Turn(name: subject.name, count: elements.count, parent: .null)
-    for element in elements {
+    if let missing = value.missing { try note(missing, at: render.range) }
+    var turn = Turn(name: subject.name, count: count, parent: .null)
+    for place in 0..<count {
       variables = given
       variables[subject.name] = Evaluated(
-        value: element, sources: value.sources, path: value.path)
+        value: value.value.element(at: place), sources: value.sources, path: value.path)
       variables["forloop"] = Evaluated(value: turn.value)
       turn.index += 1
       try addBody(render.body, isBlank: false)
+    }
+  }
+}
+
+extension Value {
+  /// How many elements a loop takes: those of a list, a map or a range, or a text as one.
+  fileprivate var loopCount: Int {
+    switch self {
+    case .list, .map, .range: count
+    case .text(let text): text.isEmpty ? 0 : 1
+    default: 0
     }
   }
 }

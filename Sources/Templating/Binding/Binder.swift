@@ -30,7 +30,7 @@ struct Binder {
   private var output = 0
   private var choices = 0
   private var alternatives = 0
-  private var work = 0
+  var work = Work()
   private var steps = 0
 
   init(
@@ -89,16 +89,13 @@ struct Binder {
 
   /// Adds what an output comes to.
   mutating func add(_ result: Evaluated, at range: Range<Int>) throws(Diagnostic) {
-    if let missing = result.missing {
-      self.missing = self.missing.and(missing)
-      return
-    }
+    if let missing = result.missing { return try note(missing, at: range) }
+    try spend(result.sources.count, at: range)
     let text: String
     if options.missing == .error {
       // A fact that a filter has emptied would leave a hole just as one that is not there.
       if result.value.isMissing, !result.sources.isEmpty {
-        missing = missing.and(MissingFacts(result.sources))
-        return
+        return try note(MissingFacts(result.sources), at: range)
       }
       if !isCapturing, let forms = result.value.printedForms {
         return try add(forms, of: result.sources, at: range)
@@ -150,12 +147,34 @@ struct Binder {
   }
 
   /// Counts a value that is looked at or made.
-  mutating func spend(on value: Value, at range: Range<Int>) throws(Diagnostic) {
-    let size = value.weight
-    work = size > Limits.work ? size : work + size
-    guard work <= Limits.work, size <= Limits.output else {
-      throw .tooMuchWork(Place(source, range))
+  mutating func spend(
+    on value: Value, at range: @autoclosure () -> Range<Int>
+  ) throws(Diagnostic) {
+    guard work.spend(on: value) else { throw .tooMuchWork(Place(source, range())) }
+  }
+
+  /// Counts so many bytes or elements that are looked at or made.
+  mutating func spend(_ amount: Int, at range: @autoclosure () -> Range<Int>) throws(Diagnostic) {
+    guard work.spend(amount) else { throw .tooMuchWork(Place(source, range())) }
+  }
+
+  /// Whether a comparison holds, which takes as long as a look at both values.
+  mutating func holds(
+    _ comparison: Comparison, _ left: Value, _ right: Value, at range: @autoclosure () -> Range<Int>
+  ) throws(Diagnostic) -> Bool {
+    let (left, right) = (left.firstForm, right.firstForm)
+    guard work.spend(on: left), work.spend(on: right) else {
+      throw .tooMuchWork(Place(source, range()))
     }
+    return comparison.holds(left, right)
+  }
+
+  /// Notes that facts are missing for the part that is being added.
+  mutating func note(
+    _ more: MissingFacts, at range: @autoclosure () -> Range<Int>
+  ) throws(Diagnostic) {
+    try spend(missing.work(with: more), at: range())
+    missing = missing.and(more)
   }
 
   /// Counts something that is done, or that takes as long as several such things.
@@ -211,7 +230,7 @@ struct Binder {
         continue
       }
       for value in values
-      where Comparison.equal.holds(subject, try evaluate(value).value.firstForm) {
+      where try holds(.equal, subject, evaluate(value).value, at: value.range) {
         isTaken = true
         if let leap = try addBody(branch.body, isBlank: selection.isBlank) {
           return leap
@@ -251,10 +270,12 @@ struct Binder {
       } else {
         draft.remove(since: mark)
       }
+      try spend(needed.work(with: missing), at: statement.range)
       needed = needed.or(missing)
     }
     draft.close(choice: choice)
-    missing = needed.isNothing ? outer.1 : outer.1.and(needed)
+    missing = outer.1
+    if !needed.isNothing { try note(needed, at: statement.range) }
   }
 
   /// Counts a choice and its alternatives.
@@ -295,7 +316,7 @@ extension Diagnostic {
       help: "look for a loop inside a loop, or give one a `limit:`")
   }
 
-  fileprivate static func tooMuchWork(_ place: Place) -> Diagnostic {
+  static func tooMuchWork(_ place: Place) -> Diagnostic {
     Diagnostic(
       "template-work", "the template works on more text than a message could need", at: place,
       help: "look for a loop, a range or a filter that makes text grow")

@@ -12,10 +12,18 @@ struct Evaluated: Hashable, Sendable {
   /// Takes in what another value, of which this one is also made, brings along.
   mutating func absorb(_ other: Evaluated) {
     if !other.sources.isEmpty {
-      sources = sources.isEmpty ? other.sources : sources + other.sources.filter(isNew)
+      if sources.isEmpty {
+        sources = other.sources
+      } else if sources.count <= Self.few {
+        sources += other.sources.filter { !sources.contains($0) }
+      } else {
+        let known = Set(sources)
+        sources += other.sources.filter { !known.contains($0) }
+      }
     }
     if let more = other.missing { missing = missing.map { $0.and(more) } ?? more }
   }
 
-  private func isNew(_ source: Int) -> Bool { !sources.contains(source) }
+  /// So many are looked through faster than hashed.
+  private static let few = 16
 }

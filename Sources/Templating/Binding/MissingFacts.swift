@@ -22,6 +22,13 @@ enum MissingFacts: Hashable, Sendable {
   /// The way that takes the fewest facts; of equal ones the first as written.
   var fewest: [Int] { if case .facts(let ways) = self { ways[0] } else { [] } }
 
+  /// How much work it is to put two of them together, in facts that are looked at.
+  func work(with other: MissingFacts) -> Int {
+    guard case .facts(let ways) = self, case .facts(let others) = other else { return 0 }
+    let (size, otherSize) = (ways.reduce(0) { $0 + $1.count }, others.reduce(0) { $0 + $1.count })
+    return size * others.count + otherSize * ways.count
+  }
+
   /// What is missing when both parts are wanted.
   func and(_ other: MissingFacts) -> MissingFacts {
     switch (self, other) {

@@ -12,11 +12,13 @@ public struct Filter: Hashable, Sendable {
   let arity: ClosedRange<Int>
   /// The names of the arguments that have one.
   let options: [String]
+  /// How much work it is.
+  let cost: FilterCost
   private let change: @Sendable (Value, FilterArguments) throws(FilterFault) -> Value
 
   init(
     _ name: String, _ summary: String, usage: String? = nil, arity: ClosedRange<Int> = 0...0,
-    options: [String] = [], isEnglish: Bool = false,
+    options: [String] = [], isEnglish: Bool = false, cost: FilterCost = .linear,
     change: @escaping @Sendable (Value, FilterArguments) throws(FilterFault) -> Value
   ) {
     self.name = name
@@ -25,14 +27,27 @@ public struct Filter: Hashable, Sendable {
     self.arity = arity
     self.options = options
     self.isEnglish = isEnglish
+    self.cost = cost
     self.change = change
   }
 
   /// The changed value.
+  ///
+  /// This is the only way to a filter's work, so that none can be done without being counted: what it
+  /// is given before, what it has made after.
   func apply(
-    to value: Value, _ arguments: FilterArguments
+    to value: Value, _ arguments: FilterArguments, spending work: inout Work
   ) throws(FilterFault) -> Value {
-    try change(value, arguments)
+    guard work.spend(on: value, times: cost.factor(for: value)) else { throw .tooMuchWork }
+    for argument in arguments.positional {
+      guard work.spend(on: argument) else { throw .tooMuchWork }
+    }
+    for option in arguments.options.values {
+      guard work.spend(on: option) else { throw .tooMuchWork }
+    }
+    let result = try change(value, arguments)
+    guard work.spend(on: result) else { throw .tooMuchWork }
+    return result
   }
 
   /// What is wrong with the arguments a call gives, if anything.
@@ -69,6 +84,28 @@ extension Filter {
   }
 }
 
+/// How much work a filter is, for what it is given.
+enum FilterCost {
+  /// It looks at everything a bounded number of times.
+  case linear
+  /// It brings a list in order, for which each element is compared with some others.
+  case sorting
+  /// It reckons with decimal fractions, each of which is read, reckoned with and written.
+  case reckoning
+
+  /// How long a decimal takes, in bytes of text that are looked at in the same time.
+  private static let decimal = 64
+
+  /// How often it looks at a value.
+  func factor(for value: Value) -> Int {
+    switch self {
+    case .linear: 1
+    case .sorting: Int.bitWidth - value.count.leadingZeroBitCount + 1
+    case .reckoning: Self.decimal
+    }
+  }
+}
+
 /// What a filter is given beside the value.
 struct FilterArguments: Sendable {
   /// The arguments without a name, in order.
@@ -97,6 +134,9 @@ struct FilterArguments: Sendable {
 struct FilterFault: Error, Hashable {
   /// What is the matter, as a diagnostic says it.
   let message: String
+
+  /// It would be more work than a template may ask for.
+  static let tooMuchWork = FilterFault("too much work")
 
   init(_ message: String) {
     self.message = message

@@ -23,13 +23,14 @@ let listFilters: [Filter] = [
   },
   Filter("first", "The first element of a list.") { value, _ in
     switch value {
-    case .list, .range, .map: value.elements.first ?? .null
+    case .list, .range, .map: value.count > 0 ? value.element(at: 0) : .null
     default: .null
     }
   },
   Filter("last", "The last element of a list.") { value, _ in
     switch value {
-    case .list, .range: value.elements.last ?? .null
+    case .list(let values): values.last ?? .null
+    case .range(let first, let last): first <= last ? .integer(last) : .null
     default: .null
     }
   },
@@ -61,7 +62,7 @@ let listFilters: [Filter] = [
   },
   Filter(
     "sort", "The list in order, capitals before small letters, nothing last.",
-    usage: "sort: \"key\"", arity: 0...1
+    usage: "sort: \"key\"", arity: 0...1, cost: .sorting
   ) { (value, arguments) throws(FilterFault) in
     try value.sorted(by: arguments) { left, right in
       guard left.isComparable(with: right) else { return nil }
@@ -70,12 +71,16 @@ let listFilters: [Filter] = [
   },
   Filter(
     "sort_natural", "The list in order, the case of letters apart, nothing last.",
-    usage: "sort_natural: \"key\"", arity: 0...1
+    usage: "sort_natural: \"key\"", arity: 0...1, cost: .sorting
   ) { (value, arguments) throws(FilterFault) in
-    try value.sorted(by: arguments) { $0.printed.lowercased() < $1.printed.lowercased() }
+    try value.sorted(by: arguments, as: { .text($0.printed.lowercased()) }) { left, right in
+      Comparison.less.holds(left, right)
+    }
   },
-  Filter("sum", "The sum of a list of numbers.", usage: "sum: \"key\"", arity: 0...1) {
-    (value, arguments) throws(FilterFault) in
+  Filter(
+    "sum", "The sum of a list of numbers.", usage: "sum: \"key\"", arity: 0...1,
+    cost: .reckoning
+  ) { (value, arguments) throws(FilterFault) in
     var sum = Value.integer(0)
     for item in value.items {
       sum = Arithmetic.add.of(sum, try arguments.member(of: item).asNumber)
@@ -185,11 +190,13 @@ extension Value {
 
   /// The elements in the order of a member, what has none last, equal ones as they were.
   fileprivate func sorted(
-    by arguments: FilterArguments, _ precedes: (Value, Value) -> Bool?
+    by arguments: FilterArguments, as key: (Value) -> Value = { $0 },
+    _ precedes: (Value, Value) -> Bool?
   ) throws(FilterFault) -> Value {
     var keyed: [(key: Value, offset: Int, item: Value)] = []
     for (offset, item) in items.enumerated() {
-      keyed.append((try arguments.member(of: item), offset, item))
+      let member = try arguments.member(of: item)
+      keyed.append((member == .null ? member : key(member), offset, item))
     }
     var mismatch: (Value, Value)?
     keyed.sort { left, right in
@@ -226,9 +233,7 @@ extension Value {
     switch self {
     case .text(let text): text.count
     case .forms: firstForm.size
-    case .list(let values): values.count
-    case .map(let map): map.entries.count
-    case .range(let first, let last): max(0, last - first + 1)
+    case .list, .map, .range: count
     default: nil
     }
   }
@@ -241,12 +246,13 @@ extension String {
     if separator.isEmpty { return map { String($0) } }
     if separator == " " { return split(whereSeparator: \.isWhitespace).map { String($0) } }
     var pieces: [String] = []
-    var rest = self[...]
-    while let found = rest.firstRange(of: separator) {
-      pieces.append(String(rest[..<found.lowerBound]))
-      rest = rest[found.upperBound...]
+    var start = startIndex
+    var search = TextSearch(for: separator, in: self)
+    while let found = search.next() {
+      pieces.append(String(self[start..<found.lowerBound]))
+      start = found.upperBound
     }
-    pieces.append(String(rest))
+    pieces.append(String(self[start...]))
     while pieces.last?.isEmpty == true { pieces.removeLast() }
     return pieces
   }

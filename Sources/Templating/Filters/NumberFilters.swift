@@ -28,24 +28,30 @@ let numberFilters: [Filter] = [
     }
     return value.asNumber.rounded(toPlaces: places)
   },
-  Filter("plus", "Adds a number.", usage: "plus: 1", arity: 1...1) { value, arguments in
+  Filter("plus", "Adds a number.", usage: "plus: 1", arity: 1...1, cost: .reckoning) {
+    value, arguments in
     Arithmetic.add.of(value.asNumber, arguments.positional[0].asNumber)
   },
-  Filter("minus", "Takes a number away.", usage: "minus: 1", arity: 1...1) { value, arguments in
+  Filter("minus", "Takes a number away.", usage: "minus: 1", arity: 1...1, cost: .reckoning) {
+    value, arguments in
     Arithmetic.subtract.of(value.asNumber, arguments.positional[0].asNumber)
   },
-  Filter("times", "Multiplies by a number.", usage: "times: 2", arity: 1...1) { value, arguments in
+  Filter("times", "Multiplies by a number.", usage: "times: 2", arity: 1...1, cost: .reckoning) {
+    value, arguments in
     Arithmetic.multiply.of(value.asNumber, arguments.positional[0].asNumber)
   },
   Filter(
     "divided_by", "Divides by a number; whole numbers give a whole number.", usage: "divided_by: 2",
-    arity: 1...1
+    arity: 1...1, cost: .reckoning
   ) { (value, arguments) throws(FilterFault) in
     let divisor = arguments.positional[0].asNumber
     guard !divisor.isZero else { throw FilterFault("nothing can be divided by 0") }
     return Arithmetic.divide.of(value.asNumber, divisor)
   },
-  Filter("modulo", "What is left after a division.", usage: "modulo: 2", arity: 1...1) {
+  Filter(
+    "modulo", "What is left after a division.", usage: "modulo: 2", arity: 1...1,
+    cost: .reckoning
+  ) {
     (value, arguments) throws(FilterFault) in
     let divisor = arguments.positional[0].asNumber
     guard !divisor.isZero else { throw FilterFault("nothing can be divided by 0") }

@@ -123,11 +123,8 @@ extension String {
   fileprivate func replacingLast(_ old: String, with new: String) -> String {
     guard !old.isEmpty else { return self + new }
     var last: Range<Index>?
-    var from = startIndex
-    while let found = self[from...].firstRange(of: old) {
-      last = found
-      from = index(after: found.lowerBound)
-    }
+    var search = TextSearch(for: old, in: self)
+    while let found = search.next(overlapping: true) { last = found }
     guard let last else { return self }
     return self[..<last.lowerBound] + new + self[last.upperBound...]
   }
@@ -137,8 +134,8 @@ extension String {
   /// What grows beyond every limit is not built to its end; it is refused by its length.
   fileprivate func replacing(_ old: String, with new: String) -> String {
     var result = ""
-    var rest = self[...]
     if old.isEmpty {
+      var rest = self[...]
       // As in Ruby, nothing is found before each character and at the end.
       result = new
       while let character = rest.popFirst(), result.utf8.count <= Limits.output {
@@ -147,26 +144,13 @@ extension String {
       }
       return result
     }
-    while let found = rest.firstRange(of: old), result.utf8.count <= Limits.output {
-      result += rest[..<found.lowerBound]
+    var start = startIndex
+    var search = TextSearch(for: old, in: self)
+    while let found = search.next(), result.utf8.count <= Limits.output {
+      result += self[start..<found.lowerBound]
       result += new
-      rest = rest[found.upperBound...]
+      start = found.upperBound
     }
-    return result + rest
-  }
-}
-
-extension StringProtocol {
-  /// Where a text first stands in this one.
-  func firstRange(of other: some StringProtocol) -> Range<Index>? {
-    guard let first = other.first else { return startIndex..<startIndex }
-    var from = startIndex
-    while let start = self[from...].firstIndex(of: first) {
-      if self[start...].starts(with: other) {
-        return start..<index(start, offsetBy: other.count)
-      }
-      from = index(after: start)
-    }
-    return nil
+    return result + self[start...]
   }
 }

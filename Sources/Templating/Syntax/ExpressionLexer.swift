@@ -157,10 +157,21 @@ struct ExpressionLexer {
 
   /// A whole character, however many bytes it has.
   private mutating func takeCharacter() -> String {
-    let isAlone = bytes[offset] < 0x80 && (peek(1) ?? 0) < 0x80
-    let character = String(string(offset..<(isAlone ? offset + 1 : end)).prefix(1))
-    offset += character.utf8.count
-    return character
+    if bytes[offset] < 0x80, (peek(1) ?? 0) < 0x80 {
+      offset += 1
+      return string(offset - 1..<offset)
+    }
+    // Seldom does a character have more than some bytes; then more of them are looked at.
+    var count = 32
+    while true {
+      let part = string(offset..<min(offset + count, end))
+      let character = String(part.prefix(1))
+      if offset + count >= end || character.utf8.count + 4 <= part.utf8.count - 4 {
+        offset += character.utf8.count
+        return character
+      }
+      count *= 4
+    }
   }
 
   private func scalar(at index: Int) -> UnicodeScalar? {

@@ -67,7 +67,7 @@ extension Parser {
   mutating func loop(_ tag: Tag) throws(Diagnostic) -> Statement {
     try read(tag.markup)
     guard case .name(let variable) = cursor.current.kind else { throw unexpected("a name") }
-    _ = cursor.advance()
+    try note(name: variable, at: cursor.advance().range)
     guard cursor.take(word: "in") else { throw unexpected("`in`") }
     var loop = Loop(variable: variable, collection: try expression(), range: tag.range)
     while !cursor.isAtEnd {
@@ -124,9 +124,11 @@ extension Parser {
     switch token.kind {
     case .name(let text), .text(let text):
       _ = cursor.advance()
+      try note(name: text, at: token.range)
       return (text, token.range)
     case .integer(let number):
       _ = cursor.advance()
+      try note(name: String(number), at: token.range)
       return (String(number), token.range)
     default: throw unexpected("a name")
     }

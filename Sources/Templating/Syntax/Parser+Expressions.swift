@@ -207,6 +207,9 @@ extension Parser {
     // What no name starts is told as it is written.
     if name.isEmpty { path.fact = String(source[path.range]) }
     path.sources = [paths.number(of: path.fact)]
+    guard paths.paths.count <= Limits.facts else {
+      throw .tooManyParts("reads more than \(Limits.facts) facts", place(path.range))
+    }
     return path
   }
 }

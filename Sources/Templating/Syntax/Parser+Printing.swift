@@ -18,6 +18,7 @@ extension Parser {
   /// `{% cycle %}`.
   mutating func cycle(_ tag: Tag) throws(Diagnostic) -> Statement {
     try read(tag.markup)
+    try countBranch(at: tag.range)
     var values = [try expression()]
     var group: Expression?
     if cursor.take(sign: ":") {
@@ -26,6 +27,7 @@ extension Parser {
     }
     while cursor.take(sign: ",") {
       if cursor.isAtEnd { break }
+      try countBranch(at: tag.range)
       values.append(try expression())
     }
     try expectEnd()
@@ -63,6 +65,7 @@ extension Parser {
     while !cursor.isAtEnd {
       if cursor.take(sign: ",") { continue }
       guard let option = cursor.takeOption() else { throw unexpected("`name: value`") }
+      try note(name: option.name, at: option.range)
       arguments.append(FilterCall.Option(name: option.name, value: try expression()))
     }
     guard let partial = try partial(name, at: nameRange) else { return nil }
@@ -108,6 +111,8 @@ extension Parser {
     swap(&choiceCount, &other.choiceCount)
     swap(&partialCount, &other.partialCount)
     swap(&partialBytes, &other.partialBytes)
+    swap(&branchCount, &other.branchCount)
+    swap(&names, &other.names)
     swap(&readPartials, &other.readPartials)
     swap(&choiceNames, &other.choiceNames)
   }

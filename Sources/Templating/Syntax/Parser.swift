@@ -18,6 +18,9 @@ struct Parser {
   var partialCount = 0
   /// How many bytes the template and they have had.
   var partialBytes = 0
+  /// How many branches the template and they have, and what names they set.
+  var branchCount = 0
+  var names: Set<String> = []
   /// The names of those that have been read once.
   var readPartials: Set<String> = []
   /// The `capture` that a partial is rendered in, if any.
@@ -65,12 +68,29 @@ struct Parser {
     of opener: Tag, from part: Tag? = nil, until ends: [String]
   ) throws(Diagnostic) -> (block: Block, end: Tag) {
     guard open.count < Limits.nesting else { throw .nestsTooDeep(place(opener.range)) }
+    try countBranch(at: opener.range)
     open.append(opener)
     var (block, end) = try block(until: ends)
     block.opening = (part ?? opener).range
     open.removeLast()
     guard let end else { throw .unclosedBlock(opener.name, place(opener.range)) }
     return (block, end)
+  }
+
+  /// Counts a body of a tag, or a value of a `cycle`.
+  mutating func countBranch(at range: Range<Int>) throws(Diagnostic) {
+    branchCount += 1
+    guard branchCount <= Limits.branches else {
+      throw .tooManyParts("has more than \(Limits.branches) branches", place(range))
+    }
+  }
+
+  /// Counts a name that is set.
+  mutating func note(name: String, at range: Range<Int>) throws(Diagnostic) {
+    names.insert(name)
+    guard names.count <= Limits.names else {
+      throw .tooManyParts("sets more than \(Limits.names) names", place(range))
+    }
   }
 
   private mutating func block(
@@ -84,12 +104,12 @@ struct Parser {
       case .text:
         let pieces = text.pieces[index - 1]
         let isBlank = text.laidOut.literals.isBlank(pieces)
-        block.statements.append(.text(Text(pieces: pieces, range: token.range, isBlank: isBlank)))
+        block.append(.text(Text(pieces: pieces, range: token.range, isBlank: isBlank)))
       case .output(let markup):
         try read(markup)
         let output = try filtered()
         try expectEnd()
-        block.statements.append(.output(Output(output)))
+        block.append(.output(Output(output)))
       case .liquidEnd:
         if ends.contains(liquidEnd) {
           let place = token.range
@@ -100,9 +120,9 @@ struct Parser {
         let tag = Tag(name: name, nameRange: nameRange, markup: markup, range: token.range)
         if ends.contains(name) { return (block, tag) }
         if name == "liquid" {
-          block.statements += try body(of: tag, until: [liquidEnd]).block.statements
+          block.append(contentsOf: try body(of: tag, until: [liquidEnd]).block)
         } else if let statement = try statement(tag) {
-          block.statements.append(statement)
+          block.append(statement)
         }
       }
     }
@@ -174,6 +194,12 @@ struct Parser {
 private let liquidEnd = "%}"
 
 extension Diagnostic {
+  static func tooManyParts(_ what: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-parts", "the template \(what)", at: place,
+      help: "a message has a handful; this looks as if a program had written it")
+  }
+
   static func nestsTooDeep(_ place: Place) -> Diagnostic {
     Diagnostic(
       "template-nesting", "blocks nest more than \(Limits.nesting) deep", at: place,

@@ -25,21 +25,40 @@ enum Leap: String, Hashable, Sendable {
 
 /// Statements in order.
 struct Block: Hashable, Sendable {
-  var statements: [Statement] = []
+  private(set) var statements: [Statement] = []
   /// The tag it starts after, in UTF-8 bytes of the source; empty where there is none.
   var opening = 0..<0
+  /// Whether nothing in it can print; told once, because binding asks in every turn of a loop.
+  private(set) var isBlank = true
 
+  /// A block with nothing in it yet.
+  init(opening: Range<Int> = 0..<0) {
+    self.opening = opening
+  }
+
+  /// Adds a statement.
+  mutating func append(_ statement: Statement) {
+    statements.append(statement)
+    isBlank = isBlank && statement.isBlank
+  }
+
+  /// Adds the statements of another block.
+  mutating func append(contentsOf block: Block) {
+    statements += block.statements
+    isBlank = isBlank && block.isBlank
+  }
+}
+
+extension Statement {
   /// Whether nothing in it can print.
-  var isBlank: Bool {
-    statements.allSatisfy { statement in
-      switch statement {
-      case .text(let text): text.isBlank
-      case .assignment, .capture, .leap: true
-      case .conditional(let conditional): conditional.isBlank
-      case .selection(let selection): selection.isBlank
-      case .loop(let loop): loop.isBlank
-      case .output, .choice, .cycle, .render: false
-      }
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .text(let text): text.isBlank
+    case .assignment, .capture, .leap: true
+    case .conditional(let conditional): conditional.isBlank
+    case .selection(let selection): selection.isBlank
+    case .loop(let loop): loop.isBlank
+    case .output, .choice, .cycle, .render: false
     }
   }
 }

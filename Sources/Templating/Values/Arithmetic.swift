@@ -27,6 +27,8 @@ enum Arithmetic {
       case .subtract: left.subtractingReportingOverflow(right)
       case .multiply: left.multipliedReportingOverflow(by: right)
       case .divide: left.dividedReportingOverflow(by: right)
+      // Nothing is left of a division by one, which the least number has no result for.
+      case .modulo where right == -1: (partialValue: 0, overflow: false)
       case .modulo: left.remainderReportingOverflow(dividingBy: right)
       }
     guard !result.overflow else { return nil }

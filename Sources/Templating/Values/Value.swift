@@ -99,9 +99,8 @@ extension Value {
     case .forms(let forms): forms.reduce(forms.count) { $0 + $1.utf8.count }
     case .list(let values): values.reduce(values.count) { $0 + $1.weight }
     case .map(let map): map.entries.reduce(1) { $0 + $1.key.utf8.count + $1.value.weight }
-    case .range(let first, let last):
-      // Great enough for every limit, and small enough to be summed up.
-      first >= last ? 1 : Int(min(4_294_967_296, Double(last) - Double(first)))
+    // Great enough for every limit, and small enough to be summed up.
+    case .range: max(1, min(1 << 32, count))
     default: 1
     }
   }
@@ -191,17 +190,47 @@ extension Value {
     }
   }
 
-  /// The value as a list: its elements, the numbers of a range, or the one value there is.
-  var elements: [Value] {
+  /// How many elements it has as a list; the greatest whole number where a range has more.
+  var count: Int {
     switch self {
-    case .null, .empty, .blank: []
-    case .list(let values): values
-    case .range(let first, let last): first > last ? [] : (first...last).map { .integer($0) }
-    case .map(let map): map.entries.map { .list([.text($0.key), $0.value]) }
-    case .forms: [firstForm]
-    default: [self]
+    case .null, .empty, .blank: return 0
+    case .list(let values): return values.count
+    case .map(let map): return map.entries.count
+    case .range(let first, let last):
+      guard first <= last else { return 0 }
+      let difference = last.subtractingReportingOverflow(first)
+      return difference.overflow || difference.partialValue == .max
+        ? .max : difference.partialValue + 1
+    default: return 1
     }
   }
+
+  /// The element at a place below `count`, which is made only now: a range or a map holds none.
+  func element(at place: Int) -> Value {
+    switch self {
+    case .list(let values): values[place]
+    case .map(let map): map.entries[place].asPair
+    case .range(let first, _): .integer(first + place)
+    default: firstForm
+    }
+  }
+
+  /// The value as a list: its elements, the numbers of a range, or the one value there is.
+  ///
+  /// Who asks for them has counted them as work before; of a range that is too long for that, no more
+  /// are made.
+  var elements: [Value] {
+    switch self {
+    case .list(let values): values
+    case .map(let map): map.entries.map(\.asPair)
+    default: (0..<min(count, Limits.output)).map { element(at: $0) }
+    }
+  }
+}
+
+extension ValueMap.Entry {
+  /// The entry as an element of its map: a list of its name and its value.
+  fileprivate var asPair: Value { .list([.text(key), value]) }
 }
 
 /// Whether a text is white space and nothing else.
@@ -211,4 +240,11 @@ func isBlank(_ text: String) -> Bool {
     return (0x21...0x7E).contains(byte) ? false : text.allSatisfy(\.isWhitespace)
   }
   return true
+}
+
+/// How many bytes of a text have to be read to tell whether it is blank; all where that is not seen at
+/// the first.
+func bytesToTellBlank(_ text: String) -> Int {
+  guard let first = text.utf8.first, !(0x21...0x7E).contains(first) else { return 0 }
+  return text.utf8.count
 }

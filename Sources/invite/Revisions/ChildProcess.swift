@@ -10,14 +10,18 @@ import FoundationEssentials
 
 /// Another program, run to its end with what it reads and what it writes kept in memory.
 ///
-/// No shell is in between: each argument arrives as it is.
+/// No shell is in between: each argument arrives as it is. It has no variable of our environment.
 struct ChildProcess {
-  /// The program's name, looked for on the path.
-  let name: String
+  /// Where the program is.
+  let path: String
   /// What it is told, after its name.
   let arguments: [String]
-  /// What its environment has instead of ours; nil for a variable that it does not get.
-  var environment: [String: String?] = [:]
+  /// The whole of its environment.
+  let environment: [String: String]
+  /// The most bytes that it may write; with more, it is ended.
+  let outputAtMost: Int
+  /// How long it may take; after that, it is ended.
+  let patience: Duration
 
   /// What came of a run.
   struct Run {
@@ -40,6 +44,12 @@ struct ChildProcess {
     init(_ code: Int32) {
       isMissing = code == ENOENT
       reason = unsafe String(cString: strerror(code)).lowercased()
+    }
+
+    /// A program that had to be ended.
+    fileprivate init(_ reason: String) {
+      isMissing = false
+      self.reason = reason
     }
   }
 
@@ -65,10 +75,14 @@ struct ChildProcess {
     pipes[1].writing.close()
     pipes[2].writing.close()
     var exchange = Exchange(
-      input: input[...], to: pipes[0].writing, from: [pipes[1].reading, pipes[2].reading])
-    exchange.run()
+      input: input[...], to: pipes[0].writing, from: [pipes[1].reading, pipes[2].reading],
+      outputAtMost: outputAtMost, until: .now + patience)
+    let failure = exchange.run()
+    if failure != nil { kill(process, SIGKILL) }
+    let status = Self.end(of: process)
+    if let failure { throw Failure(failure) }
     return Run(
-      status: Self.end(of: process), output: exchange.outputs[0],
+      status: status, output: exchange.outputs[0],
       error: String(decoding: exchange.outputs[1], as: UTF8.self))
   }
 
@@ -76,23 +90,33 @@ struct ChildProcess {
   private func start(_ pipes: [Pipe]) throws(Failure) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = unsafe posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // No signal is held back or passed over there because it is here.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGPIPE, SIGINT, SIGTERM] { unsafe sigaddset(&signals, signal) }
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    unsafe posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     // The other ends close by themselves when the program starts.
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes[0].reading.number, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes[1].writing.number, 1)
     unsafe posix_spawn_file_actions_adddup2(&actions, pipes[2].writing.number, 2)
-    var variables = ProcessInfo.processInfo.environment
-    for (name, value) in environment { variables[name] = value }
-    let words = unsafe ([name] + arguments).map { unsafe strdup($0) }
-    let settings = unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") }
+    let words = unsafe ([path] + arguments).map { unsafe strdup($0) }
+    let settings = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") }
     defer { unsafe (words + settings).forEach { unsafe free($0) } }
     var process = pid_t()
-    let code = unsafe posix_spawnp(
-      &process, name, &actions, nil, words + [nil], settings + [nil])
+    let code = unsafe posix_spawn(
+      &process, path, &actions, &attributes, words + [nil], settings + [nil])
     guard code == 0 else { throw Failure(code) }
     return process
   }
@@ -131,10 +155,15 @@ private struct Exchange {
   var outputs: [[UInt8]]
   private var writing: FileDescriptor?
   private var reading: [FileDescriptor?]
+  private let outputAtMost: Int
+  private let end: ContinuousClock.Instant
 
   init(
-    input: ArraySlice<UInt8>, to writing: FileDescriptor, from reading: [FileDescriptor]
+    input: ArraySlice<UInt8>, to writing: FileDescriptor, from reading: [FileDescriptor],
+    outputAtMost: Int, until end: ContinuousClock.Instant
   ) {
+    self.outputAtMost = outputAtMost
+    self.end = end
     self.input = input
     self.writing = writing
     self.reading = reading
@@ -142,20 +171,28 @@ private struct Exchange {
     _ = fcntl(writing.number, F_SETFL, O_NONBLOCK)
   }
 
-  mutating func run() {
+  /// Goes on until the program has closed its side.
+  ///
+  /// - Returns: why it was left before that; nil where it was not.
+  mutating func run() -> String? {
+    defer { for file in [writing] + reading { if let file { file.close() } } }
     closeInputIfDone()
     while writing != nil || reading.contains(where: { $0 != nil }) {
       // A number below 0 is passed over.
       var polled = [pollfd(fd: writing?.number ?? -1, events: Int16(POLLOUT), revents: 0)]
       polled += reading.map { pollfd(fd: $0?.number ?? -1, events: Int16(POLLIN), revents: 0) }
-      guard unsafe poll(&polled, numericCast(polled.count), -1) >= 0 else {
+      let left = ContinuousClock.now.duration(to: end)
+      guard left > .zero else { return "it takes too long" }
+      let milliseconds = Int32(left.components.seconds * 1_000) + 100
+      guard unsafe poll(&polled, numericCast(polled.count), milliseconds) >= 0 else {
         if errno == EINTR { continue }
         break
       }
       if polled[0].revents != 0 { write() }
       for number in reading.indices where polled[number + 1].revents != 0 { read(number) }
+      if outputs.contains(where: { $0.count > outputAtMost }) { return "it says too much" }
     }
-    for file in [writing] + reading { if let file { file.close() } }
+    return nil
   }
 
   private mutating func write() {

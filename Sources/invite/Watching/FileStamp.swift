@@ -15,12 +15,23 @@ struct FileStamp: Hashable {
   private let nanoseconds: Int
   private let size: Int64
   private let number: UInt64
+  private let device: UInt64
 
   /// The stamp of the file at a path, where a symbolic link stands for what it leads to; nil where
   /// there is none.
   init?(_ path: String) {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else { return nil }
+    self.init(info)
+  }
+
+  /// The stamp of standard input.
+  static var standardInput: FileStamp? {
+    var info = stat()
+    return unsafe fstat(0, &info) == 0 ? FileStamp(info) : nil
+  }
+
+  private init(_ info: stat) {
     #if canImport(Darwin)
       let time = info.st_mtimespec
     #else
@@ -30,5 +41,11 @@ struct FileStamp: Hashable {
     nanoseconds = Int(time.tv_nsec)
     size = Int64(info.st_size)
     number = UInt64(info.st_ino)
+    device = UInt64(truncatingIfNeeded: info.st_dev)
+  }
+
+  /// Whether it is of the same file, whatever that is called and whether or not it has changed.
+  func isOfSameFile(as other: FileStamp) -> Bool {
+    number == other.number && device == other.device
   }
 }

@@ -32,6 +32,15 @@ struct Pause {
     unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
+  /// Does what may take long, which a signal ends at once, the program with it: what is written is
+  /// written whole or not at all.
+  func letThrough(_ work: () throws -> Void) rethrows {
+    var signals = signals
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    defer { unsafe pthread_sigmask(SIG_BLOCK, &signals, nil) }
+    try work()
+  }
+
   /// Waits so many thousandths of a second, fewer where a signal comes.
   func wait(milliseconds: Int) -> Outcome {
     var time = timespec(tv_sec: 0, tv_nsec: milliseconds * 1_000_000)

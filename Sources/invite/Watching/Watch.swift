@@ -30,6 +30,7 @@ struct Watch {
   ///   of a file mends.
   func run(_ render: () throws -> Void) throws {
     let pause = Pause()
+    let render = { try pause.letThrough { try render() } }
     // What is seen before the files are read: a change meanwhile is one that is still to be told.
     var seen = look()
     let failure = attempt(render)

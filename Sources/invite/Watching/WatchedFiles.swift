@@ -21,9 +21,17 @@ struct WatchedFiles: Equatable {
     }
     for path in profiles {
       // What cannot be listed just now is a file that may come back.
-      for file in (try? ProfilePaths.files([path])) ?? [path] { stamps[file] = FileStamp(file) }
+      for file in (try? ProfilePath.all([path])) ?? [ProfilePath(path)] {
+        stamps[file.path] = path == "-" ? .standardInput : FileStamp(file.path)
+      }
     }
     self.stamps = stamps
+  }
+
+  /// What the file at a path is called among these, where it is one of them.
+  func name(of path: String) -> String? {
+    guard let stamp = FileStamp(path) else { return nil }
+    return stamps.filter { $0.value.isOfSameFile(as: stamp) }.keys.min()
   }
 
   /// How many there are.

@@ -9,7 +9,7 @@ struct ChannelFileTests {
     _ code: String, _ marked: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let text = MarkedText(marked)
-    let files = LibraryFiles(name: "lib", files: ["channels.yaml": Array(text.text.utf8)])
+    let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.text.utf8))])
     let fault = #expect(throws: Diagnostic.self, sourceLocation: sourceLocation) {
       try TemplateLibrary(files)
     }
@@ -32,7 +32,7 @@ struct ChannelFileTests {
 
   @Test func `a channel may take the place of a built-in one and accept one below it`() throws {
     let text = "- name: sms\n  accepts: [post]\n- name: post\n  accepts: [email, post]\n"
-    let files = LibraryFiles(name: "lib", files: ["channels.yaml": Array(text.utf8)])
+    let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.utf8))])
     #expect(try TemplateLibrary(files).channels["sms"]?.accepts == ["post"])
   }
 }

@@ -62,7 +62,7 @@ extension Diagnostic {
 
 extension String {
   /// The text as it can stand between tags and in a quoted attribute, with what could act on a
-  /// terminal or hide made visible.
+  /// terminal or hide made visible, and without what a workflow takes for commands in a log.
   var escapedForHTML: String {
     var escaped = ""
     for scalar in visibleLines.unicodeScalars {
@@ -72,6 +72,8 @@ extension String {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
+      case ":" where escaped.last == ":": escaped += "&#58;"
+      case "#" where escaped.last == "#": escaped += "&#35;"
       case _ where scalar.isNeverShown && scalar != "\n" && scalar != "\t":
         escaped += "&lt;" + scalar.writtenOut.dropFirst().dropLast() + "&gt;"
       default: escaped.unicodeScalars.append(scalar)

@@ -23,6 +23,14 @@ extension LoadPages {
       "file-missing", "A file is where it is said to be.",
       "Paths start from the folder you are in. The help names a file of almost that name."),
     .loading(
+      "file-outside", "A folder of people holds its own files.",
+      "A link in it leads elsewhere, perhaps to a file that whoever wrote the folder may not read. Copy "
+        + "the file, or name it on the command line."),
+    .loading(
+      "file-too-much", "The profiles of one command have at most 32 MiB.",
+      "They are all kept until the last is read. Name fewer of them at a time, or write to them with "
+        + "`invite batch`, which reads one after the other."),
+    .loading(
       "file-unreadable", "A file can be read.",
       "The system refuses it; `ls -l` shows who may read it."),
     .loading(
@@ -32,6 +40,10 @@ extension LoadPages {
       "library-outside", "A library holds its own files.",
       "A link in it leads out of its folder, perhaps to a file that whoever wrote the library may not "
         + "read. Copy the file into the library."),
+    .loading(
+      "library-too-large", "A library has at most 64 MiB.",
+      "All its files are read together, also those of a revision, and no library is so large. Take out "
+        + "what is no template."),
     .loading(
       "library-empty", "A library holds templates.",
       "Templates are the files `*.liquid` directly in its folder.",

@@ -96,6 +96,12 @@ extension LoadPages {
       "template-partials", "A template renders a bounded number of partials.",
       "Partials that render several others multiply. Put some of them together."),
     .loading(
+      "template-parts", "A template has a bounded number of branches, names and facts.",
+      """
+      A message has a handful of each. More than 2,000 branches, 250 names that are set or 1,000 \
+      facts that are read look as if a program had written the template.
+      """),
+    .loading(
       "template-recursion", "A partial does not render itself.",
       "It would never end. Take out the `render` that leads back to it."),
     .loading(

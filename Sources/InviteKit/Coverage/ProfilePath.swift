@@ -1,21 +1,36 @@
 public import Diagnostics
 
-/// The files of profiles that arguments stand for.
-public enum ProfilePaths {
+/// A profile that an argument stands for.
+public struct ProfilePath: Hashable, Sendable {
+  /// Where it is.
+  public let path: String
+  /// The folder that was named, where the profile was found in it rather than named itself.
+  public let folder: String?
+
+  /// The profile of a path that was named.
+  public init(_ path: String) {
+    self.path = path
+    folder = nil
+  }
+
+  fileprivate init(_ name: String, in folder: String) {
+    path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    self.folder = folder
+  }
+
   /// The files named, and for each folder the `*.yaml` and `*.yml` directly in it, in order.
   ///
   /// - Throws: a diagnostic with a code `file-…` when a folder cannot be read.
-  public static func files(_ paths: [String]) throws(Diagnostic) -> [String] {
-    var files: [String] = []
+  public static func all(_ paths: [String]) throws(Diagnostic) -> [ProfilePath] {
+    var files: [ProfilePath] = []
     for path in paths {
       guard TextFile.isFolder(path) else {
-        files.append(path)
+        files.append(ProfilePath(path))
         continue
       }
-      let base = path.hasSuffix("/") ? path : path + "/"
       files += try TextFile.names(inFolder: path)
         .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
-        .map { base + $0 }
+        .map { ProfilePath($0, in: path) }
     }
     return files
   }

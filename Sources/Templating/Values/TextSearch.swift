@@ -1,0 +1,89 @@
+/// Finds a text in another, from the left, in time linear in both.
+///
+/// Characters are compared, not bytes: `é` is found however it is composed, and `e` is not found in
+/// it. Each character is turned into a number first, because it may have any number of marks and would
+/// else be read again and again; the search by Knuth, Morris and Pratt then never goes back.
+struct TextSearch {
+  private let text: String
+  /// The text, character by character.
+  private let numbers: [Int]
+  /// Where each character starts, and the end; none where each is a byte.
+  private let starts: [String.Index]
+  /// What is looked for; empty where it cannot be found.
+  private let pattern: [Int]
+  /// How much of its start is still matched where a character after so much of it is not.
+  private let fallbacks: [Int]
+  private var position = 0
+  private var matched = 0
+
+  /// A search for a text that is not empty.
+  init(for other: String, in text: String) {
+    self.text = text
+    // However they are composed, texts that are equal differ no more than that in size.
+    guard other.utf8.count / 9 <= text.utf8.count else {
+      (numbers, starts, pattern, fallbacks) = ([], [], [], [])
+      return
+    }
+    if text.isSingleBytes, other.isSingleBytes {
+      (numbers, starts) = (text.utf8.map { Int($0) }, [])
+      pattern = other.utf8.map { Int($0) }
+    } else {
+      var known: [Character: Int] = [:]
+      pattern = other.map { character in
+        let number = known[character] ?? known.count + 1
+        known[character] = number
+        return number
+      }
+      numbers = text.map { known[$0] ?? 0 }
+      starts = Array(text.indices) + [text.endIndex]
+    }
+    fallbacks = Self.fallbacks(of: pattern)
+  }
+
+  /// Where it stands next; nil where it does not stand any more.
+  ///
+  /// - Parameter overlapping: whether that may overlap with where it stood before.
+  mutating func next(overlapping: Bool = false) -> Range<String.Index>? {
+    guard !pattern.isEmpty else { return nil }
+    while position < numbers.count {
+      let number = numbers[position]
+      position += 1
+      while matched > 0, pattern[matched] != number { matched = fallbacks[matched - 1] }
+      if pattern[matched] == number { matched += 1 }
+      guard matched == pattern.count else { continue }
+      matched = overlapping ? fallbacks[matched - 1] : 0
+      return index(position - pattern.count)..<index(position)
+    }
+    return nil
+  }
+
+  private func index(_ number: Int) -> String.Index {
+    starts.isEmpty ? text.utf8.index(text.startIndex, offsetBy: number) : starts[number]
+  }
+
+  /// For each start of a pattern, the longest shorter one that it ends in.
+  private static func fallbacks(of pattern: [Int]) -> [Int] {
+    var fallbacks = Array(repeating: 0, count: pattern.count)
+    var matched = 0
+    for place in pattern.indices.dropFirst() {
+      while matched > 0, pattern[matched] != pattern[place] { matched = fallbacks[matched - 1] }
+      if pattern[matched] == pattern[place] { matched += 1 }
+      fallbacks[place] = matched
+    }
+    return fallbacks
+  }
+}
+
+extension String {
+  /// Where a text first stands in this one; nothing stands at the start.
+  func firstRange(of other: String) -> Range<Index>? {
+    guard !other.isEmpty else { return startIndex..<startIndex }
+    var search = TextSearch(for: other, in: self)
+    return search.next()
+  }
+
+  /// Whether each byte is a character: all is ASCII, and there is no line end of two.
+  fileprivate var isSingleBytes: Bool {
+    utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") }
+  }
+}

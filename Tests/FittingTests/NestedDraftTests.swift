@@ -1,0 +1,47 @@
+import Fitting
+import Testing
+
+/// Drafts whose choices nest as deep as a template may.
+@Suite(.serialized) struct NestedDraftTests {
+  @Test(arguments: ["items", "choices", "equality"])
+  func `taking a draft apart takes no time that multiplies with each level`(way: String) {
+    let (shallow, deep) = (time(of: way, depth: 8), time(of: way, depth: 16))
+    #expect(deep < shallow * 32, "\(shallow), then \(deep)")
+  }
+
+  /// The least time that a way to take a draft apart needs.
+  private func time(of way: String, depth: Int) -> Duration {
+    let draft = nested(depth)
+    let taken = (0..<depth).map {
+      Fit.Taken(name: nil, kind: .optional, index: 0, of: 2, cost: 0, ordinal: $0)
+    }
+    let clock = ContinuousClock()
+    let times = (0..<5).map { _ in
+      clock.measure {
+        switch way {
+        case "items": #expect(choices(in: draft) == depth)
+        case "choices": #expect(draft.choices(taking: taken).count == depth)
+        default: #expect(Draft(draft.items).items.count == draft.items.count)
+        }
+      }
+    }
+    return times.min() ?? .zero
+  }
+
+  private func nested(_ depth: Int) -> Draft {
+    var draft = Draft()
+    draft.append(literal: "a")
+    guard depth > 0 else { return draft }
+    let choice = Choice(kind: .optional, alternatives: [nested(depth - 1), Draft()])
+    draft.append(.choice(choice))
+    return draft
+  }
+
+  /// How many choices are found by a walk down.
+  private func choices(in draft: Draft) -> Int {
+    draft.items.reduce(0) { count, item in
+      guard case .choice(let choice) = item else { return count }
+      return choice.alternatives.reduce(count + 1) { $0 + ($1.map(choices) ?? 0) }
+    }
+  }
+}
