@@ -15,7 +15,7 @@ struct FirstNameTests {
     ("Khalid ibn Walid", "Khalid"), ("Siobhán Ní Mhurchú", "Siobhán"), ("Zoë Kravitz", "Zoë"),
     ("Renée Zellweger", "Renée"), ("Søren Kierkegaard", "Søren"), ("Xiaoming Wang", "Xiaoming"),
     ("Soo-jin Park", "Soo-jin"), ("Minh Nguyen", "Minh"), ("Hiroshi Tanaka", "Hiroshi"),
-    ("john smith", "john"), ("Mohammed Al-Farsi", "Mohammed"), ("Attila József", "Attila"),
+    ("john smith", "John"), ("Mohammed Al-Farsi", "Mohammed"), ("Attila József", "Attila"),
   ])
   func `the first word is the name where nothing speaks against it`(full: String, name: String) {
     #expect(FirstName.read(fullName: full) == .known(name))
@@ -86,6 +86,20 @@ struct FirstNameTests {
   ])
   func `locked capitals are mended and meant ones stay`(full: String, name: String) {
     #expect(FirstName.read(fullName: full) == .known(name))
+  }
+
+  @Test(arguments: [
+    ("ada lovelace", "Ada"), ("ada Lovelace", "Ada"), ("anna-lena müller", "Anna-Lena"),
+    ("d'arcy o'brien", "D'Arcy"), ("élodie petit", "Élodie"), ("ijsbrand de vries", "IJsbrand"),
+    ("ijeoma okafor", "Ijeoma"), ("ilker şahin", "İlker"), ("ismail yılmaz", "İsmail"),
+    ("ışıl demircan", "Işıl"), ("isabel ortiz", "Isabel"), ("галина петрова", "Галина"),
+    ("abdul rahman khan", "Abdul Rahman"), ("abd al-rahman khan", "Abd al-Rahman"),
+    ("isa bin osman", "Isa"), ("lovelace, ada", "Ada"), ("ada “kit” lovelace", "Kit"),
+    ("deShawn mcAllister", "deShawn"),
+  ])
+  func `a name in small letters is given its capitals`(full: String, name: String) {
+    #expect(FirstName.read(fullName: full) == .known(name))
+    #expect(FirstName.read(given: name.lowercased()).name?.first?.isUppercase == true)
   }
 
   @Test(arguments: [
