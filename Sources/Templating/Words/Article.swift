@@ -35,11 +35,14 @@ extension String {
     }
     let rest = self[start...]
     if rest.first == "@" { return true }
+    // An eighth; the other fractions begin with a half, a third, seven eighths …
+    if rest.first == "⅛" { return true }
     if rest.first?.isNumber == true { return SpokenNumber(rest).startsWithVowelSound }
     return SpokenWord(rest).startsWithVowelSound
   }
 }
 
-private let determiners: Set<String> = [
+/// Words that stand where an article would; `a` and `one` need a second look.
+let determiners: Set<String> = [
   "an", "the", "my", "your", "his", "her", "its", "our", "their",
 ]
