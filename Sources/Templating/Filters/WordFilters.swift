@@ -33,14 +33,17 @@ let wordFilters: [Filter] = [
     isEnglish: true
   ) { value, _ in .text(value.printed.firstSentence) },
   Filter(
-    "ago", "Says how far off a date is: `yesterday`, `last week`, `in September`, `next year`.",
-    isEnglish: true
+    "ago",
+    "Says how far off a date is: `yesterday`, `in September`; with `of`, behind a noun: "
+      + "`of last week`, `from September`.",
+    usage: "ago: of: true", options: ["of"], isEnglish: true
   ) { (value, arguments) throws(FilterFault) in
     guard let date = DateReading(value.printed, now: arguments.now) else {
       throw FilterFault(
         "expected a date such as `2026-09-24`, `2026-09` or `2026`, found \(value.otherThanDate)")
     }
-    return .text(RelativeDate(of: date, seenFrom: arguments.now).words)
+    let distance = RelativeDate(of: date, seenFrom: arguments.now)
+    return .text(arguments.isSet("of") ? distance.wordsBehindNoun : distance.words)
   },
   Filter(
     "quoted", "Puts it between curly quotes, or straight ones, with single quotes inside.",
@@ -49,6 +52,23 @@ let wordFilters: [Filter] = [
     let text = value.printed
     return .text(text.isEmpty ? "" : text.quoted(straight: arguments.isSet("straight")))
   },
+  Filter(
+    "as_request", "Makes a question of a verb phrase, `May I …?`; a whole question stays as it is.",
+    isEnglish: true
+  ) { value, _ in .text(value.printed.asRequest) },
+  Filter(
+    "continued", "Goes on from one clause with another: `, and it held`, or `. He lay down`.",
+    isEnglish: true
+  ) { value, _ in .text(value.printed.continued) },
+  Filter(
+    "as_role",
+    "A role as it is said after `I'm`: `a data engineer`, `CTO`; nothing where it is none.",
+    isEnglish: true
+  ) { value, _ in value.printed.asRole.map { .text($0) } ?? .null },
+  Filter(
+    "with_the", "Puts `the` before the name of an institution that is sure to take it.",
+    isEnglish: true
+  ) { value, _ in .text(value.printed.withThe) },
 ]
 
 extension FilterArguments {

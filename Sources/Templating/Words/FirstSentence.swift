@@ -32,6 +32,15 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// Whether its last word is one that a stop belongs to: `at 5 p.m`, `Acme Inc`.
+  var endsInAbbreviation: Bool {
+    let start = lastIndex(where: \.isWhitespace).map { index(after: $0) } ?? startIndex
+    let word = Substring(self[start...].drop { $0.isOpeningMark })
+    return others.contains(word.lowercased()) || word.contains(".") && word.isSpelledWithStops
+  }
+}
+
 /// A stop with white space after it.
 private struct Stop {
   /// The word before the stop, without what opens before it: `Dr` of `(Dr. Smith)`.

@@ -22,6 +22,9 @@ enum ProperName {
     return seconds.split(separator: " ").contains(second)
   }
 
+  /// Whether a word tells of a people: `Norwegian`, `European`.
+  static func isPeople(_ word: String) -> Bool { peoples.contains(word.nfc) }
+
   /// Whether a word is on one of the lists, which are in the order of their bytes.
   private static func isListed(_ word: String) -> Bool {
     let word = word.nfc

@@ -20,6 +20,26 @@ struct RelativeDate {
     }
   }
 
+  /// The date in words that can stand behind a noun: `your invitation of two days ago`.
+  ///
+  /// What is still to come can stand there as it is: `your talk next week`.
+  var wordsBehindNoun: String {
+    guard !isToCome else { return words }
+    let words = words
+    if words.hasPrefix("in ") { return "from" + words.dropFirst(2) }
+    return (words.hasPrefix("earlier") ? "from " : "of ") + words
+  }
+
+  /// Whether all of the day, month or year is still to come.
+  private var isToCome: Bool {
+    let moment = date.moment
+    switch date.precision {
+    case .day: return moment.daysSince1970 > today.daysSince1970
+    case .month: return (moment.year, moment.month) > (today.year, today.month)
+    case .year: return moment.year > today.year
+    }
+  }
+
   // MARK: Days
 
   private var nearDay: String? {

@@ -60,6 +60,22 @@ struct AgoTests {
   }
 
   @Test(arguments: [
+    ("2026-11-21", "of today"), ("2026-11-20", "of yesterday"), ("2026-11-19", "of two days ago"),
+    ("2026-11-14", "of last week"), ("2026-11-02", "from earlier this month"),
+    ("2026-10-31", "of last month"), ("2026-09-24", "from September"),
+    ("2025-09-24", "from September 2025"), ("2026-11", "of this month"),
+    ("2026-09", "from September"),
+    ("2026", "of this year"), ("2025", "of last year"), ("2019", "from 2019"),
+    ("2026-11-22", "tomorrow"), ("2026-11-24", "in three days"), ("2026-11-28", "next week"),
+    ("2026-12", "next month"), ("2027-05", "in May"), ("2031", "in 2031"),
+  ])
+  func `behind a noun it tells which one is meant`(date: String, expected: String) throws {
+    #expect(try filtered(date, "ago: of: true", now: Self.saturday) == expected)
+    let plain = try filtered(date, "ago", now: Self.saturday)
+    #expect(try filtered(date, "ago: of: false", now: Self.saturday) == plain)
+  }
+
+  @Test(arguments: [
     (2027, 1, "2026-12-20", "last month"), (2027, 1, "2026-11-20", "in November"),
     (2027, 1, "2026-07-20", "in July"), (2027, 1, "2026-06-20", "in June 2026"),
     (2027, 1, "2026-12-31", "last month"), (2027, 1, "2026", "last year"),

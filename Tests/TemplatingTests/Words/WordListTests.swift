@@ -3,7 +3,8 @@ import Testing
 @testable import Templating
 
 struct WordListTests {
-  @Test(arguments: (LegalForm.lists + ProperName.lists).map(\.text))
+  @Test(
+    arguments: (LegalForm.lists + ProperName.lists + RoleWords.lists + [requestVerbs]).map(\.text))
   func `a list is in the order of its bytes`(text: String) {
     let words = text.split { $0 == " " || $0 == "\n" }.map { String($0) }
     #expect(words == words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })

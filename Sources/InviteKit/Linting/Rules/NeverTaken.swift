@@ -162,7 +162,7 @@ extension Outline.Output {
 /// The filters that make nothing of nothing else.
 private let preservingFilters: Set<String> = [
   "upcase", "downcase", "capitalize", "capitalize_first", "uncapitalize", "with_article",
-  "possessive", "quoted", "append", "prepend", "ago",
+  "with_the", "possessive", "quoted", "append", "prepend", "ago",
 ]
 
 extension NeverTaken.Way {

@@ -1,0 +1,165 @@
+import Templating
+import Testing
+
+struct RoleTests {
+  @Test(arguments: [
+    ("Data Engineer", "a data engineer"),
+    ("Senior Product Manager (Grid)", "a senior product manager"), ("Founder", "a founder"),
+    ("Co-Founder", "a co-founder"), ("Founder & Designer", "a founder and designer"),
+    ("Owner", "the owner"), ("Owner/Operator", "an owner and operator"),
+    ("Engineer at Acme", "an engineer"), ("Data Engineer @ Acme | Speaker", "a data engineer"),
+    ("Software Engineer · Rust · Linux", "a software engineer"), ("Student", "a student"),
+    ("🚀 Data Engineer", "a data engineer"), ("Data Engineer 🚀 Lover of dogs", "a data engineer"),
+    ("DATA ENGINEER", "a data engineer"), ("SRE", "an SRE"), ("Senior SRE", "a senior SRE"),
+    ("QA ENGINEER", "a QA engineer"), ("HR Manager", "an HR manager"),
+    ("UX Designer", "a UX designer"), ("UI/UX Designer", "a UI/UX designer"),
+    ("IT Manager", "an IT manager"), ("AI/ML Engineer", "an AI/ML engineer"),
+    ("iOS Developer", "an iOS developer"), ("Freelance Illustrator", "a freelance illustrator"),
+    ("Doctor", "a doctor"), ("PhD candidate", "a PhD candidate"),
+    ("PhD Candidate in Physics", "a PhD candidate in physics"), ("MBA student", "an MBA student"),
+    ("Director, Google", "a director"),
+    ("Senior Director of Product", "a senior director of product"),
+    ("Professor of Physics", "a professor of physics"),
+    ("Assistant Professor", "an assistant professor"),
+    ("Emeritus Professor of Law", "an emeritus professor of law"),
+    ("Professor Emeritus", "a professor emeritus"),
+    ("Member of Technical Staff", "a member of technical staff"),
+    ("Member of Parliament", "a member of parliament"), ("Vice President", "a vice president"),
+    ("Senior Vice President", "a senior vice president"), ("SVP", "an SVP"), ("VP", "a VP"),
+    ("Chair", "the chair"), ("Partner", "a partner"),
+    ("Non-Executive Director", "a non-executive director"),
+    ("General Manager", "a general manager"), ("Trustee", "a trustee"),
+    ("Board Member", "a board member"), ("Board Member & Advisor", "a board member and advisor"),
+    ("Writer & Editor", "a writer and editor"), ("Writer/Editor", "a writer and editor"),
+    ("Sales & Marketing Manager", "a sales and marketing manager"),
+    ("R&D Manager", "an R&D manager"), ("Software Engineer II", "a software engineer"),
+    ("Software Engineer - Backend", "a software engineer"),
+    ("Full Stack Developer", "a full stack developer"),
+    ("Full-Stack Developer", "a full-stack developer"), (".NET Developer", "a .NET developer"),
+    ("C++ Developer", "a C++ developer"), ("Java Developer", "a Java developer"),
+    ("Go Developer", "a Go developer"), ("Node.js Developer", "a Node.js developer"),
+    ("Scrum Master", "a Scrum master"), ("English Teacher", "an English teacher"),
+    ("Teaching Assistant", "a teaching assistant"),
+    ("Engineering Manager", "an engineering manager"), ("Hiring Manager", "a hiring manager"),
+    ("Driving Instructor", "a driving instructor"), ("Nurse", "a nurse"),
+    ("Registered Nurse", "a registered nurse"), ("Midwife", "a midwife"),
+    ("Kilimanjaro Guide", "a Kilimanjaro guide"), ("Barista", "a barista"),
+    ("Angel Investor", "an angel investor"), ("Serial Entrepreneur", "a serial entrepreneur"),
+    ("Keynote Speaker", "a keynote speaker"), ("TEDx Speaker", "a TEDx speaker"),
+    ("Storyteller", "a storyteller"), ("a data engineer", "a data engineer"),
+    ("data engineer", "a data engineer"), ("hr manager", "an HR manager"),
+    ("senior software engineer", "a senior software engineer"),
+    ("Sr. Software Engineer", "a senior software engineer"),
+    ("Jr. Developer", "a junior developer"), ("Asst. Professor", "an assistant professor"),
+    ("Fractional CFO", "a fractional CFO"),
+    ("Executive Assistant to the CEO", "an executive assistant to the CEO"),
+    ("Advisor to startups", "an advisor to startups"), ("Lecturer in Law", "a lecturer in law"),
+    ("Reader in History", "a reader in history"), ("Country Manager, Kenya", "a country manager"),
+    ("Product Manager, Payments", "a product manager"), ("Founder of Acme", "a founder"),
+    ("Summer Intern", "a summer intern"),
+    ("Incoming Software Engineer Intern", "an incoming software engineer intern"),
+    ("Computer Science Student", "a computer science student"),
+    ("Undergraduate", "an undergraduate"), ("Manager", "a manager"), ("Tech Lead", "a tech lead"),
+    ("Team Lead", "a team lead"), ("Founding Engineer", "a founding engineer"),
+    ("Principal Engineer", "a principal engineer"), ("Staff Engineer", "a staff engineer"),
+    ("Fire Chief", "a fire chief"), ("Power BI Analyst", "a Power BI analyst"),
+    ("Salesforce Administrator", "a Salesforce administrator"),
+    ("AWS Solutions Architect", "an AWS solutions architect"),
+    ("DevOps Engineer", "a DevOps engineer"),
+    ("Machine Learning Engineer", "a machine learning engineer"),
+    ("Hydrology Engineer", "a hydrology engineer"), ("Seed Bank Curator", "a seed bank curator"),
+    ("Warehouse Manager", "a warehouse manager"), ("Choirmaster", "a choirmaster"),
+    ("Beekeeper", "a beekeeper"), ("Oboist", "an oboist"), ("Piano Tuner", "a piano tuner"),
+    ("Crane Operator", "a crane operator"), ("Teacher", "a teacher"),
+    ("High School Teacher", "a high school teacher"),
+    ("Primary School Teacher", "a primary school teacher"),
+    ("Marine Biologist", "a marine biologist"), ("Forestry Officer", "a forestry officer"),
+    ("Bus Driver", "a bus driver"), ("3D Artist", "a 3D artist"),
+    ("Editor, Writer, Mother", "an editor"), ("Deputy Director", "a deputy director"),
+    ("Associate Director", "an associate director"),
+    ("Regional Manager EMEA", "a regional manager"), ("Manager EMEA", "a manager"),
+    ("Consultant Cardiologist", "a consultant cardiologist"),
+    ("Account Executive", "an account executive"), ("SDR", "an SDR"),
+    ("Recruiter for tech companies", "a recruiter for tech companies"),
+    ("Customer Success Manager", "a customer success manager"), ("Phd Student", "a PhD student"),
+    ("It Consultant", "an IT consultant"), ("Lead Data Scientist", "a lead data scientist"),
+    ("Lead", "a lead"), ("Community Builder", "a community builder"),
+    ("Maintainer of curl", "a maintainer of curl"),
+    ("Producer/Director", "a producer and director"), ("Musician | Teacher", "a musician"),
+    ("Solutions Engineer", "a solutions engineer"), ("Technical Writer", "a technical writer"),
+    ("Postdoctoral Researcher", "a postdoctoral researcher"), ("Postdoc", "a postdoc"),
+    ("Research Fellow", "a research fellow"), ("Visiting Scholar", "a visiting scholar"),
+    ("Policy Adviser", "a policy adviser"), ("Civil Servant", "a civil servant"),
+    ("Barrister", "a barrister"), ("Solicitor", "a solicitor"),
+    ("Advocate of the High Court", "an advocate of the High Court"),
+    ("Chartered Accountant", "a chartered accountant"),
+    ("Structural Engineer", "a structural engineer"),
+  ])
+  func `a calling takes an article, and loses what is added to it`(
+    text: String, expected: String
+  ) throws {
+    #expect(try filtered(text, "as_role") == expected)
+  }
+
+  @Test(arguments: [
+    ("Head of Growth", "head of growth"), ("VP Engineering", "VP Engineering"),
+    ("VP of Sales", "VP of Sales"), ("VP, Engineering", "VP Engineering"), ("CTO", "CTO"),
+    ("CEO", "CEO"), ("Co-founder & CEO", "co-founder and CEO"),
+    ("Founder, CEO & CTO", "founder, CEO and CTO"), ("Hon. Treasurer", "honorary treasurer"),
+    ("Director, EMEA Sales", "director of EMEA sales"),
+    ("Director of Engineering", "director of engineering"),
+    ("Deputy Head of Research", "deputy head of research"),
+    ("Global Head of Talent", "global head of talent"), ("Chief of Staff", "chief of staff"),
+    ("Chief Executive Officer", "chief executive officer"),
+    ("Chief Revenue Officer", "chief revenue officer"), ("President", "president"),
+    ("Vice President of Sales", "vice president of sales"),
+    ("Vice President, Marketing", "vice president of marketing"),
+    ("Chair of the Board", "chair of the board"), ("Chairman", "chairman"),
+    ("Minister of Health", "minister of health"), ("Mayor of Telavi", "mayor of Telavi"),
+    ("Ambassador to France", "ambassador to France"), ("Managing Partner", "managing partner"),
+    ("Managing Director", "managing director"), ("Executive Director", "executive director"),
+    ("General Counsel", "general counsel"), ("Company Secretary", "company secretary"),
+    ("Editor-in-Chief", "editor-in-chief"), ("Editor in Chief", "editor in chief"),
+    ("Managing Editor", "managing editor"), ("Head Teacher", "head teacher"),
+    ("Head Chef", "head chef"), ("the head of growth", "head of growth"), ("ceo", "CEO"),
+    ("Interim CFO", "interim CFO"), ("Group CFO", "group CFO"), ("CEO of Acme", "CEO"),
+    ("President of the Rotary Club", "president of the Rotary Club"),
+    ("Owner & Founder", "owner and founder"), ("Chief Engineer", "chief engineer"),
+    ("Curator of Textiles", "curator of textiles"), ("Secretary General", "secretary general"),
+    ("Prime Minister", "prime minister"), ("Bishop of Utrecht", "bishop of Utrecht"),
+    ("CEO and Founder", "CEO and founder"), ("Founder and CEO", "founder and CEO"),
+    ("Partner & Head of Tax", "partner and head of tax"), ("Director General", "director general"),
+    ("Head of HR", "head of HR"), ("Head of People & Culture", "head of people and culture"),
+    ("Head of AI", "head of AI"), ("Head of IT Operations", "head of IT operations"),
+    ("VP People", "VP People"), ("VP of People", "VP of People"),
+    ("VP Engineering @ Acme", "VP Engineering"), ("Vp of sales", "VP of sales"), ("Ceo", "CEO"),
+    ("Cto & Co-founder", "CTO and co-founder"), ("Cfo", "CFO"),
+    ("Vice-Chancellor", "vice-chancellor"), ("Dean of Science", "dean of science"),
+  ])
+  func `an office that a house has once stands alone`(text: String, expected: String) throws {
+    #expect(try filtered(text, "as_role") == expected)
+  }
+
+  @Test(arguments: [
+    "looking for my next role", "Retired", "Open to work", "Aspiring Data Scientist",
+    "Helping teams ship faster", "Ex-Google", "Former teacher", "N/A", "none", "-", "Freelance",
+    "MBA", "Marketing", "Human Resources", "Customer Success", "Sales", "Data Science", "Ninja",
+    "Job Seeker", "Between jobs", "Unemployed", "Self-employed", "Product Manager (retired)",
+    "Engineer. Father. Runner.", "I build things that matter", "I am a data engineer",
+    "We're hiring!", "Building the future of work", "Passionate about data", "Gerente de Ventas",
+    "Ingénieur logiciel", "Softwareentwickler", "Geschäftsführer", "Директор", "产品经理",
+    "Class of 2026", "#OpenToWork", "Senior", "Mother of two", "2x Founder", "www.acme.com",
+    "{{role}}", "Stay-at-home dad", "PhD", "IT", "Product", "Digital Nomad",
+  ])
+  func `what is no role, or none any more, is missing`(text: String) throws {
+    #expect(try filtered(text, "as_role") == "")
+    let template = try Rendering.template("{{ role | as_role }}")
+    guard
+      case .unavailable = try template.bind(
+        to: ["role": .text(text)], BindingOptions(now: Rendering.now))
+    else {
+      Issue.record("a draft was made")
+      return
+    }
+  }
+}
