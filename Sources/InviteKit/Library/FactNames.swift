@@ -3,7 +3,7 @@ import Templating
 import YAML
 
 /// The names of facts that a template's front matter lists: without which, or with which, it is not
-/// meant.
+/// meant. A name may say what the fact has to be: `invited_me.answer=coffee`.
 enum FactNames {
   /// Reads a list of names, each as templates read it: a fact such as `met.event`, or a whole tie.
   ///
@@ -24,6 +24,14 @@ enum FactNames {
     !["channel", "today"].contains(path.prefix { $0 != "." })
   }
 
+  /// The path of a fact, without what it has to be.
+  static func path(of name: String) -> String { String(name.prefix { $0 != "=" }) }
+
+  /// What a fact has to be, where its name says it.
+  static func value(of name: String) -> String? {
+    name.firstIndex(of: "=").map { String(name[name.index(after: $0)...]) }
+  }
+
   /// Whether a name stands for the other or for something that the other is a part of.
   static func covers(_ name: String, _ path: String) -> Bool {
     path == name || path.hasPrefix(name + ".")
@@ -32,7 +40,8 @@ enum FactNames {
   private static func fault(in name: TextValue) -> Diagnostic? {
     var shape = FactShape.map(Vocabulary.invite.names)
     var above: [String] = []
-    for key in name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
+    let path = path(of: name.text)
+    for key in path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
       switch shape {
       case .anything: return nil
       case .text, .list:
@@ -46,7 +55,16 @@ enum FactNames {
       }
       above.append(key)
     }
-    return nil
+    guard let value = value(of: name.text), let words = words(for: above), !words.contains(value)
+    else { return nil }
+    return .unknownFact(name, help: "`\(path)` is \(Wording.list(words))")
+  }
+
+  /// The words that a fact can be, where they are few.
+  private static func words(for path: [String]) -> [String]? {
+    guard path.count == 2, case .word(let words)? = TieKind.named(path[0])?.key(path[1])?.type
+    else { return nil }
+    return words
   }
 
   private static func help(

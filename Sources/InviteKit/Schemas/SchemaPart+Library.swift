@@ -27,7 +27,7 @@ extension SchemaPart {
     ], required: ["summary"], orNull: false)
 
   private static let factName = text(
-    like: #"(?:\#(readable)|channel|today)(?:\.\S+)?"#)
+    like: #"(?:\#(readable)|channel|today)(?:\.[^\s=]+)?(?:=.+)?"#)
 
   private static let channel = likeOneOf(ChannelTable.builtIn.channels.map(\.name))
 
@@ -78,7 +78,7 @@ extension SchemaPart {
     ("text", text().told("the message, word for word")),
     (
       "missing",
-      list(text(like: #"(?:\#(readable))(?:\.\S+)?"#))
+      list(text(like: #"(?:\#(readable))(?:\.[^\s=]+)?(?:=.+)?"#))
         .told("there is no message: the facts that are missing")
     ),
     (

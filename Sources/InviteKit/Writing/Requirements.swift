@@ -11,11 +11,11 @@ struct Requirements {
   /// What a template asks of facts.
   init(of variant: Variant, for facts: Facts) {
     let matter = variant.frontMatter
-    let lacking = matter.requires.filter { !facts.has($0.text) }
-    missing = lacking.map(\.text).filter(FactNames.isOfPeople)
+    let lacking = matter.requires.filter { !facts.holds($0.text) }
+    missing = lacking.map { FactNames.path(of: $0.text) }.filter(FactNames.isOfPeople)
     objections =
       lacking.filter { !FactNames.isOfPeople($0.text) }.map { .notMeantWithout($0, variant.name) }
-      + matter.unless.filter { facts.has($0.text) }.map { .notMeantWith($0, variant.name, facts) }
+      + matter.unless.filter { facts.holds($0.text) }.map { .notMeantWith($0, variant.name, facts) }
   }
 
   /// Whether nothing is in the way.
@@ -28,6 +28,15 @@ struct Requirements {
       !others.contains { $0 != name && FactNames.covers(name, $0) }
     }
     return named + others.filter { !named.contains($0) }
+  }
+}
+
+extension Facts {
+  /// Whether there is a fact of that name, and it is what the name says, where it says it.
+  fileprivate func holds(_ name: String) -> Bool {
+    let path = FactNames.path(of: name)
+    guard let value = FactNames.value(of: name) else { return has(path) }
+    return text(at: path) == value
   }
 }
 
@@ -44,7 +53,7 @@ extension Diagnostic {
   fileprivate static func notMeantWith(
     _ name: TextValue, _ variant: String, _ facts: Facts
   ) -> Diagnostic {
-    let place = facts.places.filter { FactNames.covers(name.text, $0.key) }
+    let place = facts.places.filter { FactNames.covers(FactNames.path(of: name.text), $0.key) }
       .min { $0.key < $1.key }?.value.first
     return Diagnostic(
       notMeant, severity: .info, "`\(variant)` is not meant where there is `\(name.text)`",

@@ -51,6 +51,19 @@ struct RequirementsTests {
     #expect(!invite.findings.contains { $0.code.description.hasPrefix("library-") })
   }
 
+  @Test func `a name may say what the fact has to be`() throws {
+    let ties = "ties: {invited_me: {answer: coffee}}"
+    let warmly = scene(["kind: reply", "unless: [invited_me.answer=coffee]"], ties)
+    #expect(try warmly.best().status == .unavailable)
+    let coffee = scene(["kind: reply", "requires: [invited_me.answer=coffee]"], ties)
+    #expect(try coffee.best().status == .fits)
+    let decline = scene(["kind: reply", "requires: [invited_me.answer=decline]"], ties)
+    #expect(try decline.best().missing == ["invited_me.answer"])
+    #expect(
+      faults("unless: [invited_me.answer=cofee]").map(\.help)
+        == ["`invited_me.answer` is `warmly`, `coffee` or `decline`"])
+  }
+
   @Test func `a trait of the channel can be required and ruled out`() throws {
     var scene = scene(["requires: [channel.long]"], "")
     let short = try scene.best()
