@@ -43,6 +43,14 @@ struct InputFile {
     return [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
   }
 
+  /// How many bytes of it would be read, where that is known before.
+  var size: Int {
+    var status = stat()
+    guard !isStandardInput, unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+    else { return 0 }
+    return min(Int(status.st_size), SourceText.bytesAtMost)
+  }
+
   /// The whole of it.
   ///
   /// What was named may be a pipe or a link. What was only found has to be a file of its folder.

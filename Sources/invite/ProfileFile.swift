@@ -36,7 +36,17 @@ enum ProfileFile {
   ///
   /// - Throws: the exit status, after it has been told that together they would fill the memory.
   static func readings(of files: [InputFile], _ console: Console) throws -> [ProfileReading] {
+    // Asked for first, so that nothing is read in vain.
     var size = 0
+    for file in files {
+      size += file.size
+      guard size <= bytesAtMost else {
+        console.report(.tooManyProfiles(file.name))
+        throw ExitStatus.cannotWork
+      }
+    }
+    // What is no file has not been counted.
+    size = 0
     return try files.map { file in
       do throws(Diagnostic) {
         let bytes = try file.read()
