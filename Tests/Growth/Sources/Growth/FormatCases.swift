@@ -1,0 +1,351 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+@testable import InviteKit
+@testable import invite
+
+/// Each format of each command: the command itself, on files with more and more in them.
+///
+/// Reading the arguments is not counted.
+let formatCases = commands.flatMap { words, inputs in
+  inputs.map { input, size, prepare in
+    GrowthCase(.format(words), input, size: size) { size in
+      let folder = try Folder()
+      let arguments = try prepare(folder, size)
+      let parts = words.split(separator: " ").map { String($0) }
+      var command = try InviteCommand.parseAsRoot(
+        parts.dropLast() + ["--format", parts.last ?? ""] + arguments)
+      // A command that finds something ends with an error, which is no refusal.
+      return { do { try command.run() } catch is ExitCode {} }
+    }
+  }
+}
+
+private typealias Input = (
+  input: String, size: Int, prepare: @Sendable (Folder, Int) throws -> [String]
+)
+
+/// What each command is run on; its formats share it, and one without any has no case.
+private let commands: [(words: String, inputs: [Input])] = listed.flatMap {
+  words, formats, inputs in
+  formats.map { ("\(words) \($0)", inputs) }
+}
+
+private let listed: [(words: String, formats: [String], inputs: [Input])] = [
+  ("generate", ["text", "json"], messages),
+  ("compare", ["text", "json", "markdown", "html"], comparisons),
+  ("batch", ["json"], batches { "{\"name\": \"Ada Lovelace\", \"company\": \"C \($0)\"}\n" }),
+  ("batch", ["yaml"], batches { "---\nname: Ada Lovelace\ncompany: C \($0)\n" }),
+  ("batch", ["csv"], batches { ($0 == 0 ? "name,company\n" : "") + "Ada Lovelace,C \($0)\n" }),
+  ("templates lint", ["text", "json", "sarif", "github"], lints),
+  ("templates list", ["text", "json"], libraries),
+  ("templates show", ["text", "json"], shown),
+  ("templates test", ["text", "json"], tests),
+  ("templates coverage", ["text", "json"], coverages),
+  ("profiles check", ["text", "json"], profiles),
+  ("channels", ["text", "yaml"], channels),
+]
+
+private let messages: [Input] = HostileText.allCases.map { hostile -> Input in
+  (
+    hostile.rawValue, 2048,
+    { folder, size in
+      [
+        try folder.write("me.yaml", sender),
+        try folder.write("ada.yaml", recipient(topic: hostile.text(size))),
+        "--templates", try folder.library(["a": message]), "--channel", "email",
+      ]
+    }
+  )
+}
+
+private let comparisons = hostileComparisons + largeComparisons
+
+private let largeComparisons: [Input] = [
+  (
+    "recipients", 4,
+    { folder, size in
+      [
+        try folder.write("me.yaml", sender), try people(size, in: folder), "--templates",
+        try folder.library(["a": message]),
+      ]
+    }
+  ),
+  (
+    "templates", 6,
+    { folder, size in
+      [
+        try folder.write("me.yaml", sender),
+        try folder.write("ada.yaml", recipient(topic: "engines")),
+        "--templates", try folder.library(many(size, message)),
+      ]
+    }
+  ),
+  (
+    "choices", 30,
+    { folder, size in
+      [
+        try folder.write("me.yaml", sender),
+        try folder.write("ada.yaml", recipient(topic: "engines")),
+        "--templates",
+        try folder.library([
+          "a": repeated(size) { "{% choose %}We met \($0).{% or %}{{ met.topic }}{% endchoose %} " }
+        ]),
+        "--channel", "email",
+      ]
+    }
+  ),
+]
+
+private let hostileComparisons = [
+  HostileText.words, .oneLetter, .marks, .spaces, .quotes, .flags, .family, .links, .braces,
+].map { hostile -> Input in
+  (
+    hostile.rawValue, 2048,
+    { folder, size in
+      [
+        try folder.write("me.yaml", sender),
+        try folder.write("ada.yaml", recipient(topic: hostile.text(size))),
+        "--templates", try folder.library(["a": message, "b": message + " Bye."]), "--channel",
+        "email",
+      ]
+    }
+  )
+}
+
+private func batches(_ record: @escaping Making<String>) -> [Input] {
+  [
+    ("records without a message", "{{ met.topic }} " + message),
+    ("records", "Hi {{ recipient.first_name }}."),
+  ].map {
+    input, body in
+    (
+      input, 10,
+      { folder, size in
+        [
+          try folder.write("me.yaml", sender),
+          try folder.write("people", repeated(size, record)),
+          "--templates", try folder.library(["a": body]),
+        ]
+      }
+    )
+  }
+}
+
+private let lints = hostileLints + largeLints
+
+private let hostileLints =
+  [HostileText.oneWord, .shouting, .sentences, .words, .marks, .lines].map { hostile -> Input in
+    (
+      "one file of \(hostile.rawValue)", 2048,
+      { folder, size in
+        ["--templates", try folder.linted("Hi {{ recipient.first_name }}, " + hostile.text(size))]
+      }
+    )
+  }
+
+private let largeLints: [Input] = [
+  ("many files", 12, { folder, size in ["--templates", try folder.library(many(size, message))] }),
+  (
+    "many faults in a line", 50,
+    { folder, size in
+      ["--templates", try folder.linted(repeated(size) { "{{ recipient.frist_name\($0) }} " })]
+    }
+  ),
+  (
+    "many faults on lines", 50,
+    { folder, size in
+      ["--templates", try folder.linted(repeated(size) { "{{ recipient.frist_name\($0) }}\n" })]
+    }
+  ),
+]
+
+private let libraries: [Input] = [
+  ("many files", 6, { folder, size in ["--templates", try folder.library(many(size, message))] }),
+  (
+    "a long summary", 2048,
+    { folder, size in
+      ["--templates", try folder.library(["a": message], summary: filled("when ", size))]
+    }
+  ),
+]
+
+private let shown: [Input] = [
+  (
+    "choices", 30,
+    { folder, size in
+      [
+        "a", "--templates",
+        try folder.library([
+          "a": repeated(size) { "{% choose %}We met \($0).{% or %}{{ met.topic }}{% endchoose %} " }
+        ]),
+      ]
+    }
+  ),
+  (
+    "long text", 2048,
+    { folder, size in ["a", "--templates", try folder.library(["a": filled("words ", size)])] }
+  ),
+  (
+    "nested choices", 8,
+    { folder, size in
+      [
+        "a", "--templates",
+        try folder.library([
+          "a": repeated(size) { "{% choose %}a \($0) " }
+            + repeated(size) { "{% or %}b \($0){% endchoose %}" }
+        ]),
+      ]
+    }
+  ),
+]
+
+private let tests: [Input] = [
+  (
+    "cases", 6,
+    { folder, size in
+      let library = try folder.library(["a": message])
+      let cases = repeated(size) { "  - name: case \($0)\n    text: Hi Ada, something else.\n" }
+      _ = try folder.write(
+        "templates/a.cases.yaml",
+        "sender:\n  name: Grace Hopper\nrecipient:\n  name: Ada Lovelace\n  ties: {met: {topic: engines}}\n"
+          + "today: 2026-11-21\ncases:\n" + cases)
+      return ["--templates", library]
+    }
+  ),
+  (
+    "a long text", 2048,
+    { folder, size in
+      let library = try folder.library(["a": message])
+      _ = try folder.write(
+        "templates/a.cases.yaml",
+        "sender:\n  name: Grace Hopper\nrecipient:\n  name: Ada Lovelace\n  ties: {met: {topic: \"\(filled("engine ", size / 2))\"}}\n"
+          + "today: 2026-11-21\ncases:\n  - name: one\n    channel: email\n    text: \"\(filled("machine ", size / 2))\"\n"
+      )
+      return ["--templates", library]
+    }
+  ),
+]
+
+private let coverages: [Input] = [
+  (
+    "recipients", 4,
+    { folder, size in
+      [
+        try people(size, in: folder), try folder.write("me.yaml", sender), "--templates",
+        try folder.library(["a": message]),
+      ]
+    }
+  ),
+  (
+    "choices", 20,
+    { folder, size in
+      [
+        try people(2, in: folder), "--templates",
+        try folder.library([
+          "a": repeated(size) { "{% choose %}We met \($0).{% or %}{{ met.topic }}{% endchoose %} " }
+        ]),
+      ]
+    }
+  ),
+]
+
+private let profiles: [Input] = [
+  ("files", 6, { folder, size in [try people(size, in: folder)] }),
+  (
+    "unknown keys", 30,
+    { folder, size in
+      [try folder.write("ada.yaml", "name: Ada Lovelace\n" + repeated(size) { "gaol\($0): x\n" })]
+    }
+  ),
+  (
+    "a long text", 2048,
+    { folder, size in [try folder.write("ada.yaml", recipient(topic: filled("engine ", size)))] }
+  ),
+  (
+    "unknown keys in a line", 30,
+    { folder, size in
+      [
+        try folder.write(
+          "ada.yaml", "{name: Ada Lovelace" + repeated(size) { ", gaol\($0): x" } + "}\n")
+      ]
+    }
+  ),
+]
+
+private let channels: [Input] = [
+  (
+    "many", 30,
+    { folder, size in
+      let library = try folder.library(["a": message])
+      _ = try folder.write("templates/channels.yaml", channelFile(size))
+      return ["--templates", library]
+    }
+  )
+]
+
+/// A file of so many channels.
+func channelFile(_ count: Int) -> String {
+  repeated(count) { "- {name: channel-\($0), limits: [{amount: 200, unit: utf16}]}\n" }
+}
+
+private let sender = "name: Grace Hopper\nwork: build compilers\ngoal: compare notes\n"
+
+private let message = """
+  Hi {{ recipient.first_name }}, {% choose %}it was good to talk about {{ met.topic }}\
+  {% or %}we met{% endchoose %}.
+  """
+
+private func recipient(topic: String) -> String {
+  "name: Ada Lovelace\nties:\n  met:\n    topic: \(topic.yamlQuoted)\n"
+}
+
+private func many(_ count: Int, _ body: String) -> [String: String] {
+  Dictionary(uniqueKeysWithValues: (0..<count).map { ("t\($0)", "\(body) Number \($0).") })
+}
+
+private func people(_ count: Int, in folder: Folder) throws -> String {
+  for index in 0..<count {
+    _ = try folder.write(
+      "people/p\(index).yaml", "name: Ada Lovelace\nties: {met: {topic: engine \(index)}}\n")
+  }
+  return folder.path("people")
+}
+
+/// A folder that lasts as long as the run.
+private struct Folder {
+  private let root: URL
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "growth-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+  }
+
+  func path(_ name: String) -> String { root.appending(path: name).path }
+
+  /// Writes a file, and returns its path.
+  func write(_ name: String, _ text: String) throws -> String {
+    let file = root.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  /// Writes templates of these bodies, and returns their folder.
+  func library(_ bodies: [String: String], summary: String = "When to use it.") throws -> String {
+    for (name, body) in bodies {
+      _ = try write(
+        "templates/\(name).liquid", "---\nsummary: \(summary)\nreviewed: 2026-11-21\n---\n\(body)\n"
+      )
+    }
+    return path("templates")
+  }
+
+  /// Writes a template of this body among so many that it is compared with no others.
+  func linted(_ body: String) throws -> String {
+    var bodies = many(10, "Hello.")
+    bodies["a"] = body
+    return try library(bodies)
+  }
+}

@@ -1,0 +1,110 @@
+import Fitting
+
+/// Each unit on each hostile text: counted, and with what costs by itself.
+let unitCases = Unit.allCases.flatMap { unit in
+  HostileText.allCases.flatMap { hostile in
+    [
+      GrowthCase(.unit(unit.rawValue), hostile.rawValue) { size in
+        let text = hostile.text(size)
+        let measure = Measure(unit)
+        return { use(measure.count(text)) }
+      },
+      GrowthCase(.unit(unit.rawValue), "\(hostile.rawValue), with a price of links") { size in
+        let text = hostile.text(size)
+        let measure = Measure(unit, urlPrice: 23, mentions: .userPart)
+        return { use(measure.count(text)) }
+      },
+    ]
+  }
+}
+
+/// Drafts of many choices in each unit, and the flow of many pieces.
+let fittingCases =
+  Unit.allCases.flatMap { unit in
+    drafts.flatMap { input, size, draft in
+      [
+        GrowthCase(.part("fitting \(unit.rawValue)"), input, size: size) { size in
+          let draft = draft(size)
+          let fitter = Fitter([Limit(280, unit)])
+          return { use(fitter.fit(draft)) }
+        },
+        GrowthCase(.part("lengths \(unit.rawValue)"), input, size: size) { size in
+          let draft = draft(size)
+          let fitter = Fitter([Limit(280, unit)])
+          return { use(fitter.lengths(of: draft)) }
+        },
+      ]
+    }
+  }
+  + pieces.flatMap { input, size, pieces in
+    [
+      GrowthCase(.part("flow"), input, size: size) { size in
+        let pieces = pieces(size)
+        return { use(Flow.text(of: pieces)) }
+      },
+      GrowthCase(.part("trace"), input, size: size) { size in
+        let pieces = pieces(size)
+        return { use(Flow.trace(of: pieces)) }
+      },
+    ]
+  }
+
+private let drafts: [(String, Int, Making<Draft>)] = [
+  ("choices", 40, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
+  ("alternatives", 60, { Draft([.choice(choice(shorterAndShorter($0)))]) }),
+  ("nested first", 8, { nestedDraft($0, isFirst: true) }),
+  ("nested last", 8, { nestedDraft($0, isFirst: false) }),
+  ("one long fact", 2048, { fact(filled("a b. ", $0)) }),
+  ("marks in a fact", 2048, { fact(HostileText.marks.text($0)) }),
+  ("flags in a fact", 2048, { fact(HostileText.flags.text($0)) }),
+  ("links in a fact", 2048, { fact(HostileText.links.text($0)) }),
+  ("many pieces", 200, { Draft(manyPieces($0).map { Draft.Item.piece($0) }) }),
+]
+
+private let threeWays = choice(["ccc", "bb", "a"].map { fact($0) })
+
+private func fact(_ text: String) -> Draft { Draft([.piece(.fact(text, sources: [1]))]) }
+
+private func shorterAndShorter(_ count: Int) -> [Draft?] {
+  (0..<count).map { index in Draft([.piece(.literal(filled("a", 300 - index)))]) }
+}
+
+private func choice(_ alternatives: [Draft?]) -> Choice { Choice(alternatives: alternatives) }
+
+private func nestedDraft(_ depth: Int, isFirst: Bool) -> Draft {
+  guard depth > 0 else { return Draft([.piece(.literal("end"))]) }
+  let inner = Draft([
+    .piece(.literal("a")), .choice(choice([nestedDraft(depth - 1, isFirst: isFirst), fact("c")])),
+  ])
+  let other = Draft([.piece(.literal("b"))])
+  return Draft([.choice(choice(isFirst ? [inner, other] : [other, inner]))])
+}
+
+private let pieces: [(String, Int, Making<[Piece]>)] = listedPieces + hostilePieces
+
+private let listedPieces: [(String, Int, Making<[Piece]>)] = [
+  ("many pieces", 200, { manyPieces($0) }),
+  ("closing marks", 200, { again([.literal(".)"), .gap(.space)], $0) }),
+  ("gaps and seams", 200, { again([.seam, .gap(.line)], $0) }),
+  ("empty facts", 200, { again([.fact("", sources: [1])], $0) }),
+  ("full stops", 200, { again([.literal("."), .seam], $0) }),
+]
+
+private let hostilePieces = HostileText.allCases.map { hostile -> (String, Int, Making<[Piece]>) in
+  (hostile.rawValue, 2048, { [.fact(hostile.text($0), sources: [1]), .literal(hostile.text($0))] })
+}
+
+private func again(_ pieces: [Piece], _ count: Int) -> [Piece] {
+  (0..<count).map { pieces[$0 % pieces.count] }
+}
+
+private func manyPieces(_ count: Int) -> [Piece] {
+  (0..<count).map { index in
+    switch index % 4 {
+    case 0: .fact("Ada Inc.", sources: [index])
+    case 1: .literal(". So")
+    case 2: .gap(.space)
+    default: .seam
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+@testable import InviteKit
+import Templating
+
+/// Each rule on each hostile text and on what it finds, alone; the linter with all of them; and what
+/// it reads templates with.
+let ruleCases =
+  RuleTable.all.flatMap { rule in
+    texts(for: rule).map { input, text in
+      GrowthCase(.rule(rule.page.code.description), input) { try work(rule, text($0)) }
+    }
+  }
+  + bodies.flatMap { input, size, body in
+    [
+      GrowthCase(.part("linter"), input, size: size) { size in
+        let library = library(body(size))
+        let linter = Linter(today: today)
+        return { use(linter.findings(in: library)) }
+      },
+      GrowthCase(.part("readings"), input, size: size) { size in
+        let variant = try variant(body(size))
+        return { use(variant.readings) }
+      },
+    ]
+  }
+
+private let today = PartialDate(onCalendar: 2026, 11, 21)
+
+private func texts(for rule: any LintRule) -> [(String, Making<String>)] {
+  let ownTexts: [(String, Making<String>)] = [
+    ("what it finds", { filled(rule.page.bad + " ", $0) }),
+    ("what it asks for", { filled(rule.page.good + " ", $0) }),
+  ]
+  return HostileText.allCases.map { hostile in (hostile.rawValue, { hostile.text($0) }) } + ownTexts
+}
+
+/// What one rule looks for in one text.
+private func work(_ rule: any LintRule, _ text: String) throws -> GrowthCase.Work {
+  switch rule {
+  case let rule as any PassageRule:
+    let place = Place(SourceText(name: "a.liquid", text: text), 0..<text.utf8.count)
+    let passage = Passage(text, spans: [Passage.Span(0..<text.utf8.count, .literal(place))])
+    return { use(rule.findings(in: passage)) }
+  case let rule as any SourceRule:
+    let source = SourceText(name: "a.liquid", text: head + text)
+    return { use(rule.findings(in: source)) }
+  case let rule as any TemplateRule:
+    // What cannot be parsed is as long a text of words.
+    let variant = try (try? variant(text)) ?? variant(literal(text))
+    let context = rule is NearDuplicate ? context(of: variant) : emptyContext
+    return { use(rule.findings(in: variant, of: context)) }
+  default: throw Diagnostic("growth", "a rule of another kind")
+  }
+}
+
+/// What most rules look at beside the template is made once, because that takes longer than they do.
+private let emptyContext = LintContext(library: TemplateLibrary([]), today: today)
+
+private func context(of variant: Variant) -> LintContext {
+  let library = TemplateLibrary([("a", variant.source), ("b", variant.source)])
+  return LintContext(library: library, today: today)
+}
+
+/// A text without what would start a tag.
+private func literal(_ text: String) -> String {
+  String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "{" || $0 == "%" ? "(" : $0 }))
+}
+
+private let head = "---\nsummary: When to use it.\n---\n"
+
+private func variant(_ body: String) throws -> Variant {
+  let source = SourceText(name: "a.liquid", text: head + body)
+  let (variant, diagnostics) = Variant.read(source, name: "a", channels: .builtIn)
+  guard let variant else { throw diagnostics.first ?? Diagnostic("growth", "no variant") }
+  return variant
+}
+
+/// A library of a body, and of so many templates that it is compared with no others.
+private func library(_ body: String) -> TemplateLibrary {
+  let bodies = [body] + (0..<10).map { "Hello, number \($0)." }
+  return TemplateLibrary(
+    bodies.enumerated().map { number, body in
+      ("t\(number)", SourceText(name: "t\(number).liquid", text: head + body))
+    })
+}
+
+private typealias Body = (input: String, size: Int, body: Making<String>)
+
+/// The bodies of templates that the linter has much to say about.
+private let bodies = hostileBodies + branchedBodies
+
+private let hostileBodies = HostileText.allCases.map { hostile -> Body in
+  (hostile.rawValue, 2048, { "Hi {{ recipient.first_name }}, " + literal(hostile.text($0)) })
+}
+
+private let branchedBodies: [Body] = [
+  ("outputs", 100, { repeated($0) { _ in "{{ recipient.first_name }} " } }),
+  (
+    "choices", 40, { repeated($0) { "{% choose %}We met \($0).{% or %}We \($0).{% endchoose %} " } }
+  ),
+  ("nested optionals", 8, { nested($0, "{% optional %}a ", "b", "{% endoptional %}") }),
+  ("nested choices", 8, { nested($0, "{% choose %}a ", "b", "{% or %}c{% endchoose %}") }),
+  ("nested last choices", 8, { nested($0, "{% choose %}a{% or %}b ", "c", "{% endchoose %}") }),
+  (
+    "nested conditions", 8,
+    { nested($0, "{% if sender.goal %}a ", "b", "{% else %}c{% endif %}") }
+  ),
+  ("nested loops", 8, { nested($0, "{% for i in sender.schools %}a ", "b", "{% endfor %}") }),
+  ("conditions", 40, { repeated($0) { "{% if sender.goal %}a \($0){% else %}b{% endif %} " } }),
+  ("alternatives", 60, { "{% choose %}" + ways($0) + "{% endchoose %}" }),
+  ("ways to vary", 60, { "{% vary %}" + ways($0) + "{% endvary %}" }),
+  (
+    "ignored lines", 40, { filled("{% # lint-ignore lint-filler: so %}\nI just write.\n", 48 * $0) }
+  ),
+  ("assigned names", 60, { repeated($0) { "{% assign n\($0) = sender.goal %}{{ n\($0) }} " } }),
+  ("loops", 40, { repeated($0) { _ in "{% for i in sender.schools %}{{ i }} {% endfor %}" } }),
+]
+
+private func ways(_ count: Int) -> String {
+  repeated(count, separator: "{% or %}") { "We met \($0)." }
+}
