@@ -10,22 +10,18 @@ import Testing
   }
 
   /// The least time that a way to take a draft apart needs.
-  private func time(of way: String, depth: Int) -> Duration {
+  private func time(of way: String, depth: Int) -> Double {
     let draft = nested(depth)
     let taken = (0..<depth).map {
       Fit.Taken(name: nil, kind: .optional, index: 0, of: 2, cost: 0, ordinal: $0)
     }
-    let clock = ContinuousClock()
-    let times = (0..<5).map { _ in
-      clock.measure {
-        switch way {
-        case "items": #expect(choices(in: draft) == depth)
-        case "choices": #expect(draft.choices(taking: taken).count == depth)
-        default: #expect(Draft(draft.items).items.count == draft.items.count)
-        }
+    return processorTime {
+      switch way {
+      case "items": #expect(choices(in: draft) == depth)
+      case "choices": #expect(draft.choices(taking: taken).count == depth)
+      default: #expect(Draft(draft.items).items.count == draft.items.count)
       }
     }
-    return times.min() ?? .zero
   }
 
   private func nested(_ depth: Int) -> Draft {
