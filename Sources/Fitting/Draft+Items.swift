@@ -114,9 +114,7 @@ extension Draft {
     labels.append(contentsOf: other.labels[piece.labels])
     let holdsText = piece.kind == .literal || piece.kind == .fact
     pieces.append(
-      FlowPiece(
-        piece.kind, text: holdsText ? text..<bytes.count : 0..<0,
-        labels: holdsText ? label..<labels.count : 0..<0, shape: piece.shape))
+      holdsText ? piece.moved(to: text..<bytes.count, label..<labels.count) : piece)
   }
 }
 

@@ -30,6 +30,11 @@ struct FlowPiece: Hashable {
     self.isAboutReader = isAboutReader
   }
 
+  /// The piece with its text and its labels in other places.
+  func moved(to text: Range<Int>, _ labels: Range<Int>) -> FlowPiece {
+    FlowPiece(kind, text: text, labels: labels, shape: shape, isAboutReader: isAboutReader)
+  }
+
   /// The piece with its text and its labels.
   func piece(of bytes: [UInt8], _ labels: [Int]) -> Piece {
     func said() -> String { String(decoding: bytes[text], as: UTF8.self) }
