@@ -8,7 +8,8 @@ struct ProfilesCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Find what to mend in profiles before a message rests on them.",
     discussion: """
-      Findings go to standard output, their numbers to standard error. The status is 1 when there \
+      Findings go to standard output, their numbers to standard error. As text, each phrase follows \
+      in the sentence that it completes, so that you can read it aloud. The status is 1 when there \
       is an error, with `--strict` when there is a warning. Of a folder, every *.yaml and *.yml is \
       checked.
       """
@@ -34,12 +35,13 @@ struct ProfilesCheckCommand: ParsableCommand {
     let check = ProfileCheck(today: today?.date ?? .today)
     var findings: [Diagnostic] = []
     var count = 0
+    var sentences = ""
     // A finding keeps the text that it is about.
     var kept = 0
     for path in profiles {
       do throws(Diagnostic) {
         for file in try files(at: path) {
-          let found = self.findings(in: file, check, &count)
+          let found = self.findings(in: file, check, &count, &sentences)
           findings += found
           kept += found.first?.place?.source.text.utf8.count ?? 0
           guard kept <= ProfileFile.bytesAtMost else { throw .tooManyProfiles(file.name) }
@@ -50,7 +52,7 @@ struct ProfilesCheckCommand: ParsableCommand {
     }
     let report = ProfileReport(findings, profiles: count)
     switch format {
-    case .text: try console.print(report.text(isColored: console.colorsResults))
+    case .text: try console.print(report.text(isColored: console.colorsResults) + sentences)
     case .json: try console.print(report.json.line + "\n")
     }
     console.say(report.summary)
@@ -60,12 +62,16 @@ struct ProfilesCheckCommand: ParsableCommand {
 
   /// What there is to say about one file, whatever is the matter with the others.
   private func findings(
-    in file: InputFile, _ check: ProfileCheck, _ count: inout Int
+    in file: InputFile, _ check: ProfileCheck, _ count: inout Int, _ sentences: inout String
   ) -> [Diagnostic] {
     do throws(Diagnostic) {
       let bytes = try file.read()
       count += 1
-      return check.findings(of: Profile.read(bytes, name: file.name))
+      let reading = Profile.read(bytes, name: file.name)
+      if let lines = reading.profile?.sentences, !lines.isEmpty {
+        sentences += "\(file.name.visible) says:\n\(lines.indented)"
+      }
+      return check.findings(of: reading)
     } catch {
       return [error]
     }
@@ -76,6 +82,13 @@ struct ProfilesCheckCommand: ParsableCommand {
     let files = try ProfilePath.all([path])
     guard !files.isEmpty else { throw .noProfiles(path) }
     return files.map { InputFile($0) }
+  }
+}
+
+extension String {
+  /// Each line with two spaces before it.
+  fileprivate var indented: String {
+    split(separator: "\n").map { "  \($0)\n" }.joined()
   }
 }
 

@@ -13,8 +13,8 @@ public struct NoteKey: Hashable, Sendable {
   public enum ValueType: Hashable, Sendable {
     /// Words that complete a sentence.
     case phrase(Frame)
-    /// Whole sentences or words that are said as they are, full stop and all.
-    case whole
+    /// A text that is said as it is, full stop and all.
+    case whole(WholeText)
   }
 
   /// The key of that name, or nil.
@@ -37,7 +37,7 @@ public struct NoteKey: Hashable, Sendable {
       Frame(.clause, after: ".")),
     NoteKey(
       name: "also", summary: "what is said if there is room, in whole sentences",
-      example: "It is your wheat, and I claim nothing.", type: .whole),
+      example: "It is your wheat, and I claim nothing.", type: .whole(.sentences)),
     phrase(
       "ask", "what you ask of them", "send you the numbers",
       Frame(.request, before: "May I ", after: "?")),
@@ -46,16 +46,16 @@ public struct NoteKey: Hashable, Sendable {
       Frame(.verb, before: "I can ", after: ".")),
     NoteKey(
       name: "ease", summary: "a whole sentence that makes a no easy", example: "A no is fine.",
-      type: .whole),
+      type: .whole(.sentences)),
     NoteKey(
       name: "greeting", summary: "the greeting, where this person needs another than usual",
-      example: "Dear Ms Kinnerty,", type: .whole),
+      example: "Dear Ms Kinnerty,", type: .whole(.greeting)),
     NoteKey(
       name: "subject", summary: "the subject, for channels that have one",
-      example: "Your six sentences, in Polish", type: .whole),
+      example: "Your six sentences, in Polish", type: .whole(.line)),
     NoteKey(
       name: "sign", summary: "how you sign, where this person needs it otherwise",
-      example: "Tomasz Wieloch", type: .whole),
+      example: "Tomasz Wieloch", type: .whole(.signature)),
   ]
 
   private static func phrase(

@@ -81,16 +81,17 @@ extension Diagnostic {
         : "write the same said shorter and shorter, the fullest first")
   }
 
-  /// A warning, at the full stop.
-  static func saidTwice(
-    _ key: String, _ word: String, _ fact: Fact, after start: String
-  ) -> Diagnostic {
+  /// A warning, at a form that has nothing of what it is a form of.
+  static func cutOff(_ key: String, _ form: Fact, from first: Fact) -> Diagnostic {
     Diagnostic(
-      "profile-said-twice", severity: .warning,
-      "`\(key)` goes on from \"\(start)\" and says `\(word)` again", at: fact.place,
-      help: "leave the word out")
+      "profile-form", severity: .warning,
+      "`\(form.text)` would be said in place of the first form of `\(key)`, and has no word of it",
+      at: form.place, notes: [Note("the first form", at: first.place)],
+      help:
+        "between `[` and `]` a comma parts two forms: put quotes around a text with a comma in it")
   }
 
+  /// A warning, at the full stop.
   static func fullStop(_ key: String, _ fact: Fact) -> Diagnostic {
     let source = fact.place.source
     let written = source[fact.place.range].utf8

@@ -17,13 +17,22 @@ extension ProfileReader {
       guard !item.isMissing else { return nil }
       return blankIsNothing(map.text(of: item, of: "a form of \(key)", into: &faults))
     }
-    for (longer, form) in zip(forms, forms.dropFirst()) where form.text.count >= longer.text.count {
-      faults.append(.noShorter(key, form, than: longer, isCut: node.isInBrackets(of: map.source)))
-    }
+    checkForms(forms, of: key, isInBrackets: node.isInBrackets(of: map.source))
     return forms.joined
   }
 
-  /// A text that completes a sentence, in each form without the full stop that would end it.
+  /// Tells what is not shorter than the form before it, and what a comma may have cut off.
+  private mutating func checkForms(_ forms: [Fact], of key: String, isInBrackets: Bool) {
+    for (longer, form) in zip(forms, forms.dropFirst()) {
+      if form.text.count >= longer.text.count {
+        faults.append(.noShorter(key, form, than: longer, isCut: isInBrackets))
+      } else if isInBrackets, !form.saysSomethingOf(forms[0]) {
+        faults.append(.cutOff(key, form, from: forms[0]))
+      }
+    }
+  }
+
+  /// A text that completes a sentence, each form held against it.
   ///
   /// - Parameters:
   ///   - key: the key it is under.
@@ -37,19 +46,19 @@ extension ProfileReader {
   mutating func phrase(
     _ node: Node, of key: String, in frame: Frame, _ map: MappingReader
   ) -> Fact? {
-    guard let fact = forms(node, of: key, in: map) else { return nil }
-    return fact.forms.compactMap { form -> Fact? in
-      if let start = frame.start {
-        let word = start.split(separator: " ").dropLast().last.map { String($0) } ?? ""
-        if form.text.lowercased().hasPrefix(word.lowercased() + " ") {
-          faults.append(.saidTwice(key, word, form, after: start))
-        }
-      }
-      let stops = PhraseEnd.fullStops(in: form.text)
-      guard stops > 0 else { return form }
-      faults.append(.fullStop(key, form))
-      let text = String(form.text.dropLast(stops)).collapsingWhitespace
-      return text.isEmpty ? nil : Fact(text, at: form.place)
+    forms(node, of: key, in: map)?.forms.compactMap { form -> Fact? in
+      var check = PhraseCheck(form, of: key, in: frame, mayBeEnglish: mayBeEnglish)
+      defer { faults += check.findings }
+      return check.checked()
+    }.joined
+  }
+
+  /// A text that is said as it is, each form held against what it has to be.
+  mutating func whole(_ key: String, as kind: WholeText, of map: MappingReader) -> Fact? {
+    forms(key, of: map)?.forms.compactMap { form -> Fact? in
+      var check = WholeTextCheck(form, of: key, as: kind)
+      defer { faults += check.findings }
+      return check.checked()
     }.joined
   }
 }
@@ -59,6 +68,24 @@ extension [Fact] {
   fileprivate var joined: Fact? {
     guard let first else { return nil }
     return count == 1 ? first : Fact(first.text, at: first.place, shorter: Array(dropFirst()))
+  }
+}
+
+extension Fact {
+  /// Whether the text has a word of another, or shortens it as initials do.
+  fileprivate func saysSomethingOf(_ other: Fact) -> Bool {
+    let words = Set(other.text.lowercased().split { !$0.isLetter && !$0.isNumber })
+    if text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      .contains(where: words.contains)
+    {
+      return true
+    }
+    var rest = other.text.lowercased()[...]
+    return text.lowercased().filter(\.isLetter).allSatisfy { letter in
+      guard let index = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: index)...]
+      return true
+    }
   }
 }
 

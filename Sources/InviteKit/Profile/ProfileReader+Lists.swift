@@ -67,7 +67,8 @@ extension ProfileReader {
     _ key: TieKind.Key, _ node: Node, in tie: MappingReader
   ) -> Fact? {
     switch key.type {
-    case .text: return forms(node, of: key.name, in: tie)
+    case .text(nil): return forms(node, of: key.name, in: tie)
+    case .text(let frame?): return phrase(node, of: key.name, in: frame, tie)
     case .phrase(let frame): return phrase(node, of: key.name, in: frame, tie)
     case .url:
       let fact = blankIsNothing(tie.text(of: node, of: key.name, into: &faults))
@@ -99,7 +100,7 @@ extension ProfileReader {
     return NoteKey.all.compactMap { key in
       let fact =
         switch key.type {
-        case .whole: forms(key.name, of: note)
+        case .whole(let kind): whole(key.name, as: kind, of: note)
         case .phrase(let frame): phrase(key.name, in: frame, of: note)
         }
       return fact.map { Tie.Named(key.name, $0) }

@@ -50,6 +50,12 @@ extension Diagnostic {
 /// Reads the parts of a profile, and goes on after each fault.
 struct ProfileReader {
   var faults: [Diagnostic]
+  /// Whether what is told of the languages leaves room for English.
+  private(set) var mayBeEnglish = true
+
+  init(faults: [Diagnostic]) {
+    self.faults = faults
+  }
 
   /// The profile that a node is; nil when there is no name.
   mutating func profile(_ node: Node, in source: SourceText) -> Profile? {
@@ -71,11 +77,15 @@ struct ProfileReader {
   ) {
     switch key.type {
     case .name: break
+    case .text(.sign): profile.sign = whole(key.name, as: .signature, of: map)
     case .text(let text): profile[text] = forms(key.name, of: map)
     case .phrase(let text, let frame): profile[text] = phrase(key.name, in: frame, of: map)
     case .account: profile.linkedin = linkedin(map)
     case .company(let parts): profile.company = company(map, parts)
-    case .languages: profile.languages = languages(map)
+    case .languages:
+      profile.languages = languages(map)
+      mayBeEnglish =
+        profile.languages.isEmpty || profile.languages.contains { LanguageTag.isEnglish($0.text) }
     case .links: profile.links = links(map)
     case .entries(let list):
       let entries = entries(key.name, of: map)

@@ -4,7 +4,7 @@ extension String {
   /// A verb phrase is put into a question. What is a question or a sentence already is left as it
   /// is, with a capital and a mark at its end. Where more sentences follow a verb phrase, the first
   /// is made the question, unless the last is one.
-  var asRequest: String {
+  package var asRequest: String {
     let text = String(self[...].trimmingStart().trimmingEnd())
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return "" }
     let first = text.firstSentence

@@ -28,7 +28,7 @@ public struct ProfileCheck: Hashable, Sendable {
 
   /// What is to be found in a profile that can be read.
   public func findings(in profile: Profile) -> [Diagnostic] {
-    names(profile) + company(profile) + phrases(profile) + dates(profile)
+    names(profile) + company(profile) + dates(profile)
   }
 
   private func company(_ profile: Profile) -> [Diagnostic] {

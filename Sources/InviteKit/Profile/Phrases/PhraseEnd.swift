@@ -29,3 +29,26 @@ enum PhraseEnd {
     "dept.", "univ.",
   ]
 }
+
+extension PhraseEnd {
+  /// The mark that ends a sentence inside a text, in words; nil where there is none for sure.
+  static func stopInside(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    for (word, next) in zip(words, words.dropFirst()) {
+      guard let mark = word.last(where: { !"\"”'’»)".contains($0) }) else { continue }
+      if "?!".contains(mark), next.first?.isUppercase == true {
+        return mark == "?" ? "a question inside" : "a whole sentence"
+      }
+      guard mark == ".", fullStops(in: String(word)) > 0, !word.hasSuffix(".."),
+        next.first?.isUppercase == true
+      else { continue }
+      // A letter, a number or a capitalised short word may be an initial or an abbreviation.
+      let letters = word.filter(\.isLetter)
+      guard letters.count > 3 || letters.count > 1 && letters.allSatisfy(\.isLowercase) else {
+        continue
+      }
+      return "a full stop inside"
+    }
+    return nil
+  }
+}

@@ -1,3 +1,5 @@
+import Templating
+
 /// The sentence that a phrase of a profile completes.
 ///
 /// ```swift
@@ -47,4 +49,46 @@ public struct Frame: Hashable, Sendable {
     default: "go on from \"\(before)…\""
     }
   }
+
+  /// The sentence as it comes out with a phrase.
+  public func sentence(with phrase: String) -> String {
+    part == .request ? phrase.asRequest : joined(with: phrase)
+  }
+
+  /// The phrase between what is said before and behind it, whatever comes of that.
+  func joined(with phrase: String) -> String {
+    let isEnded = after == "." && phrase.last.map { ".?!…".contains($0) } == true
+    let text = before + phrase + (isEnded ? "" : after)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// What is left of a phrase that starts with the last words of what is said before it, and those
+  /// words; nil where it does not.
+  func repeated(in phrase: String) -> (words: String, rest: String)? {
+    guard !before.isEmpty, !before.hasSuffix(", ") else { return nil }
+    let words = before.split(separator: " ")
+    for start in words.indices {
+      let end = words[start...].joined(separator: " ")
+      // `I` before a verb that is asked for or offered says who does it, and not the same again.
+      guard start == 0 || end != "I" else { continue }
+      if let rest = phrase.dropping(end) { return (end, rest) }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// What follows some words that the text starts with, however they are written; nil where it does
+  /// not start with them, or where nothing follows.
+  func dropping(_ words: String) -> String? {
+    let start = words + " "
+    guard utf8.count > start.utf8.count,
+      prefix(start.count).lowercased().straightened == start.lowercased().straightened
+    else { return nil }
+    let rest = dropFirst(start.count).drop { $0 == " " }
+    return rest.isEmpty ? nil : String(rest)
+  }
+
+  /// The text with an upright apostrophe for a curved one.
+  var straightened: String { contains("’") ? replacing("’", with: "'") : self }
 }

@@ -1,0 +1,206 @@
+import Diagnostics
+import YAML
+
+/// Holds a phrase against the sentence it completes.
+///
+/// What can be mended by leaving something out is mended, with a warning; what would break the
+/// sentence is an error; what is doubtful is a warning. Each tells the sentence as it was written. What
+/// takes a word to be English says nothing of a phrase in another language.
+struct PhraseCheck {
+  /// The key that the phrase is under.
+  let key: String
+  /// The sentence it completes.
+  let frame: Frame
+  /// Where it is written.
+  let place: Place
+  /// Whether its reader may be taken to read English.
+  let mayBeEnglish: Bool
+  /// The phrase, without what had to go.
+  private(set) var text: String
+  /// What was found.
+  private(set) var findings: [Diagnostic] = []
+
+  init(_ fact: Fact, of key: String, in frame: Frame, mayBeEnglish: Bool) {
+    (self.key, self.frame, self.place) = (key, frame, fact.place)
+    (text, self.mayBeEnglish) = (fact.text, mayBeEnglish)
+  }
+
+  /// The phrase as it can be said; nil where nothing is left of it.
+  mutating func checked() -> Fact? {
+    checkEnd()
+    checkDate()
+    if mayBeEnglish, !PhraseLanguage.isForeign(text) { checkWords() }
+    checkStopsInside()
+    return text.isEmpty ? nil : Fact(text, at: place)
+  }
+
+  // MARK: Any language
+
+  private mutating func checkEnd() {
+    let stops = PhraseEnd.fullStops(in: text)
+    if stops > 0, frame.part != .name {
+      findings.append(.fullStop(key, Fact(text, at: place)))
+      text = String(text.dropLast(stops)).collapsingWhitespace
+    }
+    let end = text.reversed().prefix { ",;:-–—".contains($0) || $0 == " " }.count
+    guard end > 0, end < text.count else { return }
+    leaveOut(.end, "ends as if more were to come", text.dropLast(end))
+  }
+
+  /// A day or a month where a house, a town or a thing was meant.
+  private mutating func checkDate() {
+    guard frame.part == .name || frame.part == .moment, text.first?.isNumber == true,
+      text.allSatisfy({ $0.isNumber || "-./".contains($0) })
+    else { return }
+    let parts = text.split { "-./".contains($0) }
+    let hasYear = parts.contains { $0.count == 4 }
+    if parts.count > 1 || frame.part == .moment, hasYear || parts.count == 3 {
+      refuse(.date, "is a date", help: "write it under `date`, and here what it was")
+    }
+  }
+
+  private mutating func checkStopsInside() {
+    guard let stop = PhraseEnd.stopInside(text) else { return }
+    switch frame.part {
+    case .request: break
+    case .clause:
+      warn(
+        .stop, "holds \(stop)", help: "write one clause; what comes after it has a key of its own")
+    case .name:
+      return
+    case .verb where frame.after == "." && key != "give":
+      warn(.stop, "holds \(stop)", help: "write what goes into one sentence")
+    default:
+      refuse(.stop, "holds \(stop)", help: "write what goes into one sentence")
+    }
+  }
+
+  // MARK: English
+
+  private mutating func checkWords() {
+    mendPronoun()
+    leaveOutRepeated()
+    switch frame.part {
+    case .verb: checkVerb()
+    case .noun: checkNoun()
+    case .name: checkName()
+    case .clause: checkClause()
+    case .moment: checkMoment()
+    case .request: checkRequest()
+    }
+    checkCapital()
+  }
+
+  /// `i` where `I` is meant.
+  private mutating func mendPronoun() {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let mended = words.map { word in
+      word == "i" || word.hasPrefix("i'") || word.hasPrefix("i’") ? "I" + word.dropFirst() : word
+    }
+    guard mended != words else { return }
+    findings.append(
+      .phrase(.capital, .warning, key, "writes `i` small", sentence(text), place, "write `I`"))
+    text = mended.joined(separator: " ")
+  }
+
+  private mutating func leaveOutRepeated() {
+    if let (words, rest) = frame.repeated(in: text) {
+      guard frame.part != .name || text.first?.isUppercase == false else {
+        // It may be a part of the name, as in `At the Table`.
+        warn(
+          .saidTwice, "may say `\(words)` again", help: "leave it out if it is no part of the name")
+        return
+      }
+      leaveOut(.saidTwice, "says `\(words)` again", rest[...])
+    }
+    for (word, opening) in Self.openings where frame.before.hasSuffix(word) {
+      guard let rest = text.dropping(opening) else { continue }
+      leaveOut(.saidTwice, "begins with `\(opening)`", rest[...])
+    }
+  }
+
+  /// Ways to say what the frame says already, by how the frame ends.
+  private static let openings = [
+    ("love to ", "I want to"), ("love to ", "I would like to"), ("love to ", "I'd like to"),
+    ("love to ", "I hope to"), ("love to ", "want to"), ("love to ", "would like to"),
+    ("I'm ", "I am"), ("I'm ", "am"), ("I can ", "I could"), ("I can ", "I will"),
+    ("I can ", "I'll"), ("I can ", "I would"), ("I can ", "Shall I"), ("I can ", "Can I"),
+    ("I can ", "May I"), ("I can ", "to"), ("I ", "to"), ("it to ", "I use"),
+    ("use ", "your"), ("Babbage, ", "is"), ("told me ", "told me"),
+  ]
+
+  // MARK: Telling
+
+  /// The first word, in small letters.
+  var first: String { word(0) }
+
+  /// A word of the phrase, in small letters and without the marks around it.
+  func word(_ index: Int) -> String {
+    let words = text.split(separator: " ", maxSplits: index + 1)
+    guard index < words.count else { return "" }
+    return String(words[index].lowercased().straightened.filter { !"\"“”‘(),;:!?".contains($0) })
+  }
+
+  /// Whether the phrase goes on with a subject behind a comma, as after a part that has none.
+  var hasLaterSubject: Bool {
+    text.split(separator: ",").dropFirst().contains { part in
+      let word = part.split(separator: " ").first.map { $0.lowercased().straightened } ?? ""
+      let bare = String(word.prefix { $0 != "'" })
+      return PhraseWords.subjects.contains(bare) || PhraseWords.determiners.contains(bare)
+    }
+  }
+
+  /// The sentence that a text would come out in.
+  private func sentence(_ text: String) -> String { frame.sentence(with: text) }
+
+  /// The sentence without what would be mended in it.
+  private func unmended(_ text: String) -> String { frame.joined(with: text) }
+
+  mutating func refuse(_ code: PhraseCode, _ what: String, help: String) {
+    findings.append(.phrase(code, .error, key, what, sentence(text), place, help))
+  }
+
+  mutating func warn(_ code: PhraseCode, _ what: String, help: String) {
+    findings.append(.phrase(code, .warning, key, what, sentence(text), place, help))
+  }
+
+  /// Mends the phrase by leaving something out of it.
+  mutating func leaveOut(_ code: PhraseCode, _ what: String, _ rest: Substring) {
+    mend(code, what, to: String(rest), by: "and is mended")
+  }
+
+  /// Mends the phrase.
+  mutating func mend(_ code: PhraseCode, _ what: String, to rest: String, by how: String) {
+    findings.append(
+      .phrase(code, .warning, key, "\(what), \(how)", unmended(text), place, "write `\(rest)`"))
+    text = rest
+  }
+}
+
+/// What can be wrong with the form of a phrase.
+enum PhraseCode: String {
+  case end = "profile-phrase-end"
+  case date = "profile-date-for-place"
+  case stop = "profile-stop-inside"
+  case saidTwice = "profile-said-twice"
+  case capital = "profile-capital"
+  case start = "profile-phrase-start"
+  case subject = "profile-no-subject"
+  case question = "profile-no-question"
+  case preposition = "profile-no-preposition"
+  case sentence = "profile-no-sentence"
+  case closing = "profile-closing"
+}
+
+extension Diagnostic {
+  /// Something wrong with the form of a phrase, with the sentence that it would come out in.
+  static func phrase(
+    _ code: PhraseCode, _ severity: Severity, _ key: String, _ what: String, _ sentence: String,
+    _ place: Place, _ help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      Code(stringLiteral: code.rawValue), severity: severity, "`\(key)` \(what): \"\(sentence)\"",
+      at: place,
+      help: help)
+  }
+}
