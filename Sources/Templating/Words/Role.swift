@@ -38,14 +38,14 @@ private struct Role {
       words.removeSubrange(tail...)
     }
     while let last = words.last, last.isLevel || words.endInRegion { words.removeLast() }
+    if let article = words.first?.lowercased(), ["a", "an", "the"].contains(article) {
+      words.removeFirst()
+    }
     guard let first = words.first?.lowercased(), words.count <= 9,
       !RoleWords.refused.contains(first), !first.hasPrefix("ex-"),
       first.first?.isNumber != true || first.first == "3",
       !words.contains(where: { RoleWords.sentenceWords.contains($0.lowercased()) })
     else { return nil }
-    if let article = words.first?.lowercased(), ["a", "an", "the"].contains(article) {
-      words.removeFirst()
-    }
     guard let calling = calling(in: words) else { return nil }
     // What people can be is no name where it says what they are.
     let head = words[calling]
@@ -141,7 +141,9 @@ extension [String] {
   private var isUnique: Bool {
     let rest = drop { uniquePrefixes.contains($0) }
     guard let first = rest.first else { return false }
-    if RoleWords.offices.contains(first) { return true }
+    if RoleWords.offices.contains(first.hasPrefix("co-") ? String(first.dropFirst(3)) : first) {
+      return true
+    }
     let second = rest.dropFirst().first
     let isPair = [self[...], rest].contains { words in
       uniquePairs.contains(words.prefix(2).joined(separator: " "))
@@ -211,7 +213,8 @@ extension String {
       return String(lower[lower.index(after: slash)...]).isCalling
     }
     if let hyphen = lower.lastIndex(of: "-") {
-      return RoleWords.heads.contains(String(lower[lower.index(after: hyphen)...]))
+      let last = String(lower[lower.index(after: hyphen)...])
+      return RoleWords.heads.contains(last) || RoleWords.offices.contains(last.uppercased())
     }
     guard lower.count > 4, lower.utf8.allSatisfy({ $0 < 0x80 }), !RoleWords.noHeads.contains(lower),
       !foreignEndings.contains(where: lower.hasSuffix)
@@ -260,7 +263,14 @@ private struct RoleSpelling {
         continue
       }
       let next = index + 1 < raw.count ? raw[index + 1] : ""
-      let parts = word.split(separator: "/").map { spelled(String($0), before: next) }
+      var parts = word.split(separator: "/").map { spelled(String($0), before: next) }
+      // Names begin a role or follow a rank; between words that are ordinary stands another:
+      // `Data Entry Clerk`, but `Senior Kilimanjaro Guide`.
+      if let last = words.last, !isShouted, last.isField, parts.count == 1,
+        parts[0].isCapitalizedOnly, !ProperName.starts(word: parts[0], before: " " + next)
+      {
+        parts[0] = parts[0].lowercased()
+      }
       if parts.count > 1, parts.allSatisfy(\.isCalling) {
         words.append(parts.dropLast().joined(separator: ", "))
         words.append("and")
@@ -276,7 +286,8 @@ private struct RoleSpelling {
   static func kept(_ word: Substring) -> String {
     let lower = word.lowercased()
     if word == "&" || word == "+" { return "and" }
-    return functionWords.contains(lower) || lower == "board" ? lower : String(word)
+    return functionWords.contains(lower) || ["board", "directors"].contains(lower)
+      ? lower : String(word)
   }
 
   private func spelled(_ word: String, before next: Substring) -> String {
@@ -313,6 +324,19 @@ extension String {
     guard inner.allSatisfy(\.isLowercase), utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     let lower = lowercased()
     return ordinaryEndings.contains(where: lower.hasSuffix)
+  }
+}
+
+extension String {
+  /// Whether it is a word in small letters that tells a field, not a rank or a place in a phrase.
+  fileprivate var isField: Bool {
+    first?.isLowercase == true && RoleWords.others.contains(self)
+      && !RoleWords.ranksInFront.contains(self) && !functionWords.contains(self)
+  }
+
+  /// Whether its first letter is a capital and all others are small.
+  fileprivate var isCapitalizedOnly: Bool {
+    first?.isUppercase == true && dropFirst().allSatisfy(\.isLowercase) && !dropFirst().isEmpty
   }
 }
 

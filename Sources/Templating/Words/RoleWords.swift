@@ -65,108 +65,169 @@ enum RoleWords {
   /// What else stands in roles and is no name.
   static let others = WordList(
     """
-    account accountancy accounting accounts acquisition acquisitions acting active actuarial ad
-    adjunct administration administrative admissions adult advanced adventure advertising aerospace
-    affairs after-sales aftersales agency agile agricultural agriculture agronomy airline algorithm
-    allied alumni ambulance analytics ancient and angel animal annual anthropology apparel
-    application applications applied apprentice archaeology architecture area art artistic arts
-    assay asset assets assistance assistant associate assurance astronomy at audience audio audit
-    auto automation automotive aviation award award-winning back-end backend baker bakery band bank
-    banking beauty bee beer benefits best-selling bestselling beverage bilingual billing
-    biochemistry biology biomedical bioprocess biotech biotechnology blockchain board body book
-    botany branch brand broadcast budget building bus business cabin campaign campus cancer capital
-    cardiac cardiology care career careers cargo case category cell center centre ceramic ceramics
-    ceremonies certified chair change channel charge charity chartered cheese chemical chemistry
-    chief child childhood children's chocolate choir chorus church circular circus city civil claims
-    clerical climate climbing clinical clock cloud club co coastal coffee collections college
-    commerce commercial commissioning communication communications communities community
-    community-based companion company comparative compensation competition compiler compilers
-    compliance computational computer computing conference construction consulting consumer
-    contemporary content continuous contract contracts control conversion cooperative core corporate
-    cost country county course court crane creative credit crew criminal crisis critical
-    cross-functional cruise crypto cryptography culture curriculum customer customs cyber
-    cybersecurity dairy data database deal debt defence defense delivery demand dental department
-    deployment deputy derivatives design desk desk-based deskside desktop destination development
-    devices digital diocesan disability disaster discovery distinguished distribution district dive
-    diversity diving division documentary documentation dog domain donor donors driver drivers
-    driving drug dubbing e-commerce e-learning early early-stage ecology ecommerce economic
-    economics ecosystem editorial education educational effects elder elderly elected electric
-    electrical electronics elementary embedded emergency emerging emerita emeritus employee
-    employment energy engagement engineering english-speaking enterprise entertainment environment
-    environmental epidemiology equipment equities equity estate estates evaluation event events
-    exchange executive expansion experience experiential export external facilities facility factory
-    faculty family farm fashion federal fellow fermentation festival field field-based film finance
-    financial fine fintech fire firmware fish fisheries fitness fixed fleet flight floor floral
-    flower food football for foreign forensic forest forestry forklift forward founding fractional
-    franchise fraud freelance freight front front-end frontend fruit fuel full full-cycle full-stack
-    full-time fullstack functional fund funding fundraising furniture future gallery game gameplay
-    games gaming gas general genetics geography geology geospatial geotechnical gifts giving glass
-    global go-to-market gold golf government grade graduate grants graph graphic graphics group
-    growth growth-stage guest guidance guitar hair hands-on hardware head health healthcare hedge
-    helicopter help helpdesk heritage high high-performance high-school hire hiring history home
-    home-based honey honorary horse horticulture hospital hospitality hotel house housing hr-tech
-    human humanitarian hydrology identity illustration imaging immigration immunology impact
-    implementation import improvement in inbound incident inclusion inclusive income incoming
-    independent industrial industry information infrastructure innovation innovations inside insight
-    insights inspection installation institutional instructional insurance integrated integration
-    integrations integrity intellectual intelligence interaction interactive interface interim
-    interior intern internal international internet intervention inventory investigations investment
-    investments investor jet jewel jewellery jewelry joint journalism junior kernel key keynote
-    kindergarten kitchen knowledge lab labor laboratory labour land landscape language languages
-    laser law lead learning leasing legal legislative leisure lending level liaison library licensed
-    licensing life lifecycle lifestyle lighting line linguistics literature litigation live loan
-    loans local localisation localization logistics long-haul loss low-code loyalty machine
-    machinery mail maintenance major make-up makeup management managing manufacturing marine
-    maritime market marketing marketplace markets massage master materials mathematics maths meat
-    mechanical media medical medicine medieval member membership mental merchandise mergers
-    messaging metal mid-level middle middle-school midwifery migration military mining mission mixed
-    mixed-media mobile mobility modern monetization mortgage mortgages motion mountain movement
-    multilingual multimedia museum music musical nail nanotechnology national natural naval
-    nephrology network networks neurology neuroscience new news night no-code non-executive
-    non-profit nonprofit nuclear nurse nursery nursing nutrition oboe occupational ocean of off-site
-    office offshore oil on-site onboarding oncology online onsite open open-source opera operating
-    operational operations optical option options orchestra order organic organisation
-    organisational organization organizational orthopedic outbound outdoor outgoing outreach outside
-    packaging paediatric paid parish parliament-appointed parliamentary part part-time partner
-    partnership partnerships party pastry patent pathology patient patient-facing payment payments
-    payroll peace peacekeeping pediatric peer penetration pension pensions people performance
-    performing personal personnel pet petroleum pharmaceutical pharmacology pharmacy philanthropy
-    philosophy physical physics physiology piano pipeline pipelines planned planning plant platform
-    platforms play police policy political polymer population portfolio post postal postdoctoral
-    postgraduate pottery poultry power practice pre-med pre-sales pre-school preclinical presales
-    preschool press prevention pricing primary primary-school prime principal print printing prison
-    privacy private prize process processes procurement product production productions products
-    professional program programme programmes programming programs project projects promotion prompt
-    property proposal prospect protection psychiatric psychology public publications publishing
-    puppet purchasing qualified quality quant quantitative quantum radio radiology rail railway
-    reading real real-time recording recovery recreation recruiting recruitment regional registered
-    regulatory reinsurance relations relationship relationships release reliability religious remote
-    renewable renewables rental reporting rescue research reservations residential resilience
-    resource resources response responsibility restaurant restoration restructuring retail retention
-    returns revenue reward rewards rice right rights risk robotics route royalty rural safari safety
-    sales satellite school science science-based sciences scientific screen script scrum scuba
-    search search-engine secondary secretariat section sector securities security seed seed-stage
-    self-employed semiconductor senior serial service services servicing session set settlement
-    settlements sexual shared sheep shift ship shipping shop sign sign-language silver site ski
-    skills small social sociology software soil solar sole solution solutions sound sourcing sous
-    space special special-needs specialised specialized specialty sponsorship sport sports
-    spring-cleaning stack staff staffing stage stakeholder standards startup startups state station
-    statistical statistics steel stem-cell stewardship stock storage store strategic strategies
-    strategy stream street strength strings structural student studies studio stunt subject
-    subtitling success summer supervisory supply support surface surgery surgical sustainability
-    sustainable swimming system systems systems-level tactical talent tattoo tax taxation taxi tea
-    teaching team tech technical technical-writing technologies technology telecom
-    telecommunications tenure-track territory test testing textile textiles theater theatre theology
-    thermal thought three-dimensional ticket timber to tool tooling tour tourism town track trade
-    trading traffic trail train trainee training tram transaction transactions transfer
-    transformation transit translation transmission transplant transport transportation travel
-    treasury treatment tree trial trials truck trust turbine turnaround tv-and-film under
-    undergraduate unit university urban user utilities utility validation value vegetable vendor
-    venture vertical veterinary vice vice-chair vice-president victim video village violin virtual
-    vision visiting visual vocational voice voice-over volunteer wardrobe warehouse waste watch
-    water wealth web web-based website wedding weekend welding wellbeing wellness wheat wholesale
-    wildlife wind wine winter women's woodland word work workforce workplace workshop world-class
-    writing yard yoga youth zoning zoology
+    abuse accessibility accident accordion account accountancy accounting accounts acquisition
+    acquisitions acting active actuarial ad addiction adhesives adjunct administration
+    administrative admissions adolescent adoption ads adtech adult advanced adventure advertising
+    aerospace affairs after-sales aftersales agency agile agricultural agriculture agritech agronomy
+    agtech airline alcohol algorithm allied alloys alumni ambulance analytics ancient and angel
+    animal anime annual antenna anthropology anti-abuse anti-fraud antibody antique antiques anxiety
+    apparel application applications applied apprentice apprenticeship apprenticeships aquaculture
+    aquarium arcade archaeology architecture archive archives area arms art artistic artists arts
+    assay assembly asset assets assistance assistant associate assurance astronomy asylum at
+    athletics audience audio audit autism auto automation automotive avalanche aviation award
+    award-winning baby bachelor's back-end back-of-house backend bacteriology bag baker bakery
+    ballet ballot ballroom band bank banking banner banquet banqueting bar bargain barge barley
+    baroque baseball basketball bass bat battery beauty bed bedding bedside bee beef beer bell bells
+    benefits bereavement best best-selling bestselling betting beverage bicycle bike bilingual
+    billing biochemistry biology biomedical bioprocess biostatistical biostatistics biotech
+    biotechnology bird birth bistro blacksmithing blind blockchain blood board body boiler bond
+    bonds bone book bootcamp border borough botany boundary bow boxing brain brake branch brand
+    brass bread breakfast breaking breed breeding brick bridge broadcast brow budget building bulb
+    bulk burial burns bus business butter butterfly cabin cabinet cable cacao cadastral cafeteria
+    cake camera campaign campus canal cancer canine canteen capital card cardiac cardiology care
+    career careers carers cargo carpet cartographic cartoon case cash casino casting casualty
+    category cattle cell cellar cello cement cemetery center centre ceramic ceramics cereal cereals
+    ceremonies certified chain chair change channel charge charity chart chartered checking cheese
+    chemical chemistry chess chief child childhood children children's chip chocolate choir choral
+    chorus church circular circus city civil claims classical clay cleantech clerical climate
+    climatology climbing clinical clock clockwork cloud club co coast coastal coastguard coating
+    coatings cocktail cocoa code coding coffee collateral collections college column comedy comic
+    comics commerce commercial commissioners commissioning common communication communications
+    communities community community-based companion company comparative compass compensation
+    competition compiler compilers compliance comprehensive computational computer computing
+    concrete confectionery conference conflict construction consular consulting consumer
+    contemporary content continuous contract contracts control conversion conveyancing cooling
+    cooperative copper copy core corporate cost costume costumes cotton council counseling
+    counselling country county course court cover crane creative credit crew cricket crime criminal
+    crisis critical crop crops cross-border cross-functional cruise crypto cryptography culture
+    curriculum curtain curtains customer customs cyber cybersecurity cycling cytology dairy dam
+    dance data database day deaf deal death debt deck decor decorating deed deep-sea defence defense
+    delivery demand dementia dental department deployment depot deputy derivatives design designers
+    desk desk-based deskside desktop dessert destination developers development devices diabetes
+    dice die dies digital dinner diocesan directors disability disarmament disaster discount
+    discovery dispatch dissertation distinguished distribution district dive diversity diving
+    division divorce dock dockside docs doctoral documentary documentation dog domain donor donors
+    door-to-door drain drainage drama driver drivers driving drug drum drums dubbing dye dyeing dyke
+    e-commerce e-learning ear early early-stage earthquake ecology ecommerce economic economics
+    ecosystem editorial edtech education educational effects egg elder elderly elected election
+    elections electric electrical electronics elementary embassy embedded emergency emerging emerita
+    emeritus employee employees employment energy engagement engine engineering engineers
+    english-speaking enterprise entertainment entomology entry entry-level environment environmental
+    enzyme epidemiology equine equipment equities equity escrow estate estates evaluation evening
+    event events exam examination exams exchange excursion executive expansion expedition expense
+    expenses experience experiential explosives export external extrusion eye fabric facilities
+    facility fact fact-checking factory faculty family fantasy farm farmers fashion fat feature
+    features federal feline fellow femtech fermentation ferry festival fiber fibre fiction field
+    field-based filing film final final-year finance financial fine finger finishing fintech fire
+    firmware first fish fisheries fishers fishery fitness fixed fleet flight flood floor flooring
+    floral flower flute foley folk font food foot football for foreign forensic forest forestry
+    forex forge forklift forward foster founding foundry fractional franchise fraud freelance
+    freight fresco fresher freshman front front-end front-of-house frontend fruit fuel fulfillment
+    fulfilment full full-cycle full-stack full-time fullstack functional fund funding fundraising
+    funeral furniture future futures gallery game gameplay games gaming garden gardens garment gas
+    gearbox gene general genetics genome genomic geodetic geography geology geospatial geotechnical
+    geriatric geriatrics gifts giving glacier glaciology glass glassware global glove go-to-market
+    goat gold golf good government governors govtech grade graduate grain grains grammar granite
+    grants graph graphic graphics grassland great greenhouse grid grief grill grinding group growth
+    growth-stage guest guidance guitar gymnastics hackathon hair hand hands-on happiness happy
+    harbor harbour hardware harp harvest hat head headhunting headline health healthcare healthtech
+    heart heath heating hedge helicopter help helpdesk heritage herpetology high high-performance
+    high-school highway hiking hire hiring histology history hockey holiday home home-based homeless
+    honey honorary hops horn horror horse horticulture hospice hospital hospitality hostel hotel
+    hotline house housing hr-tech hub hull human humanitarian hunger hydrology ice ichthyology icu
+    identity illustrated illustration imaging immigration immunology impact implementation import
+    improv improvement in inbound incident inclusion inclusive income incoming independent
+    industrial industry infant information infrastructure injection injury ink inn innovation
+    innovations insect inside insight insights inspection installation institutional instructional
+    insurance insurtech integrated integration integrations integrity intellectual intelligence
+    intensive interaction interactive interface interim interior intern internal international
+    internet internship internships intervention inventory investigations investment investments
+    investor invoice ironwork irrigation jazz jet jewel jewellery jewelry joint journalism judo
+    junior karate kennel kernel key keyboard keynote kidney kindergarten kitchen kitchenware
+    knitting knot knowledge lab labor laboratory labour lake lamb lamp land landscape language
+    languages laser lash last-mile late lateral law lawn layout lead learning leasing leather ledger
+    legal legaltech legislative legume legumes leisure lending lens letterpress letters levee level
+    liaison library licensed licensing life lifeboat lifecycle lifestyle lighting lime limnology
+    line linguistics literature litigation live liver livestream loading loan loans lobbying local
+    localisation localization logistics long-haul loom lorry loss lottery low-code loyalty lunch
+    lung luxury lyric machine machinery machining mail mailroom maintenance maize major make-up
+    makeup malt management managing manga manufacturing manuscript map maps marble marine maritime
+    market marketing marketplace markets marsh martech mask massage mast master master's materials
+    maternal mathematics maths mayor's meadow meat mechanical media medical medicine medieval
+    medtech member members membership mental merchandise mergers messaging metal meteorology meter
+    metering micro microbiology microfinance mid mid-career mid-level middle middle-school midwifery
+    migrant migration military milk mill milling mineralogy mining ministers missile mission mixed
+    mixed-media mobile mobility modern molding monetization moor morning mortgage mortgages mosaic
+    moth motion motor motorcycle motorway moulding mountain movement multi-site multilingual
+    multimedia mural muscle museum music musical musicians mycology nail nails nanotechnology
+    national native natural nautical naval neonatal nephrology nerve network networks neurology
+    neuroscience new newborn news night no-code non-executive non-fiction non-profit nonclinical
+    nonfiction nonprofit noodle nose notarial nuclear nurse nursery nurses nursing nutrition oat
+    obituary oboe occupational ocean oceanography of off-grid off-site office offshore oil old olive
+    ombuds omni-channel omnichannel on-call on-site onboarding oncology online onsite op-ed open
+    open-source opera operating operational operations opinion optical option options orchard
+    orchestra order ordinary ordnance organ organic organisation organisational organization
+    organizational ornithology orphan orthopedic outbound outdoor outgoing outreach outside overseas
+    owners oyster packaging packing paediatric page paid pain paint painting palaeontology
+    paleontology palliative panel paper parasitology parcel parents parish park parliament-appointed
+    parliamentary part part-time partner partnership partnerships party passport pastoral pastry
+    pasture patent pathology patient patient-facing pattern payable payment payments payroll peace
+    peacekeeping pediatric peer penetration pension pensions people percussion performance
+    performing personal personnel pet petroleum petrology pharma pharmaceutical pharmacology
+    pharmacovigilance pharmacy philanthropy philosophy physical physics physiology piano pick
+    picking picture pig pipeline pipelines pizza planned planning plant plasma plaster plastic
+    plastics platform platforms play plough plumbing podcast podcasting poetry poker police policy
+    polishing political polymer polymers pool pop population pork port portfolio portrait post
+    postal postdoctoral poster postgraduate pottery poultry poverty power practice pre-med pre-sales
+    pre-school preclinical premium prep preparatory presales preschool press pressing prevention
+    pricing primary primary-school primate prime principal print printing prison privacy private
+    prize probate process processes procurement product production productions products professional
+    program programme programmes programming programs project projects promotion prompt proof prop
+    property proposal props proptech prose prospect protection protein protocol psychiatric
+    psychology pub public publications publishing pulse puppet purchasing puzzle qualified quality
+    quant quantitative quantum racing radar radio radiology rail railway rain ranking rare
+    rare-books readability reading real real-time receivable recent recently recognition recording
+    recovery recreation recruiting recruitment reel reels refrigeration refugee regents regional
+    registered regtech regulatory reinsurance relations relationship relationships release
+    reliability religious relocation remote renewable renewables rental reporting reproductive
+    reptile rescue research reservations residential resilience resort resource resources response
+    responsibility restaurant restoration restoring restructuring retail retention returns revenue
+    reward rewards rice right rights risk river road roads robotics rock rocket romance roofing rope
+    route rowing royalty rubber rugby running rural rye safari safety sail sailing sales salmon salt
+    sanctions sand satellite sauna school science science-based sciences scientific scooter score
+    screen script scrum scuba sea seafood search search-engine season seasonal second second-hand
+    secondary secretariat section sector securities security seed seed-stage seedbed seismic
+    seismology self-employed semi-retired semiconductor senior sensor serial serology service
+    services servicing session set settlement settlements sewage sewer sewing sexual share shared
+    shares sheep sheet shelter shift ship shipping shoe shop shopper sign sign-language signal
+    signals silk silver site ski skills skin sleep small snow social sociology sofa software soil
+    solar sole solution solutions sonar song sophomore sorting sound sourcing sous sowing soy spa
+    space spam special special-needs specialised specialized specialty speech spice spine spiritual
+    sponsorship sport sports spring-cleaning stable stables stack staff staffing stage stakeholder
+    stamping standards star startup startups state station statistical statistics steel stem-cell
+    stewardship stock stone storage store storm strategic strategies strategy stream streaming
+    street strength stress string strings stroke structural student students studies studio stunt
+    stunts subject substation subtitling success sugar summer supervisory supply support surf
+    surface surgery surgical survey surveying sushi sustainability sustainable sweets swim swimming
+    switchboard system systems systems-level tactical talent tan tango tattoo tax taxation taxi tea
+    teachers teaching team tech technical technical-writing technologies technology teen telecom
+    telecommunications telemarketing telesales tennis tenure-track territory test testing textile
+    textiles theater theatre theology thermal thesis third thought three-dimensional threshing
+    thriller throat ticket ticketing tidal tide tier tiling timber tire tissue title to tobacco
+    toddler tool tooling top tour tourism town township toxicology toy track trade trading traffic
+    tragedy trail train trainee training tram transaction transactions transfer transformation
+    transit translation transmission transplant transport transportation trauma travel treasury
+    treatment treaty tree trekking triage trial trials trip trombone truck trumpet trust trustees
+    tsunami tug tugboat tuning tunnel turbine turf turnaround turning tv-and-film type typeface tyre
+    under undergraduate union unit university unloading urban usability used user utilities utility
+    vaccine validation value vegetable vendor ventilation venture vertical veterinary vice
+    vice-chair vice-president victim video village vineyard vintage viola violin vip virology
+    virtual virus visa vision visiting visual vlog vocational voice voice-over volcano volcanology
+    volunteer voter wafer wake ward wardrobe warehouse waste watch water wave wealth weather weave
+    weaving web web-based website wedding weekend weight welding wellbeing wellness wetland whale
+    wheat wheelchair whistleblower wholesale wig wildlife will wills wind window wine winter wire
+    wireless wiring women's woodland woodwind wool word work workers workforce workplace works
+    workshop world-class writers writing yacht yard yeast yoga young youth zoning zoo zoology
     """)
 
   /// The lists of words, each in order.
@@ -224,6 +285,15 @@ enum RoleWords {
   /// Ranks that are said without an article where a field follows: `VP Engineering`.
   static let ranks: Set<String> = ["AVP", "EVP", "GVP", "RVP", "SVP", "VP"]
 
+  /// Words of rank and of time, behind which a name may stand.
+  static let ranksInFront: Set<String> = [
+    "acting", "assistant", "associate", "certified", "chief", "deputy", "distinguished",
+    "executive",
+    "former", "founding", "freelance", "global", "group", "head", "honorary", "independent",
+    "interim", "international", "junior", "lead", "licensed", "local", "managing", "national",
+    "principal", "regional", "registered", "senior", "staff", "trainee", "visiting", "volunteer",
+  ]
+
   /// Other short forms that say what a person is.
   static let shortHeads: Set<String> = [
     "AE", "BA", "BDR", "CSM", "CPA", "DBA", "DJ", "EA", "EM", "EMT", "GM", "GP", "MD", "MP", "PA",
@@ -232,9 +302,10 @@ enum RoleWords {
 
   /// First words of what was, will be or is looked for, and of what only sounds like a role.
   static let refused: Set<String> = [
-    "aspiring", "available", "between", "ceo-in-waiting", "connecting", "creating", "currently",
+    "aspiring", "available", "best", "better", "between", "ceo-in-waiting", "connecting",
+    "creating", "currently",
     "dad", "empowering", "enabling", "ex", "exploring", "father", "former", "formerly", "fulltime",
-    "future", "growing", "helping", "hiring!", "husband", "inspiring", "job", "laid-off", "life",
+    "future", "growing", "helping", "hiring!", "husband", "inspiring", "job", "laid-off",
     "lifelong", "looking", "loving", "making", "mom", "mother", "mum", "no", "none", "not", "now",
     "on", "open", "passionate", "previously", "proud", "prospective", "recovering", "retired",
     "searching", "seeking", "self-proclaimed", "soon", "soon-to-be", "studying", "transforming",
@@ -245,6 +316,7 @@ enum RoleWords {
   static let sentenceWords: Set<String> = [
     "about", "am", "are", "be", "because", "been", "but", "by", "can", "do", "did", "from", "gets",
     "has", "have", "he", "her", "his", "i", "i'm", "i’m", "into", "is", "like", "love", "loves",
+    "making",
     "me", "my", "nobody", "not", "our", "own", "she", "so", "some", "that", "their", "they",
     "this", "through", "was", "we", "were", "what", "will", "without", "would", "you", "your",
   ]
@@ -260,7 +332,8 @@ enum RoleWords {
   /// Words that end as callings do and are none, or no calling that anybody has.
   static let noHeads: Set<String> = [
     "after", "another", "anchor", "believer", "better", "bigger", "brother", "career", "center",
-    "chapter", "color", "computer", "consumer", "corner", "customer", "cyber", "daughter",
+    "changer", "chapter", "color", "computer", "consumer", "corner", "customer", "cyber",
+    "daughter",
     "december", "doer", "dreamer", "either", "ever", "explorer", "error", "factor", "father",
     "favor", "feeder", "fiber", "feminist", "finger", "flavor", "floor", "flower", "follower",
     "forever",
@@ -272,7 +345,8 @@ enum RoleWords {
     "motor",
     "neither", "never", "newcomer", "november", "number", "october", "offer", "optimist", "order",
     "other",
-    "outdoor", "over", "paper", "peer", "perfectionist", "poster", "power", "prior", "quarter",
+    "outdoor", "over", "paper", "peer", "perfectionist", "person", "poster", "power", "prior",
+    "quarter",
     "rather", "river",
     "rumor", "runner", "sector", "seeker", "senior", "september", "server", "shelter", "silver",
     "sister",

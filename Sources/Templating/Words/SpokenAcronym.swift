@@ -55,7 +55,8 @@ struct SpokenAcronym {
 
 /// Consonants that a word may begin with.
 private let onsets: Set<String> = [
-  "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "ph", "pl", "pr", "qu", "rh", "sc", "sch",
+  "bl", "br", "ch", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "ph", "pl", "pr", "qu", "rh", "sc",
+  "sch",
   "scr", "sh", "shr", "sk", "sl", "sm", "sn", "sp", "spl", "spr", "sq", "squ", "st", "str", "sw",
   "th", "thr", "tr", "tw", "wh",
 ]
