@@ -204,6 +204,7 @@ struct PhraseCheckTests {
     "note: {give: bring a thermos and hold the other end}",
     "note: {greeting: 'Dear Dr Aalto,', subject: Your jig, sign: 'Nils Holm, Turku'}",
     "note: {greeting: 'Moi, Aino!', sign: [Nils Holm, Nils]}",
+    "note: {greeting: '@aino.example', did: I cut the joint twice}",
     "intro: a ship's carpenter from Turku\nsign: [Nils Aaberg Holm, Nils Holm, Nils]",
     "intro: head of a small boatyard\nwork: coach two apprentices",
     "intro: one of three bell founders left in Finland\nwork: built organs until last year",

@@ -52,7 +52,10 @@ struct WholeTextCheck {
   }
 
   private mutating func checkGreeting() {
-    guard let last = text.last, last.isLetter || last.isNumber || last == "." else { return }
+    // A handle opens a public post without a comma.
+    guard let last = text.last, last.isLetter || last.isNumber || last == ".",
+      !text.hasPrefix("@")
+    else { return }
     guard !text.contains(","), text.split(separator: " ").count <= 6 else {
       warn("goes on behind the greeting", help: "write the greeting alone, and end it with a comma")
       return
