@@ -114,4 +114,34 @@ struct DiagnosticPrinterTests {
     #expect(
       DiagnosticPrinter(isColored: true).text(for: diagnostic).contains("\u{1B}[1;31merror\u{1B}["))
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a line of megabytes is shown around the place, for each of many places`() {
+    let source = SourceText(name: "a.yaml", text: String(repeating: "é ab ", count: 300_000))
+    for number in 0..<50 {
+      let start = 6 * 5_000 * number + 3
+      let text = DiagnosticPrinter().text(
+        for: Diagnostic("test-code", "it is wrong", at: Place(source, start..<start + 2)))
+      let lines = text.split(separator: "\n")
+      #expect(lines[1].count < 110 && lines[1].hasSuffix("…"))
+      let carets = lines[2].prefix { $0 != "^" }.count
+      #expect(lines[1].dropFirst(carets).hasPrefix("ab é"))
+      #expect(lines[1].contains("| …") == (number > 0))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a letter under very many marks is cut`() {
+    let marks = String(repeating: "\u{301}\u{323}", count: 50_000)
+    let text = printed("⟦e⟧\(marks) ok")
+    #expect(text.utf8.count < 2_000)
+    #expect(printed("e\(marks) ⟦ok⟧").contains("^^"))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a word is held against very many others in a moment`() {
+    let others = (0..<200_000).map { "a-word-of-some-forty-letters-or-so-\($0)" }
+    #expect(Wording.nearest(to: "a-word-of-some-forty-letters-or-so-x", among: others) != nil)
+    let marks = String(repeating: "\u{301}", count: 20_000)
+    #expect(Wording.nearest(to: "e" + marks, among: ["e"]) == nil)
+    #expect(Wording.nearest(to: "e", among: ["e" + marks, "ee"]) == "ee")
+  }
 }

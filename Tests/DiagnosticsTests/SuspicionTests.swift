@@ -122,6 +122,48 @@ struct SuspicionTests {
     let message = SourceText(name: "a", text: text).suspicions().first?.message ?? ""
     #expect(message.count < 120)
   }
+
+  /// Whether a text passes with neither an error nor a warning.
+  private func passes(_ text: String) -> Bool {
+    guard let decoder = try? SourceDecoder(Array(text.utf8), name: "a") else { return false }
+    return decoder.suspicions.isEmpty
+  }
+
+  @Test func `nothing that Unicode calls a format control or ignorable passes unseen`() {
+    var passed: [Unicode.Scalar] = []
+    for scalar in (UInt32(0x80)...0x10FFFF).lazy.compactMap(Unicode.Scalar.init) {
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .format, .control, .lineSeparator, .paragraphSeparator: break
+      default: guard properties.isDefaultIgnorableCodePoint else { continue }
+      }
+      if passes("ab\(scalar)cd") { passed.append(scalar) }
+    }
+    // Signs of Arabic, Syriac and Kaithi that stand around a number, and are seen.
+    let seen: [UInt32] = [
+      0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD,
+    ]
+    #expect(passed.map(\.value) == seen)
+  }
+
+  @Test func `what only turns or blots out a hieroglyph needs one`() {
+    expect("text-stray-character", "ab⟦\u{13440}⟧")
+    expect("text-stray-character", "ab⟦\u{13447}⟧")
+    expect("text-stray-character", "ab⟦\u{1BC9D}⟧")
+    #expect(passes("\u{13000}\u{13440} \u{13001}\u{13447} \u{1BC02}\u{1BC9D}"))
+    #expect(!passes("\u{13000}\u{13430}\u{13001}"))
+  }
+
+  @Test func `a letter carries thirty marks and no more`() {
+    let marks = String(repeating: "\u{301}\u{323}", count: 15)
+    #expect(passes("e\(marks) e\(marks)"))
+    let fault = #expect(throws: Diagnostic.self) {
+      try SourceDecoder(Array("e\(marks)\u{302}".utf8), name: "a")
+    }
+    #expect(fault?.code == "text-piled-marks")
+    #expect(fault?.place?.range == 61..<63)
+    #expect(passes("שָׁלוֹם וּבְרָכָה e\u{301}\u{327} ผู้ใหญ่"))
+  }
 }
 
 extension Unicode.Scalar {

@@ -35,4 +35,27 @@ struct ChannelFileTests {
     let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.utf8))])
     #expect(try TemplateLibrary(files).channels["sms"]?.accepts == ["post"])
   }
+
+  @Test(arguments: ["0", "-1", "1000001", "9223372036854775807", "99999999999999999999", "many"])
+  func `a number of a channel is from one to a million`(number: String) {
+    expect("channel-number", "- name: post\n  url: ⟦\(number)⟧\n")
+    expect("channel-number", "- name: post\n  limits: [{amount: ⟦\(number)⟧, unit: bytes}]\n")
+    expect("channel-number", "- name: post\n  subject: {amount: ⟦\(number)⟧, unit: bytes}\n")
+  }
+
+  @Test func `a channel has sixteen limits at most`() throws {
+    let limit = "{amount: 300, unit: utf16}"
+    let sixteen = Array(repeating: limit, count: 16).joined(separator: ", ")
+    expect("channel-limits", "- name: post\n  limits: [\(sixteen), ⟦\(limit)⟧, \(limit)]\n")
+    let text = "- name: post\n  url: 1000000\n  limits: [\(sixteen)]\n"
+    let files = LibraryFiles(name: "lib", files: ["channels.yaml": Array(text.utf8)])
+    #expect(try TemplateLibrary(files).channels["post"]?.limits.count == 16)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `thousands of channels are read in a moment`() throws {
+    let text = (0..<20_000).map { "- {name: c\($0), accepts: [c\($0 + 1)]}\n" }.joined()
+    let files = LibraryFiles(name: "lib", files: ["channels.yaml": Array(text.utf8)])
+    let fault = #expect(throws: Diagnostic.self) { try TemplateLibrary(files) }
+    #expect(fault?.code == "channel-unknown")
+  }
 }

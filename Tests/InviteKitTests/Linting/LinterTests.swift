@@ -144,4 +144,39 @@ struct LinterTests {
       try told(["t": Self.matter + "bad"], rules: [off], levels: ["lint-em-dash": .info])
         == ["lint-em-dash@t"])
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a ", "A a. ", ". ", "x! ", "x , ", "() ", "TODO ", "{a|b} ", "came across your profile. ",
+    ]
+  )
+  func `a long text full of findings is read, and what is not told is counted`(
+    _ words: String
+  ) throws {
+    let text = String(repeating: words, count: 60_000 / words.utf8.count)
+    let told = try told(["a": Self.matter + "Hi, " + text], rules: RuleTable.all)
+    let counts = Dictionary(told.map { ($0, 1) }, uniquingKeysWith: +)
+    #expect(counts.values.allSatisfy { $0 <= 100 })
+    let full = counts.count { $0.value == 100 }
+    #expect(counts["lint-more@a"] ?? 0 == full)
+    if words != ". " { #expect(full > 0) }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `of a long template with very many ways the first are read`() throws {
+    let way = "{% if met.event %}and a long way to say it{% endif %} "
+    let text = Self.matter + "Hi, " + String(repeating: way, count: 3_000)
+    let told = try told(["a": text], rules: RuleTable.all)
+    #expect(told.contains("lint-more@a"))
+    #expect(try !self.told(["a": Self.matter + "Hi, " + way], rules: []).contains("lint-more@a"))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `thousands of remarks are looked up by their lines`() throws {
+    let line = "a apple {% # lint-ignore lint-wrong-article: said so %}\n"
+    let text = Self.matter + "Hi, there.\n" + String(repeating: line, count: 2_000)
+    let rules = RuleTable.all.filter { $0.page.code == "lint-wrong-article" }
+    #expect(try told(["a": text], rules: rules) == [])
+  }
 }

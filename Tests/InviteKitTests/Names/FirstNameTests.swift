@@ -219,4 +219,13 @@ struct FirstNameTests {
     #expect(!reason.wording.isEmpty && !reason.wording.hasSuffix("."))
     #expect(reason.wording.first?.isLowercase == true)
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["'a ", "(a)", "de la ", "\"", "a, ", "J. ", "e\u{301}", "Dr ", "Ada "])
+  func `a text of tens of thousands of bytes is no name`(part: String) {
+    let text = "Ada " + String(repeating: part, count: 60_000 / part.utf8.count)
+    #expect(FirstName.read(fullName: text) == .unsure(.tooManyWords))
+    #expect(FirstName.read(given: "Ada", family: text) == .known("Ada"))
+  }
 }

@@ -82,4 +82,23 @@ struct ProfileDraftTests {
   func `a key that no profile has is refused`(_ path: String) {
     #expect(throws: Diagnostic.self) { try draft([(path, "x")]) }
   }
+
+  @Test(arguments: [
+    ["name", "name.given"], ["name", "name.called", "name.family"], ["name.order", "name"],
+    ["name", "name.honorific"],
+  ])
+  func `a name in full and a part of it that would be dropped is told`(paths: [String]) throws {
+    let draft = try draft(paths.map { ($0, "x") })
+    #expect(draft.contradiction?.code == "usage-key")
+    #expect(draft.contradiction?.help != nil)
+  }
+
+  @Test func `a name in full goes with what one is called by, and then with a title`() throws {
+    let draft = try draft([
+      ("name", "Ada Lovelace"), ("name.called", "Ada"), ("name.honorific", "Dr"),
+    ])
+    #expect(draft.contradiction == nil)
+    #expect(draft.text(schema: nil).contains("honorific: Dr"))
+    #expect(try self.draft([("name.given", "Ada")]).contradiction == nil)
+  }
 }

@@ -1,4 +1,5 @@
 import InviteKit
+import TestSupport
 import Testing
 
 /// What has changed between two texts, as a reader sees it.
@@ -68,5 +69,34 @@ struct WordDifferenceTests {
       #expect(parts.filter { $0.kind != .removed }.map(\.text).joined() == new)
       #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.kind != $1.kind })
     }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `of long texts the difference is found in a moment, and holds both texts`() {
+    var generator = SeededGenerator(seed: 7)
+    func words(_ count: Int, of kinds: Int) -> String {
+      (0..<count).map { _ in "w\(Int.random(in: 0..<kinds, using: &generator))" }
+        .joined(separator: " ")
+    }
+    let pairs = [
+      (words(20_000, of: 3), words(20_000, of: 3)),
+      (words(900, of: 50_000), words(900, of: 50_000)),
+      ("a " + words(30_000, of: 60_000), words(30_000, of: 60_000) + " b"),
+      (words(9_000, of: 9), ""),
+    ]
+    for (old, new) in pairs {
+      let parts = WordDifference(from: old, to: new).parts
+      #expect(parts.filter { $0.kind != .added }.map(\.text).joined() == old)
+      #expect(parts.filter { $0.kind != .removed }.map(\.text).joined() == new)
+    }
+  }
+
+  @Test func `a word that has changed in a long text is the only change`() {
+    let words = (0..<5_000).map { "word\($0 % 700)x\($0)" }
+    var others = words
+    others[2_500] = "other"
+    let difference = WordDifference(
+      from: words.joined(separator: " "), to: others.joined(separator: " "))
+    #expect(difference.parts.filter { $0.kind != .same }.map(\.text) == [words[2_500], "other"])
   }
 }

@@ -157,4 +157,32 @@ struct BatchProcessTests {
         == one.outputText.replacing(
           "\"recipient\": \"ada.json\"", with: "\"recipient\": \"people.jsonl:1\", \"record\": 1"))
   }
+
+  @Test func `SIGTERM ends it within a second where nobody takes what it puts out`() async throws {
+    let people = (1...3_000).map(person).joined()
+    var program = try LiveProgram(
+      "sh -c 'mkfifo out; exec 3<>out; echo full >&2; exec invite batch me.yaml people.jsonl >&3'",
+      files: files.merging(["people.jsonl": people]) { $1 })
+    defer { program.remove() }
+    try await program.expect("full\n")
+    try await Task.sleep(for: .seconds(2))
+    program.end()
+    try await program.expect("interrupted")
+    #expect(try await program.status() == 143)
+  }
+
+  @Test func `SIGTERM ends it in the middle of one record`() async throws {
+    // Each template says nothing after a great many turns, and all of them are tried.
+    let loop = "{% for i in (1..9999) %}{% if i == 0 %}a{% endif %}{% endfor %}"
+    let slow = "---\nsummary: a\n---\nHi {{ met.topic }}\(loop)\(loop)\n"
+    var files = ["me.yaml": "name: Grace Hopper\n", "people.jsonl": person(1)]
+    for number in 1...800 { files["templates/t\(number).liquid"] = slow }
+    var program = try LiveProgram("invite batch me.yaml people.jsonl -", files: files)
+    defer { program.remove() }
+    try await Task.sleep(for: .seconds(4))
+    let start = ContinuousClock.now
+    program.end()
+    #expect(try await program.status() == 143)
+    #expect(ContinuousClock.now - start < .seconds(12))
+  }
 }

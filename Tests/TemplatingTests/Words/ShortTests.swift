@@ -1,3 +1,4 @@
+import Templating
 import Testing
 
 struct ShortTests {
@@ -78,5 +79,16 @@ struct ShortTests {
     title: String, expected: String
   ) throws {
     #expect(try filtered(title, "short") == expected)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `of a name that ends in thousands of legal forms only the last few are left out`() {
+    let forms = String(repeating: " Inc.", count: 12_000)
+    let name = ("Acme" + forms).withoutLegalForm
+    #expect(name.hasPrefix("Acme Inc. Inc."))
+    #expect(name.utf8.count < forms.utf8.count)
+    #expect("Acme Inc. Ltd GmbH".withoutLegalForm == "Acme")
+    let commas = ("The " + String(repeating: "Co., ", count: 12_000) + "Co").withoutLegalForm
+    #expect(commas.hasPrefix("The Co., Co."))
   }
 }
