@@ -50,24 +50,31 @@ package struct HiddenCharacter {
     private(set) var value: UInt32 = 0
     /// How many tags there are in a row.
     private(set) var tags = 0
+    /// How many combining marks there are in a row.
+    private(set) var marks = 0
 
     /// Goes on to the next scalar.
     mutating func take(_ next: UInt32) {
       tags = (0xE0020...0xE007F).contains(next) ? tags + 1 : 0
+      marks = isCombiningMark(next) ? marks + 1 : 0
       value = next
     }
   }
 
   /// Whether a scalar above ASCII is hidden wherever it stands, or where it stands: C1 controls,
   /// bidirectional controls, noncharacters, what looks like a space and is none, and what Unicode
-  /// calls default-ignorable (DerivedCoreProperties.txt) less what is in real use.
+  /// calls a format control (UnicodeData.txt, Cf) or default-ignorable (DerivedCoreProperties.txt)
+  /// less what is in real use.
   static func isHidden(_ value: UInt32, after before: Neighbour) -> Bool {
-    switch value {
+    if before.marks >= marksAtMost, isCombiningMark(value) { return true }
+    return switch value {
     case 0x80...0x9F, 0xAD: true
-    case 0xA0..<0x115F, 0x3165..<0xFDD0: false
-    case 0x115F...0x1160, 0x17B4...0x17B5, 0x180E, 0x200B, 0x2028...0x202E, 0x2060...0x206F: true
-    case 0x2800, 0x3164, 0xFDD0...0xFDEF, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFC: true
-    case 0x16FE4, 0x1BCA0...0x1BCA3, 0x1D159, 0x1D173...0x1D17A: true
+    // Blocks of letters and signs in which nothing is hidden, or only what scripts need: they are
+    // most of what is not ASCII, and to look up a scalar takes long.
+    case 0xA0..<0x115F, 0x1161..<0x17B4, 0x1810..<0x200B, 0x2010..<0x2028, 0x2070..<0x2800: false
+    case 0x2801..<0x3164, 0x3165..<0xFDD0, 0x1F000..<0x1FFFE, 0x20000..<0x2FFFE: false
+    // Line ends, blanks that count as letters or signs, and noncharacters.
+    case 0x2028...0x2029, 0x2800, 0xFDD0...0xFDEF, 0xFFFC, 0x16FE4, 0x1D159: true
     // One selects the look of what is before it; several in a row hide text.
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: isVariationSelector(before.value)
     // Tags spell the flags of regions behind a black flag; anywhere else they hide text.
@@ -75,9 +82,30 @@ package struct HiddenCharacter {
       !(before.value == 0x1F3F4 || (0xE0020...0xE007E).contains(before.value))
         || before.tags >= tagsAtMost
     case 0xE0000...0xE0FFF: true
-    default: value & 0xFFFE == 0xFFFE
+    default: value & 0xFFFE == 0xFFFE || isUnseen(value)
     }
   }
+
+  /// Whether Unicode says of a scalar that it is not seen, and no text needs it.
+  private static func isUnseen(_ value: UInt32) -> Bool {
+    guard let scalar = Unicode.Scalar(value), !scalar.isJoiner, !scalar.isDirectionMark else {
+      return false
+    }
+    switch value {
+    // Those of Mongolian select the look of what is before them. Those of Kaithi are seen: they stand
+    // around a number.
+    case 0x180B...0x180D, 0x180F, 0x110BD, 0x110CD: return false
+    default:
+      return scalar.properties.generalCategory == .format
+        || scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// How many combining marks a letter may carry.
+  ///
+  /// No language needs as many (Unicode Standard Annex #15, Stream-Safe Text Format), and to compare
+  /// texts takes time by the square of their number.
+  private static let marksAtMost = 30
 
   /// How many tags a flag may have: those of a region of a country, and the one that ends them
   /// (Unicode Technical Standard #51, annex C).
@@ -88,19 +116,32 @@ package struct HiddenCharacter {
   }
 }
 
+/// Whether a scalar is put on the letter before it, in an order that does not matter.
+private func isCombiningMark(_ value: UInt32) -> Bool {
+  switch value {
+  // Blocks without any: to look up a scalar takes long.
+  case ..<0x300, 0x370..<0x483, 0x488..<0x591, 0x1E00..<0x20D0, 0x2100..<0x2CEF: false
+  case 0x3041..<0x3099, 0x309B..<0xA66F, 0xAC00..<0xFB1E, 0x1F000...: false
+  default:
+    Unicode.Scalar(value).map { $0.properties.canonicalCombiningClass != .notReordered } ?? false
+  }
+}
+
 extension HiddenCharacter {
   /// What kind of hidden character it is.
   package enum Kind {
     case control
     case bidirectional
     case invisible
+    /// One more mark on a letter than any letter carries.
+    case piled
   }
 
   package var kind: Kind {
     switch scalar.value {
     case ..<0xA0: .control
     case 0x202A...0x202E, 0x2066...0x2069: .bidirectional
-    default: .invisible
+    default: isCombiningMark(scalar.value) ? .piled : .invisible
     }
   }
 

@@ -114,6 +114,11 @@ extension Diagnostic {
       return Diagnostic(
         "text-invisible-character", "\(escaped)invisible character \(character.name)", at: place,
         help: "delete it: nobody can see it, but it counts")
+    case .piled:
+      return Diagnostic(
+        "text-piled-marks",
+        "more than 30 combining marks in a row, the next being \(character.name)",
+        at: place, help: "delete them: no letter has so many")
     }
   }
 }

@@ -29,6 +29,9 @@ extension Unicode.Scalar {
     // A look of signs, emoji, digits in keycaps and letters of East Asia; never of a Latin letter.
     case 0xFE00...0xFE0F: previous < 0x80 ? !isKeycap(previous) : isPlainLetter(previous)
     case 0xE0100...0xE01EF: !isIdeograph(previous)
+    // They turn or blot out the hieroglyph before them, or make a sign of shorthand thick.
+    case 0x13440, 0x13447...0x13455: !(0x13000...0x1467F).contains(previous)
+    case 0x1BC9D...0x1BC9E: !(0x1BC00...0x1BC9E).contains(previous)
     default: false
     }
   }

@@ -43,6 +43,11 @@ extension LoadPages {
       that the byte would be in Latin-1.
       """),
     .loading(
+      "text-piled-marks", "A letter carries at most 30 combining marks.",
+      """
+      More of them run over the lines above and below, and no language needs them. Delete them.
+      """),
+    .loading(
       "text-private-use", .warning, "A text holds no private-use characters.",
       "Only one font shows such a character as it is meant, and the reader sees a box. Replace it."),
     .loading(
