@@ -6,14 +6,18 @@ extension Wording {
   public static func nearest(
     to word: String, among candidates: some Collection<String>
   ) -> String? {
-    let folded = fold(word)
     // A very long word is no misspelling, and the distance costs time by the square.
-    guard folded.count <= 64 else { return nil }
+    guard word.utf8.count <= bytesAtMost else { return nil }
+    let folded = fold(word)
+    guard folded.count <= lettersAtMost else { return nil }
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
+    var effort = 0
+    for candidate in candidates where candidate.utf8.count <= bytesAtMost {
       let other = fold(candidate)
       let allowed = max(1, max(folded.count, other.count) / 3)
       guard abs(folded.count - other.count) <= allowed else { continue }
+      effort += folded.count * other.count
+      guard effort <= effortAtMost else { break }
       let distance = editDistance(folded, other)
       // Every letter of a short word may differ within the allowance; that is another word.
       guard distance <= allowed, distance < other.count else { continue }
@@ -21,6 +25,14 @@ extension Wording {
     }
     return best?.candidate
   }
+
+  /// A longer word is no misspelling.
+  private static let lettersAtMost = 64
+  /// Nor is one that takes more bytes, however few characters they are.
+  private static let bytesAtMost = 1_024
+  /// How many pairs of letters are compared for one word: those of hundreds of candidates as long as
+  /// a word may be, and of thousands of usual ones.
+  private static let effortAtMost = 2_000_000
 
   private static func fold(_ word: String) -> [Character] {
     word.lowercased().map { $0 == "-" ? "_" : $0 }

@@ -14,14 +14,18 @@ struct Excerpt {
   static let width = 96
   /// How much of a long line is shown before the mark, in columns.
   static let lead = 32
+  /// How far from the start of a mark a line is looked at, in bytes: much further than what is shown
+  /// goes, and so that many findings in one long line take no time by its length.
+  private static let reach = 4_096
 
   /// Prepares a line; the mark is in UTF-8 bytes of that line.
   init(line: Substring, marking mark: Range<Int>) {
+    let window = Self.window(of: line, around: mark.lowerBound)
     var before = [Cell]()
     var marked = [Cell]()
     var after = [Cell]()
-    var offset = 0
-    for character in line {
+    var offset = window.offset
+    for character in window.text {
       let cell = Cell(character)
       if offset < mark.lowerBound, offset + character.utf8.count <= mark.lowerBound {
         before.append(cell)
@@ -33,20 +37,52 @@ struct Excerpt {
       offset += character.utf8.count
     }
     let all = before.width + marked.width + after.width
-    let isLong = all > Self.width
-    let hidesStart = isLong && before.width > Self.lead
+    let isCut = window.offset > 0 || offset < line.utf8.count
+    let isLong = isCut || all > Self.width
+    let hidesStart = window.offset > 0 || isLong && before.width > Self.lead
     if hidesStart { before = before.last(fitting: Self.lead) }
     var room = Self.width - before.width
     let hidesMark = isLong && marked.width > room
     if hidesMark { marked = marked.first(fitting: room) }
     room -= marked.width
-    let hidesEnd = isLong && (hidesMark || after.width > room)
+    let hidesEnd = isLong && (hidesMark || after.width > room || offset < line.utf8.count)
     after = hidesMark ? [] : hidesEnd ? after.first(fitting: room) : after
     text =
       (hidesStart ? "…" : "") + (before + marked + after).map(\.text).joined()
       + (hidesEnd ? "…" : "")
     indent = before.width + (hidesStart ? 1 : 0)
     carets = max(1, marked.width)
+  }
+
+  /// The part of a line within reach of an offset, and where it starts.
+  ///
+  /// It starts between two characters of ASCII, where no character of several scalars is cut, if
+  /// there is such a place a little further out.
+  private static func window(
+    of line: Substring, around mark: Int
+  ) -> (text: Substring, offset: Int) {
+    let bytes = line.utf8
+    guard bytes.count > 2 * reach else { return (line, 0) }
+    var first = bytes.index(bytes.startIndex, offsetBy: max(0, mark - reach))
+    var offset = max(0, mark - reach)
+    let outermost = max(0, offset - reach)
+    while offset > outermost {
+      let before = bytes.index(before: first)
+      if bytes[first] < 0x80, bytes[before] < 0x80 { break }
+      first = before
+      offset -= 1
+    }
+    while offset > 0, offset < bytes.count, UTF8.isContinuation(bytes[first]) {
+      first = bytes.index(after: first)
+      offset += 1
+    }
+    var last =
+      bytes.index(first, offsetBy: mark - offset + reach, limitedBy: bytes.endIndex)
+      ?? bytes.endIndex
+    while last < bytes.endIndex, UTF8.isContinuation(bytes[last]) {
+      last = bytes.index(after: last)
+    }
+    return (line[first..<last], offset)
   }
 }
 
@@ -55,8 +91,14 @@ private struct Cell {
   let text: String
   let width: Int
 
+  /// More scalars than this are no character that anybody wrote, and the others are not shown.
+  private static let scalarsAtMost = 32
+
   init(_ character: Character) {
-    text = character.visible
+    let scalars = character.unicodeScalars.prefix(Self.scalarsAtMost + 1)
+    let isWhole = scalars.count <= Self.scalarsAtMost
+    text =
+      isWhole ? character.visible : String(String.UnicodeScalarView(scalars.dropLast())).visible
     width = text.displayWidth
   }
 }

@@ -17,6 +17,13 @@ public struct SourceText: Hashable, Sendable {
     self.firstLine = firstLine
   }
 
+  /// Hashes the name alone: two texts of one name are hardly ever met, and each of many places in a
+  /// long text would otherwise read all of it.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(firstLine)
+  }
+
   /// The text between two offsets in UTF-8 bytes, both of them on the bounds of a scalar.
   public subscript(range: Range<Int>) -> Substring {
     let utf8 = text.utf8
