@@ -89,6 +89,13 @@ extension Channel {
     case signs
   }
 
+  /// What a number of a channel may be: no message is a thousandth as long as the most.
+  public static let numbers = 1...1_000_000
+  /// How many limits a channel may have.
+  ///
+  /// A message is fitted to each of them, and more than one of each unit is of no use.
+  public static let limitsAtMost = 16
+
   /// The most that a text may measure.
   public struct Limit: Hashable, Sendable {
     /// How many units there may be.

@@ -27,7 +27,7 @@ extension ChannelTable {
       add(read.channel)
     }
     // A channel may accept one that stands below it.
-    for name in accepted where self[name.text] == nil {
+    if let name = accepted.first(where: { self[$0.text] == nil }) {
       faults.append(.unknownChannel(name, suggestion(for: name.text)))
     }
     if let fault = faults.first(where: { $0.severity == .error }) { throw fault }
@@ -57,12 +57,16 @@ private struct ReadChannel {
     reader.require(["name"], into: &faults)
     guard let name = reader.text("name", into: &faults) else { return nil }
     var channel = Channel(name: name.text)
-    channel.limits = (reader.list("limits", into: &faults) ?? []).compactMap {
+    let limits = reader.list("limits", into: &faults) ?? []
+    if let tooMany = limits.dropFirst(Channel.limitsAtMost).first {
+      faults.append(.tooManyLimits(limits.count, Place(source, tooMany.range)))
+    }
+    channel.limits = limits.prefix(Channel.limitsAtMost).compactMap {
       Channel.Limit($0, reader, into: &faults)
     }
     if let price = reader.text("url", into: &faults) {
-      channel.urlPrice = Int(price.text)
-      if channel.urlPrice ?? 0 < 1 { faults.append(.wrongNumber("url", price.place)) }
+      channel.urlPrice = Channel.number(price.text)
+      if channel.urlPrice == nil { faults.append(.wrongNumber("url", price.place)) }
     }
     if let text = reader.text("mentions", into: &faults) {
       channel.mentions = Measure.Mentions(rawValue: text.text) ?? .whole
@@ -94,6 +98,13 @@ private struct ReadChannel {
   }
 }
 
+extension Channel {
+  /// A number of a channel; nil where it is none, or none that makes sense.
+  fileprivate static func number(_ text: String) -> Int? {
+    Int(text).flatMap { numbers.contains($0) ? $0 : nil }
+  }
+}
+
 extension Channel.Limit {
   /// Reads one limit.
   fileprivate init?(_ node: Node, _ reader: MappingReader, into faults: inout [Diagnostic]) {
@@ -104,7 +115,7 @@ extension Channel.Limit {
     limit.require(["amount", "unit"], into: &faults)
     let amount = limit.text("amount", into: &faults)
     let unit = limit.text("unit", into: &faults)
-    let number = amount.flatMap { Int($0.text) }.flatMap { $0 > 0 ? $0 : nil }
+    let number = amount.flatMap { Channel.number($0.text) }
     let known = unit.flatMap { Unit(rawValue: $0.text) }
     if let amount, number == nil { faults.append(.wrongNumber("amount", amount.place)) }
     if let unit, known == nil { faults.append(.unknownUnit(unit)) }
@@ -136,8 +147,15 @@ extension Diagnostic {
 
   fileprivate static func wrongNumber(_ key: String, _ place: Place) -> Diagnostic {
     Diagnostic(
-      "channel-number", "`\(key)` is a whole number from 1", at: place,
-      help: "write it in digits, such as `200`")
+      "channel-number",
+      "`\(key)` is a whole number from \(Channel.numbers.lowerBound) to \(Channel.numbers.upperBound)",
+      at: place, help: "write it in digits, such as `200`")
+  }
+
+  fileprivate static func tooManyLimits(_ count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "channel-limits", "a channel has at most \(Channel.limitsAtMost) limits, not \(count)",
+      at: place, help: "keep the strictest of each unit: all limits hold at once")
   }
 
   fileprivate static func unknownTrait(_ text: TextValue) -> Diagnostic {

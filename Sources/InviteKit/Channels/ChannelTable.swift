@@ -9,6 +9,8 @@ import Diagnostics
 public struct ChannelTable: Hashable, Sendable {
   /// The channels; no two have one name.
   public private(set) var channels: [Channel]
+  /// Where each channel stands, by its name.
+  private var indices: [String: Int] = [:]
 
   /// A table of channels; of two with one name the later counts.
   public init(_ channels: some Sequence<Channel> = []) {
@@ -27,14 +29,15 @@ public struct ChannelTable: Hashable, Sendable {
 
   /// The channel of that name.
   public subscript(name: String) -> Channel? {
-    channels.first { $0.name == name }
+    indices[name].map { channels[$0] }
   }
 
   /// Adds a channel, or puts it in the place of the one that has its name.
   public mutating func add(_ channel: Channel) {
-    if let index = channels.firstIndex(where: { $0.name == channel.name }) {
+    if let index = indices[channel.name] {
       channels[index] = channel
     } else {
+      indices[channel.name] = channels.count
       channels.append(channel)
     }
   }

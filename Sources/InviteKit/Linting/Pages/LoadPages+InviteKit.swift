@@ -74,6 +74,11 @@ extension LoadPages {
       "channel-duplicate", "A `channels.yaml` has each name once.",
       "Of two channels of one name only one could count. Keep one, or rename one."),
     .loading(
+      "channel-limits", "A channel has at most 16 limits.",
+      "All of them hold at once, so that more than one of each unit is of no use.",
+      bad: "limits: [{amount: 300, unit: utf16}, {amount: 301, unit: utf16}, …]",
+      good: "limits: [{amount: 300, unit: utf16}]"),
+    .loading(
       "channel-mentions", "`mentions` says how mentions are counted.",
       "The help lists the ways there are."),
     .loading(
@@ -85,7 +90,7 @@ extension LoadPages {
       "channel-null-text", .warning, "`Null` and `NULL` are text.",
       "Write `null` if there is nothing, and quote it if it is a name."),
     .loading(
-      "channel-number", "An amount is a whole number from 1.", "Write it in digits.",
+      "channel-number", "An amount is a whole number from 1 to 1,000,000.", "Write it in digits.",
       bad: "amount: many", good: "amount: 400"),
     .loading(
       "channel-trait", "A channel has traits that templates can ask about.",
