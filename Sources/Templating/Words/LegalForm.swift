@@ -10,11 +10,15 @@ extension String {
     guard LegalForm.mayEnd(self) else { return self }
     let words = split(whereSeparator: \.isWhitespace)
     var count = words.count
-    while let shorter = LegalForm.count(ofNameIn: words[..<count]), shorter < count {
+    let hasArticle = words.first?.lowercased() == "the"
+    for _ in 0..<LegalForm.formsAtMost {
+      guard let shorter = LegalForm.count(ofNameIn: words[..<count], hasArticle: hasArticle),
+        shorter < count
+      else { break }
       count = shorter
     }
     // What is left has to be a name, and `The` is none.
-    guard count > 0, count > 1 || words[0].lowercased() != "the" else {
+    guard count > 0, count > 1 || !hasArticle else {
       return words[...].spaced
     }
     var name = words[..<count].spaced
@@ -25,6 +29,9 @@ extension String {
 
 /// What the law calls a company, as in `Acme Ltd`.
 enum LegalForm {
+  /// How many forms a name may end in, one behind the other: no company has so many.
+  static let formsAtMost = 8
+
   /// Whether a text may end in a legal form, or has white space to put in order; most do neither.
   static func mayEnd(_ text: String) -> Bool {
     var length = 0
@@ -46,22 +53,30 @@ enum LegalForm {
   }
 
   /// How many words stand before the legal form that a name ends in, or nil where it ends in none.
-  static func count(ofNameIn words: ArraySlice<Substring>) -> Int? {
+  ///
+  /// Only the last few words are looked at, however many there are.
+  ///
+  /// - Parameters:
+  ///   - words: the words of the name.
+  ///   - hasArticle: whether the first of them is `the`.
+  static func count(ofNameIn words: ArraySlice<Substring>, hasArticle: Bool) -> Int? {
     guard let last = words.last else { return nil }
     let bare = last.bare
     var length: Int?
     if phraseEnds.contains(bare.nfc) {
-      let bare = words.map(\.bare)
+      let bare = words.suffix(wordsAtMost).map(\.bare)
       length = phrases.first { bare.count >= $0.count && bare.suffix($0.count) == $0[...] }?.count
     }
-    if length == nil, isForm(last, bare, after: words.dropLast()) { length = 1 }
+    if length == nil, isForm(last, bare, after: words.dropLast(), hasArticle: hasArticle) {
+      length = 1
+    }
     guard let length else { return nil }
     var rest = words.dropLast(length)
     // `GmbH & Co. KG`, `Bain & Company`
     if let last = rest.last, connectors.contains(last.lowercased()) { rest = rest.dropLast() }
     // `Acme (UK) Ltd`, but not `Acme (UK)`
-    if let opening = rest.lastIndex(where: { $0.first == "(" }), opening > rest.startIndex,
-      rest.last?.last(where: { $0 != "," }) == ")", rest.endIndex - opening <= 2
+    if let opening = rest.suffix(2).lastIndex(where: { $0.first == "(" }),
+      opening > rest.startIndex, rest.last?.last(where: { $0 != "," }) == ")"
     {
       rest = rest[..<opening]
     }
@@ -69,7 +84,7 @@ enum LegalForm {
   }
 
   private static func isForm(
-    _ word: Substring, _ bare: String, after name: ArraySlice<Substring>
+    _ word: Substring, _ bare: String, after name: ArraySlice<Substring>, hasArticle: Bool
   ) -> Bool {
     let bare = bare.nfc
     if forms.contains(bare) { return true }
@@ -83,7 +98,7 @@ enum LegalForm {
     let isName =
       bare == "company" && namesBeforeCompany.contains(last)
       || bare == "corporation" && namesBeforeCorporation.contains(last)
-    return name.first?.lowercased() != "the" && !isName
+    return !hasArticle && !isName
   }
 
   /// Words that part a name from its form.
@@ -99,6 +114,9 @@ enum LegalForm {
     "gesellschaft mit beschränkter haftung", "ug haftungsbeschränkt", "private limited",
     "proprietary limited",
   ].map { $0.split(separator: " ").map { String($0) } }
+
+  /// How many words the longest of them has.
+  private static let wordsAtMost = phrases.map(\.count).max() ?? 0
 
   /// The words that those end in.
   private static let phraseEnds = WordList(
