@@ -41,14 +41,21 @@ public enum FirstName {
   ///   - family: the family-name field beside it, which can show that the two were swapped or that
   ///     the given-name field holds the whole name.
   public static func read(given: String, family: String? = nil) -> Reading {
-    let familyWords = family.flatMap { try? NameParts(reading: $0).words } ?? []
+    var familyWords: [String] = []
+    if let family, family.utf8.count <= bytesAtMost {
+      familyWords = (try? NameParts(reading: family).words) ?? []
+    }
     return read(given) { words, _ in read(given: words, family: familyWords) }
   }
+
+  /// A longer text is no name, and is not looked at word by word.
+  private static let bytesAtMost = 2_000
 
   /// Takes a text apart, has its words read, and makes the result fit to print.
   private static func read(
     _ text: String, _ readWords: ([String], NameParts) -> Reading
   ) -> Reading {
+    guard text.utf8.count <= bytesAtMost else { return .unsure(.tooManyWords) }
     do throws(Reason) {
       let parts = try NameParts(reading: text)
       let reading: Reading
