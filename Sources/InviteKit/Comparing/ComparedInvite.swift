@@ -19,7 +19,7 @@ public struct ComparedInvite: Hashable, Sendable {
   /// A piece of a text.
   public struct Part: Hashable, Sendable {
     /// The piece.
-    public let text: String
+    public internal(set) var text: String
     /// Where it comes from.
     public let origin: Origin
     /// The innermost of the choices that it lies in, as an index into `invite.choices`; nil outside

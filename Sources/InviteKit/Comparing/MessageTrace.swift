@@ -28,7 +28,7 @@ struct MessageTrace {
         parts.append(ComparedInvite.Part(text, origin, in: choice))
         return
       }
-      parts[parts.count - 1] = ComparedInvite.Part(last.text + text, .literal, in: choice)
+      parts[parts.count - 1].text += text
     }
     var end = 0
     var last: Int?

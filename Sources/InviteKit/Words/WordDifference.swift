@@ -14,7 +14,7 @@ public struct WordDifference: Hashable, Sendable {
     /// Which text it is in.
     public let kind: Kind
     /// The words, with the white space between them.
-    public let text: String
+    public fileprivate(set) var text: String
 
     /// A stretch of a kind.
     public init(_ kind: Kind, _ text: String) {
@@ -37,29 +37,19 @@ public struct WordDifference: Hashable, Sendable {
   public init(from old: String, to new: String) {
     let before = Self.tokens(of: old)
     let after = Self.tokens(of: new)
-    var removed: Set<Int> = []
-    var added: Set<Int> = []
-    for change in after.difference(from: before) {
-      switch change {
-      case .remove(let offset, _, _): removed.insert(offset)
-      case .insert(let offset, _, _): added.insert(offset)
-      }
-    }
+    let alignment = TokenAlignment(of: before, with: after)
     var parts = PartList()
     var index = 0
     for (offset, token) in before.enumerated() {
-      if removed.contains(offset) {
+      guard let partner = alignment.partners[offset] else {
         parts.add(.removed, token)
         continue
       }
-      while added.contains(index) {
-        parts.add(.added, after[index])
-        index += 1
-      }
+      for added in after[index..<partner] { parts.add(.added, added) }
       parts.add(.same, token)
-      index += 1
+      index = partner + 1
     }
-    for token in after[min(index, after.count)...] { parts.add(.added, token) }
+    for token in after[index...] { parts.add(.added, token) }
     self.parts = parts.finished
   }
 
@@ -129,8 +119,8 @@ private struct PartList {
 
   private mutating func append(_ kind: WordDifference.Kind, _ text: String) {
     guard !text.isEmpty else { return }
-    if let last = parts.last, last.kind == kind {
-      parts[parts.count - 1] = WordDifference.Part(kind, last.text + text)
+    if parts.last?.kind == kind {
+      parts[parts.count - 1].text += text
     } else {
       parts.append(WordDifference.Part(kind, text))
     }
