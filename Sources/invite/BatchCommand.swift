@@ -15,7 +15,8 @@ struct BatchCommand: ParsableCommand {
       the profiles, each as `generate --format json` prints it, with the number of the `record`, and \
       are written while more is read. A profile at fault is a line too: its `status` is `invalid`.
 
-      Ended with Ctrl-C, it finishes the lines it has begun and says how to go on.
+      Ended with Ctrl-C, it finishes the lines it has begun and says how to go on; one that takes
+      long is left out, and so is everything at a second Ctrl-C.
       """
   )
 
@@ -104,7 +105,9 @@ struct BatchCommand: ParsableCommand {
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, skipped: resumeAfter)
     let line = StatusLine(
       isShown: StandardStream.error.isTerminal && !StandardStream.output.isTerminal)
-    let outcome = run.run(progress: BatchProgress(size: size, line: line))
+    let outcome = run.run(progress: BatchProgress(size: size, line: line)) { outcome in
+      Self.tellInterruption(outcome, console)
+    }
     try finish(outcome, hasWarnings: !(warnings + leftOut).isEmpty, console)
   }
 
@@ -128,19 +131,27 @@ struct BatchCommand: ParsableCommand {
     return sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } }
   }
 
+  /// Says how far it has come, and how to go on.
+  private static func tellInterruption(_ outcome: BatchRun.Outcome, _ console: Console) {
+    guard let last = outcome.last else { return console.say("interrupted") }
+    console.say(
+      "\(outcome.tally.summary); interrupted\n  help: `--resume-after \(last)` goes on from here")
+  }
+
   /// Says what has come of it, and how to go on where that was not all.
   private func finish(
     _ outcome: BatchRun.Outcome, hasWarnings: Bool, _ console: Console
   ) throws {
-    let resume = "`--resume-after \(outcome.last)` goes on from here"
+    let last = outcome.last ?? 0
+    let resume = "`--resume-after \(last)` goes on from here"
     switch outcome.end {
     case .unread: return
     case .interrupted(let signal):
-      console.say("\(outcome.tally.summary); interrupted\n  help: \(resume)")
+      Self.tellInterruption(outcome, console)
       throw ExitCode(128 + signal)
     case .unwritten(let failure):
       console.report(.unwritten(failure))
-      console.say("  \(outcome.last) lines are whole; \(resume)")
+      console.say("  \(last) lines are whole; \(resume)")
       throw ExitStatus.cannotWork
     case .faulty(let faults):
       console.report(faults)

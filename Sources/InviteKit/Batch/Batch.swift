@@ -77,9 +77,13 @@ public struct Batch: Sendable {
   ///   - block: the records.
   ///   - path: what the user calls the stream they come from.
   ///   - number: the number of the first one, counted from 1 over all streams.
-  public func lines(for block: RecordBlock, of path: String, from number: Int) -> BatchLines {
+  ///   - goesOn: asked before each record; where it says no, there are lines for those before it.
+  public func lines(
+    for block: RecordBlock, of path: String, from number: Int, while goesOn: () -> Bool = { true }
+  ) -> BatchLines {
     var lines = BatchLines()
     for (index, record) in block.records.enumerated() {
+      guard goesOn() else { break }
       let reading = block.profile(of: record)
       let invite = invite(to: reading, named: "\(path):\(record.line)")
       lines.append(

@@ -6,6 +6,9 @@ public struct BatchLines: Sendable {
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
 
+  /// How many lines there are.
+  public var count: Int { lines.count }
+
   /// One line.
   struct Line: Sendable {
     let record: Int

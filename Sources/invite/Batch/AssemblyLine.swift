@@ -5,7 +5,8 @@ import Synchronization
 /// Writes blocks at the same time, and puts out what comes of them in order.
 final class AssemblyLine: Sendable {
   private let batch: Batch
-  private let writer: Mutex<OrderedWriter>
+  private let interruption: Interruption
+  private let writer: SharedWriter
   private let blocks = Mutex(0)
   private let queue = DispatchQueue(label: "invite.batch", attributes: .concurrent)
   private let group = DispatchGroup()
@@ -21,16 +22,51 @@ final class AssemblyLine: Sendable {
   private static let mostJobs = 1_024
 
   /// A line on which nothing is yet.
-  init(batch: Batch, jobs: Int, progress: BatchProgress) {
+  ///
+  /// - Parameters:
+  ///   - batch: what writes to each recipient.
+  ///   - jobs: how many blocks are written at a time.
+  ///   - progress: where it is told how far it is.
+  ///   - giveUp: told what has been put out before the program ends because a signal has come and
+  ///     what is being written takes long; nil where somebody does not take what is put out.
+  init(
+    batch: Batch, jobs: Int, progress: BatchProgress,
+    giveUp: @escaping @Sendable (OrderedWriter?, Int32) -> Void
+  ) {
     let jobs = min(jobs, Self.mostJobs)
     self.batch = batch
-    writer = Mutex(OrderedWriter(progress: progress))
+    let writer = SharedWriter(progress: progress)
+    self.writer = writer
+    interruption = Interruption { signal in
+      // Nothing is put out while this holds the writer, and so the last line is whole.
+      for _ in 0..<20 {
+        _ = writer.lines.withLockIfAvailable { writer in
+          writer.end()
+          giveUp(writer, signal)
+          Interruption.end(by: signal)
+        }
+        Interruption.sleep(10)
+      }
+      giveUp(nil, signal)
+    }
     working = DispatchSemaphore(value: jobs)
     room = DispatchSemaphore(value: Self.blocksPerJob * jobs)
   }
 
+  /// What puts the lines out, one thread at a time.
+  private final class SharedWriter: Sendable {
+    let lines: Mutex<OrderedWriter>
+
+    init(progress: BatchProgress) { lines = Mutex(OrderedWriter(progress: progress)) }
+  }
+
+  /// The number of a signal that has come, if one has.
+  var signal: Int32? { interruption.received }
+
   /// Whether nothing more can be put out.
-  var isStopped: Bool { writer.withLock { $0.stop != nil } }
+  ///
+  /// While somebody puts lines out, it is asked again soon enough.
+  var isStopped: Bool { writer.lines.withLockIfAvailable { $0.stop != nil } ?? false }
 
   /// Waits a moment for room for another block, and takes it.
   ///
@@ -58,10 +94,11 @@ final class AssemblyLine: Sendable {
       return number
     }
     queue.async(group: group) { [self] in
-      let lines = batch.lines(for: block, of: path, from: first)
+      let lines = batch.lines(for: block, of: path, from: first) { signal == nil }
       working.signal()
-      let work = OrderedWriter.Work(lines: lines, bytesRead: bytesRead)
-      let done = writer.withLock { $0.take(work, number: number) }
+      let work = OrderedWriter.Work(
+        lines: lines, isWhole: lines.count == block.records.count, bytesRead: bytesRead)
+      let done = writer.lines.withLock { $0.take(work, number: number) }
       for _ in 0..<done { room.signal() }
     }
   }
@@ -71,7 +108,7 @@ final class AssemblyLine: Sendable {
   /// - Returns: what has been put out.
   func finish() -> OrderedWriter {
     group.wait()
-    return writer.withLock { writer in
+    return writer.lines.withLock { writer in
       writer.end()
       return writer
     }

@@ -38,23 +38,37 @@ struct BatchRun {
     let end: End
     /// What has become of the records.
     let tally: BatchTally
-    /// The number of the last record whose line has been put out.
-    let last: Int
+    /// The number of the last record whose line has been put out; nil where that is not known.
+    let last: Int?
     /// How many records have been read.
     let records: Int
   }
 
   /// Runs to the end of the input, or until nothing more can be done.
-  func run(progress: BatchProgress) -> Outcome {
-    let line = AssemblyLine(batch: batch, jobs: jobs, progress: progress)
+  ///
+  /// - Parameters:
+  ///   - progress: where it is told how far it is.
+  ///   - giveUp: told the outcome so far before the program ends because a signal has come and what
+  ///     is being written takes long.
+  func run(
+    progress: BatchProgress, giveUp: @escaping @Sendable (Outcome) -> Void
+  ) -> Outcome {
+    let skipped = skipped
+    let line = AssemblyLine(batch: batch, jobs: jobs, progress: progress) { writer, signal in
+      giveUp(
+        Outcome(
+          end: .interrupted(signal), tally: writer?.output.tally ?? BatchTally(),
+          last: writer.map { skipped + $0.written }, records: 0))
+    }
     var feed = Feed(skipped: skipped)
-    let interruption = Interruption()
     var end = End.finished
     for path in paths {
-      end = read(path, into: line, &feed, interruption)
+      end = read(path, into: line, &feed)
       guard case .finished = end else { break }
     }
     let writer = line.finish()
+    // What was begun may have been broken off when everything had been read.
+    if case .finished = end, let signal = line.signal { end = .interrupted(signal) }
     switch writer.stop {
     case nil: break
     case .unread?: end = .unread
@@ -66,13 +80,13 @@ struct BatchRun {
   }
 
   private func read(
-    _ path: String, into line: AssemblyLine, _ feed: inout Feed, _ interruption: Interruption
+    _ path: String, into line: AssemblyLine, _ feed: inout Feed
   ) -> End {
     var cutter = RecordCutter(name: InputFile(path: path).name, format: format)
     do throws(InputFault) {
       var stream = try InputStream(path)
       while true {
-        if let signal = interruption.take() { return .interrupted(signal) }
+        if let signal = line.signal { return .interrupted(signal) }
         if line.isStopped { return .finished }
         switch stream.wait() {
         case .ready: break
@@ -84,7 +98,7 @@ struct BatchRun {
         let block = bytes.isEmpty ? try cutter.finish() : try cutter.append(bytes)
         if let work = feed.number(block) {
           while !line.takeRoom() {
-            if let signal = interruption.take() { return .interrupted(signal) }
+            if let signal = line.signal { return .interrupted(signal) }
           }
           line.write(work.block, of: path, from: work.first, bytesRead: feed.bytes)
         }

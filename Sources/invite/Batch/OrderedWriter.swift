@@ -11,6 +11,8 @@ struct OrderedWriter {
   private(set) var written = 0
   private var waiting: [Int: Work] = [:]
   private var next = 0
+  /// Whether a block was broken off, so that what comes behind it would leave a gap.
+  private var isBrokenOff = false
   private var bytesRead = 0
   private var progress: BatchProgress
 
@@ -26,6 +28,8 @@ struct OrderedWriter {
   struct Work: Sendable {
     /// The lines.
     let lines: BatchLines
+    /// Whether there is one for each record of the block.
+    let isWhole: Bool
     /// How much had been read when the block was cut.
     let bytesRead: Int
   }
@@ -44,7 +48,8 @@ struct OrderedWriter {
     let first = next
     while let work = waiting.removeValue(forKey: next) {
       next += 1
-      if stop == nil { put(work) }
+      if stop == nil, !isBrokenOff { put(work) }
+      if !work.isWhole { isBrokenOff = true }
     }
     return next - first
   }
