@@ -72,6 +72,7 @@ struct ProfilesNewCommand: ParsableCommand {
       guard !draft.values(at: "name").isEmpty || !draft.values(at: "name.given").isEmpty else {
         throw Diagnostic.nameless
       }
+      if let contradiction = draft.contradiction { throw contradiction }
       try write(draft, today, console)
     } catch let error as Diagnostic {
       console.report(error)
@@ -105,7 +106,11 @@ struct ProfilesNewCommand: ParsableCommand {
     guard let equals = option.firstIndex(of: "="), equals > option.startIndex else {
       throw Diagnostic.noEquals(option, example)
     }
-    return (String(option[..<equals]), String(option[option.index(after: equals)...]))
+    let value = option[option.index(after: equals)...]
+    guard !value.allSatisfy(\.isWhitespace) else {
+      throw Diagnostic.noValue(String(option[..<equals]), example)
+    }
+    return (String(option[..<equals]), String(value))
   }
 
   private func write(_ draft: ProfileDraft, _ today: PartialDate, _ console: Console) throws {
@@ -127,6 +132,12 @@ extension Diagnostic {
       help:
         "give `--name \"Ada Lovelace\"`, and what else you know: `--role`, `--work`, `--tie met.event=…`"
     )
+  }
+
+  fileprivate static func noValue(_ key: String, _ example: String) -> Diagnostic {
+    Diagnostic(
+      "usage-key", "nothing is said of `\(key)`",
+      help: "write a text behind the equals sign: `\(example)`; leave out what there is nothing of")
   }
 
   fileprivate static func noEquals(_ option: String, _ example: String) -> Diagnostic {

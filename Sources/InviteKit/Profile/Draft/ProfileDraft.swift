@@ -39,6 +39,22 @@ public struct ProfileDraft: Hashable, Sendable {
     }
   }
 
+  /// What was said and cannot stand beside something else that was said; nil where all of it can.
+  ///
+  /// A name is written in full, or in its parts.
+  public var contradiction: Diagnostic? {
+    guard !values(["name"]).isEmpty else { return nil }
+    let parts = answers.filter { $0.path.count == 2 && $0.path[0] == "name" }.map { $0.path[1] }
+    if let part = parts.first(where: { ["given", "family", "order"].contains($0) }) {
+      return .wholeAndPart("name.\(part)", "give the parts alone: `name.given` and `name.family`")
+    }
+    guard let part = parts.first(where: { $0 != "called" }), !parts.contains("called") else {
+      return nil
+    }
+    return .wholeAndPart(
+      "name.\(part)", "give `name.given` and `name.family` instead of `name`, or `name.called` too")
+  }
+
   /// Takes back what was said.
   public mutating func remove(_ path: String) {
     guard let path = try? Self.known(path) else { return }
@@ -158,5 +174,11 @@ public struct ProfileDraft: Hashable, Sendable {
 
   private static func flow(_ entries: [(String, String)]) -> String {
     "{" + entries.map { "\($0.0): \($0.1.yamlScalar)" }.joined(separator: ", ") + "}"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func wholeAndPart(_ path: String, _ help: String) -> Diagnostic {
+    Diagnostic("usage-key", "`name` and `\(path)` cannot both be said", help: help)
   }
 }
