@@ -9,6 +9,22 @@ struct FindingSet: Sendable {
   private(set) var ignores: LintIgnores
   private let settings: LintSettings
   private var seen: Set<Key> = []
+  private var kinds: [Kind: Tally] = [:]
+
+  /// How many findings of one code are told of one file: the first ones tell the rest.
+  static let findingsAtMost = 100
+
+  /// What findings of a file are counted by.
+  private struct Kind: Hashable {
+    let code: Diagnostic.Code
+    let file: String
+  }
+
+  /// How many findings of a kind there are, and where the first is that is not told.
+  private struct Tally {
+    var count = 0
+    var firstLeftOut: Place?
+  }
 
   /// What makes two findings the same.
   private struct Key: Hashable {
@@ -43,11 +59,39 @@ struct FindingSet: Sendable {
       code: diagnostic.code, place: diagnostic.place,
       message: isRead && diagnostic.place != nil ? nil : diagnostic.message)
     guard seen.insert(key).inserted, !ignores.silences(diagnostic) else { return }
+    if let place = diagnostic.place {
+      let kind = Kind(code: diagnostic.code, file: place.source.name)
+      var tally = kinds[kind] ?? Tally()
+      tally.count += 1
+      if tally.count > Self.findingsAtMost { tally.firstLeftOut = tally.firstLeftOut ?? place }
+      kinds[kind] = tally
+      guard tally.count <= Self.findingsAtMost else { return }
+    }
     findings.append(finding)
+  }
+
+  /// Adds what says of a file that there are more findings in it than are told.
+  mutating func insertCounts() {
+    let many = kinds.filter { $0.value.count > Self.findingsAtMost }
+      .sorted { ($0.key.file, "\($0.key.code)") < ($1.key.file, "\($1.key.code)") }
+    for (kind, tally) in many {
+      guard let place = tally.firstLeftOut else { continue }
+      insert(Finding(.more(tally.count - Self.findingsAtMost, of: kind.code, place)))
+    }
   }
 
   /// Adds what has been found elsewhere.
   mutating func insert(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { insert(Finding(diagnostic)) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func more(_ count: Int, of code: Code, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-more", severity: .info,
+      "\(Wording.count(count, "more finding")) of `\(code)` in this file are not told",
+      at: Place(place.source, place.range.lowerBound..<place.range.lowerBound),
+      help: "mend the \(FindingSet.findingsAtMost) that are told, and lint again")
   }
 }

@@ -12,6 +12,7 @@ public struct FixedText: Hashable, Sendable {
   public init(_ source: SourceText, mending findings: [Finding]) {
     var taken: [Finding.Edit] = []
     var count = 0
+    // Findings are limited, and so are their changes: they can be held against each other.
     for finding in findings where !finding.fix.isEmpty {
       guard finding.fix.allSatisfy({ $0.place.source == source }) else { continue }
       let new = finding.fix.filter { !taken.contains($0) }

@@ -9,7 +9,7 @@ struct LintIgnore: Hashable, Sendable {
   let codes: [Diagnostic.Code]
   /// Why, if it says so.
   let reason: String
-  /// The lines it speaks for.
+  /// The lines it speaks for; a few, but at the very start of the Liquid all above it.
   fileprivate(set) var lines: ClosedRange<Int>
 
   /// The word that such a remark starts with.

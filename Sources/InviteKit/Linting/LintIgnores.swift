@@ -7,6 +7,8 @@ struct LintIgnores: Sendable {
   private struct File {
     let index: LineIndex
     let ignores: [LintIgnore]
+    /// The numbers of the remarks that speak for a line, by the line.
+    let byLine: [Int: [Int]]
     /// What has been silenced: the number of the remark, and the code.
     var used: Set<Use> = []
   }
@@ -21,8 +23,18 @@ struct LintIgnores: Sendable {
     for source in sources {
       let index = LineIndex(source)
       let ignores = LintIgnore.all(in: source, index)
-      if !ignores.isEmpty { files[source] = File(index: index, ignores: ignores) }
+      if !ignores.isEmpty {
+        files[source] = File(index: index, ignores: ignores, byLine: Self.byLine(ignores))
+      }
     }
+  }
+
+  private static func byLine(_ ignores: [LintIgnore]) -> [Int: [Int]] {
+    var byLine: [Int: [Int]] = [:]
+    for (number, ignore) in ignores.enumerated() {
+      for line in ignore.lines { byLine[line, default: []].append(number) }
+    }
+    return byLine
   }
 
   /// Whether a finding is silenced; that is noted.
@@ -30,18 +42,19 @@ struct LintIgnores: Sendable {
   /// What keeps a template from being used cannot be silenced.
   mutating func silences(_ diagnostic: Diagnostic) -> Bool {
     guard let place = diagnostic.place, diagnostic.canBeSilenced,
-      var file = files[place.source]
+      let file = files[place.source]
     else { return false }
     let last = max(place.range.lowerBound, place.range.upperBound - 1)
     let lines = file.index.line(at: place.range.lowerBound)...file.index.line(at: last)
-    var isSilenced = false
-    for (number, ignore) in file.ignores.enumerated()
-    where ignore.silences(diagnostic, lines: lines) {
-      file.used.insert(Use(ignore: number, code: diagnostic.code))
-      isSilenced = true
+    // Of few lines the remarks are looked up, of many the remarks are gone through.
+    let numbers =
+      lines.count < file.ignores.count
+      ? Set(lines.flatMap { file.byLine[$0] ?? [] }) : Set(file.ignores.indices)
+    let silencing = numbers.filter { file.ignores[$0].silences(diagnostic, lines: lines) }
+    for number in silencing {
+      files[place.source]?.used.insert(Use(ignore: number, code: diagnostic.code))
     }
-    files[place.source] = file
-    return isSilenced
+    return !silencing.isEmpty
   }
 
   /// What is wrong with the remarks of a file.

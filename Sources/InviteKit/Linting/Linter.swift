@@ -49,6 +49,7 @@ public struct Linter: Sendable {
         found.insert(found.ignores.diagnostics(in: source, isExpected: expected))
       }
     }
+    found.insertCounts()
     return found.findings.sorted(by: Self.isBefore)
   }
 
@@ -114,7 +115,9 @@ public struct Linter: Sendable {
       (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
     }
     guard !rules.isEmpty else { return }
-    let better = found.findings.map(\.diagnostic)
+    let better = Dictionary(
+      grouping: found.findings.map(\.diagnostic).filter(\.code.isOfRule),
+      by: { $0.place?.source.name ?? "" })
     for variant in variants {
       for passage in variant.readings {
         for (rule, severity) in rules {
@@ -122,13 +125,16 @@ public struct Linter: Sendable {
             let finding = passage.finding(finding, code: rule.page.code, severity: severity)
               .placed(in: variant)
             // What was found in the source there, a rule about wording only sees the traces of.
-            let isKnown = better.contains {
-              $0.severity >= severity && $0.code.isOfRule && $0.covers(finding.diagnostic)
-            }
+            let isKnown =
+              finding.diagnostic.place.flatMap { better[$0.source.name] }?.contains {
+                $0.severity >= severity && $0.covers(finding.diagnostic)
+              } ?? false
             if !isKnown { found.insert(finding, isRead: true) }
           }
         }
       }
+      let unread = variant.unreadWays
+      if unread > 0 { found.insert(Finding(.unread(unread, variant.opening))) }
     }
   }
 
@@ -169,6 +175,13 @@ public struct Linter: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func unread(_ ways: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-more", severity: .info,
+      "\(Wording.count(ways, "way")) to read this long template are not read", at: place,
+      help: "part the template in several: nobody could read all that it can say")
+  }
+
   /// Whether another speaks of a part of the stretch that this one speaks of.
   fileprivate func covers(_ other: Diagnostic) -> Bool {
     guard let place, let otherPlace = other.place else { return false }

@@ -21,7 +21,9 @@ extension Passage {
   func place(of range: Range<Int>) -> Place? {
     var words: Place?
     var output: Place?
-    for span in spans where span.range.meets(range) {
+    // An empty stretch meets what it touches.
+    let near = range.isEmpty ? max(0, range.lowerBound - 1)..<range.upperBound + 1 : range
+    for span in spans(meeting: near) where span.range.meets(range) {
       switch span.origin {
       case .literal(let place?):
         let part = place.part(range, of: span.range)

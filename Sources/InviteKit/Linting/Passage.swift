@@ -21,6 +21,10 @@ public struct Passage: Hashable, Sendable {
   let words: [PassageWord]
   /// Its sentences, in order: a greeting and a name at the end are among them.
   let sentences: [Sentence]
+  /// Whether any of it came out of a profile.
+  ///
+  /// What has no fact at all was written by hand, for one reader.
+  let hasFacts: Bool
 
   /// A text with the origins of its stretches.
   ///
@@ -34,6 +38,7 @@ public struct Passage: Hashable, Sendable {
     self.kind = kind
     self.language = language
     self.isSubject = isSubject
+    hasFacts = spans.contains(where: \.isFact)
     var scanner = PassageScanner(text, spans: spans)
     scanner.scan()
     bytes = scanner.bytes

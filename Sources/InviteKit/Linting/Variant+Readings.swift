@@ -8,18 +8,38 @@ extension Variant {
   ///
   /// In the first, the first of everything is taken; each of the others takes one more of them, and
   /// the first of the rest. Those of the subject, if there is one, come last.
+  ///
+  /// Of a long template with very many ways only the first are read.
   public var readings: [Passage] {
     readings(of: body, .message) + (subject.map { readings(of: $0, .subject) } ?? [])
   }
 
+  /// How many ways it could be read in and is not, because reading it takes too long.
+  var unreadWays: Int {
+    [body, subject].compactMap { $0?.outline }.reduce(0) { sum, outline in
+      let ways = Ways(in: outline).picks.count
+      return sum + ways - min(ways, outline.readingsAtMost)
+    }
+  }
+
   private func readings(of template: Template, _ layout: Layout) -> [Passage] {
     let outline = template.outline
-    var ways = Ways()
-    ways.find(in: outline, after: [:])
-    return ways.picks.map { picks in
+    return Ways(in: outline).picks.prefix(outline.readingsAtMost).map { picks in
       var reading = Reading(picks: picks)
       reading.add(outline)
       return reading.passage(layout, frontMatter)
+    }
+  }
+}
+
+extension Outline {
+  /// How many readings are made: each goes through the whole outline, and a template that has many
+  /// parts may have as many ways.
+  fileprivate var readingsAtMost: Int { max(4, 400_000 / max(1, partCount)) }
+
+  private var partCount: Int {
+    parts.reduce(parts.count) { count, part in
+      part.ways.map { $0.reduce(count) { $0 + $1.partCount } } ?? count
     }
   }
 }
@@ -38,10 +58,15 @@ private struct Ways {
   private(set) var picks: [Picks] = [[:]]
   private var count = 0
 
+  /// Finds the ways to read an outline.
+  init(in outline: Outline) {
+    find(in: outline, after: [:])
+  }
+
   /// Finds the ways that take something of an outline which is not yet taken.
   ///
   /// - Parameter outer: what has to be taken to come to this outline at all.
-  mutating func find(in outline: Outline, after outer: Picks) {
+  private mutating func find(in outline: Outline, after outer: Picks) {
     for part in outline.parts {
       guard let ways = part.ways else { continue }
       let number = count

@@ -2,7 +2,7 @@ import Diagnostics
 
 // What the linter itself has to say, beside its rules.
 enum LintPages {
-  static let all = [HouseWording.page, ignore, unusedPartial]
+  static let all = [HouseWording.page, ignore, more, unusedPartial]
 
   static let ignore = RulePage(
     "lint-ignore", .warning,
@@ -15,6 +15,15 @@ enum LintPages {
       """,
     bad: "{% # lint-ignore lint-em-dash %}",
     good: "{% # lint-ignore lint-em-dash: the title has it %}")
+
+  static let more = RulePage(
+    "lint-more", .info,
+    summary: "A file has at most 100 findings of one code.",
+    reason: """
+      The first ones tell the rest, and nobody reads thousands. What is told is mended first, by hand \
+      or with `--fix`, which goes on with the next; then the rest is told.
+      """,
+    bad: "It is a apple. It is a apple. It is a apple.", good: "It is an apple.")
 
   static let unusedPartial = RulePage(
     "lint-unused-partial", .info,

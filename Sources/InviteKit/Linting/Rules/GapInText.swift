@@ -79,7 +79,7 @@ private let space = UInt8(ascii: " ")
 extension Passage {
   /// Whether a byte is not part of a fact.
   fileprivate func isLiteral(_ offset: Int) -> Bool {
-    !spans.contains { $0.isFact && $0.range.contains(offset) }
+    !holdsFact(in: offset..<offset + 1)
   }
 }
 

@@ -19,10 +19,14 @@ struct Hole: PassageRule {
       guard case .fact(let paths, _) = span.origin else { return nil }
       return fact(span.range, paths, of: passage)
     }
+    let facts = findings.count
     findBrackets(in: passage, into: &findings)
+    // What was found in brackets, in order, as the words are.
+    var told = findings[facts...]
     for word in passage.words where word.shape.contains(.allCapitals) && !word.isFact {
       guard Self.fields.contains(word.key) else { continue }
-      if findings.contains(where: { $0.range.overlaps(word.range) }) { continue }
+      told = told.drop { $0.range.upperBound <= word.range.lowerBound }
+      if told.first?.range.overlaps(word.range) == true { continue }
       findings.append(.unfilled(word.range, passage.text(word.range)))
     }
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -74,8 +78,9 @@ struct Hole: PassageRule {
     _ range: Range<Int>, of passage: Passage, into findings: inout [PassageFinding]
   ) {
     let inner = passage.bytes[range].filter { $0 &- UInt8(ascii: "0") > 9 }
-    let isLiteral = !passage.spans.contains { $0.isFact && $0.range.overlaps(range) }
-    guard isLiteral, range.count <= 60, inner.contains(where: { ($0 | 0x20) &- 0x61 < 26 }) else {
+    guard range.count <= 60, !passage.holdsFact(in: range),
+      inner.contains(where: { ($0 | 0x20) &- 0x61 < 26 })
+    else {
       return
     }
     let sign = passage.bytes[range.lowerBound]

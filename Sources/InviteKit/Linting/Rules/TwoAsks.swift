@@ -27,9 +27,12 @@ struct TwoAsks: PassageRule {
       $0.mark == UInt8(ascii: "?") && $0.role == .body && !onlyConnects($0, in: passage)
     }.map(\.range)
     if passage.isEnglish {
+      // Both are in order.
+      var questions = asks[...]
       for match in phrases.matches(in: passage) {
         let range = passage.range(ofWords: match.words)
-        if !asks.contains(where: { $0.overlaps(range) }) { asks.append(range) }
+        questions = questions.drop { $0.upperBound <= range.lowerBound }
+        if questions.first?.overlaps(range) != true { asks.append(range) }
       }
     }
     return asks.sorted { $0.lowerBound < $1.lowerBound }.dropFirst().map { .another($0) }

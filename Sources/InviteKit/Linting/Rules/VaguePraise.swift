@@ -63,8 +63,7 @@ struct VaguePraise: PassageRule {
     guard passage.isEnglish else { return [] }
     return phrases.matches(in: passage).compactMap { match in
       guard
-        let sentence = passage.sentences.first(where: { $0.words.contains(match.words.lowerBound) }
-        ),
+        let sentence = passage.sentence(ofWord: match.words.lowerBound),
         !passage.isSpecific(sentence)
       else { return nil }
       return .phrase(

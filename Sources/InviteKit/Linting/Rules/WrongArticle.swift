@@ -43,7 +43,7 @@ struct WrongArticle: PassageRule {
       passage.bytes[word.range.upperBound] == UInt8(ascii: " ")
     else { return false }
     return !word.shape.contains(.capitalized)
-      || passage.sentences.contains { $0.words.lowerBound == index }
+      || passage.sentence(ofWord: index)?.words.lowerBound == index
   }
 
   /// Where the word ends that is read aloud: `X-ray` and `8-year-old` are read as a whole.

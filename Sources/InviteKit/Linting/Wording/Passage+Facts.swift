@@ -2,14 +2,29 @@ extension Passage {
   /// Whether it is in English.
   var isEnglish: Bool { LanguageTag.isEnglish(language) }
 
-  /// Whether any of it came out of a profile.
-  ///
-  /// What has no fact at all was written by hand, for one reader.
-  var hasFacts: Bool { spans.contains(where: \.isFact) }
+  /// The spans that have something in common with a stretch, found without looking at the others.
+  func spans(meeting range: Range<Int>) -> ArraySlice<Span> {
+    let first = spans.firstIndex(endingBehind: range.lowerBound)
+    return spans[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  /// Whether a stretch holds a fact.
+  func holdsFact(in range: Range<Int>) -> Bool { spans(meeting: range).contains(where: \.isFact) }
 
   /// Whether a stretch holds a fact that only this reader has.
   func holdsFactOfReader(in range: Range<Int>) -> Bool {
-    spans.contains { $0.isOfReaderAlone && $0.range.overlaps(range) }
+    spans(meeting: range).contains { $0.isOfReaderAlone }
+  }
+
+  /// The sentence that a word is in; nil where it is in none.
+  func sentence(ofWord index: Int) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].words.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].words.contains(index) ? sentences[low] : nil
   }
 
   /// The words between two offsets, as they stand.
@@ -20,6 +35,19 @@ extension Passage {
   /// The offsets that words cover.
   func range(ofWords indices: Range<Int>) -> Range<Int> {
     words[indices.lowerBound].range.lowerBound..<words[indices.upperBound - 1].range.upperBound
+  }
+}
+
+extension [Passage.Span] {
+  /// The index of the first that ends behind an offset; they are in order.
+  func firstIndex(endingBehind offset: Int) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -179,18 +179,20 @@ struct PassageScanner {
   /// The next letter, sign or digit behind spaces and opening quotes, and whether it is a capital.
   private var following: (offset: Int, isCapital: Bool) {
     var index = offset
-    while index < bytes.count, length(ofLetterAt: index) == 0, bytes[index] != lineFeed {
+    let end = min(bytes.count, offset + Self.signsAtMost)
+    while index < end, length(ofLetterAt: index) == 0, bytes[index] != lineFeed {
       index += 1
     }
-    guard index < bytes.count else { return (index, true) }
+    guard index < end else { return (index, true) }
     let byte = bytes[index]
     return (index, !(byte &- UInt8(ascii: "a") < 26))
   }
 
+  /// How many bytes of spaces, quotes and other signs may stand between two sentences.
+  private static let signsAtMost = 64
+
   func isFact(_ index: Int) -> Bool {
-    // What is asked about lies at or a little behind the current span.
-    var candidate = span
-    while candidate < spans.count, spans[candidate].range.upperBound <= index { candidate += 1 }
+    let candidate = spans.firstIndex(endingBehind: index)
     guard candidate < spans.count, spans[candidate].range.contains(index) else { return false }
     if case .fact = spans[candidate].origin { return true }
     return false
