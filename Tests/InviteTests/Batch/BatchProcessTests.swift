@@ -177,7 +177,7 @@ struct BatchProcessTests {
     let slow = "---\nsummary: a\n---\nHi {{ met.topic }}\(loop)\(loop)\n"
     var files = ["me.yaml": "name: Grace Hopper\n", "people.jsonl": person(1)]
     for number in 1...800 { files["templates/t\(number).liquid"] = slow }
-    var program = try LiveProgram("invite batch me.yaml people.jsonl -", files: files)
+    let program = try LiveProgram("invite batch me.yaml people.jsonl -", files: files)
     defer { program.remove() }
     try await Task.sleep(for: .seconds(4))
     let start = ContinuousClock.now
