@@ -19,7 +19,9 @@ extension Profile {
       if case .phrase(let text, let frame) = key.type { add(key.name, self[text], frame) }
     }
     for tie in ties {
-      for key in tie.kind.keys { add("\(tie.kind.name).\(key.name)", tie[key.name], key.frame) }
+      for key in tie.kind.keys {
+        add("\(tie.kind.name).\(key.name)", tie[key.name], key.frame?.naming(tie["name"]?.text))
+      }
     }
     for told in note {
       add("note.\(told.name)", told.fact, NoteKey.named(told.name)?.frame)

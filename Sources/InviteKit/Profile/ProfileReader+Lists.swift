@@ -59,17 +59,19 @@ extension ProfileReader {
     guard let tie = ties.map(of: node, of: kind.name, keys: keys, into: &faults) else { return [] }
     return kind.keys.compactMap { key in
       guard let value = tie.value(key.name) else { return nil }
-      return fact(key, value, in: tie).map { Tie.Named(key.name, $0) }
+      // A name that is no text is told where it is read.
+      let name = key.name == "relation" ? tie.value("name")?.scalar?.text : nil
+      return fact(key, value, in: tie, naming: name).map { Tie.Named(key.name, $0) }
     }
   }
 
   private mutating func fact(
-    _ key: TieKind.Key, _ node: Node, in tie: MappingReader
+    _ key: TieKind.Key, _ node: Node, in tie: MappingReader, naming name: String? = nil
   ) -> Fact? {
     switch key.type {
     case .text(nil): return forms(node, of: key.name, in: tie)
     case .text(let frame?): return phrase(node, of: key.name, in: frame, tie)
-    case .phrase(let frame): return phrase(node, of: key.name, in: frame, tie)
+    case .phrase(let frame): return phrase(node, of: key.name, in: frame.naming(name), tie)
     case .url:
       let fact = blankIsNothing(tie.text(of: node, of: key.name, into: &faults))
       if let fact, !fact.text.isWebAddress { faults.append(.webAddress(key.name, fact)) }

@@ -47,16 +47,19 @@ public struct TieKind: Hashable, Sendable {
 extension TieKind {
   /// All the ways there are.
   public static let all = [
-    TieKind(name: "met", summary: "you met", keys: [event, topic, place, date]),
+    TieKind(
+      name: "met", summary: "you met", keys: [event(after: "We met at "), topic, place, date]),
     TieKind(
       name: "article", summary: "they wrote it, and you read it",
       keys: [title, takeaway, url, published, date]),
     TieKind(
       name: "talk", summary: "they gave it, and you heard it",
-      keys: [title, takeaway, event, show, date]),
+      keys: [title, takeaway, event(after: "I heard you at "), show, date]),
     TieKind(
       name: "post", summary: "they posted it, and you read it", keys: [topic, takeaway, url, date]),
-    TieKind(name: "attending", summary: "you both will be there", keys: [event, date, topic]),
+    TieKind(
+      name: "attending", summary: "you both will be there",
+      keys: [event(after: "I'll be at "), date, topic]),
     TieKind(
       name: "worked", summary: "you worked or studied together, and know each other",
       keys: [workplace, task, until]),
@@ -83,9 +86,6 @@ extension TieKind {
 
   private static let title = text("title", "what it is called", "Notes on the Analytical Engine")
   private static let opening = text("title", "what they look for", "Compiler engineer")
-  private static let event = text(
-    "event", "where it was or will be", "Strange Loop 2026",
-    Frame(.name, before: "We met at ", after: "."))
   private static let place = text(
     "place", "the town or the house", "Saint Louis", Frame(.name, before: "We met in ", after: "."))
   private static let show = text(
@@ -133,6 +133,12 @@ extension TieKind {
   private static let said = phrase(
     "said", "what they told you", "you would know",
     Frame(.clause, before: "who told me ", after: "."))
+
+  private static func event(after start: String) -> Key {
+    text(
+      "event", "where it was or will be", "Strange Loop 2026",
+      Frame(.name, before: start, after: "."))
+  }
 
   private static func named(_ summary: String, _ example: String) -> Key {
     text("name", summary, example)

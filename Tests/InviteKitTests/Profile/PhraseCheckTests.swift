@@ -29,7 +29,8 @@ struct PhraseCheckTests {
     let told = reading.diagnostics.map { "\($0.code) \($0.severity)" }
     #expect(told == [profile.told])
     let message = try #require(reading.diagnostics.first).message
-    #expect(message.contains("\"\(profile.sentence)\""), "\(message)")
+    let isShown = message.contains("\"\(profile.sentence)\"")
+    #expect(isShown, "\(message)")
     #expect(reading.diagnostics.first?.help != nil)
     #expect((reading.profile == nil) == profile.told.hasSuffix("error"))
   }
@@ -57,7 +58,7 @@ struct PhraseCheckTests {
       "Your point about about wet plaster."),
     Careless(
       "ties: {mutual: {name: Jo Field, relation: is my old foreman}}",
-      "profile-said-twice warning", "Charles Babbage, is my old foreman,"),
+      "profile-said-twice warning", "Jo Field, is my old foreman,"),
     Careless(
       "note: {ask: to borrow your jig}", "profile-said-twice warning", "May I to borrow your jig?"),
     Careless(
@@ -77,8 +78,8 @@ struct PhraseCheckTests {
       "note: {ask: for your opinion on the glue}", "profile-phrase-start error",
       "May I for your opinion on the glue?"),
     Careless(
-      "note: {ask: please look at my sketch}", "profile-phrase-start error",
-      "May I please look at my sketch?"),
+      "note: {ask: glad to hear your view}", "profile-phrase-start error",
+      "May I glad to hear your view?"),
     // Subjects.
     Careless(
       "note: {did: tried your wet-sand trick}", "profile-no-subject error",
@@ -151,7 +152,7 @@ struct PhraseCheckTests {
   ])
   func `what can be left out is left out`(_ yaml: String, _ text: String) throws {
     let profile = try #require(reading(yaml).profile)
-    #expect([profile.work?.text, profile.goal?.text].contains(text))
+    #expect(profile.work?.text ?? profile.goal?.text == text)
   }
 
   @Test func `a sentence that is said whole gets its capital and its full stop`() throws {
@@ -162,7 +163,7 @@ struct PhraseCheckTests {
   }
 
   @Test func `each form of a phrase is looked at`() {
-    let faults = reading("note: {ask: [show you the long jig, please look at it]}").diagnostics
+    let faults = reading("note: {ask: [show you the long jig, for the jig]}").diagnostics
     #expect(faults.map(\.code.description) == ["profile-phrase-start"])
   }
 
@@ -178,7 +179,7 @@ struct PhraseCheckTests {
   }
 
   private static let good = [
-    "note: {moment: by the drinking fountain in Oulu, did: I planed the door wet, as you said}",
+    "note: {moment: by the drinking fountain in Oulu, did: 'I planed the door wet, as you said'}",
     "note: {moment: on the night train to Turku, did: we swapped the hinges you warned about}",
     "note: {moment: the Monday after your talk, did: our yard counted its offcuts}",
     "note: {moment: last spring, result: nobody has tripped since}",
@@ -186,14 +187,14 @@ struct PhraseCheckTests {
     "note: {moment: Barefoot in the sawdust, did: Renata and I measured it again}",
     "note: {moment: when the lights failed, did: your torch trick saved the glue}",
     "note: {did: reading your post made me open the drawer, result: and there it was}",
-    "note: {did: tired of guessing, I weighed every plank}",
+    "note: {did: 'tired of guessing, I weighed every plank'}",
     "note: {did: printed labels now hang on all nine hooks}",
     "note: {did: Oulu's ferry crew tried it before us}",
     "note: {did: 'I wrote \"dry, not warm\" on the kiln door'}",
-    "note: {result: 14 of 20 held, the other six had knots}",
+    "note: {result: '14 of 20 held, the other six had knots'}",
     "note: {result: two planks split}",
     "note: {result: less glue holds more}",
-    "note: {now: my hands are full until June, but the shed stays open}",
+    "note: {now: 'my hands are full until June, but the shed stays open'}",
     "note: {now: what I lack is a second pair of eyes}",
     "note: {also: It is your jig. I only painted it.}",
     "note: {ask: Which glue would you trust below zero?}",

@@ -62,6 +62,12 @@ public struct Frame: Hashable, Sendable {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
+  /// The frame with somebody's name in place of the one that it begins with for an example.
+  func naming(_ name: String?) -> Frame {
+    guard let name, before.hasSuffix(", ") else { return self }
+    return Frame(part, before: name + ", ", after: after)
+  }
+
   /// What is left of a phrase that starts with the last words of what is said before it, and those
   /// words; nil where it does not.
   func repeated(in phrase: String) -> (words: String, rest: String)? {

@@ -2,7 +2,7 @@
 extension PhraseCheck {
   /// What somebody does, with the verb first.
   mutating func checkVerb() {
-    if text.hasSuffix("?") {
+    if text.hasSuffix("?"), frame.before != "I " {
       leaveOut(.question, "asks where nothing is asked", text.dropLast())
     }
     let first = first
@@ -244,7 +244,7 @@ extension PhraseCheck {
       warn(
         .question, "tells and does not ask",
         help: "begin with the verb, as in `send you the numbers`, or write a whole question")
-    } else if first == "please" || Self.placing.contains(first)
+    } else if Self.placing.contains(first)
       || PhraseWords.feelings.contains(first)
     {
       refuse(
@@ -276,7 +276,7 @@ extension PhraseCheck {
     if isVerb, isTitle, !PhraseWords.verbs.contains(first) {
       warn(.capital, "starts with a capital", help: "write `\(small)`")
     } else {
-      mend(.capital, "starts with a capital", to: small, by: "which is made small")
+      mend(.capital, "starts with a capital", to: small)
     }
   }
 

@@ -126,7 +126,7 @@ struct PhraseCheck {
     ("I'm ", "I am"), ("I'm ", "am"), ("I can ", "I could"), ("I can ", "I will"),
     ("I can ", "I'll"), ("I can ", "I would"), ("I can ", "Shall I"), ("I can ", "Can I"),
     ("I can ", "May I"), ("I can ", "to"), ("I ", "to"), ("it to ", "I use"),
-    ("use ", "your"), ("Babbage, ", "is"), ("told me ", "told me"),
+    ("use ", "your"), (", ", "is"), ("told me ", "told me"),
   ]
 
   // MARK: Telling
@@ -166,13 +166,13 @@ struct PhraseCheck {
 
   /// Mends the phrase by leaving something out of it.
   mutating func leaveOut(_ code: PhraseCode, _ what: String, _ rest: Substring) {
-    mend(code, what, to: String(rest), by: "and is mended")
+    mend(code, what, to: String(rest))
   }
 
   /// Mends the phrase.
-  mutating func mend(_ code: PhraseCode, _ what: String, to rest: String, by how: String) {
-    findings.append(
-      .phrase(code, .warning, key, "\(what), \(how)", unmended(text), place, "write `\(rest)`"))
+  mutating func mend(_ code: PhraseCode, _ what: String, to rest: String) {
+    let help = "write `\(rest)`, as is done here"
+    findings.append(.phrase(code, .warning, key, what, unmended(text), place, help))
     text = rest
   }
 }

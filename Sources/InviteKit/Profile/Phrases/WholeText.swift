@@ -37,18 +37,17 @@ struct WholeTextCheck {
   }
 
   private mutating func checkSentences() {
+    var whole = text
     if let last = text.last(where: { !"\"”'’»)".contains($0) }), !".?!…。？！".contains(last) {
-      let rest = text.last.map { ",;:".contains($0) } == true ? String(text.dropLast()) : text
-      mend(.sentence, "does not end as a sentence", to: rest + ".", "and gets a full stop")
+      whole = (text.last.map { ",;:".contains($0) } == true ? String(text.dropLast()) : text) + "."
     }
     let word = text.prefix { $0 != " " }
     if let first = text.first, first.isLowercase,
-      word.allSatisfy({ !$0.isUppercase && !$0.isNumber })
+      !word.contains(where: { $0.isUppercase || $0.isNumber })
     {
-      mend(
-        .sentence, "does not begin as a sentence", to: first.uppercased() + text.dropFirst(),
-        "and gets a capital")
+      whole = first.uppercased() + whole.dropFirst()
     }
+    if whole != text { mend(.sentence, "is no whole sentence", to: whole) }
   }
 
   private mutating func checkGreeting() {
@@ -60,7 +59,7 @@ struct WholeTextCheck {
       warn("goes on behind the greeting", help: "write the greeting alone, and end it with a comma")
       return
     }
-    mend(.end, "does not end with a comma", to: text + ",", "and gets one")
+    mend(.end, "does not end with a comma", to: text + ",")
   }
 
   private mutating func checkSignature() {
@@ -71,11 +70,11 @@ struct WholeTextCheck {
       let isParted = rest.first.map { ",!.:;".contains($0) || $0 == " " && closing.contains(" ") }
       guard isParted ?? true else { continue }
       let name = String(rest.drop { !$0.isLetter })
-      mend(.closing, "begins with a closing, which templates add", to: name, "and is mended")
+      mend(.closing, "begins with a closing, which templates add", to: name)
       return
     }
     let name = String(text.drop { "-–—~ ".contains($0) })
-    if name != text { mend(.closing, "begins with a dash", to: name, "which is left out") }
+    if name != text { mend(.closing, "begins with a dash", to: name) }
   }
 
   private static let closings = [
@@ -89,11 +88,10 @@ struct WholeTextCheck {
     findings.append(.phrase(.end, .warning, key, what, text, place, help))
   }
 
-  private mutating func mend(_ code: PhraseCode, _ what: String, to rest: String, _ how: String) {
-    findings.append(
-      .phrase(
-        code, .warning, key, "\(what), \(how)", text, place,
-        rest.isEmpty ? "write the name you sign with" : "write `\(rest)`"))
+  private mutating func mend(_ code: PhraseCode, _ what: String, to rest: String) {
+    let help =
+      rest.isEmpty ? "write the name you sign with" : "write `\(rest)`, as is done here"
+    findings.append(.phrase(code, .warning, key, what, text, place, help))
     text = rest
   }
 }
