@@ -63,7 +63,9 @@ extension Fitter {
 
 extension Draft {
   /// The draft with the choices of a way settled as it has them, but one, of which another
-  /// alternative is taken. The choices inside of that one are open.
+  /// alternative is taken.
+  ///
+  /// The choices inside of that one are open.
   fileprivate func settled(
     _ numbers: [Int], as taken: [Fit.Taken], but place: Int, _ index: Int
   ) -> Draft {

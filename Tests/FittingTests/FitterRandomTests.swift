@@ -1,8 +1,14 @@
+import Foundation
 import Testing
 
 @testable import Fitting
 
+/// `INVITE_DRAFTS=40000 swift test --filter FitterRandomTests` tries more drafts in each unit than
+/// there is time for every day.
 @Suite struct FitterRandomTests {
+  private static let count =
+    ProcessInfo.processInfo.environment["INVITE_DRAFTS"].flatMap { Int($0) } ?? 3000
+
   @Test func `flow by states is flow told plainly`() {
     for seed in 0..<20_000 {
       var random = RandomDraft(seed: UInt64(seed))
@@ -41,7 +47,7 @@ import Testing
   @Test(arguments: [Unit.utf16, .scalars, .bytes, .gsm7, .graphemes])
   func `the fitted way is the one brute force finds`(unit: Unit) {
     var tally = Tally()
-    for seed in 0..<3000 {
+    for seed in 0..<Self.count {
       var random = RandomDraft(seed: UInt64(seed) &* 7 &+ UInt64(unit.rawValue.utf8.count))
       if unit == .gsm7, random.below(2) == 0 {
         // Enough letters for both alphabets to matter: 7/16 of the septets.
