@@ -36,15 +36,22 @@ struct FlowWriter: FlowSink {
     sentences.end(at: bytes.count)
   }
 
+  @inline(__always)
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
     let start = bytes.count
     if droppingFullStop { dropFullStop() }
     bytes.append(droppingFullStop ? piece.text.dropFirst() : piece.text, of: source)
-    if piece.kind == .fact, !isVerbatim { conclude(piece, from: start) }
+    if piece.kind == .fact, piece.shape.ending == .ends || bytes[start].startsArticles {
+      conclude(piece, from: start)
+    }
   }
 
   /// Gives a fact its capital where it begins a sentence, and notes what its end is worth.
+  ///
+  /// Few facts come here: what all go through stays small enough to be put in where it is called.
+  @inline(never)
   private mutating func conclude(_ piece: FlowPiece, from start: Int) {
+    guard !isVerbatim else { return }
     let startsWithArticle = bytes.span.extracting(start...).startsWithArticle
     let ends = piece.shape.ending == .ends
     guard startsWithArticle || ends else { return }

@@ -76,23 +76,37 @@ extension Unicode.Scalar {
   }
 }
 
-extension Span<UInt8> {
-  /// Whether a text starts with an article or a possessive in small letters, as a whole word.
-  var startsWithArticle: Bool {
-    var word: UInt64 = 0
-    for index in 0..<Swift.min(count, 6) {
-      let byte = self[index]
-      if byte == 0x20 { return articles.contains(word) }
-      guard (0x61...0x7A).contains(byte) else { return false }
-      word = word << 8 | UInt64(byte)
+extension UInt8 {
+  /// Whether an article or a possessive may start with this byte, as few texts do.
+  var startsArticles: Bool {
+    switch self {
+    case 0x61, 0x68, 0x6D, 0x6F, 0x74, 0x79: true
+    default: false
     }
-    return count < 6 && articles.contains(word)
   }
 }
 
-/// The words that get a capital at the start of a sentence, each as the number of its bytes.
-///
-/// All others stay as they are: many a name begins with a small letter (`iOS`, `loomdb`).
-private let articles = ["the", "a", "an", "my", "our", "your", "his", "her", "their"].map { word in
-  word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+extension Span<UInt8> {
+  /// Whether a text starts with an article or a possessive in small letters, as a whole word.
+  var startsWithArticle: Bool {
+    // All other words stay as they are: many a name begins with a small letter (`iOS`, `loomdb`).
+    switch self[0] {
+    case UInt8(ascii: "a"): startsWithWord("a") || startsWithWord("an")
+    case UInt8(ascii: "t"): startsWithWord("the") || startsWithWord("their")
+    case UInt8(ascii: "h"): startsWithWord("his") || startsWithWord("her")
+    case UInt8(ascii: "m"): startsWithWord("my")
+    case UInt8(ascii: "o"): startsWithWord("our")
+    case UInt8(ascii: "y"): startsWithWord("your")
+    default: false
+    }
+  }
+
+  private func startsWithWord(_ word: String) -> Bool {
+    var index = 0
+    for byte in word.utf8 {
+      guard index < count, self[index] == byte else { return false }
+      index += 1
+    }
+    return index == count || self[index] == 0x20
+  }
 }

@@ -103,7 +103,7 @@ import Testing
       let parts = fitter.leftOut(taking: fit.choices, of: draft)
       told += parts.count
       let expected = fit.choices.indices.compactMap { place in
-        expected(at: place, fit, brute).map { (place, $0) }
+        wanted(at: place, fit, brute).map { (place, $0) }
       }
       #expect(parts.map(\.choice) == expected.map(\.0), "seed \(seed)")
       for (part, (_, (index, ways))) in zip(parts, expected) {
@@ -116,7 +116,7 @@ import Testing
   }
 
   /// The first better alternative of a choice that saves cost, and the shortest of its ways.
-  private func expected(
+  private func wanted(
     at place: Int, _ fit: Fit, _ brute: BruteForce
   ) -> (Int, [BruteForce.Measured])? {
     let taken = Dictionary(

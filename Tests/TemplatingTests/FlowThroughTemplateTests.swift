@@ -79,7 +79,7 @@ struct FlowThroughTemplateTests {
     ("a\n{% comment %}\nx\n\ny\n{% endcomment %}\nb", "a b"),
     ("{% capture x %}\nb\n{% endcapture %}\na {{ x }}.", "a b."),
     ("{% capture x %}b. {% endcapture %}{{ x }}. C", "b. C"),
-    ("{% capture x %}a\n\nb{% endcapture %}{{ x }}", "a b"),
+    ("{% capture x %}c\n\nb{% endcapture %}{{ x }}", "c b"),
     ("{% capture x %}{{ acme }}.{% endcapture %}{{ x }}.", "Acme Inc."),
     ("a{% capture x %} b{% endcapture %}{{ x }}", "a b"),
   ])
