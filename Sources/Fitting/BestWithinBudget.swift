@@ -23,24 +23,21 @@ struct BestWithinBudget: Valuation {
   }
 
   private let budget: Int
-  private let costUnit: Int
-  /// How far places are moved to the left, so that outputs about the reader come behind them.
-  private let placeShift: Int
+  private let scale: PreferenceScale
   private(set) var entries: [Entry]
   /// For each fork: its table.
   private(set) var tables: [Range<Int>]
 
   init(budget: Int, lattice: Lattice) {
     self.budget = budget
-    costUnit = lattice.costUnit
-    placeShift = Int.bitWidth - lattice.outputs.leadingZeroBitCount
+    scale = PreferenceScale(of: lattice)
     tables = [Range<Int>](repeating: 0..<0, count: lattice.forks.count)
-    entries = [Entry(length: 0, preference: .none, option: 0)]
+    entries = [Entry(length: 0, preference: 0, option: 0)]
     entries.reserveCapacity(8 * (lattice.forks.count + 1))
   }
 
   func end(adding length: Int) -> Value? {
-    Value(entries: 0..<1, length: length, preference: .none)
+    Value(entries: 0..<1, length: length, preference: 0)
   }
 
   func advanced(_ value: Value, by length: Int) -> Value? {
@@ -56,18 +53,14 @@ struct BestWithinBudget: Valuation {
     var table = entries.count..<entries.count
     for (number, option) in choice.options.enumerated() {
       guard var value = value(number) else { continue }
-      let option = lattice.options[option]
-      value.preference =
-        value.preference
-        + Preference(
-          cost: option.cost / costUnit, rest: option.place << placeShift &- option.outputs)
+      value.preference &+= scale.preference(of: lattice.options[option])
       table = merged(
         table, with: value, option: number, least: budget - choice.longest,
         most: budget - choice.shortest)
     }
     guard !table.isEmpty else { return nil }
     tables[fork] = table
-    return Value(entries: table, length: 0, preference: .none)
+    return Value(entries: table, length: 0, preference: 0)
   }
 
   /// Merges a table into the one that has been merged so far, whose options come earlier.
@@ -85,7 +78,7 @@ struct BestWithinBudget: Valuation {
     for index in first..<value.entries.upperBound {
       let entry = Entry(
         length: entries[index].length + value.length,
-        preference: entries[index].preference + value.preference, option: option)
+        preference: entries[index].preference &+ value.preference, option: option)
       if entry.length > most { break }
       while position < table.upperBound, entries[position].length <= entry.length {
         append(entries[position], to: start)
@@ -121,7 +114,7 @@ struct BestWithinBudget: Valuation {
   /// The length and the preference of the best way of all.
   func result(_ value: Value) -> (length: Int, preference: Preference)? {
     step(of: value.entries, within: budget - value.length).map {
-      ($0.length + value.length, $0.preference + value.preference)
+      ($0.length + value.length, $0.preference &+ value.preference)
     }
   }
 

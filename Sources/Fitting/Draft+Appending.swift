@@ -12,7 +12,10 @@ extension Draft {
   }
 
   /// Appends the text of an output as it is, with the labels of what it was made of.
+  ///
+  /// A draft that has such text is not touched where it is written.
   public mutating func append(verbatim text: String, sources: [Int]) {
+    isVerbatim = true
     append(.fact, verbatim: text, labels: sources)
   }
 

@@ -19,12 +19,21 @@ extension Draft {
   }
 }
 
+extension Draft {
+  /// The numbers of the choices that one way reaches, in the order of the opening tags.
+  func numbers(taking taken: [Fit.Taken]) -> [Int] {
+    Filling(self, taken: taken).numbers
+  }
+}
+
 /// The pieces of a draft, as they are put together.
 private struct Filling {
   let draft: Draft
   let taken: [Fit.Taken]
   var pieces: [(piece: Piece, choice: Int?)] = []
   var choices: [(choice: Choice, parent: Int?)] = []
+  /// The numbers of the choices.
+  var numbers: [Int] = []
   private var next = 0
 
   init(_ draft: Draft, taken: [Fit.Taken]) {
@@ -48,6 +57,7 @@ private struct Filling {
     let number = next
     next += 1
     choices.append((draft.choice(choice), parent))
+    numbers.append(choice)
     let alternatives = draft.alternatives[draft.choices[choice].alternatives]
     guard taken.indices.contains(number) else { return }
     let index = alternatives.startIndex + taken[number].index

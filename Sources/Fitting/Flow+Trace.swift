@@ -51,6 +51,10 @@ private struct FlowTracer: FlowSink {
     ranges[held] = start..<writer.bytes.count
   }
 
+  mutating func dropFullStop() {
+    writer.dropFullStop()
+  }
+
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
     let start = writer.bytes.count
     writer.take(piece, at: index, droppingFullStop: droppingFullStop)

@@ -10,6 +10,9 @@ public enum Layout: Hashable, Sendable {
 /// literal text that directly follows a seam gives up a space before closing punctuation and a
 /// second full stop.
 ///
+/// An article or a possessive at the start of an output gets a capital where a sentence begins. That
+/// changes no length, so that only the writer knows of it.
+///
 /// The same steps write a text and count it, so that what was counted is what is written.
 public struct Flow {
   var layout: Layout
@@ -26,18 +29,22 @@ public struct Flow {
   ///   - layout: Whether breaks stand.
   ///   - keepingEnds: Whether white space at the ends is kept, as one space, where the text is to
   ///     become a part of another.
+  ///   - isPart: Whether the text is a part of another, so that no sentence begins where it does; as
+  ///     it is where its ends are kept.
   public static func text(
-    of pieces: [Piece], layout: Layout = .message, keepingEnds: Bool = false
+    of pieces: [Piece], layout: Layout = .message, keepingEnds: Bool = false, isPart: Bool = false
   ) -> String {
-    text(of: Draft(pieces.map { .piece($0) }), layout: layout, keepingEnds: keepingEnds)
+    text(
+      of: Draft(pieces.map { .piece($0) }), layout: layout, keepingEnds: keepingEnds, isPart: isPart
+    )
   }
 
   /// The text of a draft in which no choice is open.
   package static func text(
-    of draft: Draft, layout: Layout = .message, keepingEnds: Bool = false
+    of draft: Draft, layout: Layout = .message, keepingEnds: Bool = false, isPart: Bool = false
   ) -> String {
     var flow = Flow(layout)
-    var writer = FlowWriter(of: draft)
+    var writer = FlowWriter(of: draft, isPart: isPart || keepingEnds)
     flow.state.hasStarted = keepingEnds
     for piece in draft.pieces { flow.step(piece, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
@@ -118,7 +125,10 @@ public struct Flow {
   private mutating func settle(joining: Bool, into sink: inout some FlowSink) {
     guard let mark = state.held else { return }
     state.held = nil
-    if joining, mark == .fullStop, state.endsSentence { return }
+    if joining, mark == .fullStop, state.endsSentence {
+      sink.dropFullStop()
+      return
+    }
     if !joining { sink.take(Gap.space) }
     sink.take(mark)
     conclude(mark.ending, afterGap: !joining)

@@ -4,6 +4,12 @@ protocol FlowSink {
   mutating func take(_ gap: Gap)
   /// Takes a mark that was held back.
   mutating func take(_ mark: ClosingMark)
+  /// Is told that a full stop is dropped, because what was taken already ends a sentence.
+  mutating func dropFullStop()
   /// Takes the text of a piece, or what is left of it without the full stop it starts with.
   mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool)
+}
+
+extension FlowSink {
+  mutating func dropFullStop() {}
 }

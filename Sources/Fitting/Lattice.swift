@@ -15,6 +15,8 @@ struct Lattice {
   var options = [Option]()
   /// What every cost is a multiple of.
   var costUnit = 0
+  /// The sum of the last places in the orders of the `vary`s.
+  var places = 0
   /// The sum of the outputs about the reader in all options.
   var outputs = 0
   /// The longest any text can be.

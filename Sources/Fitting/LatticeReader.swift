@@ -173,7 +173,9 @@ struct LatticeReader {
       lattice.options.append(
         Lattice.Option(index: index, cost: choice.cost(of: index), place: isVary ? place : 0))
     }
-    if !isVary, lattice.options.count > first {
+    guard let last = lattice.options[first...].last else { return first..<first }
+    lattice.places += last.place
+    if !isVary {
       lattice.costUnit = greatestCommonDivisor(lattice.costUnit, max(choice.weight, 1))
     }
     return first..<lattice.options.count

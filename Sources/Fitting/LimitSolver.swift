@@ -50,6 +50,13 @@ struct LimitSolver {
     }.min { $0.1 < $1.1 }
   }
 
+  /// The way below a cost that exceeds the limit least.
+  func shortest(below cost: Int) -> [Step]? {
+    parts.compactMap { part in
+      part.solver.shortest(below: cost).map { ($0.steps, $0.length - part.amount) }
+    }.min { $0.1 < $1.1 }?.0
+  }
+
   /// The shortest way and the longest, by each of the sums it solves with.
   func extremes() -> [[Step]] {
     parts.flatMap { part in

@@ -1,22 +1,25 @@
 /// What one way is preferred to another for, before their lengths are looked at; the smaller, the
 /// better.
-struct Preference: Hashable, Comparable {
-  /// What it costs, in the unit of its lattice.
-  var cost: Int
-  /// The sum of its places, above as many bits as the outputs about the reader can fill, less the
-  /// number of those outputs.
-  ///
-  /// More outputs are better, and can never make up for a place.
-  var rest: Int
+///
+/// It is one number: the cost, above as many bits as places and outputs can fill the sum of the
+/// places, and above as many as outputs can fill, less the number of the outputs about the reader.
+/// So a step of cost outweighs every place, and a place every output.
+typealias Preference = Int
 
-  /// That of a way without choices.
-  static let none = Preference(cost: 0, rest: 0)
+/// How far what counts for more is moved to the left of what counts for less.
+struct PreferenceScale {
+  private let costUnit: Int
+  private let costShift: Int
+  private let placeShift: Int
 
-  static func < (left: Preference, right: Preference) -> Bool {
-    left.cost == right.cost ? left.rest < right.rest : left.cost < right.cost
+  init(of lattice: Lattice) {
+    costUnit = lattice.costUnit
+    placeShift = Int.bitWidth - lattice.outputs.leadingZeroBitCount
+    costShift = placeShift + Int.bitWidth - lattice.places.leadingZeroBitCount
   }
 
-  static func + (left: Preference, right: Preference) -> Preference {
-    Preference(cost: left.cost &+ right.cost, rest: left.rest &+ right.rest)
+  /// What taking an option adds.
+  func preference(of option: Lattice.Option) -> Preference {
+    (option.cost / costUnit) &<< costShift &+ option.place &<< placeShift &- option.outputs
   }
 }

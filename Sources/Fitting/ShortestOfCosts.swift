@@ -47,6 +47,13 @@ struct ShortestOfCosts: Valuation {
     return Value(start: start, added: 0)
   }
 
+  /// The length of the shortest way of all.
+  func shortest(_ value: Value) -> Int? {
+    lengths[value.start..<(value.start + bound)].min().flatMap {
+      $0 == .max ? nil : $0 + value.added
+    }
+  }
+
   /// The greatest cost that any way has, and the length of the shortest such way.
   func result(_ value: Value) -> (cost: Int, length: Int)? {
     lengths[value.start..<(value.start + bound)].lastIndex { $0 != .max }.map {

@@ -41,6 +41,18 @@ final class Solver {
     extreme(.shortest)
   }
 
+  /// The shortest way that costs less than a bound, and its length; nil if there is none by this
+  /// ruler.
+  func shortest(below cost: Int) -> (steps: [Step], length: Int)? {
+    guard cost > 0 else { return nil }
+    // The bound need not be a multiple of the unit of this lattice.
+    var valuation = ShortestOfCosts(below: cost + lattice.costUnit - 1, lattice: lattice)
+    guard let value = valuation.walk(lattice), let length = valuation.shortest(value) else {
+      return nil
+    }
+    return best(within: length).map { ($0.steps, $0.length) }
+  }
+
   /// The longest way, and its length; nil if there is none by this ruler.
   func longest() -> (steps: [Step], length: Int)? {
     extreme(.longest)

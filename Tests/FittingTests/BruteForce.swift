@@ -5,6 +5,8 @@ struct BruteForce {
   struct Way {
     var pieces = [Piece]()
     var indices = [Int]()
+    /// The labels of the choices reached.
+    var ordinals = [Int?]()
     /// The place of each taken alternative in the order its choice prefers them in.
     var ranks = [Int]()
     var cost = 0
@@ -66,6 +68,7 @@ struct BruteForce {
               var way = before
               way.pieces += [.seam] + inside.pieces + [.seam]
               way.indices += [index] + inside.indices
+              way.ordinals += [choice.ordinal] + inside.ordinals
               way.ranks += [rank] + inside.ranks
               way.cost += inside.cost + (choice.kind == .vary ? 0 : choice.weight * index)
               way.places += inside.places + (choice.kind == .vary ? rank : 0)

@@ -42,6 +42,8 @@ struct RandomDraft {
   }
 
   private mutating func choice(depth: Int) -> Choice {
+    label += 1
+    let ordinal = label
     let kind = Choice.Kind.allCases[below(4)]
     let count = 1 + below(3)
     var alternatives = [Draft?]()
@@ -50,6 +52,6 @@ struct RandomDraft {
     let weight = kind == .vary ? 1 : [1, 1, 2, 3, 4, 10][below(6)]
     return Choice(
       kind: kind, weight: weight, start: kind == .vary ? below(count + 2) : 0,
-      alternatives: alternatives)
+      ordinal: ordinal, alternatives: alternatives)
   }
 }

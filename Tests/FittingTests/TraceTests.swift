@@ -6,6 +6,7 @@ struct TraceTests {
   @Test func `a traced text is the flowed text, and each range holds its piece`() {
     var held = 0
     var dropped = 0
+    var raised = 0
     for seed in 0..<20_000 {
       var random = RandomDraft(seed: UInt64(seed) + 3_000_000)
       let layout: Layout = random.below(5) == 0 ? .subject : .message
@@ -28,7 +29,11 @@ struct TraceTests {
         case .gap, .seam: text = ""
         }
         let written = range.map { Array(bytes[$0]) } ?? []
-        if written == Array(text.utf8) {
+        if case .fact = piece, let first = text.utf8.first, written.first == first &- 0x20 {
+          // An article that has a capital.
+          #expect(written.dropFirst() == Array(text.utf8)[1...], "seed \(seed)")
+          raised += 1
+        } else if written == Array(text.utf8) {
           if mayLoseStop, text.utf8.count == 1 { held += 1 }
         } else {
           #expect(mayLoseStop && written == Array(text.utf8.dropFirst()), "seed \(seed)")
@@ -42,7 +47,7 @@ struct TraceTests {
       }
       #expect(end == bytes.count, "seed \(seed)")
     }
-    #expect(held > 500 && dropped > 500)
+    #expect(held > 500 && dropped > 500 && raised > 500)
   }
 
   @Test func `the pieces of a way flow to its text`() {

@@ -6,7 +6,7 @@ import Testing
 struct FlowThroughTemplateTests {
   private let facts: ValueMap = [
     "a": .text("A"), "acme": .text("Acme Inc."), "why": .text("“Why?”"),
-    "list": .list([.text("x")]),
+    "list": .list([.text("x")]), "the": .text("the chip"),
     "net": .text(".NET"), "marks": .text("{{ a }} ."), "space": .text("A\u{A0}B"),
   ]
 
@@ -79,7 +79,7 @@ struct FlowThroughTemplateTests {
     ("a\n{% comment %}\nx\n\ny\n{% endcomment %}\nb", "a b"),
     ("{% capture x %}\nb\n{% endcapture %}\na {{ x }}.", "a b."),
     ("{% capture x %}b. {% endcapture %}{{ x }}. C", "b. C"),
-    ("{% capture x %}a\n\nb{% endcapture %}{{ x }}", "a b"),
+    ("{% capture x %}c\n\nb{% endcapture %}{{ x }}", "c b"),
     ("{% capture x %}{{ acme }}.{% endcapture %}{{ x }}.", "Acme Inc."),
     ("a{% capture x %} b{% endcapture %}{{ x }}", "a b"),
   ])
@@ -98,8 +98,8 @@ struct FlowThroughTemplateTests {
   }
 
   @Test(arguments: [
-    ("{{ 'a  b' }}", "a b"), ("{{ ' a ' }}b", "a b"), ("a{{ ' . ' }}b", "a . b"),
-    ("{{ 'a' | append: ' ' }}.", "a."),
+    ("{{ 'c  b' }}", "c b"), ("{{ ' c ' }}b", "c b"), ("a{{ ' . ' }}b", "a . b"),
+    ("{{ 'c' | append: ' ' }}.", "c."),
     ("a {{ '' }} b", "a b"), ("{% if a %}\n{% if a %}\na\n{% endif %}\n{% endif %}\n\nb", "a\n\nb"),
   ])
   func `spaces in output`(template: String, expected: String) throws {
@@ -147,6 +147,63 @@ struct FlowThroughTemplateTests {
       }
     }
     return pieces
+  }
+
+  @Test(arguments: [
+    // Where the message, a paragraph or a sentence begins.
+    ("{{ the }} has", "The chip has"), ("Hi,\n\n{{ the }} has", "Hi,\n\nThe chip has"),
+    ("Done. {{ the }}", "Done. The chip"), ("Done.\\\n{{ the }}", "Done.\nThe chip"),
+    ("Done? (“{{ the }}”)", "Done? (“The chip”)"), ("(Done!) {{ the }}", "(Done!) The chip"),
+    ("“{{ the }}” has", "“The chip” has"), ("Well… {{ the }}", "Well… The chip"),
+    ("{% optional %}Done.{% endoptional %} {{ the }}", "Done. The chip"),
+    ("{{ 'our' }} {{ the }}", "Our the chip"), ("{{ 'a' | append: ' b' }}", "A b"),
+    // Nowhere else.
+    ("and {{ the }}", "and the chip"), ("Hi,\\\n{{ the }}", "Hi,\nthe chip"),
+    ("x: “{{ the }}”", "x: “the chip”"), ("a.{{ the }}", "a.the chip"),
+    // No other word.
+    ("{{ 'iOS' }}", "iOS"), ("{{ 'loomdb' }}", "loomdb"), ("{{ 'anna' }}", "anna"),
+    ("{{ 'a-list' }}", "a-list"), ("{{ 'theirs' }}", "theirs"), ("the {{ 'x' }}", "the x"),
+    // A mark at the end of a fact may be an abbreviation's or a title's.
+    ("At {{ acme }} {{ the }}", "At Acme Inc. the chip"),
+    ("In {{ why }} {{ the }}", "In “Why?” the chip"),
+    ("In “{{ 'Why?' }}” {{ the }}", "In “Why?” the chip"),
+    // It ends the sentence where the template has a full stop there, or the fact is all of it.
+    ("At {{ acme }}. {{ the }}", "At Acme Inc. The chip"),
+    ("At {{ acme }}{% if a %} . {% endif %}{{ the }}", "At Acme Inc. The chip"),
+    ("At {{ acme }}! {{ the }}", "At Acme Inc.! The chip"),
+    ("Hi. {{ 'How was it?' }} {{ 'a no is fine.' }}", "Hi. How was it? A no is fine."),
+    ("{{ 'Go.' }} {{ the }}. {{ the }}", "Go. The chip. The chip"),
+    // Letters with a stop each end no sentence, but where another was dropped.
+    ("Things, e.g. {{ the }}", "Things, e.g. the chip"),
+    ("At {{ '9 p.m.' }}. {{ the }}", "At 9 p.m. The chip"),
+    // What is captured begins no sentence, but where it has one inside.
+    ("{% capture c %}{{ the }}{% endcapture %}and {{ c }}", "and the chip"),
+    ("{% capture c %}{{ the }}{% endcapture %}{{ c }}", "The chip"),
+    ("{% capture c %}x. {{ the }}{% endcapture %}and {{ c }}", "and x. The chip"),
+  ])
+  func `an article at the start of an output has a capital where a sentence begins`(
+    template: String, expected: String
+  ) throws {
+    guard
+      case .draft(let draft, _) = try Rendering.template(template)
+        .bind(to: facts, BindingOptions(now: Rendering.now)),
+      case .fits(let fit) = Fitter().fit(draft)
+    else {
+      Issue.record("no message")
+      return
+    }
+    #expect(fit.text == expected)
+  }
+
+  @Test func `what is to stay as written has no capital put in`() throws {
+    #expect(try Rendering.plain("{{ the }}. {{ the }}", facts) == "the chip. the chip")
+    let options = BindingOptions(missing: .error, layout: .verbatim, now: Rendering.now)
+    let binding = try Rendering.template("a {{ the }}.\n\n{{ the }}").bind(to: facts, options)
+    guard case .draft(let draft, _) = binding, case .fits(let fit) = Fitter().fit(draft) else {
+      Issue.record("no message")
+      return
+    }
+    #expect(fit.text == "a the chip.\n\nthe chip")
   }
 
   @Test(arguments: [

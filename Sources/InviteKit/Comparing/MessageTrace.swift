@@ -80,12 +80,15 @@ struct MessageTrace {
   /// What was said at a choice, by itself.
   private func takenText(of number: Int) -> String {
     Flow.text(
-      of: pieces.filter { lies($0.choice, in: number) }.map(\.piece), layout: drafted.part.layout)
+      of: pieces.filter { lies($0.choice, in: number) }.map(\.piece), layout: drafted.part.layout,
+      isPart: true)
   }
 
   /// A draft said the way it prefers.
   private func text(of draft: Draft) -> String? {
-    guard case .fits(let fit) = Fitter(layout: drafted.part.layout).fit(draft) else { return nil }
-    return fit.text
+    let layout = drafted.part.layout
+    guard case .fits(let fit) = Fitter(layout: layout).fit(draft) else { return nil }
+    return Flow.text(
+      of: draft.pieces(taking: fit.choices).map(\.piece), layout: layout, isPart: true)
   }
 }

@@ -67,6 +67,8 @@ enum BindTarget {
   private static let facts: ValueMap = [
     "a": .text("Ada"), "b": .text("Inc."), "c": .text("“Why?”"), "d": .text("."),
     "e": .list([]), "f": .text(" "),
+    "g": .forms(["Ada Lovelace", "Ada", "a L."]),
+    "g0": .text("Ada Lovelace"), "g1": .text("Ada"), "g2": .text("a L."),
   ]
 }
 
@@ -79,16 +81,22 @@ struct Way {
   static func all(of parts: [TemplatePart], atMost bound: Int) -> [Way]? {
     var ways = [Way()]
     for part in parts {
-      guard case .choice(let choice) = part else { continue }
+      let alternatives: [[TemplatePart]]
+      var weight = 1
+      switch part {
+      case .text: continue
+      case .choice(let choice): (alternatives, weight) = (choice.alternatives, choice.weight)
+      case .forms: alternatives = [[], [], []]
+      }
       var longer: [Way] = []
-      for (index, alternative) in choice.alternatives.enumerated() {
+      for (index, alternative) in alternatives.enumerated() {
         guard let inner = all(of: alternative, atMost: bound) else { return nil }
         for way in ways {
           for inside in inner {
             longer.append(
               Way(
                 indices: way.indices + [index] + inside.indices,
-                cost: way.cost + inside.cost + choice.weight * index))
+                cost: way.cost + inside.cost + weight * index))
           }
         }
       }

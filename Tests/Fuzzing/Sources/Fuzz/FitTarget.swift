@@ -29,6 +29,10 @@ enum FitTarget {
       expect(brute.ways.contains { $0.text == fit.text }, "\(fit) is no way")
       expect(fit.choices.reduce(0) { $0 + $1.cost } == fit.cost, "the costs of \(fit)")
       expect(fit.isProved || !limit.measure.isExact, "\(fit) is not proved in \(limit)")
+      for part in Fitter([limit], layout: layout).leftOut(taking: fit.choices, of: draft) {
+        expect(part.more > 0 && part.index < fit.choices[part.choice].index, "\(part) of \(fit)")
+        expect(brute.ways.contains { $0.text.contains(part.text) }, "\(part) is in no way")
+      }
       guard fit.isProved, let best = brute.best else { return }
       expect(
         fit.text == best.text && fit.choices.map(\.index) == best.way.indices

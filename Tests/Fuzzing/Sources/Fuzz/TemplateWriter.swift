@@ -2,6 +2,8 @@
 indirect enum TemplatePart {
   case text(String)
   case choice(TemplateChoice)
+  /// A fact in three lengths, and what follows it in its output.
+  case forms(filters: String)
 
   /// Writes the part as it stands in a template.
   ///
@@ -13,6 +15,9 @@ indirect enum TemplatePart {
     switch self {
     case .text(let part): text += part
     case .choice(let choice): choice.write(to: &text, taking: &taken)
+    case .forms(let filters):
+      let form = taken?.popFirst().map { "\($0)" } ?? ""
+      text += "{{ g\(form)\(filters) }}"
     }
   }
 }
@@ -66,8 +71,11 @@ struct TemplateWriter {
   mutating func parts(depth: Int = 2, count: Int = 10) -> [TemplatePart] {
     var parts: [TemplatePart] = []
     for _ in 0..<reader.below(count + 1) where !reader.isAtEnd {
-      if reader.below(4) == 1, depth > 0 {
+      let kind = reader.below(6)
+      if kind == 1, depth > 0 {
         parts.append(.choice(choice(depth: depth - 1)))
+      } else if kind == 2 {
+        parts.append(.forms(filters: reader.one(of: formFilters)))
       } else {
         parts.append(.text(reader.one(of: texts)))
       }
@@ -89,6 +97,10 @@ struct TemplateWriter {
       close: reader.one(of: ["%}", "%}", "-%}"]), alternatives: alternatives)
   }
 }
+
+private let formFilters = [
+  "", " | upcase", " | remove: 'Ada Lovelace'", " | append: b", " | append: '!' | capitalize_first",
+]
 
 private let words = [
   "Hi", "x", ".", "{{ a }}", "{{ gone }}", "\nOn a line\n", ", too", " so ", "(", "{{ b }}.",

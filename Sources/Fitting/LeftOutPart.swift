@@ -1,0 +1,95 @@
+/// A part that one choice of a message would have preferred, and that did not fit.
+public struct LeftOutPart: Hashable, Sendable {
+  /// Which of the choices reached it is, counted from 0 in the order of the opening tags.
+  public var choice: Int
+  /// The alternative that was preferred, counted from 0 as written.
+  public var index: Int
+  /// What it would have said, as it would stand in the message.
+  public var text: String
+  /// By how many units the message would be too long with it.
+  public var more: Int
+}
+
+extension Fitter {
+  /// What the choices of a fitted draft would have preferred to say, and by how much it did not fit.
+  ///
+  /// Each choice is looked at by itself: all others stay as they are, and it takes the first of its
+  /// alternatives that is available and would have made the message better. Of the ways to say that
+  /// one which keep the whole better than it is, it is the shortest. So `more` is what is lacking for
+  /// this part alone, not what a message with it would come to if others gave way. It is measured in
+  /// the whole text, by the limit that this exceeds most, in every unit.
+  ///
+  /// This solves the draft anew for each choice, so ask for it only where somebody will read it.
+  ///
+  /// - Parameters:
+  ///   - taken: What was taken at each choice reached, as `Fit.choices` tells it.
+  ///   - draft: The draft.
+  /// - Returns: one for each choice that gave something up for want of room, in the order of the
+  ///   opening tags; none for a `vary`.
+  public func leftOut(taking taken: [Fit.Taken], of draft: Draft) -> [LeftOutPart] {
+    let cost = taken.reduce(0) { $0 + $1.cost }
+    let numbers = draft.numbers(taking: taken)
+    guard cost > 0, !limits.isEmpty, numbers.count == taken.count else { return [] }
+    return taken.indices.compactMap { place in
+      guard taken[place].cost > 0 else { return nil }
+      for index in 0..<taken[place].index {
+        let other = draft.settled(numbers, as: taken, but: place, index)
+        if let part = leftOut(index, at: place, below: cost, of: other) { return part }
+      }
+      return nil
+    }
+  }
+
+  /// What is left out at a choice of a draft in which all but this alternative is settled; nil where
+  /// it would be no better, or fits.
+  private func leftOut(
+    _ index: Int, at place: Int, below cost: Int, of draft: Draft
+  ) -> LeftOutPart? {
+    var best: (way: Way, over: Int)?
+    for limit in limits {
+      let solver = LimitSolver(limit, draft, layout: layout)
+      guard let steps = solver.shortest(below: cost),
+        let way = Way(of: draft, layout: layout, taking: steps)
+      else { continue }
+      let over = overrun(of: way.text).over
+      if best.map({ over < $0.over }) ?? true { best = (way, over) }
+    }
+    guard let best, best.over > 0 else { return nil }
+    let text = draft.text(of: place, taking: best.way.choices, layout)
+    return text.isEmpty
+      ? nil : LeftOutPart(choice: place, index: index, text: text, more: best.over)
+  }
+}
+
+extension Draft {
+  /// The draft with the choices of a way settled as it has them, but one, of which another
+  /// alternative is taken.
+  ///
+  /// The choices inside of that one are open.
+  fileprivate func settled(
+    _ numbers: [Int], as taken: [Fit.Taken], but place: Int, _ index: Int
+  ) -> Draft {
+    var draft = self
+    for (other, number) in numbers.enumerated() {
+      let kept = other == place ? index : taken[other].index
+      for (index, alternative) in choices[number].alternatives.enumerated() where index != kept {
+        draft.alternatives[alternative] = nil
+      }
+    }
+    return draft
+  }
+
+  /// What one choice of a way says, as it stands in the text of the whole.
+  fileprivate func text(of place: Int, taking taken: [Fit.Taken], _ layout: Layout) -> String {
+    let parents = choices(taking: taken).map(\.parent)
+    func lies(_ choice: Int?) -> Bool {
+      sequence(first: choice) { $0.map { parents[$0] } }.contains(place)
+    }
+    let pieces = pieces(taking: taken)
+    let trace = Flow.trace(of: pieces.map(\.piece), layout: layout)
+    let ranges = zip(pieces, trace.ranges).compactMap { lies($0.choice) ? $1 : nil }
+    guard let first = ranges.first, let last = ranges.last else { return "" }
+    let utf8 = Array(trace.text.utf8)
+    return String(decoding: utf8[first.lowerBound..<last.upperBound], as: UTF8.self)
+  }
+}
