@@ -48,13 +48,13 @@ struct ChannelFileTests {
     let sixteen = Array(repeating: limit, count: 16).joined(separator: ", ")
     expect("channel-limits", "- name: post\n  limits: [\(sixteen), ⟦\(limit)⟧, \(limit)]\n")
     let text = "- name: post\n  url: 1000000\n  limits: [\(sixteen)]\n"
-    let files = LibraryFiles(name: "lib", files: ["channels.yaml": Array(text.utf8)])
+    let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.utf8))])
     #expect(try TemplateLibrary(files).channels["post"]?.limits.count == 16)
   }
 
   @Test(.timeLimit(.minutes(1))) func `thousands of channels are read in a moment`() throws {
     let text = (0..<20_000).map { "- {name: c\($0), accepts: [c\($0 + 1)]}\n" }.joined()
-    let files = LibraryFiles(name: "lib", files: ["channels.yaml": Array(text.utf8)])
+    let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.utf8))])
     let fault = #expect(throws: Diagnostic.self) { try TemplateLibrary(files) }
     #expect(fault?.code == "channel-unknown")
   }
