@@ -75,6 +75,7 @@ extension Draft {
 extension Draft {
   /// A stretch of a draft as a draft of its own.
   private init(_ section: Section, of draft: Draft) {
+    isVerbatim = draft.isVerbatim
     append(section, of: draft)
   }
 

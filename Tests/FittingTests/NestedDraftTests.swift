@@ -3,6 +3,18 @@ import Testing
 
 /// Drafts whose choices nest as deep as a template may.
 @Suite(.serialized) struct NestedDraftTests {
+  @Test func `a draft tells all of what it was made of`() {
+    let inner = Draft([
+      .piece(.fact("Ada", sources: [1], isAboutReader: true)), .piece(.gap(.line)),
+      .piece(.fact("me", sources: [2, 3])),
+    ])
+    let items = [
+      Draft.Item.choice(
+        Choice(kind: .form, alternatives: [Draft([.choice(Choice(alternatives: [inner]))]), nil]))
+    ]
+    #expect(Draft(items).items == items)
+  }
+
   @Test(arguments: ["items", "choices", "equality"])
   func `taking a draft apart takes no time that multiplies with each level`(way: String) {
     let (shallow, deep) = (time(of: way, depth: 8), time(of: way, depth: 16))
