@@ -45,7 +45,7 @@ public struct ComparisonChange: Hashable, Sendable {
     self.library = library
     let channel = new.channels.first?.name
     let changes = zip(old.recipients, new.recipients)
-      .map { RecipientChange(from: $0, to: $1, on: channel) }
+      .map { RecipientChange(from: $0, to: $1, on: $1.onlyChannel ?? channel) }
     recipients = changes.filter { !$0.isEmpty }
     people = new.recipients.count
     invalid = new.recipients.count { $0.name == nil }
@@ -60,9 +60,10 @@ public struct ComparisonChange: Hashable, Sendable {
     }
     isQuietInChannels = library.channels && recipients.isEmpty
     findings = new.findings + old.findings.filter { !new.findings.contains($0) }
+    // Where each person is written to on one channel, it need not be told.
     isOnChannels =
-      Set(recipients.flatMap { $0.messages.map(\.channel) }).count > 1
-      || new.channels.count > 1
+      recipients.contains { Set($0.messages.map(\.channel)).count > 1 }
+      || new.recipients.contains { $0.invites.count > 1 && $0.onlyChannel == nil }
   }
 
   /// Whether no message changes, and nobody gets another.
@@ -107,6 +108,14 @@ public struct ComparisonChange: Hashable, Sendable {
   /// What names a message among those to one person.
   func title(of message: MessageChange) -> (variant: String, channel: String?) {
     (message.variant, isOnChannels ? message.channel : nil)
+  }
+}
+
+extension ComparedRecipient {
+  /// The channel that the person is written to on; nil where there are several.
+  fileprivate var onlyChannel: String? {
+    let channels = Set(invites.map(\.invite.channel))
+    return channels.count == 1 ? channels.first : nil
   }
 }
 
