@@ -52,7 +52,8 @@ struct GenerateRequest: Equatable {
       library: library, options: message.writingOptions(channel),
       settings: LintSettings.load(for: library).0)
     let asked = try variant.map { try VariantName(text: $0).find(in: library, console) }
-    let invite = writer.invite(for: pair, as: asked, after: warnings)
+    let invite = writer.invite(
+      for: pair, as: asked, after: warnings, tellsLeftOut: tellsLeftOut)
     console.report(invite.findings.filter { $0.severity == .warning })
 
     switch format {
@@ -67,9 +68,18 @@ struct GenerateRequest: Equatable {
     }
   }
 
+  /// Whether somebody reads what the message had no room for.
+  private var tellsLeftOut: Bool {
+    format == .json || explain || StandardStream.error.isTerminal
+  }
+
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
     if let subject = invite.subject { console.say("subject: \(subject.visible)") }
-    guard explain || invite.status != .fits else { return }
+    guard explain || invite.status != .fits else {
+      guard StandardStream.error.isTerminal else { return }
+      for line in Afterword(invite, writer: writer, pair: pair).lines() { console.say(line) }
+      return
+    }
     let explanation = Explanation(
       invite, writer: writer, pair: pair, isAskedFor: variant != nil,
       tellsAll: explain)
