@@ -12,7 +12,8 @@ struct BatchCommand: ParsableCommand {
       Profiles come from files, or from standard input (`-`), as one JSON object a line, as YAML \
       documents behind `---`, or as a CSV table whose header names places in a profile, such as \
       `name`, `company` or `met.event`; `;` cuts a cell into a list. The lines are in the order of \
-      the profiles, each as `generate --format json` prints it, with the number of the `record`, and \
+      the profiles, each as `generate --format json` prints it, with the number of the `record` and \
+      without `left_out`, which is looked for only where one message is asked for or compared, and \
       are written while more is read. A profile at fault is a line too: its `status` is `invalid`.
 
       Ended with Ctrl-C, it finishes the lines it has begun and says how to go on; one that takes

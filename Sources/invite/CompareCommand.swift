@@ -148,7 +148,8 @@ struct CompareCommand: ParsableCommand {
     let scope = Comparer.Scope(
       variants: variant.isEmpty ? nil : variant, includesAll: all && earlier == nil,
       // Text says how many fit beside those it shows.
-      best: format == .text ? nil : best, isOnDefaultChannel: channel.isEmpty)
+      best: format == .text ? nil : best, isOnDefaultChannel: channel.isEmpty,
+      tellsLeftOut: format == .json)
     let options = message.request.writingOptions(channels[0])
     let comparer = Comparer(
       library: library, channels: channels, options: options,

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 
 /// Questions and answers at a terminal: what is asked goes to standard error, so that a result can
@@ -5,18 +6,25 @@ import Diagnostics
 struct Dialogue {
   /// Shows a text, without a line feed behind it.
   let show: (String) -> Void
-  /// The next line, without its line feed; nil when there are no more.
-  let nextLine: () -> String?
+  /// Waits for the next line.
+  let nextLine: () -> Keyboard.Typed
 
   /// The person who started the program, if there is one to ask.
   static var withUser: Dialogue? {
     guard StandardStream.inputIsTerminal, StandardStream.error.isTerminal else { return nil }
+    let keyboard = Keyboard()
     return Dialogue(
-      show: { try? StandardStream.error.write($0) }, nextLine: { readLine(strippingNewline: true) })
+      show: { try? StandardStream.error.write($0) }, nextLine: { keyboard.line() })
   }
 
-  /// That somebody has broken off (Control-D).
-  struct Ended: Error {}
+  /// That somebody has broken off.
+  struct Ended: Error {
+    /// The signal that did it (Ctrl-C); nil for the end of the input (Control-D).
+    let signal: Int32?
+
+    /// How the program ends because of it.
+    var exitStatus: ExitCode { signal.map { ExitCode(128 + $0) } ?? ExitStatus.fault }
+  }
 
   /// Says something between the questions.
   func say(_ text: String) { show(text + "\n") }
@@ -24,25 +32,28 @@ struct Dialogue {
   /// Asks for a line; an empty answer is nil.
   func ask(_ question: String, example: String? = nil) throws(Ended) -> String? {
     show(question + (example.map { " (such as: \($0))" } ?? "") + "\n> ")
-    guard let line = nextLine() else {
+    switch nextLine() {
+    case .line(let line):
+      let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return answer.isEmpty ? nil : answer
+    case .end:
       show("\n")
-      throw Ended()
-    }
-    let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return answer.isEmpty ? nil : answer
-  }
-
-  /// Asks until there is an answer.
-  func demand(_ question: String, example: String? = nil) throws(Ended) -> String {
-    while true {
-      if let answer = try ask(question, example: example) { return answer }
-      say("an answer is needed here; Control-D leaves without writing anything")
+      throw Ended(signal: nil)
+    case .signal(let signal):
+      show("\n")
+      throw Ended(signal: signal)
     }
   }
 
   /// Asks for one of several, by number or by name; an empty answer is nil.
+  ///
+  /// - Parameters:
+  ///   - question: what is asked.
+  ///   - options: what there is to choose from.
+  ///   - commands: what is an answer as well, without being shown.
   func choose(
-    _ question: String, among options: [(name: String, summary: String)]
+    _ question: String, among options: [(name: String, summary: String)],
+    passing commands: [String] = []
   ) throws(Ended) -> String? {
     let width = options.map(\.name.count).max() ?? 0
     let list = options.enumerated().map { index, option in
@@ -55,7 +66,9 @@ struct Dialogue {
       if let number = Int(answer), number > 0, options.indices.contains(number - 1) {
         return options[number - 1].name
       }
-      if options.contains(where: { $0.name == answer }) { return answer }
+      if commands.contains(answer) || options.contains(where: { $0.name == answer }) {
+        return answer
+      }
       let near = Wording.nearest(to: answer, among: options.map(\.name))
       say(near.map { "did you mean `\($0)`?" } ?? "answer with a number from 1 to \(options.count)")
     }

@@ -46,20 +46,30 @@ struct GenerateRequest: Equatable {
     let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
     let library = try TemplatesFolder(named: templates).load(console)
     warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
-    let channel = try message.channel(
-      channel ?? pair.defaultChannel(for: message.inviteKind), in: library, console)
-    let writer = Writer(
-      library: library, options: message.writingOptions(channel),
-      settings: LintSettings.load(for: library).0)
-    let asked = try variant.map { try VariantName(text: $0).find(in: library, console) }
-    let invite = writer.invite(for: pair, as: asked, after: warnings)
+    var work = try write(for: pair, in: library, after: warnings, console)
+    var answers: RecipientAnswers?
+    if isWorthAsking(after: work.invite) {
+      answers = try RecipientAnswers(
+        to: pair,
+        MessageSoFar(
+          sender: pair.sender, library: library, channel: channel, request: message,
+          recipient: pair.recipient),
+        today: message.today?.date ?? .today, console)
+      if let pair = answers?.pair {
+        work = try write(for: pair, in: library, after: warnings, console)
+      }
+    }
+    let (invite, writer, people) = work
     console.report(invite.findings.filter { $0.severity == .warning })
 
     switch format {
     case .json: try console.print(invite.json.line + "\n")
     case .text: if let text = invite.text { try console.print(text + "\n") }
     }
-    if format == .text || explain || invite.status != .fits { tell(invite, writer, pair, console) }
+    if format == .text || explain || invite.status != .fits {
+      tell(invite, writer, people, console)
+    }
+    if let answers { console.say(answers.reminder) }
     if copy, let text = invite.text { copyToClipboard(text, console) }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
@@ -67,9 +77,39 @@ struct GenerateRequest: Equatable {
     }
   }
 
+  /// Writes what is asked for, to two people.
+  private func write(
+    for pair: Pair, in library: TemplateLibrary, after warnings: [Diagnostic], _ console: Console
+  ) throws -> (invite: Invite, writer: Writer, pair: Pair) {
+    let channel = try message.channel(
+      channel ?? pair.defaultChannel(for: message.inviteKind), in: library, console)
+    let writer = Writer(
+      library: library, options: message.writingOptions(channel),
+      settings: LintSettings.load(for: library).0)
+    let asked = try variant.map { try VariantName(text: $0).find(in: library, console) }
+    let invite = writer.invite(
+      for: pair, as: asked, after: warnings, tellsLeftOut: tellsLeftOut)
+    return (invite, writer, pair)
+  }
+
+  /// Whether answers about the recipient could lead to a message.
+  private func isWorthAsking(after invite: Invite) -> Bool {
+    format == .text && variant == nil && invite.status == .unavailable
+      && invite.missing?.isEmpty == false
+  }
+
+  /// Whether somebody reads what the message had no room for.
+  private var tellsLeftOut: Bool {
+    format == .json || explain || StandardStream.error.isTerminal
+  }
+
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
     if let subject = invite.subject { console.say("subject: \(subject.visible)") }
-    guard explain || invite.status != .fits else { return }
+    guard explain || invite.status != .fits else {
+      guard StandardStream.error.isTerminal else { return }
+      for line in Afterword(invite, writer: writer, pair: pair).lines() { console.say(line) }
+      return
+    }
     let explanation = Explanation(
       invite, writer: writer, pair: pair, isAskedFor: variant != nil,
       tellsAll: explain)

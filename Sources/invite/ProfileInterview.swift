@@ -1,83 +1,238 @@
 import Diagnostics
 import InviteKit
 
-/// The questions that make a profile.
+/// The questions that make a profile, or that add to one what makes a message worth answering.
 struct ProfileInterview {
   private let dialogue: Dialogue
   private let today: PartialDate
+  /// Makes the message of what is answered, where there is somebody to write it for.
+  private let preview: MessageSoFar?
   /// What has been answered.
   private(set) var draft: ProfileDraft
+  private var isMine = false
+  private var tie: TieKind?
+  /// The message as it was shown last.
+  private var shown: [String] = []
 
-  /// An interview that goes on from what is known.
-  init(_ dialogue: Dialogue, draft: ProfileDraft, today: PartialDate) {
+  /// An interview.
+  ///
+  /// - Parameters:
+  ///   - dialogue: who is asked.
+  ///   - today: the day that counts as today.
+  ///   - preview: what makes a message of the answers; where it knows the recipient, only what their
+  ///     profile lacks is asked.
+  init(_ dialogue: Dialogue, today: PartialDate, preview: MessageSoFar?) {
     self.dialogue = dialogue
-    self.draft = draft
     self.today = today
+    self.preview = preview
+    draft = ProfileDraft()
+    guard let recipient = preview?.recipient else { return }
+    tie = recipient.ties.first?.kind
+    set("name", to: recipient.name.full.text)
   }
 
-  /// Asks everything that is not known yet; an empty answer leaves a thing out.
-  mutating func hold() throws {
-    dialogue.say("An empty answer leaves a thing out; Control-D leaves without writing anything.")
-    let whose = try dialogue.choose(
+  /// Asks one thing after the other.
+  ///
+  /// What was answered stays in `draft`, also where somebody breaks off.
+  mutating func hold() throws(Dialogue.Ended) {
+    dialogue.say(Self.manual)
+    var index = 0
+    while index < steps.count {
+      switch try take(steps[index]) {
+      case .onward:
+        index += 1
+        showMessage()
+      case .back: index = max(index - 1, 0)
+      }
+    }
+  }
+
+  private static let manual =
+    "Enter leaves a thing out; `<` goes back, `?` helps, Control-D ends the questions."
+
+  private static let help = [
+    "  Enter goes on: it keeps what is there, or leaves the thing out.",
+    "  `<` goes back to the question before, `-` takes an answer away.",
+    "  Control-D or Ctrl-C ends the questions; what you have answered is not lost.",
+  ]
+
+  // MARK: The order
+
+  /// Something that is asked.
+  private enum Step: Hashable {
+    case whose, name, called, tie
+    case fact(InterviewQuestion)
+  }
+
+  /// Where to go from a step.
+  private enum Move {
+    case onward, back
+  }
+
+  /// What is asked, as far as the answers decide it.
+  private var steps: [Step] {
+    let recipient = preview?.recipient
+    var steps: [Step] = recipient == nil ? [.whose, .name] : []
+    if recipient == nil, isNameUnsure { steps.append(.called) }
+    if isMine { return steps + Self.ownQuestions.map { .fact($0) } }
+    if recipient?.ties.isEmpty != false { steps.append(.tie) }
+    if let tie {
+      let told = recipient?.tie(tie.name)
+      steps += tie.keys.filter { told?[$0.name] == nil }.map { .fact(InterviewQuestion(tie, $0)) }
+    }
+    let said = Set((recipient?.note ?? []).map(\.name))
+    return steps
+      + NoteQuestion.all.filter { !said.contains($0.key) }.map { .fact(InterviewQuestion($0)) }
+  }
+
+  private static let ownQuestions = [
+    InterviewQuestion(
+      own: "intro", "Who are you, in a few words?", "Go on from \"I'm …\", with `a` or `the`."),
+    InterviewQuestion(own: "role", "What is your role, as a title?"),
+    InterviewQuestion(own: "company", "Where do you work?"),
+    InterviewQuestion(
+      own: "work", "What do you do?", "Go on from \"I …\", with the verb first."),
+    InterviewQuestion(
+      own: "goal", "What do you hope for?", "Go on from \"I'd love to …\", with the verb first."),
+    InterviewQuestion(own: "linkedin", "Is your account on LinkedIn free or premium?"),
+  ]
+
+  private var isNameUnsure: Bool {
+    !draft.values(at: "name.called").isEmpty
+      || !draft.values(at: "name").isEmpty
+        && draft.findings(today: today).contains { $0.code == "profile-called" }
+  }
+
+  private mutating func take(_ step: Step) throws(Dialogue.Ended) -> Move {
+    switch step {
+    case .whose: return try askWhose()
+    case .name: return try askName()
+    case .called: return try askCalled()
+    case .tie: return try askTie()
+    case .fact(let question): return try ask(question)
+    }
+  }
+
+  // MARK: The questions
+
+  private mutating func askWhose() throws(Dialogue.Ended) -> Move {
+    let whose = try choose(
       "Whose profile is it?",
       among: [("mine", "your own"), ("theirs", "somebody's whom you want to know")])
-    let isMine = whose == "mine"
-    try askName(isMine)
-    try ask("role", isMine ? "What is your role, as a title?" : "What is their role, as a title?")
-    try ask("company", isMine ? "Where do you work?" : "Where do they work?")
-    if isMine {
-      try ask("work", "What do you do? Go on from \"I …\"")
-      try ask("goal", "What do you hope for? Go on from \"I'd love to …\"")
-      try ask("linkedin", "Is your account on LinkedIn free or premium?")
-    } else {
-      try askTies()
+    if whose == "<" { return .back }
+    isMine = whose.map { $0 == "mine" } ?? isMine
+    return .onward
+  }
+
+  private mutating func askName() throws(Dialogue.Ended) -> Move {
+    let question = InterviewQuestion(
+      own: "name", isMine ? "What is your full name?" : "What is their full name?")
+    while true {
+      let move = try ask(question)
+      guard move == .onward, draft.values(at: "name").isEmpty else { return move }
+      dialogue.say("an answer is needed here")
     }
   }
 
-  private mutating func askName(_ isMine: Bool) throws {
-    if draft.values(at: "name").isEmpty {
-      let question = isMine ? "What is your full name?" : "What is their full name?"
-      try draft.set("name", dialogue.demand(question, example: "Ada Lovelace"))
+  private mutating func askCalled() throws(Dialogue.Ended) -> Move {
+    var plain = draft
+    plain.remove("name.called")
+    if let unsure = plain.findings(today: today).first(where: { $0.code == "profile-called" }) {
+      dialogue.say(unsure.message)
     }
-    let unsure = draft.findings(today: today).first { $0.code == "profile-called" }
-    guard let unsure, draft.values(at: "name.called").isEmpty else { return }
-    dialogue.say(unsure.message)
-    try draft.set("name.called", dialogue.ask("What is the name to greet by?") ?? "")
+    return try ask(InterviewQuestion(own: "name.called", "What is the name to greet by?"))
   }
 
-  /// Asks for one thing until the check has nothing against the answer.
-  private mutating func ask(_ path: String, _ question: String, example: String? = nil) throws {
-    guard draft.values(at: path).isEmpty else { return }
-    let example = example ?? ProfileKey.named(path)?.example
-    let known = draft.findings(today: today)
-    while let answer = try dialogue.ask(question, example: example) {
-      try draft.set(path, answer)
-      let findings = draft.findings(today: today).filter { finding in
-        finding.severity != .info && !known.contains { $0.message == finding.message }
+  private mutating func askTie() throws(Dialogue.Ended) -> Move {
+    let now = tie.map { "; Enter keeps `\($0.name)`" } ?? "; Enter for none of these"
+    let name = try choose(
+      "How do you know them? A number\(now)", among: TieKind.all.map { ($0.name, $0.summary) })
+    switch name {
+    case "<": return .back
+    case "-": changeTie(to: nil)
+    case let name?: changeTie(to: TieKind.named(name))
+    case nil: break
+    }
+    return .onward
+  }
+
+  /// Takes another tie, and what was told of the one before away.
+  private mutating func changeTie(to new: TieKind?) {
+    if let tie, tie != new {
+      for key in tie.keys { draft.remove("ties.\(tie.name).\(key.name)") }
+    }
+    tie = new
+  }
+
+  /// Asks for one of several, until the answer is one, or says where to go.
+  private func choose(
+    _ question: String, among options: [(name: String, summary: String)]
+  ) throws(Dialogue.Ended) -> String? {
+    while true {
+      let answer = try dialogue.choose("\n" + question, among: options, passing: ["<", "-", "?"])
+      guard answer == "?" else { return answer }
+      say(Self.help)
+    }
+  }
+
+  /// Asks for one thing, and again where the check has something against the answer.
+  private mutating func ask(_ question: InterviewQuestion) throws(Dialogue.Ended) -> Move {
+    var lines = question.lines
+    if let earlier = draft.values(at: question.path).first {
+      lines.append("  now: \(earlier.visible)  (Enter keeps it, `-` takes it away)")
+    }
+    while true {
+      let words = "\n" + lines.joined(separator: "\n")
+      guard let answer = try dialogue.ask(words) else { return .onward }
+      switch answer {
+      case "<": return .back
+      case "-":
+        draft.remove(question.path)
+        return .onward
+      case "?":
+        say(Self.help)
+      default:
+        set(question.path, to: answer)
+        guard let mistake = mistake(at: question.path) else { return .onward }
+        dialogue.say(mistake.message + (mistake.help.map { ": \($0)" } ?? ""))
+        let keeps = question.takesWords || mistake.severity != .error
+        if !keeps { draft.remove(question.path) }
+        lines = [
+          question.text,
+          keeps
+            ? "  Write it otherwise; Enter keeps it, `-` takes it away."
+            : "  Write it otherwise; Enter leaves it out.",
+        ]
       }
-      guard let finding = findings.first else { return }
-      dialogue.say(finding.message + (finding.help.map { ": \($0)" } ?? ""))
-      draft.remove(path)
     }
   }
 
-  private mutating func askTies() throws {
-    let options = TieKind.all.map { ($0.name, $0.summary) }
-    var question = "How do you know them?"
-    while let name = try dialogue.choose(question, among: options), let tie = TieKind.named(name) {
-      for key in tie.keys {
-        try ask("ties.\(tie.name).\(key.name)", key.question, example: key.example)
-      }
-      question = "Is there another way you know them?"
+  /// What the reader and the check have against the answer that is there.
+  private func mistake(at path: String) -> Diagnostic? {
+    var without = draft
+    without.remove(path)
+    let known = Set(without.findings(today: today).map(\.message))
+    return draft.findings(today: today).first {
+      $0.severity != .info && $0.code != "profile-called" && !known.contains($0.message)
     }
   }
-}
 
-extension TieKind.Key {
-  /// What to ask for it.
-  fileprivate var question: String {
-    let start = summary.prefix(1).uppercased() + summary.dropFirst()
-    if case .phrase(let frame) = type { return "\(start): \(frame.advice)" }
-    return start
+  private mutating func set(_ path: String, to answer: String) {
+    draft.remove(path)
+    // Every path that is asked for is one of a profile.
+    try? draft.set(path, answer)
+  }
+
+  // MARK: The message
+
+  /// Shows the message that the answers make, where it is another than before.
+  private mutating func showMessage() {
+    guard !isMine, let lines = preview?.lines(for: draft), lines != shown else { return }
+    shown = lines
+    say(lines)
+  }
+
+  private func say(_ lines: [String]) {
+    for line in lines { dialogue.say(line) }
   }
 }

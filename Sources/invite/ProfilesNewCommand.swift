@@ -9,8 +9,10 @@ struct ProfilesNewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Write a profile from a few answers, or from options.",
     discussion: """
-      Without options it asks, in a terminal. A file that is there is never changed; `-`, or no \
-      file, prints the profile.
+      Without options it asks, in a terminal, and shows the message that the answers make: from \
+      you, where your own profile is found (INVITE_FROM, me.yaml or profiles/me.yaml here, else \
+      invite/me.yaml in your folder for configuration). A file that is there is never changed; \
+      `-`, or no file, prints the profile.
       """
   )
 
@@ -63,11 +65,9 @@ struct ProfilesNewCommand: ParsableCommand {
     let today = today?.date ?? .today
     do {
       if file != "-" { try TextFile.refuseExisting(file) }
-      var draft = try draft()
+      let draft = try draft()
       if draft == ProfileDraft(), let dialogue = Dialogue.withUser {
-        var interview = ProfileInterview(dialogue, draft: draft, today: today)
-        try interview.hold()
-        draft = interview.draft
+        return try hold(with: dialogue, today, console)
       }
       guard !draft.values(at: "name").isEmpty || !draft.values(at: "name.given").isEmpty else {
         throw Diagnostic.nameless
@@ -77,11 +77,68 @@ struct ProfilesNewCommand: ParsableCommand {
     } catch let error as Diagnostic {
       console.report(error)
       throw error.exitStatus
-    } catch is Dialogue.Ended {
-      console.say("nothing was written")
-      throw ExitStatus.fault
     }
   }
+
+  // MARK: Asking
+
+  /// Asks for the profile, and keeps the answers whatever happens.
+  private func hold(
+    with dialogue: Dialogue, _ today: PartialDate, _ console: Console
+  ) throws {
+    var interview = ProfileInterview(dialogue, today: today, preview: preview)
+    do {
+      try interview.hold()
+    } catch {
+      console.say("nothing was written")
+      if interview.draft != ProfileDraft() {
+        console.say("what you have answered:")
+        try console.print(interview.draft.text(schema: nil))
+      }
+      throw error.exitStatus
+    }
+    let findings = interview.draft.findings(today: today).filter { $0.severity != .info }
+    console.report(findings)
+    try keep(interview.draft, dialogue, console)
+    if findings.hasErrors { throw ExitStatus.fault }
+  }
+
+  /// What shows the message from the user, whose profile is found without being named.
+  private var preview: MessageSoFar? {
+    guard let sender = OwnProfile.read(),
+      let library = try? TemplatesFolder(named: nil).library()
+    else { return nil }
+    return MessageSoFar(sender: sender, library: library, request: MessageRequest(today: today))
+  }
+
+  /// Writes what was answered, under another name where it cannot be written under the one that was
+  /// given; where it can under none, it is printed.
+  private func keep(_ draft: ProfileDraft, _ dialogue: Dialogue, _ console: Console) throws {
+    guard file != "-" else { return try console.print(text(of: draft, for: file)) }
+    var path = file
+    while true {
+      let text = text(of: draft, for: path)
+      do {
+        try TextFile.write(text, to: path, replacing: false)
+        return console.say("wrote \(path.visible)")
+      } catch {
+        console.report(error)
+        let question = "Under what name instead? Enter prints the profile"
+        guard let other = try? dialogue.ask(question) else {
+          try console.print(text)
+          throw error.exitStatus
+        }
+        path = other
+      }
+    }
+  }
+
+  private func text(of draft: ProfileDraft, for path: String) -> String {
+    let folder = path == "-" ? "profiles" : TextFile.folder(of: path)
+    return draft.text(schema: SchemaPath.find(.profile, from: folder))
+  }
+
+  // MARK: Options
 
   /// What the options say.
   private func draft() throws -> ProfileDraft {
@@ -117,8 +174,7 @@ struct ProfilesNewCommand: ParsableCommand {
     let findings = draft.findings(today: today).filter { $0.severity != .info }
     console.report(findings)
     if findings.hasErrors { throw ExitStatus.fault }
-    let folder = file == "-" ? "profiles" : TextFile.folder(of: file)
-    let text = draft.text(schema: SchemaPath.find(.profile, from: folder))
+    let text = text(of: draft, for: file)
     guard file != "-" else { return try console.print(text) }
     try TextFile.write(text, to: file, replacing: false)
     console.say("wrote \(file.visible)")

@@ -19,6 +19,14 @@ enum StandardStream: Int32 {
   /// Whether a person is typing on standard input.
   static var inputIsTerminal: Bool { isatty(0) == 1 }
 
+  /// Whether there is something to read on standard input, or nothing any more.
+  ///
+  /// - Parameter patience: how long to wait for it, in milliseconds.
+  static func inputIsReady(within patience: Int32) -> Bool {
+    var file = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&file, 1, patience) > 0
+  }
+
   /// How many columns the terminal has that it goes to; nil where it goes elsewhere.
   var columns: Int? {
     var size = winsize()

@@ -60,9 +60,9 @@ struct TemplatesNewCommand: ParsableCommand {
     } catch let error as Diagnostic {
       console.report(error)
       throw error.exitStatus
-    } catch is Dialogue.Ended {
+    } catch let ended as Dialogue.Ended {
       console.say("nothing was written")
-      throw ExitStatus.fault
+      throw ended.exitStatus
     }
   }
 
@@ -117,7 +117,7 @@ struct TemplatesNewCommand: ParsableCommand {
       let name = try dialogue.choose("How do you know those it is for?", among: options)
       tie = name.flatMap { TieKind.named($0) }
     }
-    guard let tie else { throw Dialogue.Ended() }
+    guard let tie else { throw Dialogue.Ended(signal: nil) }
     var draft = given(try TemplateDraft(name: name, tie: tie))
     if let summary = try dialogue.ask("When do you use it, in one line?", example: draft.summary) {
       draft.summary = summary

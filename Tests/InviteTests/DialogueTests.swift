@@ -9,13 +9,16 @@ struct DialogueTests {
 
   /// What a command shows at a terminal at which these lines are typed, and a file it leaves.
   private func typed(
-    _ lines: [String], _ command: String, leaving file: String
+    _ lines: [String], _ command: String, leaving file: String, among files: [String: String] = [:]
   ) async throws -> (screen: String, file: String?) {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "invite-tests-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder.appending(path: "templates"), withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    for (path, text) in files {
+      try text.write(to: folder.appending(path: path), atomically: true, encoding: .utf8)
+    }
     let answers = folder.appending(path: "answers")
     try (lines.map { $0 + "\n" }.joined()).write(to: answers, atomically: true, encoding: .utf8)
     let screen = try await Program.shell(
@@ -28,8 +31,8 @@ struct DialogueTests {
   func `a profile is made of answers, and asked again where one will not do`() async throws {
     let (screen, file) = try await typed(
       [
-        "theirs", "Nagy János", "János", "", "Kasa", "met", "FOSDEM", "symbolic computation.", "",
-        "yesterday", "2026-02-01", "",
+        "theirs", "Nagy János", "János", "met", "FOSDEM", "symbolic computation.", "",
+        "yesterday", "2026-02-01", "", "", "", "", "", "",
       ], "invite profiles new jano.yaml --today 2026-11-21", leaving: "jano.yaml")
     #expect(screen.contains("`Nagy János` may have the family name first"))
     #expect(screen.contains("`yesterday` is not a date: write `date` as `2026-09-24`"))
@@ -37,7 +40,6 @@ struct DialogueTests {
     #expect(
       file == """
         name: {given: János, family: Nagy, order: family-first, called: János}
-        company: Kasa
         ties:
           # You met.
           met:
@@ -51,7 +53,10 @@ struct DialogueTests {
   @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
   func `your own profile is asked what you do and hope for`() async throws {
     let (_, file) = try await typed(
-      ["1", "", "Grace Hopper", "Engineer", "", "I build", "build compilers", "rest", "gold", ""],
+      [
+        "1", "", "Grace Hopper", "", "Engineer", "", "I build", "build compilers", "rest", "gold",
+        "",
+      ],
       "invite profiles new me.yaml", leaving: "me.yaml")
     #expect(
       file == """
@@ -69,8 +74,137 @@ struct DialogueTests {
   func `whoever leaves in the middle leaves nothing behind`() async throws {
     let (screen, file) = try await typed(
       ["mine", "Grace Hopper", "\u{4}"], "invite profiles new me.yaml", leaving: "me.yaml")
-    #expect(screen.contains("nothing was written"))
+    #expect(screen.contains("nothing was written\nwhat you have answered:\nname: Grace Hopper\n"))
     #expect(file == nil)
+  }
+
+  private static let people = [
+    "me.yaml": "name: Grace Hopper\n", "ada.yaml": "name: Ada Lovelace\n",
+    "templates/only.liquid": """
+    ---
+    summary: What they wrote led to something.
+    ---
+    Hi {{ recipient.first_name }}, {{ note.did }}.
+    {% optional weight: 14 %}{{ note.result | capitalize_first }}.{% endoptional %}
+    {% optional weight: 40 %}{{ note.ask | as_request }}{% endoptional %}
+    """,
+  ]
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `answers can be gone back to, and the message grows with them`() async throws {
+    let (screen, file) = try await typed(
+      [
+        "theirs", "Ada Lovelace", "", "by the urn", "<", "-", "I read it", "?", "it ran", "<",
+        "it works", "", "", "",
+      ], "invite profiles new eve.yaml", leaving: "eve.yaml", among: Self.people)
+    #expect(screen.contains("now: by the urn  (Enter keeps it, `-` takes it away)"))
+    #expect(screen.contains("  Hi Ada, I read it.\n  [18 of 200]\n"))
+    #expect(screen.contains("`<` goes back to the question before"))
+    #expect(screen.contains("  Hi Ada, I read it. It ran.\n  [26 of 200]\n"))
+    #expect(screen.contains("  Hi Ada, I read it. It works.\n  [28 of 200]\n"))
+    #expect(file == "name: Ada Lovelace\nnote:\n  did: I read it\n  result: it works\n")
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `another tie takes what was told of the one before away`() async throws {
+    let (_, file) = try await typed(
+      [
+        "theirs", "Ada Lovelace", "met", "FOSDEM", "<", "<", "talk", "Notes", "", "", "", "", "",
+        "", "", "", "", "",
+      ], "invite profiles new eve.yaml", leaving: "eve.yaml")
+    #expect(
+      file == """
+        name: Ada Lovelace
+        ties:
+          # They gave it, and you heard it.
+          talk:
+            title: Notes
+
+        """)
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `Ctrl-C loses nothing that was answered`() async throws {
+    var program = try LiveProgram(
+      "script -qec 'exec invite profiles new eve.yaml' /dev/null", files: [:])
+    defer { program.remove() }
+    try await program.expect("Whose profile is it?")
+    try program.type("theirs\n")
+    try await program.expect("What is their full name?")
+    try program.type("Ada Lovelace\n")
+    try await program.expect("How do you know them?")
+    try program.type("\u{3}")
+    try await program.expect("what you have answered:\r\nname: Ada Lovelace\r\n")
+    #expect(try await program.status() == 130)
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `a file that has come meanwhile is kept, and another name asked for`() async throws {
+    var program = try LiveProgram(
+      "script -qec 'exec invite profiles new eve.yaml' /dev/null", files: [:])
+    defer { program.remove() }
+    try await program.expect("Whose profile is it?")
+    try program.type("theirs\nAda Lovelace\n")
+    try await program.expect("How do you know them?")
+    try program.save("name: Eve\n", to: "eve.yaml")
+    try program.type("\n\n\n\n\n\n\n")
+    try await program.expect("[file-exists]")
+    try await program.expect("Under what name instead?")
+    try program.type("ada.yaml\n")
+    try await program.expect("wrote ada.yaml")
+    #expect(try await program.status() == 0)
+    try await program.expect("name: Ada Lovelace", in: "ada.yaml")
+    try await program.expect("name: Eve", in: "eve.yaml")
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `where nothing suits, answers make a message`() async throws {
+    let (screen, file) = try await typed(
+      ["y", "", "", "I read it", "", "", "send you mine", ""], "invite me.yaml ada.yaml",
+      leaving: "ada.yaml", among: Self.people)
+    #expect(screen.contains("Answer a few questions, so that a message can be written? [y/N]"))
+    #expect(screen.contains("Hi Ada, I read it. May I send you mine?\nask yourself: "))
+    #expect(
+      screen.contains(
+        """
+        to keep what you have answered, put it into ada.yaml:
+          note:
+            did: I read it
+            ask: send you mine
+
+        """))
+    #expect(file == "name: Ada Lovelace\n")
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `whoever wants no questions is told what is missing`() async throws {
+    let (screen, _) = try await typed(
+      [""], "invite me.yaml ada.yaml", leaving: "ada.yaml", among: Self.people)
+    #expect(screen.contains("error: no template suits this pair yet"))
+    #expect(screen.contains("note.did: "))
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `after a message, a terminal shows what was left out, or what to ask oneself`()
+    async throws
+  {
+    var files = Self.people
+    files["ada.yaml"] =
+      "name: Ada Lovelace\nnote: {did: I read it, result: it ran, ask: send you mine}\n"
+    let (short, _) = try await typed(
+      [], "invite me.yaml ada.yaml --limit 40", leaving: "ada.yaml", among: files)
+    #expect(
+      short.contains("Hi Ada, I read it. May I send you mine?\nleft out: \"It ran.\" (7 over)\n"))
+    files["ada.yaml"] = "name: Ada Lovelace\nnote: {did: I read it}\n"
+    let (long, _) = try await typed(
+      [], "invite me.yaml ada.yaml", leaving: "ada.yaml", among: files)
+    #expect(
+      long.contains(
+        """
+        Hi Ada, I read it.
+        ask yourself: What would you ask, so that one line answers it? (note.ask)
+
+        """))
   }
 
   @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))

@@ -24,16 +24,19 @@ public struct Comparer: Sendable {
     public var best: Int?
     /// Whether each person is written to only on the channel that is used when nobody asks for one.
     public var isOnDefaultChannel: Bool
+    /// Whether to look for what each message had no room for, which takes longer than to write it.
+    public var tellsLeftOut: Bool
 
     /// Which ways to write are compared: all that suit the occasion, unless told otherwise.
     public init(
       variants: [String]? = nil, includesAll: Bool = false, best: Int? = nil,
-      isOnDefaultChannel: Bool = false
+      isOnDefaultChannel: Bool = false, tellsLeftOut: Bool = false
     ) {
       self.variants = variants
       self.includesAll = includesAll
       self.best = best
       self.isOnDefaultChannel = isOnDefaultChannel
+      self.tellsLeftOut = tellsLeftOut
     }
   }
 
@@ -148,7 +151,8 @@ public struct Comparer: Sendable {
   private func compare(
     _ variant: Variant, _ writer: Writer, _ facts: Facts, _ pair: Pair, isSuited: Bool
   ) -> ComparedInvite {
-    let written = writer.writeKeepingDrafts(variant, facts: facts, pair: pair)
+    let written = writer.writeKeepingDrafts(
+      variant, facts: facts, pair: pair, tellsLeftOut: scope.tellsLeftOut)
     var invite = written.invite
     if !isSuited {
       invite.findings += purposes(of: variant, writer, pair)

@@ -37,8 +37,8 @@ public struct Explanation: Sendable {
   /// The strongest reasons are worth looking for first, and more than this nobody reads.
   private static let openingsAtMost = 8
 
-  /// What was taken, what it cost, what the next better version would need, and which line of which
-  /// file each fact came from.
+  /// What was taken, what it cost, what the next better version would need, which line of which file
+  /// each fact came from, and what was left out.
   public var text: String {
     var lines: [String] = []
     if let variant = invite.variant.flatMap({ writer.library[$0] }) {
@@ -53,8 +53,20 @@ public struct Explanation: Sendable {
       let more = Wording.count(next.more, "more unit")
       lines.append("the next better way, at cost \(next.cost), needs \(more)")
     }
-    lines += evidence
+    lines += evidence + lacking
     return lines.joined(separator: "\n")
+  }
+
+  /// What the message had no room for, what it has no place for, and what it lacks.
+  private var lacking: [String] {
+    var lines = Afterword(invite, writer: writer, pair: pair).lines(all: true)
+    guard let variant = invite.variant.flatMap({ writer.library[$0] }) else { return lines }
+    let unsaid = writer.unsaidFacts(of: pair, in: variant)
+    if !unsaid.isEmpty {
+      let place = (invite.leftOut ?? []).count
+      lines.insert("not said: \(unsaid.joined(separator: ", "))", at: place)
+    }
+    return lines
   }
 
   private var measured: String {

@@ -6,10 +6,15 @@ extension Invite {
   ///
   /// Keys that do not apply are null; keys may be added in time, and none is changed.
   public var json: JSON {
-    .object(members() + [JSON.Member("findings", .list(findings.map(\.json)))])
+    .object(
+      members() + [
+        JSON.Member("left_out", leftOut.map { .list($0.map(\.json)) } ?? .null),
+        JSON.Member("findings", .list(findings.map(\.json))),
+      ])
   }
 
-  /// All members but the findings, which come last.
+  /// All members but the findings, which come last, and what is left out, which takes a search of
+  /// its own.
   ///
   /// - Parameter record: the number of the record that the recipient was read from, where there is
   ///   one.
@@ -34,6 +39,16 @@ extension Invite {
       JSON.Member("missing", missing.map { .list($0.map { .text($0) }) } ?? .null),
       JSON.Member("over", JSON(over)),
     ]
+  }
+}
+
+extension Invite.LeftOut {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("text", .text(text)),
+      JSON.Member("more", .integer(more)),
+      JSON.Member("choice", .integer(choice + 1)),
+    ])
   }
 }
 

@@ -32,6 +32,9 @@ public struct Invite: Hashable, Sendable {
   public var choices: [Fit.Taken] = []
   /// The facts in the message, in order.
   public var facts: [String] = []
+  /// What there was no room for, the most valued first; nil where there is no message, or where
+  /// nobody has looked for it.
+  public var leftOut: [LeftOut]?
   /// What was chosen in the subject, in order.
   public var subjectChoices: [Fit.Taken] = []
   /// The facts in the subject, in order.

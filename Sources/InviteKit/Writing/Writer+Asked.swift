@@ -9,10 +9,13 @@ extension Writer {
   ///   - variant: the variant that is asked for by name; nil for the best.
   ///   - warnings: what has been found in the profiles and the library; they become its first
   ///     findings.
+  ///   - tellsLeftOut: whether to look for what there was no room for.
   public func invite(
-    for pair: Pair, as variant: Variant?, after warnings: [Diagnostic]
+    for pair: Pair, as variant: Variant?, after warnings: [Diagnostic], tellsLeftOut: Bool = false
   ) -> Invite {
-    var invite = variant.map { write($0, for: pair) } ?? best(for: pair)
+    var invite =
+      variant.map { write($0, for: pair, tellsLeftOut: tellsLeftOut) }
+      ?? best(for: pair, tellsLeftOut: tellsLeftOut)
     if let variant {
       invite.findings += otherPurposes(of: variant, for: pair)
         .map { .meantForOther(variant, $0, isWritten: true) }

@@ -36,7 +36,12 @@ public struct Writer: Sendable {
   ///
   /// When none fits, it is the closest: the one with the least overrun if some are only too long,
   /// otherwise the strongest of those that the fewest facts would open.
-  public func best(for pair: Pair) -> Invite {
+  ///
+  /// - Parameters:
+  ///   - pair: the two people.
+  ///   - tellsLeftOut: whether to look for what there was no room for, which takes longer than to
+  ///     write the message.
+  public func best(for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
     let facts = Facts(of: pair, options: options)
     var failures: [(invite: Invite, variant: Variant)] = []
     var best: (written: Written, variant: Variant)?
@@ -51,7 +56,7 @@ public struct Writer: Sendable {
       if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
     }
     guard let best else { return closest(failures) ?? nothing(for: pair) }
-    var invite = best.written.checked(by: check, as: best.variant.frontMatter)
+    var invite = checked(best.written, as: best.variant, tellsLeftOut)
     invite.findings += failures.flatMap { failure in
       failure.invite.findings.filter { $0.severity == .error && $0.code != .tooLong }
         .map { $0.leavingOut(failure.variant.name) }
@@ -104,8 +109,26 @@ public struct Writer: Sendable {
   }
 
   /// One variant written for two people.
-  public func write(_ variant: Variant, for pair: Pair) -> Invite {
-    write(variant, facts: Facts(of: pair, options: options), pair: pair)
+  ///
+  /// - Parameters:
+  ///   - variant: the variant.
+  ///   - pair: the two people.
+  ///   - tellsLeftOut: whether to look for what there was no room for.
+  public func write(_ variant: Variant, for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
+    checked(
+      written(variant, facts: Facts(of: pair, options: options), pair: pair), as: variant,
+      tellsLeftOut)
+  }
+
+  /// What was written, with what there is to say about its wording.
+  private func checked(
+    _ written: Written, as variant: Variant, _ tellsLeftOut: Bool
+  ) -> Invite {
+    var invite = written.checked(by: check, as: variant.frontMatter)
+    if tellsLeftOut, invite.status == .fits {
+      invite.leftOut = written.leftOut(within: options.channel.fittingLimits)
+    }
+    return invite
   }
 
   private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
@@ -113,9 +136,11 @@ public struct Writer: Sendable {
   }
 
   /// One variant written for two people, with what it was fitted from.
-  func writeKeepingDrafts(_ variant: Variant, facts: Facts, pair: Pair) -> Written {
+  func writeKeepingDrafts(
+    _ variant: Variant, facts: Facts, pair: Pair, tellsLeftOut: Bool = false
+  ) -> Written {
     var written = written(variant, facts: facts, pair: pair)
-    written.invite = written.checked(by: check, as: variant.frontMatter)
+    written.invite = checked(written, as: variant, tellsLeftOut)
     return written
   }
 

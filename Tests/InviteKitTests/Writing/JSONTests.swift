@@ -48,8 +48,18 @@ struct JSONTests {
         {"name": "why", "kind": "optional", "taken": 2, "of": 2}, \#
         {"name": null, "kind": "vary", "taken": 1, "of": 3}], \#
         "facts": ["recipient.first_name", "met.topic"], "missing": null, "over": null, \#
-        "findings": []}
+        "left_out": null, "findings": []}
         """#)
+  }
+
+  @Test func `what there was no room for, where it is looked for`() throws {
+    var scene = scene()
+    scene.recipient += "\nnote: {also: It held.}"
+    scene.templates[0].body += "\n{% optional %}{{ note.also }}{% endoptional %}"
+    scene.channel = scene.channel.limited(to: 60)
+    let invite = try scene.writer().best(for: scene.pair(), tellsLeftOut: true)
+    #expect(
+      line(invite).contains(#""left_out": [{"text": "It held.", "more": 3, "choice": 4}], "#))
   }
 
   @Test func `a message without a limit, with a subject`() throws {
@@ -62,7 +72,7 @@ struct JSONTests {
         {"variant": "only", "recipient": "them.yaml", "channel": "email", "status": "fits", \#
         "text": "Gladly", "subject": "About \"us\"", "count": 6, "limit": null, \#
         "unit": "utf16", "proved": true, "cost": 0, "next": null, "choices": [], "facts": [], \#
-        "missing": null, "over": null, "findings": []}
+        "missing": null, "over": null, "left_out": null, "findings": []}
         """#)
   }
 
@@ -84,7 +94,8 @@ struct JSONTests {
         {"variant": "only", "recipient": "them.yaml", "channel": "linkedin", \#
         "status": "too-long", "text": null, "subject": null, "count": null, "limit": 6, \#
         "unit": "utf16", "proved": true, "cost": null, "next": null, "choices": [], \#
-        "facts": [], "missing": null, "over": 3, "findings": []}
+        "facts": [], "missing": null, "over": 3, "left_out": null, \#
+        "findings": []}
         """#)
   }
 
@@ -98,7 +109,7 @@ struct JSONTests {
         "status": "unavailable", "text": null, "subject": null, "count": null, "limit": 200, \#
         "unit": "utf16", "proved": null, "cost": null, "next": null, "choices": [], \#
         "facts": [], "missing": ["recipient.first_name", "sender.company.short"], \#
-        "over": null, "findings": []}
+        "over": null, "left_out": null, "findings": []}
         """#)
   }
 
@@ -113,7 +124,7 @@ struct JSONTests {
         {"variant": null, "recipient": "them.yaml", "channel": "linkedin", \#
         "status": "unavailable", "text": null, "subject": null, "count": null, "limit": 200, \#
         "unit": "utf16", "proved": null, "cost": null, "next": null, "choices": [], \#
-        "facts": [], "missing": [], "over": null, "findings": []}
+        "facts": [], "missing": [], "over": null, "left_out": null, "findings": []}
         """#)
     scene.templates = []
     #expect(try scene.best().findings.map(\.code) == ["library-empty"])

@@ -1,0 +1,70 @@
+import Diagnostics
+import InviteKit
+
+/// What answers make of a message while more is asked.
+struct MessageSoFar {
+  /// The one who writes.
+  let sender: Profile
+  /// The templates.
+  let library: TemplateLibrary
+  /// Where the message goes; nil for what is used when nobody asks for one.
+  var channel: String?
+  /// What is asked of the message.
+  var request = MessageRequest()
+  /// Whom the answers are about, where there is a profile already.
+  var recipient: Profile?
+
+  /// The two people, as far as the answers go; nil where these make no profile.
+  func pair(with draft: ProfileDraft) -> Pair? {
+    guard let answers = draft.profile else { return nil }
+    return try? Pair(sender: sender, recipient: recipient?.adding(answers) ?? answers)
+  }
+
+  /// The message with its count, and what it had no room for; empty where none can be made.
+  func lines(for draft: ProfileDraft) -> [String] {
+    guard let pair = pair(with: draft), let writer = writer(for: pair) else { return [] }
+    let invite = writer.best(for: pair, tellsLeftOut: true)
+    guard let text = invite.text, let count = invite.count else { return [] }
+    let message = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  " + $0.visible }
+    let length = invite.limit.map { "\(count) of \($0)" } ?? "\(count)"
+    let leftOut = (invite.leftOut ?? []).prefix(Self.leftOutAtMost)
+    return message + ["  [\(length)]"] + leftOut.map { "  \($0.line)" }
+  }
+
+  private static let leftOutAtMost = 2
+
+  private func writer(for pair: Pair) -> Writer? {
+    let name = channel ?? pair.defaultChannel(for: request.inviteKind)
+    guard let channel = library.channels[name] else { return nil }
+    return Writer(
+      library: library,
+      options: request.writingOptions(request.limit.map { channel.limited(to: $0) } ?? channel))
+  }
+}
+
+extension ProfileDraft {
+  /// The profile that it makes; nil where its reader finds an error in it.
+  var profile: Profile? {
+    Profile.read(Array(text(schema: nil).utf8), name: "<your answers>").profile
+  }
+}
+
+extension Profile {
+  /// The profile with what somebody has answered about ties and in a note.
+  fileprivate func adding(_ answers: Profile) -> Profile {
+    var profile = self
+    for tie in answers.ties {
+      let old = profile.tie(tie.kind.name)
+      let told = tie.kind.keys.compactMap { key in
+        (tie[key.name] ?? old?[key.name]).map { Tie.Named(key.name, $0) }
+      }
+      profile.ties.removeAll { $0.kind == tie.kind }
+      profile.ties.append(Tie(kind: tie.kind, facts: told))
+    }
+    profile.note = NoteKey.all.compactMap { key in
+      (answers.note + note).first { $0.name == key.name }
+    }
+    return profile
+  }
+}

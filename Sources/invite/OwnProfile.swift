@@ -1,0 +1,35 @@
+import FoundationEssentials
+import InviteKit
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The profile of whoever runs the program, where it is found without being named.
+enum OwnProfile {
+  /// Where it is: what `INVITE_FROM` names, else `me.yaml` or `profiles/me.yaml` here, else
+  /// `invite/me.yaml` in the user's folder for configuration; nil where there is none.
+  static var path: String? {
+    if let named = variable("INVITE_FROM") { return named }
+    let configuration = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { "\($0)/.config" }
+    let places =
+      ["me.yaml", "profiles/me.yaml"] + (configuration.map { ["\($0)/invite/me.yaml"] } ?? [])
+    return places.first { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// What is in it; nil where it is not there, or is at fault.
+  static func read() -> Profile? {
+    guard let path, let bytes = try? InputFile(path: path).read() else { return nil }
+    return Profile.read(bytes, name: path).profile
+  }
+}

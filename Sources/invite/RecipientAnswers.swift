@@ -1,0 +1,59 @@
+import Diagnostics
+import InviteKit
+
+/// What somebody at the terminal has answered about a recipient, so that a message can be written.
+struct RecipientAnswers {
+  /// The two people, with what was answered.
+  let pair: Pair
+  /// What was answered, as a part of the recipient's profile.
+  private let draft: ProfileDraft
+
+  /// Offers the questions, and asks them.
+  ///
+  /// - Parameters:
+  ///   - pair: the two people as their files have them.
+  ///   - preview: what shows the message while it grows.
+  ///   - today: the day that counts as today.
+  ///   - console: where to say what comes of it.
+  /// - Returns: nil where nobody is there to answer, or nothing was answered that can be used.
+  /// - Throws: the exit status where the program is told to end.
+  init?(
+    to pair: Pair, _ preview: MessageSoFar, today: PartialDate, _ console: Console
+  ) throws {
+    guard let dialogue = Dialogue.withUser else { return nil }
+    var interview = ProfileInterview(dialogue, today: today, preview: preview)
+    let before = interview.draft
+    do {
+      let name = pair.recipient.name.full.text.visible
+      let answer = try dialogue.ask(
+        "No template suits \(name) yet. Answer a few questions, so that a message can be written? "
+          + "[y/N]")
+      guard ["y", "yes"].contains(answer?.lowercased()) else { return nil }
+      try interview.hold()
+    } catch {
+      if error.signal != nil {
+        if interview.draft != before { console.say(Self.reminder(interview.draft, pair)) }
+        throw error.exitStatus
+      }
+    }
+    draft = interview.draft
+    guard draft != before else { return nil }
+    guard let answered = preview.pair(with: draft) else {
+      console.report(draft.findings(today: today).filter { $0.severity == .error })
+      console.say(Self.reminder(draft, pair))
+      return nil
+    }
+    self.pair = answered
+  }
+
+  /// What to put into the recipient's file so that it is not asked again.
+  var reminder: String { Self.reminder(draft, pair) }
+
+  private static func reminder(_ draft: ProfileDraft, _ pair: Pair) -> String {
+    var draft = draft
+    draft.remove("name")
+    let text = draft.text(schema: nil).split(separator: "\n").map { "  " + $0.visible }
+    return "to keep what you have answered, put it into \(pair.recipient.source.name.visible):\n"
+      + text.joined(separator: "\n")
+  }
+}
