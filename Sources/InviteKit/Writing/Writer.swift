@@ -51,7 +51,7 @@ public struct Writer: Sendable {
       if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
     }
     guard let best else { return closest(failures) ?? nothing(for: pair) }
-    var invite = best.written.checked(by: check, as: best.variant.frontMatter)
+    var invite = best.written.checked(by: check, as: best.variant.frontMatter, of: facts)
     invite.findings += failures.flatMap { failure in
       failure.invite.findings.filter { $0.severity == .error && $0.code != .tooLong }
         .map { $0.leavingOut(failure.variant.name) }
@@ -109,13 +109,14 @@ public struct Writer: Sendable {
   }
 
   private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
-    written(variant, facts: facts, pair: pair).checked(by: check, as: variant.frontMatter)
+    written(variant, facts: facts, pair: pair)
+      .checked(by: check, as: variant.frontMatter, of: facts)
   }
 
   /// One variant written for two people, with what it was fitted from.
   func writeKeepingDrafts(_ variant: Variant, facts: Facts, pair: Pair) -> Written {
     var written = written(variant, facts: facts, pair: pair)
-    written.invite = written.checked(by: check, as: variant.frontMatter)
+    written.invite = written.checked(by: check, as: variant.frontMatter, of: facts)
     return written
   }
 
