@@ -18,6 +18,11 @@ public enum Suites {
     return data.split(separator: UInt8(ascii: "\n")).map { Data($0) }
   }
 
+  /// A text in the folder that the suites' own folder is in; nil when it is not there.
+  public static func text(beside name: String) -> String? {
+    folder.flatMap { try? String(contentsOf: $0.appending(path: "../" + name), encoding: .utf8) }
+  }
+
   /// Whether the suites are there.
   public static var areThere: Bool { folder != nil }
 

@@ -6,11 +6,14 @@ public struct LintContext: Sendable {
   public let today: PartialDate
   /// What the templates say, to compare them.
   let phrases: PhraseIndex
+  /// The facts that any of the templates says.
+  let said: Set<String>
 
   /// A library as it is on a day.
   public init(library: TemplateLibrary, today: PartialDate) {
     self.library = library
     self.today = today
     phrases = PhraseIndex(library, common: .starter)
+    said = library.variants.reduce(into: []) { $0.formUnion($1.saidPaths) }
   }
 }

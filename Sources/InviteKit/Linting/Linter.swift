@@ -107,7 +107,12 @@ public struct Linter: Sendable {
     }
     found.insert(
       unused.compactMap { name in library.partials[name].map { .unusedPartial(name, $0) } })
-    if isWhole { found.insert(library.channelWarnings) }
+    guard isWhole else { return }
+    found.insert(library.channelWarnings)
+    // What every template lacks is told once, and not of each.
+    if rules.contains(where: { $0 is UnsaidNote }) {
+      found.insert(UnsaidFacts(by: library.variants).diagnostics)
+    }
   }
 
   private func addPassageFindings(of variants: [Variant], to found: inout FindingSet) {

@@ -10,9 +10,11 @@ extension Passage {
   ///   - layout: whether breaks stand.
   ///   - kind: what kind of message it is.
   ///   - language: the language it is in.
+  ///   - setting: what is known of it beside its words.
   public init(
     _ draft: Draft, taken: [Fit.Taken], paths: [String], layout: Layout = .message,
-    kind: InviteKind = .invite, language: String = "en"
+    kind: InviteKind = .invite, language: String = "en",
+    setting: PassageSetting = PassageSetting()
   ) {
     let pieces = draft.pieces(taking: taken).map(\.piece)
     let trace = Flow.trace(of: pieces, layout: layout)
@@ -31,6 +33,7 @@ extension Passage {
       }
     }
     self.init(
-      trace.text, spans: spans, kind: kind, language: language, isSubject: layout == .subject)
+      trace.text, spans: spans, kind: kind, language: language, isSubject: layout == .subject,
+      setting: setting)
   }
 }

@@ -15,6 +15,8 @@ public struct Passage: Hashable, Sendable {
   public let language: String
   /// Whether it is the line above a message, rather than the message.
   public let isSubject: Bool
+  /// What is known of it beside its words.
+  public let setting: PassageSetting
   /// The text in UTF-8, which ranges count in.
   let bytes: [UInt8]
   /// Its words, in order.
@@ -31,7 +33,7 @@ public struct Passage: Hashable, Sendable {
   /// It is parted into words and sentences here, once for all rules.
   public init(
     _ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en",
-    isSubject: Bool = false
+    isSubject: Bool = false, setting: PassageSetting = PassageSetting()
   ) {
     self.text = text
     self.spans = spans
@@ -39,6 +41,7 @@ public struct Passage: Hashable, Sendable {
     self.language = language
     self.isSubject = isSubject
     hasFacts = spans.contains(where: \.isFact)
+    self.setting = setting
     var scanner = PassageScanner(text, spans: spans)
     scanner.scan()
     bytes = scanner.bytes

@@ -16,6 +16,7 @@ public enum RuleTable {
     NeverFits(),
     NeverTaken(),
     ReviewDate(),
+    UnsaidNote(),
     Untested(),
   ]
 

@@ -1,6 +1,12 @@
 import Diagnostics
 
 extension Variant {
+  /// Whether it is written for channels alone that everybody reads.
+  func isPublic(in library: TemplateLibrary) -> Bool {
+    guard let names = frontMatter.channels, !names.isEmpty else { return false }
+    return names.allSatisfy { library.channels[$0]?.traits.contains(.public) ?? false }
+  }
+
   /// The line that opens the front matter: the place of what is said about the file as a whole.
   var opening: Place {
     Place(source, 0..<source.text.utf8.prefix { $0 != lineFeed && $0 != carriageReturn }.count)

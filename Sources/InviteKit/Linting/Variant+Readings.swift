@@ -24,10 +24,11 @@ extension Variant {
 
   private func readings(of template: Template, _ layout: Layout) -> [Passage] {
     let outline = template.outline
+    let setting = setting
     return Ways(in: outline).picks.prefix(outline.readingsAtMost).map { picks in
       var reading = Reading(picks: picks)
       reading.add(outline)
-      return reading.passage(layout, frontMatter)
+      return reading.passage(layout, frontMatter, setting)
     }
   }
 }
@@ -89,6 +90,8 @@ private struct Reading {
   private var pieces: [Piece] = []
   private var origins: [Passage.Origin?] = []
   private var count = 0
+  /// The pieces that are said on a condition.
+  private var conditions: [(pieces: Range<Int>, given: BranchCondition)] = []
 
   init(picks: Picks) {
     self.picks = picks
@@ -107,7 +110,8 @@ private struct Reading {
         for case .piece(let piece) in draft.items {
           add(piece, .fact(paths: output.paths, output.place))
         }
-      case .choice, .branches: take(part.ways ?? [])
+      case .choice(let choice): take(choice.alternatives)
+      case .branches(let branches, _): take(branches, BranchCondition.all(of: branches))
       }
     }
   }
@@ -117,23 +121,39 @@ private struct Reading {
     origins.append(origin)
   }
 
-  private mutating func take(_ ways: [Outline]) {
+  private mutating func take(_ ways: [Outline], _ conditions: [BranchCondition] = []) {
     let pick = picks[count] ?? 0
     count += 1
     for (index, way) in ways.enumerated() {
-      if index == pick { add(way) } else { count += way.wayCount }
+      guard index == pick else {
+        count += way.wayCount
+        continue
+      }
+      let start = pieces.count
+      add(way)
+      guard conditions.indices.contains(index), !conditions[index].isEmpty else { continue }
+      self.conditions.append((start..<pieces.count, conditions[index]))
     }
   }
 
-  func passage(_ layout: Layout, _ matter: FrontMatter) -> Passage {
+  func passage(_ layout: Layout, _ matter: FrontMatter, _ setting: PassageSetting) -> Passage {
     let trace = Flow.trace(of: pieces, layout: layout)
     let spans = zip(trace.ranges, origins).compactMap { range, origin -> Passage.Span? in
       guard let range, let origin else { return nil }
       return Passage.Span(range, origin.trimmed(to: range.count))
     }
+    var setting = setting
+    for condition in conditions {
+      let ranges = trace.ranges[condition.pieces].compactMap(\.self)
+      if condition.given.present.contains("channel.public") { setting.isPublic = true }
+      guard let first = ranges.first, let last = ranges.last else { continue }
+      setting.conditions.append(
+        PassageSetting.Condition(
+          range: first.lowerBound..<last.upperBound, given: condition.given))
+    }
     return Passage(
       trace.text, spans: spans, kind: matter.kind, language: matter.language,
-      isSubject: layout == .subject)
+      isSubject: layout == .subject, setting: setting)
   }
 }
 

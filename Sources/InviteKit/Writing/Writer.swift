@@ -56,7 +56,11 @@ public struct Writer: Sendable {
       if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
     }
     guard let best else { return closest(failures) ?? nothing(for: pair) }
+<<<<<<< HEAD
     var invite = checked(best.written, as: best.variant, tellsLeftOut)
+=======
+    var invite = best.written.checked(by: check, as: best.variant.frontMatter, of: facts)
+>>>>>>> 182b33ce6861c906e0cdcdc613df9f1970691f39
     invite.findings += failures.flatMap { failure in
       failure.invite.findings.filter { $0.severity == .error && $0.code != .tooLong }
         .map { $0.leavingOut(failure.variant.name) }
@@ -132,7 +136,8 @@ public struct Writer: Sendable {
   }
 
   private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
-    written(variant, facts: facts, pair: pair).checked(by: check, as: variant.frontMatter)
+    written(variant, facts: facts, pair: pair)
+      .checked(by: check, as: variant.frontMatter, of: facts)
   }
 
   /// One variant written for two people, with what it was fitted from.
@@ -140,7 +145,11 @@ public struct Writer: Sendable {
     _ variant: Variant, facts: Facts, pair: Pair, tellsLeftOut: Bool = false
   ) -> Written {
     var written = written(variant, facts: facts, pair: pair)
+<<<<<<< HEAD
     written.invite = checked(written, as: variant, tellsLeftOut)
+=======
+    written.invite = written.checked(by: check, as: variant.frontMatter, of: facts)
+>>>>>>> 182b33ce6861c906e0cdcdc613df9f1970691f39
     return written
   }
 

@@ -79,14 +79,20 @@ struct Written {
   }
 
   /// The invite with what there is to say about its wording.
-  func checked(by check: WordingCheck, as matter: FrontMatter) -> Invite {
+  ///
+  /// - Parameters:
+  ///   - check: what it is held against.
+  ///   - matter: what its template says about itself.
+  ///   - facts: every fact there is, said or not.
+  func checked(by check: WordingCheck, as matter: FrontMatter, of facts: Facts) -> Invite {
     guard invite.status == .fits else { return invite }
     var invite = invite
     var isPersonal = false
+    let setting = PassageSetting(facts: facts)
     for part in drafts {
       let passage = Passage(
         part.draft, taken: part.taken, paths: part.paths, layout: part.part.layout,
-        kind: matter.kind, language: matter.language)
+        kind: matter.kind, language: matter.language, setting: setting)
       let found = check.findings(in: passage)
       // What the line above says of the reader need not be said again.
       invite.findings += isPersonal ? found.filter { $0.code != NothingPersonal.code } : found

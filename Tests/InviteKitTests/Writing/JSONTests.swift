@@ -9,7 +9,7 @@ struct JSONTests {
     Hi {{ recipient.first_name }},
 
     {% choose how %}
-    Your point about {{ met.topic }} stayed with me.
+    Your point about {{ met.topic }} was a good one.
     {% or %}
     It was good to meet you.
     {% endchoose %}
@@ -41,7 +41,7 @@ struct JSONTests {
       line(try scene.best()) == #"""
         {"variant": "met-at-event", "recipient": "them.yaml", "channel": "linkedin", \#
         "status": "fits", \#
-        "text": "Hi Ada,\n\nYour point about engines stayed with me. Bye!", "subject": null, \#
+        "text": "Hi Ada,\n\nYour point about engines was a good one. Bye!", "subject": null, \#
         "count": 54, "limit": 60, "unit": "utf16", "proved": true, "cost": 3, \#
         "next": {"cost": 1, "more": 26}, \#
         "choices": [{"name": "how", "kind": "choose", "taken": 1, "of": 2}, \#

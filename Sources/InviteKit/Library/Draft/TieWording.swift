@@ -19,12 +19,12 @@ struct TieWording {
 
   private static let sentences = [
     "met": [
-      "Your thoughts on {{ met.topic }} at {{ met.event }} were worth the journey.",
-      "Your thoughts on {{ met.topic }} were worth the journey.",
-      "Meeting you made {{ met.event }} worth the journey.",
+      "It was good to talk with you about {{ met.topic }} at {{ met.event }}.",
+      "It was good to talk with you about {{ met.topic }}.",
+      "It was good to meet you at {{ met.event }}.",
     ],
     "article": [
-      "Your article {{ article.title | quoted }} persuaded me that {{ article.takeaway }}.",
+      "In {{ article.title | quoted }} you write that {{ article.takeaway }}.",
       "Thank you for writing {{ article.title | quoted }}.",
     ],
     "talk": [
@@ -33,7 +33,7 @@ struct TieWording {
       "Thank you for {{ talk.title | quoted }}.",
     ],
     "post": [
-      "Your post about {{ post.topic }} taught me that {{ post.takeaway }}.",
+      "In your post about {{ post.topic }} you say that {{ post.takeaway }}.",
       "Thank you for posting about {{ post.topic }}.",
     ],
     "attending": [
@@ -62,7 +62,7 @@ struct TieWording {
       "{{ mutual.name }} knows us both.",
     ],
     "group": [
-      "Your words about {{ group.topic }} in {{ group.name }} have stayed with me.",
+      "You wrote about {{ group.topic }} in {{ group.name }}.",
       "You are in {{ group.name }} too.",
     ],
     "invited_me": [

@@ -2,7 +2,7 @@ import Diagnostics
 
 // What the linter itself has to say, beside its rules.
 enum LintPages {
-  static let all = [HouseWording.page, ignore, more, unusedPartial]
+  static let all = [HouseWording.page, ignore, more, unsaidKey, unusedPartial]
 
   static let ignore = RulePage(
     "lint-ignore", .warning,
@@ -24,6 +24,18 @@ enum LintPages {
       or with `--fix`, which goes on with the next; then the rest is told.
       """,
     bad: "It is a apple. It is a apple. It is a apple.", good: "It is an apple.")
+
+  static let unsaidKey = RulePage(
+    "lint-unsaid-key", .info,
+    summary:
+      "Every key of a note is said by some template, and every key of the ties that are used.",
+    reason: """
+      A profile may hold what no template of the library ever says: whoever typed it waits for it in \
+      vain. Keys of `note` are told, and those of each tie of which some template says another key; \
+      a library need not serve every tie.
+      """,
+    bad: "templates that print `met.event`, and none that prints `met.topic`",
+    good: "It was good to talk about {{ met.topic }}.")
 
   static let unusedPartial = RulePage(
     "lint-unused-partial", .info,

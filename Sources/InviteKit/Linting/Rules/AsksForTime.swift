@@ -9,8 +9,9 @@ struct AsksForTime: PassageRule {
       Of the published notes that their own sources call bad, every fourth asks for a call, a chat or \
       fifteen minutes; of those called good, none does. A stranger's time is a large thing to ask \
       for. A question that can be answered in one line costs less and says more. An answer or a \
-      follow-up may well offer a coffee, and so only first messages are looked at. linkednav and \
-      leadztrak call it a low-friction ask.
+      follow-up may well offer a coffee, and so only first messages are looked at; and a few minutes \
+      where both will be anyway, after a talk or in a break, cost the reader no journey and no date \
+      in the calendar. linkednav and leadztrak call it a low-friction ask.
       """,
     bad: "Could we hop on a quick call next week?",
     good: "Did the second edition change your mind?")
@@ -69,10 +70,36 @@ struct AsksForTime: PassageRule {
 
   func findings(in passage: Passage) -> [PassageFinding] {
     guard passage.isEnglish, passage.kind == .invite else { return [] }
-    return phrases.matches(in: passage).map {
-      .phrase($0, of: phrases, in: passage, { "\($0) asks a stranger for time" }, help: help)
+    return phrases.matches(in: passage).compactMap { match in
+      guard !passage.isWhereBothWillBe(match) else { return nil }
+      return .phrase(
+        match, of: phrases, in: passage, { "\($0) asks a stranger for time" }, help: help)
     }
   }
 
   private let help = "ask something that can be answered in a line, or nothing at all"
 }
+
+extension Passage {
+  /// Whether what is asked for has its place where both will be anyway: `ten minutes after your talk`.
+  /// A call or a date in the calendar never has.
+  fileprivate func isWhereBothWillBe(_ match: PhraseTable.Match) -> Bool {
+    guard let sentence = sentence(ofWord: match.words.lowerBound),
+      !words[sentence.words].contains(where: { calls.contains($0.key) })
+    else { return false }
+    return !occasions.matches(in: self, sentence: sentence).isEmpty
+      || spans(meeting: sentence.range).contains { $0.comes(from: ["attending", "shared.event"]) }
+  }
+}
+
+private let calls: [WordKey] = [
+  "call", "calls", "zoom", "phone", "video", "demo", "teams", "skype", "calendar", "calendly",
+]
+
+private let occasions = PhraseTable(
+  """
+  (after|before|during|at|between|behind) (your|the|our|my|their) *2 (talk|session|lecture|keynote|\
+  panel|workshop|poster|stand|stall|booth|rehearsal|match|reading|service|class|performance|concert|\
+  opening|fair|meeting|congress|conference|festival|market|talks|sessions)
+  (in|during|over) (the|your|that|a) *2 (break|interval|pause|intermission)
+  """)

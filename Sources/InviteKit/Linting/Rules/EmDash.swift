@@ -9,8 +9,8 @@ struct EmDash: PassageRule {
       Dashes do not tell good notes from bad ones, and so the rule is off. Some readers take them \
       for a sign of generated text all the same; a house that wants none turns the rule on.
       """,
-    bad: "Your talk stayed with me — thank you.",
-    good: "Your talk stayed with me. Thank you.")
+    bad: "I was at your talk in Ghent — thank you.",
+    good: "I was at your talk in Ghent. Thank you.")
 
   func findings(in passage: Passage) -> [PassageFinding] {
     var findings: [PassageFinding] = []

@@ -11,8 +11,8 @@ struct Hole: PassageRule {
       leave a hole; what is looked for is what slips past that: brackets that were to be replaced by \
       hand, tags of other tools, and values such as `None` that an export wrote into a profile.
       """,
-    bad: "Hi [Name], your talk stayed with me.",
-    good: "Hi {{ recipient.first_name }}, your talk stayed with me.")
+    bad: "Hi [Name], I was at your talk in Ghent.",
+    good: "Hi {{ recipient.first_name }}, I was at your talk in Ghent.")
 
   func findings(in passage: Passage) -> [PassageFinding] {
     var findings = passage.spans.compactMap { span -> PassageFinding? in

@@ -21,10 +21,28 @@ struct MissingPart: TemplateRule {
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
     let outline = variant.body.outline
     guard !outline.choices.contains(where: { $0.name == part.rawValue }),
-      !outline.outputs.contains(where: { $0.paths.contains(where: part.isShown) })
+      !outline.outputs.contains(where: { $0.paths.contains(where: part.isShown) }),
+      !isNeedless(in: variant, of: context.library), !isSaid(by: variant)
     else { return [] }
     let kind = variant.frontMatter.kind
     return [Finding(.missing(part, in: kind, variant.firstLine))]
+  }
+
+  /// Whether a template need not say it: who writes to somebody who knows them, or in public, where
+  /// nobody has to be asked for anything either.
+  private func isNeedless(in variant: Variant, of library: TemplateLibrary) -> Bool {
+    if part != .how, variant.isPublic(in: library) { return true }
+    return part == .who && !variant.setting.required.isDisjoint(with: ["met", "worked"])
+  }
+
+  /// Whether a sentence says why: one that asks, or one that declines what was offered.
+  private func isSaid(by variant: Variant) -> Bool {
+    part == .why
+      && variant.readings.contains { passage in
+        !passage.isSubject
+          && (passage.asksSomething
+            || passage.kind == .reply && !refusals.matches(in: passage).isEmpty)
+      }
   }
 }
 
@@ -35,9 +53,15 @@ extension MissingPart.Part {
     guard let root = names.first else { return false }
     let member = names.count > 1 ? names[1] : ""
     switch self {
-    case .who: return root == "sender" && introductions.contains(member) || path == "shared.role"
-    case .how: return root == "shared" || TieKind.named(root) != nil
-    case .why: return root == "sender" && ["goal", "offer"].contains(member)
+    case .who:
+      return root == "sender" && introductions.contains(member) || path == "shared.role"
+        || path == "note.sign"
+    case .how:
+      return root == "shared" || TieKind.named(root) != nil
+        || root == "note" && ["moment", "did", "result"].contains(member)
+    case .why:
+      return root == "sender" && ["goal", "offer"].contains(member)
+        || root == "note" && ["ask", "give"].contains(member)
     }
   }
 
@@ -66,7 +90,7 @@ extension MissingPart.Part {
       case (.who, _): ["I {{ sender.work }} at {{ sender.company }}.", "I {{ sender.work }}."]
       case (.how, .invite):
         [
-          "Your point about {{ met.topic }} at {{ met.event }} stayed with me.",
+          "It was good to meet you at {{ met.event }} and to talk about {{ met.topic }}.",
           "It was good to meet you at {{ met.event }}.",
         ]
       case (.how, .reply):
@@ -74,10 +98,9 @@ extension MissingPart.Part {
       case (.how, .followUp):
         ["Thank you for accepting {{ accepted.date | ago }}.", "Thank you for accepting."]
       case (.why, .reply): ["What made you think of me?"]
-      case (.why, .invite):
-        ["I'd love to {{ sender.goal }}, and to stay in touch.", "I'd love to {{ sender.goal }}."]
+      case (.why, .invite): ["{{ note.ask | as_request }}", "I'd love to {{ sender.goal }}."]
       case (.why, .followUp):
-        ["I'd love to {{ sender.goal }}.", "What are you working on these days?"]
+        ["{{ note.ask | as_request }}", "What are you working on these days?"]
       }
     return "{% choose \(self) %}\(ways.joined(separator: "{% or %}")){% endchoose %}"
   }
@@ -90,8 +113,9 @@ extension MissingPart.Part {
         reason: """
           A name alone tells a stranger nothing; what you do, or where, tells them whom they would \
           know. The rule is content with a choice named `who`, or with any fact about you beyond \
-          your name: `sender.work`, `sender.role`, `sender.company`. Who, how and why are the three \
-          things that a good invitation says, in three sentences.
+          your name: `sender.intro`, `sender.work`, `sender.company`, and how you sign. Nothing is \
+          needed in public, or where the reader knows you, because the template cannot do without \
+          `met` or `worked`. Who, how and why are the three things that a good invitation says.
           """,
         bad: "Hi {{ recipient.first_name }}, I liked {{ talk.title }}. Shall we connect?",
         good: """
@@ -106,8 +130,8 @@ extension MissingPart.Part {
           Readers ask first where they know somebody from, and LinkedIn's own advice asks for the \
           same: how you know them, and why you write. An event, an article or a person you both \
           know can be checked by the reader; that is what tells a message from a mass mailing. \
-          The rule is content with a choice named `how`, or with any fact of a tie or of what the \
-          two people share. In a first message it is an error to leave it out, in the other kinds \
+          The rule is content with a choice named `how`, or with any fact of a tie, of what the \
+          two people share, or of what you did because of the reader. In a first message it is an error to leave it out, in the other kinds \
           a warning.
           """,
         bad: "Hi {{ recipient.first_name }}, I {{ sender.work }}. I'd love to {{ sender.goal }}.",
@@ -120,8 +144,9 @@ extension MissingPart.Part {
         "lint-missing-why", .error, summary: "A message says why to connect.",
         reason: """
           Without a reason an invitation asks the reader to work one out, and few do. The rule is \
-          content with a choice named `why`, or with what you hope for (`sender.goal`) or have to \
-          give (`sender.offer`).
+          content with a choice named `why`, with what you ask, hope for or have to give (`note.ask`, \
+          `note.give`, `sender.goal`, `sender.offer`), with a question or a request in words of its \
+          own, and with an answer that declines. In public there need be nothing to answer.
           """,
         bad: "It was good to meet you at {{ met.event }}. I {{ sender.work }}.",
         good: """
@@ -136,8 +161,16 @@ extension MissingPart.Part {
 /// not.
 private let introductions: Set<String> = [
   "role", "company", "headline", "work", "location", "schools", "employers", "groups", "events",
-  "interests", "more",
+  "interests", "more", "intro", "sign",
 ]
+
+/// Words that say no to an invitation.
+private let refusals = PhraseTable(
+  """
+  (decline|refuse|say no|pass on|rather not)
+  (can't|cannot|can not|won't|unable to|not able to|don't) (accept|connect|add|take)
+  (must|have to|need to|going to) (decline|say no)
+  """)
 
 extension Diagnostic {
   fileprivate static func missing(

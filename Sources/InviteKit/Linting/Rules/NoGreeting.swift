@@ -7,19 +7,23 @@ struct NoGreeting: PassageRule {
     summary: "The first line greets the reader by name.",
     reason: """
       A name at the start tells the reader that they are meant. "Hello there" tells them that \
-      somebody else was meant too. coachkarenbrown.com makes it a rule of its own. A text without \
-      any fact, which was written by hand, may go without a greeting, but not greet everybody.
+      somebody else was meant too. coachkarenbrown.com makes it a rule of its own. A greeting that \
+      the profile holds, `note.greeting`, counts whatever it says. A text without any fact, which \
+      was written by hand, may go without a greeting, but not greet everybody; in public nobody \
+      needs one.
       """,
-    bad: "Hello there, your talk stayed with me.",
-    good: "Hello {{ recipient.first_name }}, your talk stayed with me.")
+    bad: "Hello there, we both sing in the Bach choir.",
+    good: "Hello {{ recipient.first_name }}, we both sing in the Bach choir.")
 
   func findings(in passage: Passage) -> [PassageFinding] {
-    guard !passage.isSubject, let first = passage.sentences.first else { return [] }
+    guard !passage.isSubject, !passage.setting.isPublic, let first = passage.sentences.first
+    else { return [] }
     let opening = first.role == .greeting ? first.range : passage.firstLine
     if passage.hasFacts {
-      if passage.spans.contains(where: { $0.namesRecipient && $0.range.overlaps(opening) }) {
-        return []
+      let isNamed = passage.spans.contains { span in
+        span.range.overlaps(opening) && (span.namesRecipient || span.comes(from: Self.greetings))
       }
+      if isNamed { return [] }
       return [first.role == .greeting ? .nameless(first.range) : .ungreeted(first.range)]
     }
     guard first.role == .greeting else { return [] }
@@ -29,6 +33,9 @@ struct NoGreeting: PassageRule {
     return named || first.words.count == 1 && !Self.greets(passage.words[first.words.lowerBound])
       ? [] : [.nameless(first.range)]
   }
+
+  /// What greets the reader beside their name.
+  private static let greetings = ["note.greeting", "recipient.more.handle"]
 
   private static func greets(_ word: PassageWord) -> Bool {
     ["hi", "hello", "hey", "dear", "greetings", "hiya", "howdy"].contains(word.key)

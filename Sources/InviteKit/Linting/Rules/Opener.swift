@@ -11,7 +11,7 @@ struct Opener: PassageRule {
       talk; the rules about generated text at prospeqt list the same openings.
       """,
     bad: "Hi Ada, I hope this message finds you well.",
-    good: "Hi Ada, your point about symbolic computation stayed with me.")
+    good: "Hi Ada, after your talk I wrote the tables out by hand.")
 
   private let phrases = PhraseTable(
     """

@@ -58,7 +58,7 @@ struct Pitch: PassageRule {
     (book|schedule|show you|give you|see|request|get|offer|free|quick|live|product|short|for a|\
     you a|personalized|personalised|arrange|watch) (a|an|our|the|) *1 (demo|demonstration)
     (pricing|discount|discounts|coupon|promo code|cost effective|affordable|turnkey|done for you|\
-    money back|best price|best prices|competitive rates)
+    money back guarantee|best price|best prices|competitive rates)
     #% (off|discount|more|faster|less|cheaper|better|increase|growth|productivity|reduction|\
     higher|lower|savings|roi|return|cost|costs|improvement|boost|gain|gains|conversion|time)
     (save|saving|saves|cut|cuts|cutting|reduce|reduces|reducing|increase|increases|increasing|\

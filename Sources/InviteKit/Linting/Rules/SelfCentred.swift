@@ -7,11 +7,13 @@ struct SelfCentred: PassageRule {
     summary: "The message speaks of the reader at least as often as of the sender.",
     reason: """
       Count the words for you and the words for me: when a short note has more of the latter, it \
-      reads like an advertisement for its sender. Facts about the reader count for the reader. \
-      askcruit.com and referralprogrampros.com name it among the reasons for which notes are ignored.
+      reads like an advertisement for its sender. Facts about the reader count for the reader. What \
+      the sender did because of the reader may be told at any length: a note that says it, or that \
+      ends in a question to the reader, is left alone. askcruit.com and referralprogrampros.com name \
+      it among the reasons for which notes are ignored.
       """,
     bad: "I'm a compiler engineer. I build compilers, and I'd love to show my work.",
-    good: "Your talk changed how I build compilers. What do you work on next?")
+    good: "I rewrote my parser after your talk, and I lost a week. Was yours as slow at first?")
 
   /// Fewer words for the sender than this are never too many.
   private static let few = 3
@@ -23,6 +25,7 @@ struct SelfCentred: PassageRule {
     let words = passage.words[first.words.lowerBound..<last.words.upperBound]
     let mine = words.count { !$0.isFact && Self.first.contains($0.key) }
     guard mine >= Self.few else { return [] }
+    guard !passage.saysNote, !said.contains(where: passage.turnsToReader) else { return [] }
     let range = first.range.lowerBound..<last.range.upperBound
     let facts = passage.spans.count { $0.isAboutReader && $0.range.overlaps(range) }
     let yours = words.count { !$0.isFact && Self.second.contains($0.key) } + facts
@@ -33,9 +36,17 @@ struct SelfCentred: PassageRule {
   private static let first: [WordKey] = [
     "i", "i'm", "i'd", "i've", "i'll", "me", "my", "mine", "myself",
   ]
-  private static let second: [WordKey] = [
+  fileprivate static let second: [WordKey] = [
     "you", "your", "you're", "you'd", "you've", "you'll", "yours", "yourself", "both", "shall",
   ]
+}
+
+extension Passage {
+  /// Whether a sentence asks the reader something about themselves or theirs.
+  fileprivate func turnsToReader(_ sentence: Sentence) -> Bool {
+    sentence.mark == UInt8(ascii: "?")
+      && words[sentence.words].contains { SelfCentred.second.contains($0.key) }
+  }
 }
 
 extension Passage.Span {

@@ -11,7 +11,7 @@ struct Shouting: PassageRule {
       stands in a profile is the profile's own.
       """,
     bad: "Loved your talk!! It was AMAZING!",
-    good: "Your talk stayed with me!")
+    good: "I've told everybody about your talk!")
 
   func findings(in passage: Passage) -> [PassageFinding] {
     var findings: [PassageFinding] = []

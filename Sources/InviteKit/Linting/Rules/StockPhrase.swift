@@ -12,7 +12,7 @@ struct StockPhrase: PassageRule {
       maximizesocialbusiness.com advise.
       """,
     bad: "Hi Ada, I'd like to add you to my professional network on LinkedIn.",
-    good: "Hi Ada, your point about symbolic computation stayed with me.")
+    good: "Hi Ada, after your talk I wrote the tables out by hand.")
 
   private let phrases = PhraseTable(
     """

@@ -1,22 +1,25 @@
 import Diagnostics
 
-/// Finds messages that say more than three sentences.
+/// Finds paragraphs that nobody reads to the end, and messages chopped into scraps.
 struct TooManySentences: PassageRule {
   let page = RulePage(
     "lint-sentences", .warning,
-    summary: "Three sentences after the greeting will do.",
+    summary: "A paragraph has seven sentences at most, and sentences are more than scraps.",
     reason: """
-      Who you are, how you know each other, why you write: one sentence each. Whatever else there is \
-      to say is better said in an answer. The advice is common; smprotips.com and leadztrak ask for \
-      two or three. Longer messages, in an inbox that has room for them, are left alone by turning \
-      the rule off.
+      Who you are, how you know each other, why you write: a few sentences say it, and how many does \
+      not matter. Five in three hundred characters read well, and so do paragraphs of a letter. Two \
+      things do not: a block of text without a break, and a row of scraps, four or more sentences of \
+      fewer than 25 characters each, which sounds like a telegram.
       """,
     bad: "Your talk was good. I took notes. I'm an editor. I edit essays. Shall we talk?",
-    good: "Your talk made me take notes. I'm an editor at Fjord Review. What will you work on next?"
-  )
+    good: "I took notes at your talk, which I hardly ever do. What will you work on next?")
 
-  /// How many are enough.
-  private static let enough = 3
+  /// The most sentences of a paragraph, and the most characters where there are several.
+  private static let most = (sentences: 7, characters: 700)
+  /// What a sentence has on average, in characters, where it is more than a scrap.
+  private static let least = 25
+  /// So many short sentences are no telegram yet.
+  private static let few = 3
   /// A few words behind the greeting, on its line, are part of it.
   private static let fewWords = 4
 
@@ -25,17 +28,71 @@ struct TooManySentences: PassageRule {
       sentence.role == .body
         && !(sentence.followsGreeting && sentence.words.count <= Self.fewWords)
     }
+    var findings = passage.paragraphs(of: said).compactMap { paragraph -> PassageFinding? in
+      guard let first = paragraph.first, let last = paragraph.last, paragraph.count > 1 else {
+        return nil
+      }
+      let range = first.range.lowerBound..<last.range.upperBound
+      guard
+        paragraph.count > Self.most.sentences || passage.length(of: range) > Self.most.characters
+      else {
+        return nil
+      }
+      return .block(range, paragraph.count)
+    }
     // A short line at the end, such as `Shall we stay in touch?`, is a way to say goodbye.
     let isFarewell = said.last.map { $0.words.count <= Self.fewWords + 1 } ?? false
-    guard said.count - (isFarewell ? 1 : 0) > Self.enough, let last = said.last else { return [] }
-    return [.tooMany(said[Self.enough].range.lowerBound..<last.range.upperBound, said.count)]
+    // How long a fact will be, a template does not know.
+    let told = (isFarewell ? said.dropLast() : said[...]).filter {
+      !passage.setting.isOfTemplate || !passage.holdsFact(in: $0)
+    }
+    let length = told.reduce(0) { $0 + passage.length(of: $1.range) }
+    if told.count > Self.few, length < Self.least * told.count, let first = told.first,
+      let last = told.last
+    {
+      findings.append(.scraps(first.range.lowerBound..<last.range.upperBound, told.count))
+    }
+    return findings
+  }
+}
+
+extension Passage {
+  /// Whether a word of a sentence comes out of a profile.
+  fileprivate func holdsFact(in sentence: Sentence) -> Bool {
+    words[sentence.words].contains(where: \.isFact)
+  }
+
+  /// How many Unicode scalars a stretch has.
+  fileprivate func length(of range: Range<Int>) -> Int {
+    bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Sentences by the paragraphs they are in.
+  fileprivate func paragraphs(of sentences: [Sentence]) -> [[Sentence]] {
+    var paragraphs: [[Sentence]] = []
+    var end: Int?
+    for sentence in sentences {
+      let isNew =
+        end.map { bytes[$0..<sentence.range.lowerBound].count { $0 == UInt8(ascii: "\n") } > 1 }
+        ?? true
+      if isNew { paragraphs.append([]) }
+      paragraphs[paragraphs.count - 1].append(sentence)
+      end = sentence.range.upperBound
+    }
+    return paragraphs
   }
 }
 
 extension PassageFinding {
-  fileprivate static func tooMany(_ range: Range<Int>, _ count: Int) -> Self {
+  fileprivate static func block(_ range: Range<Int>, _ count: Int) -> Self {
     PassageFinding(
-      range, "\(Wording.count(count, "sentence")), where three will do",
-      help: "keep who you are, how you know each other and why you write")
+      range, "\(Wording.count(count, "sentence")) in one paragraph",
+      help: "part it where the subject changes, or leave out what the reader need not know")
+  }
+
+  fileprivate static func scraps(_ range: Range<Int>, _ count: Int) -> Self {
+    PassageFinding(
+      range, "\(count) scraps of sentences, which sound like a telegram",
+      help: "make whole sentences of those that belong together, and leave the rest out")
   }
 }

@@ -25,6 +25,7 @@ struct TwoAsks: PassageRule {
   func findings(in passage: Passage) -> [PassageFinding] {
     var asks: [Range<Int>] = passage.sentences.filter {
       $0.mark == UInt8(ascii: "?") && $0.role == .body && !onlyConnects($0, in: passage)
+        && !passage.isReported($0)
     }.map(\.range)
     if passage.isEnglish {
       // Both are in order.

@@ -12,7 +12,7 @@ struct VaguePraise: PassageRule {
       sirjohnnymai.com, cclarity.io and linkedinsider.blog warn of it.
       """,
     bad: "I came across your profile and was impressed by your background.",
-    good: "Your talk \"Who is offline?\" changed how I think about maps.")
+    good: "After your talk \"Who is offline?\" I redrew our bus map for paper.")
 
   private let phrases = PhraseTable(
     """

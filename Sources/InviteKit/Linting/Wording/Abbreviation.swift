@@ -5,7 +5,7 @@ struct Abbreviation {
 
   /// The word as an abbreviation; nil where it is none.
   init?(_ word: PassageWord, in bytes: [UInt8]) {
-    if Self.within.contains(word.key) {
+    if Self.within.contains(word.key) || Self.isNumbered(word, in: bytes) {
       canEnd = false
     } else if Self.atEnd.contains(word.key) {
       canEnd = true
@@ -22,6 +22,17 @@ struct Abbreviation {
       return nil
     }
   }
+
+  /// Whether a number follows, as in `no. 88` and `fig. 3`.
+  private static func isNumbered(_ word: PassageWord, in bytes: [UInt8]) -> Bool {
+    let next = word.range.upperBound + 2
+    return next < bytes.count && bytes[next] &- UInt8(ascii: "0") < 10
+      && numbered.contains(word.key)
+  }
+
+  private static let numbered: [WordKey] = [
+    "no", "nos", "nr", "vol", "ch", "art", "sec", "p", "pp", "op", "ca",
+  ]
 
   private static let within: [WordKey] = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "st", "vs", "approx", "fig", "gen", "col",

@@ -66,7 +66,7 @@ extension Passage {
 
 extension PhraseTable {
   /// The phrases in one sentence of a passage.
-  fileprivate func matches(in passage: Passage, sentence: Sentence) -> [Match] {
+  func matches(in passage: Passage, sentence: Sentence) -> [Match] {
     var matches: [Match] = []
     find(in: sentence, of: passage.words, false, into: &matches)
     return matches

@@ -202,7 +202,9 @@ struct PassageScanner {
     defer { start = nil }
     guard let start, words.count > firstWord else { return }
     let isGreeting =
-      role == .greeting || (mark == nil && sentences.isEmpty && opensWithGreeting && isShort)
+      role == .greeting
+      || sentences.isEmpty
+        && (mark == nil && opensWithGreeting && isShort || isEndOfWrittenGreeting(end - 1))
     sentences.append(
       Sentence(
         range: start..<end, words: firstWord..<words.count, role: isGreeting ? .greeting : .body,
@@ -211,15 +213,32 @@ struct PassageScanner {
     firstWord = words.count
   }
 
-  /// The last words are no sentence where they only thank or sign.
+  /// The last words are no sentence where they only thank or sign; they may take two lines.
   private mutating func nameClosing() {
-    guard let last = sentences.last, sentences.count > 1, last.role == .body,
-      last.words.count <= (last.mark == nil ? 4 : 2),
-      sentences[sentences.count - 2].role == .body
-    else { return }
-    sentences[sentences.count - 1] = Sentence(
-      range: last.range, words: last.words, role: .closing, mark: last.mark,
-      followsGreeting: last.followsGreeting)
+    for index in sentences.indices.suffix(2).reversed() where index > 0 {
+      let sentence = sentences[index]
+      guard sentence.role == .body, sentences[index - 1].role == .body, isClosing(sentence) else {
+        return
+      }
+      // Of two lines, the first is closed by its comma.
+      if index < sentences.count - 1, bytes[sentence.range].last != UInt8(ascii: ",") { return }
+      sentences[index] = Sentence(
+        range: sentence.range, words: sentence.words, role: .closing, mark: sentence.mark,
+        followsGreeting: sentence.followsGreeting)
+    }
+  }
+
+  /// Whether words only thank or sign: few of them, a name with what its bearer does, or what a
+  /// profile says is written below.
+  private func isClosing(_ sentence: Sentence) -> Bool {
+    let words = words[sentence.words]
+    if let mark = sentence.mark, mark != fullStop || words.count > 2 { return false }
+    if words.count <= (sentence.mark == nil ? 4 : 2) { return true }
+    if let span = words.first?.span, words.allSatisfy(\.isFact) {
+      return spans[span].comes(from: ["note.sign", "sender.sign", "sender.full_name"])
+    }
+    return words.count <= 8 && words.prefix(2).allSatisfy { $0.shape.contains(.capitalized) }
+      && bytes[sentence.range].contains(UInt8(ascii: ","))
   }
 }
 

@@ -4,7 +4,8 @@ enum WordingRules {
   /// Every one of them.
   static let all: [any PassageRule] = [
     AsksForTime(), Cliche(), EmDash(), EmptyReason(), Favour(), Filler(), GapInText(), Hole(),
-    NoGreeting(), NothingPersonal(), Opener(), Pitch(), SelfCentred(), Shouting(), StockPhrase(),
-    TooManySentences(), TwoAsks(), VaguePraise(), WrongArticle(),
+    HollowTail(), NoGreeting(), NoQuestion(.unsaid), NoQuestion(.unwritten), NothingPersonal(),
+    Opener(), Pitch(), SelfCentred(), Shouting(), Stilted(), StockPhrase(), ToldBack(),
+    TooManySentences(), TwoAsks(), UnborneClaim(), VaguePraise(), WrongArticle(),
   ]
 }

@@ -18,6 +18,15 @@ struct AsksForTimeTests {
       .expect(AsksForTime())
   }
 
+  @Test func `a few minutes where both will be anyway are no journey`() {
+    RuleMarks.message("Could I show you the map for ten minutes after your talk in Graz?").expect(
+      AsksForTime())
+    RuleMarks.message("Shall we have a coffee in the break at {attending.event: the fair}?").expect(
+      AsksForTime())
+    RuleMarks.message("Can we ⟦hop on a quick call⟧ after your talk?").expect(AsksForTime())
+    RuleMarks.message("Could you spare ⟦ten minutes⟧ on Thursday?").expect(AsksForTime())
+  }
+
   @Test func `an answer may offer a coffee`() {
     RuleMarks.message("Shall we grab a coffee?", kind: .reply).expect(AsksForTime())
   }

@@ -3,6 +3,11 @@ import Testing
 @testable import InviteKit
 
 struct PitchTests {
+  @Test func `money that was paid back is no offer`() {
+    RuleMarks.message("In March the town paid the money back.").expect(Pitch())
+    RuleMarks.message("There is a ⟦money back guarantee⟧.").expect(Pitch())
+  }
+
   @Test func `what sells is found`() {
     RuleMarks.message("We ⟦help companies grow⟧ with ⟦our platform⟧.").expect(
       Pitch(), says: ["`help companies grow` sells something", "`our platform` sells something"])

@@ -3,6 +3,14 @@ import Testing
 @testable import InviteKit
 
 struct SelfCentredTests {
+  @Test func `what the sender did because of the reader may be told at length`() {
+    RuleMarks.message("I lost two hives. I had lost nine. I have photos. Would you like them?")
+      .expect(
+        SelfCentred())
+    RuleMarks.message("I keep bees, I think, and I {note.did: left my lids on}.").expect(
+      SelfCentred())
+  }
+
   @Test func `more words for the sender than for the reader are found`() {
     RuleMarks.message("Hi Ada, ⟦I'm an engineer. I build compilers, and I'd show you my work.⟧")
       .expect(SelfCentred(), says: ["4 words for the sender, 1 for the reader"])

@@ -3,15 +3,41 @@ import Testing
 @testable import InviteKit
 
 struct TooManySentencesTests {
-  @Test func `a fourth sentence and all behind it are found`() {
+  @Test func `a row of scraps is found`() {
     RuleMarks.message(
       """
       Hi {recipient.first_name: Ada},
 
-      Your talk was good. I took notes. I edit essays. ⟦I read them all day long. I like to read at \
-      night as well.⟧
+      ⟦Your talk was good. I took notes. I edit essays. I read all day. I like it all the same.⟧
       """
-    ).expect(TooManySentences(), says: ["5 sentences, where three will do"])
+    ).expect(TooManySentences(), says: ["5 scraps of sentences, which sound like a telegram"])
+  }
+
+  @Test func `a template is judged by its own words, whatever the length of facts`() {
+    RuleMarks.template(
+      "I {{ sender.work }}. {{ note.did }}. {{ note.now }}. {{ note.also }} I like oak and elm."
+    ).expect(TooManySentences())
+    RuleMarks.template("⟦I saw it. I read it. I like it. I know it, and all of it.⟧").expect(
+      TooManySentences())
+  }
+
+  @Test func `four or five whole sentences are not too many`() {
+    RuleMarks.message(
+      """
+      Ruth, your saw has cut every board of our boathouse. In March its fence broke at the bolt. I \
+      cast a new one from your drawing, and it holds. Seven other people have asked me for it. May I \
+      share the mould? Odd Moe
+      """
+    ).expect(TooManySentences())
+  }
+
+  @Test func `a block of text without a break is found, and the same in paragraphs is not`() {
+    let sentence = "The river rose again last night and took the lower path with it."
+    let block = Array(repeating: sentence, count: 8).joined(separator: " ")
+    RuleMarks.message("Hi Ada,\n\n⟦\(block)⟧\n\nYours").expect(
+      TooManySentences(), says: ["8 sentences in one paragraph"])
+    let half = Array(repeating: sentence, count: 4).joined(separator: " ")
+    RuleMarks.message("Hi Ada,\n\n\(half)\n\n\(half)\n\nYours").expect(TooManySentences())
   }
 
   @Test func `greeting, farewell and signature do not count`() {

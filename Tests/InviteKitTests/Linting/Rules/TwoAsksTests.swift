@@ -3,6 +3,11 @@ import Testing
 @testable import InviteKit
 
 struct TwoAsksTests {
+  @Test func `a question that somebody else asked is none`() {
+    RuleMarks.message("My son asked: why is it blue? Do you know?").expect(TwoAsks())
+    RuleMarks.message("My son said \"Why is it blue?\" Do you know?").expect(TwoAsks())
+  }
+
   @Test func `a second question is found, with a mark or without`() {
     RuleMarks.message("What do you work on? ⟦Whom else should I read?⟧").expect(
       TwoAsks(), says: ["one more thing to answer"])

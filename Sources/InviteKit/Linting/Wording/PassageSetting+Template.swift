@@ -1,0 +1,46 @@
+import Templating
+import YAML
+
+extension Variant {
+  /// What is known of every message the template makes.
+  var setting: PassageSetting {
+    var setting = PassageSetting()
+    setting.isOfTemplate = true
+    setting.required = body.outline.certainFacts
+    for name in frontMatter.requires {
+      // A name may say what the fact has to be: `invited_me.answer=coffee`.
+      setting.required.formUnion(String(name.text.prefix { $0 != "=" }).withWholes)
+    }
+    setting.ruledOut = Set(frontMatter.unless.map(\.text))
+    switch frontMatter.kind {
+    case .invite: break
+    case .reply: setting.required.insert("invited_me")
+    case .followUp: setting.required.insert("accepted")
+    }
+    return setting
+  }
+}
+
+extension Outline {
+  /// The facts without which it cannot be said, and what they are a part of: of a choice, what all of
+  /// its alternatives need.
+  fileprivate var certainFacts: Set<String> {
+    var facts = Set(needs.flatMap(\.withWholes))
+    for part in parts {
+      guard case .choice(let choice) = part, var common = choice.alternatives.first?.certainFacts
+      else { continue }
+      for alternative in choice.alternatives.dropFirst() where !common.isEmpty {
+        common.formIntersection(alternative.certainFacts)
+      }
+      facts.formUnion(common)
+    }
+    return facts
+  }
+}
+
+extension String {
+  /// A path and what it is a part of: `talk.title` and `talk`.
+  var withWholes: [String] {
+    zip(indices, self).filter { $0.1 == "." }.map { String(self[..<$0.0]) } + [self]
+  }
+}
