@@ -56,11 +56,7 @@ public struct Writer: Sendable {
       if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
     }
     guard let best else { return closest(failures) ?? nothing(for: pair) }
-<<<<<<< HEAD
-    var invite = checked(best.written, as: best.variant, tellsLeftOut)
-=======
-    var invite = best.written.checked(by: check, as: best.variant.frontMatter, of: facts)
->>>>>>> 182b33ce6861c906e0cdcdc613df9f1970691f39
+    var invite = checked(best.written, as: best.variant, of: facts, tellsLeftOut)
     invite.findings += failures.flatMap { failure in
       failure.invite.findings.filter { $0.severity == .error && $0.code != .tooLong }
         .map { $0.leavingOut(failure.variant.name) }
@@ -119,16 +115,16 @@ public struct Writer: Sendable {
   ///   - pair: the two people.
   ///   - tellsLeftOut: whether to look for what there was no room for.
   public func write(_ variant: Variant, for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
-    checked(
-      written(variant, facts: Facts(of: pair, options: options), pair: pair), as: variant,
-      tellsLeftOut)
+    let facts = Facts(of: pair, options: options)
+    return checked(
+      written(variant, facts: facts, pair: pair), as: variant, of: facts, tellsLeftOut)
   }
 
   /// What was written, with what there is to say about its wording.
   private func checked(
-    _ written: Written, as variant: Variant, _ tellsLeftOut: Bool
+    _ written: Written, as variant: Variant, of facts: Facts, _ tellsLeftOut: Bool
   ) -> Invite {
-    var invite = written.checked(by: check, as: variant.frontMatter)
+    var invite = written.checked(by: check, as: variant.frontMatter, of: facts)
     if tellsLeftOut, invite.status == .fits {
       invite.leftOut = written.leftOut(within: options.channel.fittingLimits)
     }
@@ -145,11 +141,7 @@ public struct Writer: Sendable {
     _ variant: Variant, facts: Facts, pair: Pair, tellsLeftOut: Bool = false
   ) -> Written {
     var written = written(variant, facts: facts, pair: pair)
-<<<<<<< HEAD
-    written.invite = checked(written, as: variant, tellsLeftOut)
-=======
-    written.invite = written.checked(by: check, as: variant.frontMatter, of: facts)
->>>>>>> 182b33ce6861c906e0cdcdc613df9f1970691f39
+    written.invite = checked(written, as: variant, of: facts, tellsLeftOut)
     return written
   }
 
