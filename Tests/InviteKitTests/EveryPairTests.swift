@@ -52,6 +52,25 @@ struct EveryPairTests {
     }
   }
 
+  @Test(arguments: ["linkedin", "linkedin-message", "email", "sms", "bluesky"])
+  func `a list of people gets what each of them gets alone`(name: String) throws {
+    let channel = try #require(ChannelTable.builtIn[name])
+    let today = try #require(PartialDate("2026-11-21"))
+    for kind in [nil] + InviteKind.allCases {
+      for folder in ["templates", nil] {
+        let library = folder == nil ? TemplateLibrary.starter : try Self.library.get()
+        let writer = Writer(
+          library: library, options: WritingOptions(channel: channel, kind: kind, today: today))
+        for pair in try Corpus.pairs() {
+          let batch = Batch(sender: pair.sender, writer: writer)
+          let reading = ProfileReading(profile: pair.recipient, diagnostics: [])
+          let invite = batch.invite(to: reading, named: pair.recipient.source.name)
+          #expect(invite == writer.invite(for: pair, as: nil, after: pair.warnings))
+        }
+      }
+    }
+  }
+
   /// How many sentences a text has: marks that end one, with white space or nothing after them.
   private func sentences(in text: Substring) -> Int {
     let words = text.split(separator: " ")

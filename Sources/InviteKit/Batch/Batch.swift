@@ -39,7 +39,7 @@ public struct Batch: Sendable {
     libraryWarnings: [Diagnostic] = [], looksForSameness: Bool = true
   ) {
     self.sender = sender
-    self.writer = writer
+    self.writer = writer.forMany
     self.replyWriter = replyWriter
     self.variant = variant
     self.senderWarnings = senderWarnings

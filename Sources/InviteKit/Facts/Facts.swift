@@ -49,6 +49,9 @@ public struct Facts: Hashable, Sendable {
     return value != .bool(false) && !value.isMissing
   }
 
+  /// Whether a template that prints what is at a path would find it missing.
+  func lacks(_ path: String) -> Bool { value(at: path).isMissing }
+
   private func value(at path: String) -> Value {
     path.split(separator: ".").reduce(Value.map(values)) { $0.below(String($1)) }
   }

@@ -16,6 +16,8 @@ public struct Writer: Sendable {
   /// What the message is for.
   public let options: WritingOptions
   private let check: WordingCheck
+  /// What each template needs, where that has been found out.
+  private var needs: CertainNeeds?
 
   /// A writer with a library.
   ///
@@ -31,6 +33,14 @@ public struct Writer: Sendable {
     check = WordingCheck(settings)
   }
 
+  /// The same writer, which has found out what each template needs: it takes a moment, and each of
+  /// many people is then written to sooner.
+  var forMany: Writer {
+    var writer = self
+    writer.needs = CertainNeeds(of: library, hasSubject: options.channel.hasSubject)
+    return writer
+  }
+
   /// The best message for two people: of the variants that fit, the strongest, then the one that
   /// costs least, then the first by name.
   ///
@@ -43,19 +53,37 @@ public struct Writer: Sendable {
   ///     write the message.
   public func best(for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
     let facts = Facts(of: pair, options: options)
-    var failures: [(invite: Invite, variant: Variant)] = []
+    var failures: [Failure] = []
+    var lacking: [(atLeast: Int, order: Int, variant: Variant)] = []
     var best: (written: Written, variant: Variant)?
-    for variant in candidates(for: pair) {
+    for (order, variant) in candidates(for: pair).enumerated() {
       // Variants come strongest first: a weaker one cannot win any more.
       if let best, variant.frontMatter.strength < best.variant.frontMatter.strength { break }
+      if let atLeast = needs?.lacking(variant, in: facts), atLeast > 0 {
+        lacking.append((atLeast, order, variant))
+        continue
+      }
       let written = written(variant, facts: facts, pair: pair)
       guard written.invite.status == .fits else {
-        failures.append((written.invite, variant))
+        failures.append(Failure(order: order, invite: written.invite, variant: variant))
         continue
       }
       if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
     }
-    guard let best else { return closest(failures) ?? nothing(for: pair) }
+    guard let best else {
+      if !failures.contains(where: { $0.invite.status == .tooLong }) {
+        // Those that lack least come first; as soon as one cannot be closer, none behind it can.
+        var least = failures.map(\.distance).min { $0 < $1 }
+        for (atLeast, order, variant) in lacking.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
+          if let least, least < (atLeast, order) { break }
+          let invite = written(variant, facts: facts, pair: pair).invite
+          let failure = Failure(order: order, invite: invite, variant: variant)
+          failures.append(failure)
+          if least.map({ failure.distance < $0 }) ?? true { least = failure.distance }
+        }
+      }
+      return closest(failures) ?? nothing(for: pair)
+    }
     var invite = checked(best.written, as: best.variant, of: facts, tellsLeftOut)
     invite.findings += failures.flatMap { failure in
       failure.invite.findings.filter { $0.severity == .error && $0.code != .tooLong }
@@ -193,16 +221,27 @@ public struct Writer: Sendable {
     return BindingOptions(now: options.today.moment, seed: hash.value)
   }
 
-  private func closest(_ failures: [(invite: Invite, variant: Variant)]) -> Invite? {
+  /// What has come of a variant that could not be written.
+  private struct Failure {
+    /// Its place among the candidates.
+    let order: Int
+    let invite: Invite
+    let variant: Variant
+
+    /// How many facts it lacks, and its place among the candidates: no facts at all means that none
+    /// would help.
+    var distance: (Int, Int) {
+      let count = invite.missing?.count ?? 0
+      return (count == 0 ? Int.max : count, order)
+    }
+  }
+
+  private func closest(_ failures: [Failure]) -> Invite? {
     let tooLong = failures.filter { $0.invite.status == .tooLong }
     if let least = tooLong.min(by: { $0.invite.over ?? 0 < $1.invite.over ?? 0 }) {
       return least.invite
     }
-    // No facts at all means that none would help.
-    return failures.min { left, right in
-      let counts = (left.invite.missing?.count ?? 0, right.invite.missing?.count ?? 0)
-      return (counts.0 == 0 ? Int.max : counts.0) < (counts.1 == 0 ? Int.max : counts.1)
-    }?.invite
+    return failures.min { $0.distance < $1.distance }?.invite
   }
 
   /// What is said when the library has no variant to try.

@@ -39,7 +39,7 @@ final class AssemblyLine: Sendable {
     self.writer = writer
     interruption = Interruption { signal in
       // Nothing is put out while this holds the writer, and so the last line is whole.
-      for _ in 0..<20 {
+      for _ in 0..<5 {
         _ = writer.lines.withLockIfAvailable { writer in
           writer.end()
           giveUp(writer, signal)

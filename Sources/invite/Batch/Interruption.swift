@@ -21,7 +21,7 @@ final class Interruption: Sendable {
   private let number = Atomic<Int32>(0)
 
   /// How long a run may take to come to the end of what it has begun, in thousandths of a second.
-  private static let patience = 600
+  private static let patience = 500
   /// How long the program may run at all after a signal.
   private static let lastPatience = 900
 
