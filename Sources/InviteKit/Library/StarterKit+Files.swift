@@ -5,40 +5,202 @@ extension StarterKit {
   /// The cases of the templates, each with its template's name.
   static let cases: [(name: String, text: String)] = [
     (
-      "answer-stock-invite",
+      "after-accepting",
       #"""
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
+        company: Eckert-Mauchly
+        work: build compilers that read English
+        goal: compare notes on teaching machines
+        offer: a tour of our machine room
+      recipient:
+        name: Ada Lovelace
+        ties: {accepted: {date: 2026-11-20}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
+      today: 2026-11-21
+      cases:
+        - name: a free account
+          text: |
+            Hi Ada,
+            Thank you for accepting my invitation. I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name?
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Hi Ada,
+
+            Thank you for accepting my invitation yesterday. I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a goal, and nothing to offer
+          sender:
+            name: Grace Hopper
+            intro: a compiler engineer in Philadelphia
+            company: Eckert-Mauchly
+            work: build compilers that read English
+            goal: compare notes on teaching machines
+          recipient:
+            name: Ada Lovelace
+            ties: {accepted: {date: 2026-11-20}}
+          text: |
+            Hi Ada,
+            Thank you for accepting my invitation yesterday. I'd love to compare notes on teaching machines.
+            Grace, compiler engineer in Philadelphia
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {accepted: {date: 2026-11-20}}
+          channel: email
+          subject: "Thank you for accepting"
+          text: |
+            Hi Ada,
+
+            Thank you for accepting my invitation yesterday. I'm a compiler engineer in Philadelphia.
+
+            I can offer a tour of our machine room: would that be of use to you?
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 120
+          sender:
+            name: Grace Hopper
+            offer: a tour of our machine room
+          recipient:
+            name: Ada Lovelace
+            ties: {accepted: {date: 2026-11-20}}
+          limit: 120
+          text: |
+            Hi Ada,
+            Thank you for accepting my invitation yesterday. What are you working on these days?
+            Grace
+
+      """#
+    ),
+    (
+      "answer-warmly",
+      #"""
+      # yaml-language-server: $schema=../.invite/cases.schema.json
+      sender:
+        name: Grace Hopper
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
-        name: Priya Raman
-        ties: {invited_me: {date: 2026-11-12, message: I'd like to add you to my professional network.}}
+        name: Ada Lovelace
+        ties: {invited_me: {date: 2026-11-19}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
+        - name: a free account
           text: |
-            Hello Priya,
+            Gladly, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name?
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Gladly, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            Thank you for your invitation last week. At Eckert-Mauchly I build compilers that read English. I like to know the people I connect with: what made you think of me?
-        - name: less room
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 150
+          limit: 150
+          text: |
+            Gladly, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. May I hang it under your name?
+        - name: room for 95
+          limit: 95
+          text: |
+            Gladly, Ada. I wove your table of numbers on a loom. May I hang it under your name?
+            Grace
+        - name: to somebody with a title
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            ties: {invited_me: {date: 2026-11-19}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          text: |
+            Dear Ms Lovelace,
+            Thank you for your invitation; I'm glad to accept it. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+            Grace Hopper
+        - name: to somebody with a title, in short
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            ties: {invited_me: {date: 2026-11-19}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
           limit: 130
           text: |
-            Hello Priya,
-
-            Thank you for your invitation last week. I build compilers that read English. What made you think of me?
-        - name: no date
+            Dear Ms Lovelace,
+            Thank you for your invitation of two days ago; I'm glad to accept it. Did you know of it?
+            Grace Hopper
+        - name: nothing but how you know them
           recipient:
-            name: Priya Raman
-            ties: {invited_me: {message: I'd like to add you to my professional network.}}
+            name: Ada Lovelace
+            ties: {invited_me: {date: 2026-11-19}}
           text: |
-            Hello Priya,
+            Gladly, Ada. I'd love to compare notes on teaching machines.
+            Grace, compiler engineer in Philadelphia
+        - name: no goal either
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {invited_me: {date: 2026-11-19}}
+          text: |
+            Gladly, Ada. What made you think of me?
+            Grace
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {invited_me: {date: 2026-11-19}}
+          channel: email
+          subject: "Your invitation"
+          text: |
+            Gladly, Ada.
 
-            Thank you for your invitation. At Eckert-Mauchly I build compilers that read English. I like to know the people I connect with: what made you think of me?
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -48,106 +210,56 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
-        location: Philadelphia
       recipient:
-        name: Priya Raman
-        ties: {invited_me: {date: 2026-11-12, message: I'd like to add you to my professional network.}}
+        name: Ada Lovelace
+        ties: {invited_me: {date: 2026-11-19}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hi Priya,
-
-            Your invitation last week made me curious. At Eckert-Mauchly I build compilers that read English. If Philadelphia is ever on your way, let me get you a coffee: I'd rather know the people I connect with.
-        - name: less room
-          limit: 150
-          text: |
-            Hi Priya,
-
-            Your invitation last week made me curious. I build compilers that read English. If Philadelphia is ever on your way, the coffee is on me.
-        - name: no place to meet
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            goal: compare notes on teaching machines
-          text: |
-            Hi Priya,
-
-            Your invitation last week made me curious. At Eckert-Mauchly I build compilers that read English. Shall we talk for a quarter of an hour first?
-        - name: no date
-          recipient:
-            name: Priya Raman
-            ties: {invited_me: {message: I'd like to add you to my professional network.}}
-          text: |
-            Hi Priya,
-
-            Your invitation made me curious. I build compilers that read English. If Philadelphia is ever on your way, let me get you a coffee: I'd rather know the people I connect with.
-
-      """#
-    ),
-    (
-      "answer-with-common-ground",
-      #"""
-      # yaml-language-server: $schema=../.invite/cases.schema.json
-      sender:
-        name: Grace Hopper
-        role: Compiler engineer
-        company: Eckert-Mauchly
-        work: build compilers that read English
-        goal: compare notes on teaching machines
-        employers: [Siemens]
-        schools: [Yale University]
-        groups: [the Plain Language Network]
-        interests: [rivers]
-      recipient: {name: Priya Raman, employers: [Siemens], ties: {invited_me: {date: 2026-11-12}}}
-      today: 2026-11-21
-      cases:
-        - name: a firm in common, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Priya,
-
-            I was glad of your invitation last week: we both know Siemens from the inside. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: what would you like to talk about?
         - name: a free account
           text: |
-            Hello Priya,
+            With pleasure, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name?
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            With pleasure, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            I was glad of your invitation last week: we both know Siemens from the inside. At Eckert-Mauchly I build compilers that read English. What would you like to talk about?
-        - name: a school in common
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
           recipient:
-            name: Priya Raman
-            schools: [Yale University]
-            ties: {invited_me: {message: I'd like to add you to my network.}}
+            name: Ada Lovelace
+            ties: {invited_me: {date: 2026-11-19}}
+          channel: email
+          subject: "A coffee"
           text: |
-            Hello Priya,
+            With pleasure, Ada.
 
-            I was glad of your invitation: we both went to Yale University. I build compilers that read English. I'd love to compare notes on teaching machines: what would you like to talk about?
-        - name: a group in common
-          recipient:
-            name: Priya Raman
-            groups: [the Plain Language Network]
-            ties: {invited_me: {date: 2026-11-12}}
-          text: |
-            Hello Priya,
+            I'd love to compare notes on teaching machines.
 
-            I was glad of your invitation last week: we both belong to the Plain Language Network. At Eckert-Mauchly I build compilers that read English. What would you like to talk about?
-        - name: an interest in common, and hardly any room
-          recipient: {name: Priya Raman, interests: [rivers], ties: {invited_me: {date: 2026-11-12}}}
-          limit: 150
-          text: |
-            Hi Priya,
-
-            I was glad of your invitation last week: we both care about rivers. I build compilers that read English. What would you like to talk about?
-        - name: nothing in common
-          recipient: {name: Priya Raman, ties: {invited_me: {date: 2026-11-12}}}
-          missing: [shared.employer.short]
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -157,59 +269,95 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
-        name: Priya Raman
-        ties: {invited_me: {date: 2026-11-12, message: I'd like to add you to my professional network.}}
+        name: Ada Lovelace
+        ties: {invited_me: {date: 2026-11-19}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hi Priya,
-
-            Thank you for thinking of me last week. I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence. Should our paths cross, do say hello: at Eckert-Mauchly I build compilers that read English.
         - name: a free account
           text: |
-            Hi Priya,
-
-            Thank you for thinking of me. I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence. Should our paths cross near Eckert-Mauchly, do say hello.
-        - name: hardly any room
-          limit: 175
+            Thank you, Ada. We open a small show of it in May, so I must decline. A no is fine. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hi Priya,
+            Thank you for your invitation of two days ago, Ada. We open a small show of it in May, so I must decline. A no is fine. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. The cloth is yours if you want it.
 
-            Thank you for thinking of me last week. I only accept people I have met, and so I'll say no for now. Should our paths cross near Eckert-Mauchly, do say hello.
-        - name: no work of your own
+            Best wishes,
+            Grace Hopper
+        - name: room for 150
+          limit: 150
+          text: |
+            Thank you, Ada. We open a small show of it in May, so I must decline. I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
+        - name: to somebody with a title
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            ties: {invited_me: {date: 2026-11-19}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          text: |
+            Dear Ms Lovelace,
+            Thank you for your invitation. I'm going to decline, and I wish you well. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            Grace Hopper
+        - name: to somebody with a title, in short
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            ties: {invited_me: {date: 2026-11-19}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          limit: 130
+          text: |
+            Dear Ms Lovelace,
+            Thank you for your invitation of two days ago. I'm going to decline, and I wish you well.
+            Grace Hopper
+        - name: nothing but how you know them
+          recipient:
+            name: Ada Lovelace
+            ties: {invited_me: {date: 2026-11-19}}
+          text: |
+            Thank you for your invitation of two days ago, Ada. I'm going to decline, and I wish you well.
+            Grace, compiler engineer in Philadelphia
+        - name: a story with room for 124
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            goal: compare notes on teaching machines
+          recipient:
+            name: Ada Lovelace
+            ties: {invited_me: {date: 2026-11-19}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 124
           text: |
-            Hi Priya,
-
-            Thank you for thinking of me. I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence. Should our paths cross near Eckert-Mauchly, do say hello.
-        - name: no company of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            work: build compilers that read English
-            goal: compare notes on teaching machines
-          channel: linkedin-premium
+            Thank you for your invitation, Ada. I'm going to decline, and I wish you well. I wove your table on a loom.
+            Grace
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {invited_me: {date: 2026-11-19}}
+          channel: email
+          subject: "Your invitation"
           text: |
-            Hi Priya,
+            Thank you for your invitation of two days ago, Ada. I'm going to decline, and I wish you well.
 
-            Thank you for thinking of me last week. I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence. Should our paths cross, do say hello: I build compilers that read English.
-        - name: a little more room
-          limit: 190
-          text: |
-            Hi Priya,
-
-            Thank you for thinking of me last week. I keep this list to people I have worked or spoken with, so for now I'll say no. Should our paths cross near Eckert-Mauchly, do say hello.
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -219,78 +367,165 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
-        name: Amara Okafor
-        ties:
-          talk: {title: 'Who is offline?', event: FOSDEM 2026, takeaway: a map should work in a tunnel, date: 2026-02-01}
+        name: Ada Lovelace
+        ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Amara,
-
-            Your talk "Who is offline?" at FOSDEM 2026 convinced me that a map should work in a tunnel. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you work on next.
         - name: a free account
           text: |
-            Hello Amara,
-
-            Your talk "Who is offline?" at FOSDEM 2026 convinced me that a map should work in a tunnel. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: less room
-          limit: 150
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hello Amara,
+            Hello Ada,
 
-            Thank you for your talk "Who is offline?" I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a story with room for 150
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-          text: |
-            Hello Amara,
-
-            Your talk "Who is offline?" at FOSDEM 2026 convinced me that a map should work in a tunnel. At Eckert-Mauchly I build compilers that read English. I'd love to hear what you work on next.
-        - name: no event
           recipient:
-            name: Amara Okafor
-            ties:
-              talk: {title: 'Who is offline?', takeaway: a map should work in a tunnel, date: 2026-02-01}
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 150
           text: |
-            Hello Amara,
-
-            Your talk "Who is offline?" convinced me that a map should work in a tunnel. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no thought from it
+            Hello Ada,
+            After your talk "Who is offline?" at FOSDEM 2026, I wove your table on a loom. Why?
+            Grace
+        - name: a letter about that alone
           recipient:
-            name: Amara Okafor
-            ties: {talk: {title: 'Who is offline?', event: FOSDEM 2026, date: 2026-02-01}}
-          channel: linkedin-premium
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+          channel: email
+          subject: "Who is offline?"
           text: |
-            Hello Amara,
+            Hello Ada,
 
-            Thank you for your talk "Who is offline?" at FOSDEM 2026. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you work on next.
-        - name: a title alone
-          recipient: {name: Amara Okafor, ties: {talk: {title: 'Who is offline?'}}}
-          text: |
-            Hello Amara,
+            I'm a compiler engineer in Philadelphia. I kept one thought from your talk "Who is offline?" at FOSDEM 2026: a map should work in a tunnel.
 
-            Thank you for your talk "Who is offline?" At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you work on next.
-        - name: no talk
-          recipient: {name: Amara Okafor}
-          missing: [talk.title]
-        - name: no title
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 105
+          sender:
+            name: Grace Hopper
           recipient:
-            name: Amara Okafor
-            ties: {talk: {event: FOSDEM 2026, takeaway: a map should work in a tunnel}}
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+          limit: 105
           text: |
-            Hello Amara,
+            Hello Ada,
+            I kept one thought from your talk: a map should work in a tunnel. May I follow your work here?
+        - name: room for 100
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+          limit: 100
+          text: |
+            Hello Ada,
+            I heard your talk "Who is offline?" at FOSDEM 2026. May I follow your work here?
+            Grace
+        - name: room for 90
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+          limit: 90
+          text: |
+            Hello Ada,
+            I heard your talk "Who is offline?" May I follow your work here?
+            Grace
+        - name: a story with room for 72, number 2
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, show: Chain Reaction}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 72
+          text: |
+            Hello Ada,
+            I wove your table on a loom. Why?
+            Grace
+        - name: a story with room for 82, number 2
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, show: Chain Reaction}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 82
+          text: |
+            Hi Ada,
+            After your talk "Who is offline?", I wove your table on a loom. Why?
+            Grace
+        - name: a story with room for 150, number 3
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {talk: {event: FOSDEM 2026}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 150
+          text: |
+            Hello Ada,
+            After your talk at FOSDEM 2026, I wove your table on a loom. Why?
+            Grace
+        - name: a letter about that alone, number 3
+          recipient:
+            name: Ada Lovelace
+            ties: {talk: {event: FOSDEM 2026}}
+          channel: email
+          subject: "Your talk"
+          text: |
+            Hello Ada,
 
-            Your talk at FOSDEM 2026 convinced me that a map should work in a tunnel. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines.
+            I'm a compiler engineer in Philadelphia. I heard you speak at FOSDEM 2026.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: a podcast
+          recipient:
+            name: Ada Lovelace
+            ties: {talk: {title: Who is offline?, show: Chain Reaction}}
+            note: {did: I opened our own map in a tunnel, result: it was blank, ask: "What did you cut first?"}
+          text: |
+            Hello Ada,
+            After your talk "Who is offline?" on Chain Reaction, I opened our own map in a tunnel. It was blank. What did you cut first?
+            Grace, compiler engineer in Philadelphia
 
       """#
     ),
@@ -300,58 +535,83 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
-        name: Ana Costa
-        ties: {attending: {event: ATypI 2026, date: 2026-12-04, topic: optical sizes}}
+        name: Ada Lovelace
+        ties: {attending: {event: FOSDEM 2027, date: 2027-02, topic: old machines}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Ana,
-
-            We will both be at ATypI 2026 in 13 days, and optical sizes is on my mind too. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: shall we find each other in a break?
         - name: a free account
           text: |
-            Hello Ana,
-
-            We will both be at ATypI 2026 in 13 days, and optical sizes is on my mind too. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: less room
-          limit: 140
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hello Ana,
+            Hi Ada,
 
-            We will both be at ATypI 2026 in 13 days. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            I'm a compiler engineer in Philadelphia. We'll both be at FOSDEM 2027 in February. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a story with room for 72
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
+          recipient:
+            name: Ada Lovelace
+            ties: {attending: {event: FOSDEM 2027, date: 2027-02, topic: old machines}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 72
           text: |
-            Hello Ana,
-
-            We will both be at ATypI 2026 in 13 days, and optical sizes is on my mind too. At Eckert-Mauchly I build compilers that read English. Shall we find each other in a break?
-        - name: the event alone
-          recipient: {name: Ana Costa, ties: {attending: {event: ATypI 2026}}}
+            Hi Ada,
+            We'll both be at FOSDEM 2027. I wove your table on a loom. Why?
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {attending: {event: FOSDEM 2027, date: 2027-02, topic: old machines}}
+          channel: email
+          subject: "FOSDEM 2027"
           text: |
-            Hello Ana,
+            Hi Ada,
 
-            We will both be at ATypI 2026. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: shall we find each other in a break?
-        - name: no date
-          channel: linkedin-premium
-          recipient: {name: Ana Costa, ties: {attending: {event: ATypI 2026, topic: optical sizes}}}
+            I'm a compiler engineer in Philadelphia. We'll both be at FOSDEM 2027 in February.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 90
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {attending: {event: FOSDEM 2027, date: 2027-02, topic: old machines}}
+          limit: 90
           text: |
-            Hello Ana,
-
-            We will both be at ATypI 2026, and optical sizes is on my mind too. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: shall we find each other in a break?
-        - name: no event ahead
-          recipient: {name: Ana Costa}
-          missing: [attending.event]
+            Hi Ada,
+            We'll both be at FOSDEM 2027. Shall we talk about old machines there?
+            Grace
 
       """#
     ),
@@ -361,195 +621,828 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
         name: Ada Lovelace
-        ties:
-          met: {event: Strange Loop 2026, topic: symbolic computation, place: the queue for tea, date: 2026-09-24}
+        ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
+        - name: a free account
+          text: |
+            Hello Ada,
+            We met on the night train home. I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name?
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. We met at Strange Loop 2026 in Saint Louis in September, on the night train home. I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 95
+          limit: 95
+          text: |
+            Hello Ada,
+            I wove your table of numbers on a loom. May I hang it under your name?
+            Grace
+        - name: a Premium account
           channel: linkedin-premium
           text: |
             Hello Ada,
+            We met at Strange Loop 2026, on the night train home. I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. The cloth is yours if you want it. I can send you a photograph. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter to somebody with a title
+          sender:
+            name: Grace Hopper
+            sign: Grace Hopper, compilers, Philadelphia
+            role: Compiler engineer
+            company: {name: Eckert-Mauchly Corp., short: Eckert-Mauchly}
+            goal: compare notes on teaching machines
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: inmail
+          subject: "Strange Loop 2026"
+          text: |
+            Dear Ms Lovelace,
 
-            Your point about symbolic computation at Strange Loop 2026 stayed with me. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to stay in touch.
-        - name: a free account
-          limit: 200
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            With kind regards,
+            Grace Hopper, compilers, Philadelphia
+        - name: a text message to somebody with a title
+          sender:
+            name: Grace Hopper
+            sign: Grace Hopper, compilers, Philadelphia
+            role: Compiler engineer
+            company: {name: Eckert-Mauchly Corp., short: Eckert-Mauchly}
+            goal: compare notes on teaching machines
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: sms
+          text: |
+            Dear Ms Lovelace,
+            We met in Saint Louis. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+            Grace Hopper
+        - name: a text message with an own name
+          sender:
+            name: Grace Hopper
+            sign: Grace Hopper, compilers, Philadelphia
+            role: Compiler engineer
+            company: {name: Eckert-Mauchly Corp., short: Eckert-Mauchly}
+            goal: compare notes on teaching machines
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {did: I wove your table on a loom, sign: Grace from the loom}
+          channel: sms
+          text: |
+            Dear Ms Lovelace,
+            We met at Strange Loop 2026 in Saint Louis. I wove your table on a loom. I'd love to compare notes on teaching machines.
+            Grace from the loom
+        - name: a text message from a name that does not say what it is called by
+          sender:
+            name: {given: G., family: Hopper}
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: sms
+          text: |
+            Hi Ada,
+            We met at Strange Loop 2026. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+            G. Hopper
+        - name: a short story, signed in full
+          sender:
+            name: Grace Hopper
+            sign: Grace Hopper, compilers, Philadelphia
+            role: Compiler engineer
+            company: {name: Eckert-Mauchly Corp., short: Eckert-Mauchly}
+            goal: compare notes on teaching machines
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {did: I wove your table on a loom, ask: "Did you know?"}
+          limit: 300
+          text: |
+            Hello Ada,
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom. Did you know?
+            Grace Hopper, compilers, Philadelphia
+        - name: what is asked needs what stands before it
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {did: I wove your table on a loom, now: I have forty photographs of it, give: send you the best, ask: "Would they be of use to you?", ease: A no is fine.}
+          limit: 300
+          text: |
+            Hello Ada,
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom. I have forty photographs of it. I can send you the best. Would they be of use to you? A no is fine.
+            Grace, compiler engineer in Philadelphia
+        - name: the same with less room
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {did: I wove your table on a loom, now: I have forty photographs of it, give: send you the best, ask: "Would they be of use to you?", ease: A no is fine.}
+          limit: 70
+          text: |
+            Hello Ada,
+            I wove your table on a loom. Would they be of use to you?
+        - name: an offer, with room
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {did: I wove your table on a loom, give: send you a photograph, ease: A no is fine.}
+          text: |
+            Hello Ada,
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom. Shall I send you a photograph? A no is fine.
+            Grace, compiler engineer in Philadelphia
+        - name: nothing to answer
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {did: I wove your table on a loom, ease: There is nothing to answer.}
+          text: |
+            Hello Ada,
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom. There is nothing to answer.
+            Grace, compiler engineer in Philadelphia
+        - name: where you stand, and what you ask
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {now: we open a small show of cloth in May, ask: show it to you there}
+          text: |
+            Hello Ada,
+            It was good to meet you at Strange Loop 2026 and to talk about symbolic computation in September. We open a small show of cloth in May. May I show it to you there?
+            Grace
+        - name: an own greeting, name and subject
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {greeting: 'Good evening Ada,', did: I wove your table on a loom, ask: "Did you know?", sign: Grace from the loom, subject: A loom}
+          channel: email
+          subject: "A loom"
+          text: |
+            Good evening Ada,
+
+            I'm a compiler engineer in Philadelphia. We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom.
+
+            Did you know?
+
+            Best wishes,
+            Grace from the loom
+        - name: a letter from somebody of whom nothing is said
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "Strange Loop 2026"
           text: |
             Hello Ada,
 
-            Your point about symbolic computation at Strange Loop 2026 stayed with me. I build compilers that read English. I'd love to compare notes on teaching machines, and to stay in touch.
-        - name: less room
-          limit: 160
-          text: |
-            Hello Ada,
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
 
-            It was good to meet you at Strange Loop 2026. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter from somebody with a role
           sender:
             name: Grace Hopper
             role: Compiler engineer
             company: Eckert-Mauchly
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "Strange Loop 2026"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer at Eckert-Mauchly. We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter from somebody with a role and no company
+          sender:
+            name: Grace Hopper
+            role: Compiler engineer
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "Strange Loop 2026"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer. We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter from somebody with work and no company
+          sender:
+            name: Grace Hopper
             work: build compilers that read English
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "Strange Loop 2026"
           text: |
             Hello Ada,
 
-            Your point about symbolic computation at Strange Loop 2026 stayed with me. At Eckert-Mauchly I build compilers that read English. Shall we stay in touch?
-        - name: only the event is known
-          recipient: {name: Ada Lovelace, ties: {met: {event: Strange Loop 2026}}}
+            I build compilers that read English. We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: in public, by a handle
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            more: {handle: '@ada.example'}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: bluesky
+          text: |
+            @ada.example We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+        - name: in public, by name
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+            note: {did: I wove your table on a loom}
+          channel: mastodon
+          text: |
+            Ada, We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom.
+        - name: a short event and a long moment in 70
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {met: FOSDEM}
+            note: {moment: on the last night train home from Brussels, did: I wove your table, ask: "Why?"}
+          limit: 70
           text: |
             Hello Ada,
-
-            It was good to meet you at Strange Loop 2026. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to stay in touch.
-        - name: no event, but a topic and a place
+            We met at FOSDEM. I wove your table. Why?
+            Grace
+        - name: room for 90
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+          limit: 90
+          text: |
+            Hello Ada,
+            It was good to meet you at Strange Loop 2026. Shall we keep in touch?
+            Grace
+        - name: room for 70
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026, topic: symbolic computation, place: Saint Louis, date: 2026-09-24}}
+          limit: 70
+          text: |
+            Hello Ada,
+            It was good to meet you. Shall we keep in touch?
+            Grace
+        - name: nothing but how you know them, number 2
           recipient:
             name: Ada Lovelace
             ties: {met: {topic: symbolic computation, place: the queue for tea}}
           text: |
             Hello Ada,
-
-            It was good to talk about symbolic computation in the queue for tea. I build compilers that read English. I'd love to compare notes on teaching machines, and to stay in touch.
-        - name: only the topic is known
-          recipient: {name: Ada Lovelace, ties: {met: {topic: symbolic computation}}}
+            It was good to talk about symbolic computation in the queue for tea. I'd love to compare notes on teaching machines.
+            Grace, compiler engineer in Philadelphia
+        - name: a letter about that alone, number 3
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {topic: symbolic computation}}
+          channel: email
+          subject: "From Grace Hopper"
           text: |
             Hello Ada,
 
-            It was good to talk about symbolic computation with you. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to stay in touch.
-        - name: no work of your own
+            I'm a compiler engineer in Philadelphia. It was good to talk about symbolic computation.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: no goal either, number 4
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            goal: compare notes on teaching machines
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {place: the queue for tea, date: 2026-09-24}}
           text: |
             Hello Ada,
-
-            Your point about symbolic computation at Strange Loop 2026 stayed with me. I'm a compiler engineer at Eckert-Mauchly. I'd love to compare notes on teaching machines, and to stay in touch.
-        - name: nothing is known of the meeting
-          recipient: {name: Ada Lovelace}
-          missing: [met.event]
-        - name: no work and no company of your own
-          sender: {name: Grace Hopper, role: Compiler engineer}
+            It was good to meet you in the queue for tea in September. Shall we keep in touch?
+            Grace
+        - name: a story, number 4
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {place: the queue for tea, date: 2026-09-24}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
           text: |
             Hello Ada,
-
-            Your point about symbolic computation at Strange Loop 2026 stayed with me. I'm a compiler engineer. Shall we stay in touch?
+            We met in the queue for tea in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+            Grace
 
       """#
     ),
     (
-      "mutual-colleague",
+      "mutual-friend",
       #"""
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
         name: Ada Lovelace
-        ties:
-          mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you teach machines to play chess}
+        ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you would know}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hi Ada,
-
-            Charles Babbage, a former colleague of mine, told me you teach machines to play chess. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to know you too.
         - name: a free account
           text: |
             Hi Ada,
-
-            Charles Babbage, a former colleague of mine, told me you teach machines to play chess. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: less room
-          limit: 150
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hi Ada,
+            Hello Ada,
 
-            Charles Babbage told me you teach machines to play chess. At Eckert-Mauchly I build compilers that read English. I'd be glad to know you too.
-        - name: no goal of your own
+            I'm a compiler engineer in Philadelphia. Charles Babbage, a former colleague of mine, told me you would know. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a story with room for 82
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
+          recipient:
+            name: Ada Lovelace
+            ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you would know}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 82
+          text: |
+            Hello Ada,
+            We both know Charles Babbage. I wove your table on a loom. Why?
+            Grace
+        - name: a story with room for 92
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you would know}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 92
+          text: |
+            Hello Ada,
+            Charles Babbage told me you would know. I wove your table on a loom. Why?
+            Grace
+        - name: a story with room for 112
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you would know}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 112
+          text: |
+            Hello Ada,
+            We both know Charles Babbage, a former colleague of mine. I wove your table on a loom. Why?
+            Grace
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you would know}}
+          channel: email
+          subject: "Charles Babbage"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. Charles Babbage, a former colleague of mine, told me you would know.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 80
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you would know}}
+          limit: 80
           text: |
             Hi Ada,
-
-            Charles Babbage, a former colleague of mine, told me you teach machines to play chess. At Eckert-Mauchly I build compilers that read English. I'd be glad to know you too.
-        - name: they said nothing about each other
+            Charles Babbage told me you would know. May I ask you about your work?
+        - name: room for 70
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine, said: you would know}}
+          limit: 70
+          text: |
+            Hi Ada,
+            We both know Charles Babbage. May I ask you about your work?
+        - name: nothing but how you know them, number 2
           recipient:
             name: Ada Lovelace
             ties: {mutual: {name: Charles Babbage, relation: a former colleague of mine}}
           text: |
-            Hi Ada,
-
-            You and I both know Charles Babbage, a former colleague of mine. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to know you too.
-        - name: a contact that both profiles name
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            goal: compare notes on teaching machines
-            contacts: [Charles Babbage]
-          recipient: {name: Ada Lovelace, contacts: [Charles Babbage]}
-          text: |
-            Hi Ada,
-
-            You and I both know Charles Babbage. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to know you too.
-        - name: nobody in between
-          recipient: {name: Ada Lovelace}
-          missing: [mutual.name]
+            Hello Ada,
+            We both know Charles Babbage, a former colleague of mine. I'd love to compare notes on teaching machines.
+            Grace, compiler engineer in Philadelphia
 
       """#
     ),
     (
-      "offer-after-accepting",
+      "one-reason",
       #"""
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
-        offer: a tour of our machine room
-      recipient: {name: Jonas Weber, ties: {accepted: {date: 2026-11-19}}}
+      recipient:
+        name: Ada Lovelace
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Jonas,
-
-            You accepted my invitation two days ago, and that calls for something in return. At Eckert-Mauchly I build compilers that read English. I can offer a tour of our machine room: would that be of use to you, or to somebody you know?
         - name: a free account
           text: |
-            Hello Jonas,
-
-            You accepted my invitation two days ago, and that calls for something in return. At Eckert-Mauchly I build compilers that read English. I can offer a tour of our machine room.
-        - name: less room
-          limit: 160
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hello Jonas,
+            Hi Ada,
 
-            You accepted my invitation, and that calls for something in return. I build compilers that read English. I can offer a tour of our machine room.
-        - name: nothing to offer
+            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 95
+          limit: 95
+          text: |
+            Hi Ada,
+            I wove your table of numbers on a loom. May I hang it under your name?
+            Grace
+        - name: less room for it
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            note: {did: I wove your table on a loom}
+          limit: 72
+          text: |
+            Hi Ada,
+            I wove your table on a loom. May I ask you about it?
+            Grace
+        - name: a Premium account
+          channel: linkedin-premium
+          text: |
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. The cloth is yours if you want it. I can send you a photograph. May I hang it under your name? A no is fine.
+            Grace, compiler engineer in Philadelphia
+        - name: a letter to somebody with a title
+          sender:
+            name: Grace Hopper
+            sign: Grace Hopper, compilers, Philadelphia
+            role: Compiler engineer
+            company: {name: Eckert-Mauchly Corp., short: Eckert-Mauchly}
+            goal: compare notes on teaching machines
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: inmail
+          subject: "From Grace Hopper"
+          text: |
+            Dear Ms Lovelace,
+
+            I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            With kind regards,
+            Grace Hopper, compilers, Philadelphia
+        - name: a text message to somebody with a title
+          sender:
+            name: Grace Hopper
+            sign: Grace Hopper, compilers, Philadelphia
+            role: Compiler engineer
+            company: {name: Eckert-Mauchly Corp., short: Eckert-Mauchly}
+            goal: compare notes on teaching machines
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: sms
+          text: |
+            Dear Ms Lovelace,
+            I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+            Grace Hopper, compilers, Philadelphia
+        - name: a text message with an own name
+          sender:
+            name: Grace Hopper
+            sign: Grace Hopper, compilers, Philadelphia
+            role: Compiler engineer
+            company: {name: Eckert-Mauchly Corp., short: Eckert-Mauchly}
+            goal: compare notes on teaching machines
+          recipient:
+            name: {given: Ada, family: Lovelace, honorific: Ms}
+            note: {did: I wove your table on a loom, sign: Grace from the loom}
+          channel: sms
+          text: |
+            Dear Ms Lovelace,
+            I wove your table on a loom. I'd love to compare notes on teaching machines.
+            Grace from the loom
+        - name: a text message from a name that does not say what it is called by
+          sender:
+            name: {given: G., family: Hopper}
+          recipient:
+            name: Ada Lovelace
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: sms
+          text: |
+            Hi Ada,
+            I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+            G. Hopper
+        - name: what is asked needs what stands before it
+          recipient:
+            name: Ada Lovelace
+            note: {did: I wove your table on a loom, now: I have forty photographs of it, give: send you the best, ask: "Would they be of use to you?", ease: A no is fine.}
+          limit: 300
+          text: |
+            Hi Ada,
+            I wove your table on a loom. I have forty photographs of it. I can send you the best. Would they be of use to you? A no is fine.
+            Grace, compiler engineer in Philadelphia
+        - name: the same with less room
+          recipient:
+            name: Ada Lovelace
+            note: {did: I wove your table on a loom, now: I have forty photographs of it, give: send you the best, ask: "Would they be of use to you?", ease: A no is fine.}
+          limit: 70
+          text: |
+            Hi Ada,
+            I wove your table on a loom. Would they be of use to you?
+        - name: an offer, with room
+          recipient:
+            name: Ada Lovelace
+            note: {did: I wove your table on a loom, give: send you a photograph, ease: A no is fine.}
+          text: |
+            Hi Ada,
+            I wove your table on a loom. Shall I send you a photograph? A no is fine.
+            Grace, compiler engineer in Philadelphia
+        - name: nothing to answer
+          recipient:
+            name: Ada Lovelace
+            note: {did: I wove your table on a loom, ease: There is nothing to answer.}
+          text: |
+            Hi Ada,
+            I wove your table on a loom. There is nothing to answer.
+            Grace, compiler engineer in Philadelphia
+        - name: where you stand, and what you ask
+          recipient:
+            name: Ada Lovelace
+            note: {now: we open a small show of cloth in May, ask: show it to you there}
+          text: |
+            Hi Ada,
+            We open a small show of cloth in May. May I show it to you there?
+            Grace, compiler engineer in Philadelphia
+        - name: an own greeting, name and subject
+          recipient:
+            name: Ada Lovelace
+            note: {greeting: 'Good evening Ada,', did: I wove your table on a loom, ask: "Did you know?", sign: Grace from the loom, subject: A loom}
+          channel: email
+          subject: "A loom"
+          text: |
+            Good evening Ada,
+
+            I'm a compiler engineer in Philadelphia. I wove your table on a loom.
+
+            Did you know?
+
+            Best wishes,
+            Grace from the loom
+        - name: a letter from somebody of whom nothing is said
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "From Grace Hopper"
+          text: |
+            Hi Ada,
+
+            I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter from somebody with a role
           sender:
             name: Grace Hopper
             role: Compiler engineer
             company: Eckert-Mauchly
+          recipient:
+            name: Ada Lovelace
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "From Grace Hopper"
+          text: |
+            Hi Ada,
+
+            I'm a compiler engineer at Eckert-Mauchly. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter from somebody with a role and no company
+          sender:
+            name: Grace Hopper
+            role: Compiler engineer
+          recipient:
+            name: Ada Lovelace
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "From Grace Hopper"
+          text: |
+            Hi Ada,
+
+            I'm a compiler engineer. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter from somebody with work and no company
+          sender:
+            name: Grace Hopper
             work: build compilers that read English
-            goal: compare notes on teaching machines
-          missing: [sender.offer]
+          recipient:
+            name: Ada Lovelace
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "From Grace Hopper"
+          text: |
+            Hi Ada,
+
+            I build compilers that read English. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: in public, by a handle
+          recipient:
+            name: Ada Lovelace
+            more: {handle: '@ada.example'}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: bluesky
+          text: |
+            @ada.example I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
+        - name: in public, by name
+          recipient:
+            name: Ada Lovelace
+            note: {did: I wove your table on a loom}
+          channel: mastodon
+          text: |
+            Ada, I wove your table on a loom.
 
       """#
     ),
@@ -558,53 +1451,61 @@ extension StarterKit {
       #"""
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
-        name: Amara Okafor
-        role: Staff engineer
-        company: Northwind Maps GmbH
-        work: draw maps that load on a slow phone
-        more: {opening: an engineer who likes old phones}
-      recipient: {name: Jonas Weber, ties: {project: {name: harbourlight}}}
+        name: Grace Hopper
+        intro: a compiler engineer in Philadelphia
+        company: Eckert-Mauchly
+        work: build compilers that read English
+        goal: compare notes on teaching machines
+        more: {opening: an archive engineer}
+      recipient:
+        name: Ada Lovelace
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: a project of theirs, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Jonas,
-
-            Your work on harbourlight is why I write to you, and not to a list. At Northwind Maps I draw maps that load on a slow phone. We are looking for an engineer who likes old phones: may I send you the details, or do you know whom I should ask?
         - name: a free account
           text: |
-            Hi Jonas,
-
-            Your work on harbourlight is why I write to you, and not to a list. I draw maps that load on a slow phone. We are looking for an engineer who likes old phones: may I send you the details?
-        - name: a talk of theirs
-          recipient: {name: Jonas Weber, ties: {talk: {title: Catalogues for everyone}}}
+            Hi Ada,
+            I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We're looking for an archive engineer. We open a small show of it in May. May I hang it under your name?
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hi Jonas,
+            Hi Ada,
 
-            Your talk "Catalogues for everyone" is why I write to you, and not to a list. At Northwind Maps I draw maps that load on a slow phone. We are looking for an engineer who likes old phones.
-        - name: an article of theirs
-          recipient: {name: Jonas Weber, ties: {article: {title: The paper harbour}}}
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. Eckert-Mauchly is looking for an archive engineer. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+          channel: email
+          subject: "An opening for you: an archive engineer"
           text: |
-            Hello Jonas,
+            Hi Ada,
 
-            Your "The paper harbour" is why I write to you, and not to a list. I draw maps that load on a slow phone. We are looking for an engineer who likes old phones: may I send you the details?
-        - name: a post of theirs
-          recipient: {name: Jonas Weber, ties: {post: {topic: scanning ship logs}}}
-          text: |
-            Hello Jonas,
+            Eckert-Mauchly is looking for an archive engineer.
 
-            Your post on scanning ship logs is why I write to you, and not to a list. At Northwind Maps I draw maps that load on a slow phone. We are looking for an engineer who likes old phones.
-        - name: nothing of theirs
-          recipient: {name: Jonas Weber}
-          missing: [project.name]
-        - name: no opening
-          sender:
-            name: Amara Okafor
-            role: Staff engineer
-            company: Northwind Maps GmbH
-            work: draw maps that load on a slow phone
-          missing: [sender.more.opening]
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -614,130 +1515,144 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
         name: Ada Lovelace
-        ties:
-          article: {title: Notes on the Analytical Engine, takeaway: engines could compose music, where: Scientific Memoirs, date: 2026-08-12}
+        ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hi Ada,
-
-            Your "Notes on the Analytical Engine" in Scientific Memoirs persuaded me that engines could compose music. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to read what you write next.
         - name: a free account
           text: |
             Hi Ada,
-
-            Your "Notes on the Analytical Engine" in Scientific Memoirs persuaded me that engines could compose music. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: hardly any room
-          limit: 155
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hi Ada,
+            Hello Ada,
 
-            I keep coming back to your point that engines could compose music. I build compilers that read English. I'd love to read what you write next.
-        - name: no goal of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-          text: |
-            Hi Ada,
+            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            Your "Notes on the Analytical Engine" in Scientific Memoirs persuaded me that engines could compose music. I build compilers that read English. I'd love to read what you write next.
-        - name: a title, but no thought from it
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: nothing but how you know them
           recipient:
             name: Ada Lovelace
-            ties:
-              article: {title: Notes on the Analytical Engine, where: Scientific Memoirs, date: 2026-08-12}
-          channel: linkedin-premium
+            ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
           text: |
-            Hi Ada,
-
-            I read your "Notes on the Analytical Engine" in Scientific Memoirs with a pencil in hand. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to read what you write next.
-        - name: a title alone
-          recipient: {name: Ada Lovelace, ties: {article: {title: Notes on the Analytical Engine}}}
-          text: |
-            Hi Ada,
-
-            I read your "Notes on the Analytical Engine" with a pencil in hand. I build compilers that read English. I'd love to compare notes on teaching machines, and to read what you write next.
-        - name: no article
-          recipient: {name: Ada Lovelace}
-          missing: [article.takeaway]
-
-      """#
-    ),
-    (
-      "rely-on-their-product",
-      #"""
-      # yaml-language-server: $schema=../.invite/cases.schema.json
-      sender:
-        name: Grace Hopper
-        role: Compiler engineer
-        company: Eckert-Mauchly
-        work: build compilers that read English
-        goal: compare notes on teaching machines
-      recipient:
-        name: Ana Costa
-        ties: {customer: {product: Fontkiln, use: check kerning before print, since: 2024}}
-      today: 2026-11-21
-      cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hi Ana,
-
-            Fontkiln has helped me check kerning before print since 2024. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to tell you how it looks from this side.
-        - name: a free account
-          text: |
-            Hi Ana,
-
-            Fontkiln has helped me check kerning before print since 2024. I build compilers that read English. I'd love to compare notes on teaching machines, and to tell you how it looks from this side.
-        - name: less room
-          limit: 150
-          text: |
-            Hi Ana,
-
-            Fontkiln helps me check kerning before print. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            Hello Ada,
+            I kept one thought from "The clock that nobody winds" in Fjord Review: maintenance is a kind of authorship. I'd love to compare notes on teaching machines.
+            Grace
+        - name: a story with room for 72
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-          text: |
-            Hi Ana,
-
-            Fontkiln has helped me check kerning before print since 2024. At Eckert-Mauchly I build compilers that read English. I'd love to tell you how it looks from this side.
-        - name: nothing to say what for
-          recipient: {name: Ana Costa, ties: {customer: {product: Fontkiln, since: 2024}}}
-          text: |
-            Hi Ana,
-
-            Fontkiln earns its keep here, and has since 2024. I build compilers that read English. I'd love to compare notes on teaching machines, and to tell you how it looks from this side.
-        - name: no date
           recipient:
-            name: Ana Costa
-            ties: {customer: {product: Fontkiln, use: check kerning before print}}
+            name: Ada Lovelace
+            ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 72
           text: |
-            Hi Ana,
-
-            Fontkiln helps me check kerning before print. I build compilers that read English. I'd love to compare notes on teaching machines, and to tell you how it looks from this side.
-        - name: the product alone
-          recipient: {name: Ana Costa, ties: {customer: {product: Fontkiln}}}
+            Hello Ada,
+            I wove your table on a loom. Why?
+            Grace
+        - name: a story with room for 82
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 82
           text: |
-            Hi Ana,
+            Hello Ada,
+            After "The clock that nobody winds", I wove your table on a loom. Why?
+        - name: a letter with a story
+          recipient:
+            name: Ada Lovelace
+            ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "The clock that nobody winds"
+          text: |
+            Hello Ada,
 
-            Fontkiln earns its keep here. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to tell you how it looks from this side.
-        - name: no product
-          recipient: {name: Ana Costa}
-          missing: [customer.product]
+            I'm a compiler engineer in Philadelphia. After "The clock that nobody winds" in Fjord Review, I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 120
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
+          limit: 120
+          text: |
+            Hello Ada,
+            I kept one thought from your article: maintenance is a kind of authorship. May I follow what you write?
+            Grace
+        - name: room for 110
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
+          limit: 110
+          text: |
+            Hello Ada,
+            I read "The clock that nobody winds" in Fjord Review. May I follow what you write?
+            Grace
+        - name: room for 90
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {article: {title: The clock that nobody winds, takeaway: maintenance is a kind of authorship, where: Fjord Review}}
+          limit: 90
+          text: |
+            Hello Ada,
+            I read "The clock that nobody winds". May I follow what you write?
+            Grace
+        - name: a letter about that alone, number 3
+          recipient:
+            name: Ada Lovelace
+            ties: {article: {where: Fjord Review}}
+          channel: email
+          subject: "Your article"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. I read your article in Fjord Review.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -747,53 +1662,62 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
-        employers: [Siemens]
-        interests: [rivers]
-      recipient: {name: Priya Raman, employers: [Siemens], interests: [rivers]}
+        employers: [Kasa Health Inc.]
+      recipient:
+        name: Ada Lovelace
+        employers: [Kasa Health Inc.]
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: an interest in common too
-          channel: linkedin-premium
-          text: |
-            Hello Priya,
-
-            You and I both know Siemens from the inside, and both care about rivers. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you took with you from there.
         - name: a free account
           text: |
-            Hello Priya,
-
-            You and I both know Siemens from the inside, and both care about rivers. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: less room
-          limit: 140
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hi Priya,
+            Hi Ada,
 
-            You and I both know Siemens from the inside. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            employers: [Siemens]
-            interests: [rivers]
+            I'm a compiler engineer in Philadelphia. We've both worked at Kasa Health. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            employers: [Kasa Health Inc.]
+          channel: email
+          subject: "Kasa Health"
           text: |
-            Hello Priya,
+            Hi Ada,
 
-            You and I both know Siemens from the inside, and both care about rivers. At Eckert-Mauchly I build compilers that read English. I'd love to hear what you took with you from there.
-        - name: no interest in common
-          recipient: {name: Priya Raman, employers: [Siemens]}
-          text: |
-            Hello Priya,
+            I'm a compiler engineer in Philadelphia. We've both worked at Kasa Health.
 
-            You and I both know Siemens from the inside. I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you took with you from there.
-        - name: no firm in common
-          recipient: {name: Priya Raman}
-          missing: [shared.employer.short]
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -803,53 +1727,62 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
         events: [Strange Loop 2026]
-        interests: [clocks]
-      recipient: {name: Tomas Lindqvist, events: [Strange Loop 2026], interests: [clocks]}
+      recipient:
+        name: Ada Lovelace
+        events: [Strange Loop 2026]
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: an interest in common too
-          channel: linkedin-premium
-          text: |
-            Hello Tomas,
-
-            Strange Loop 2026 and clocks draw us both, and yet we have not met. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to say hello there next time.
         - name: a free account
           text: |
-            Hello Tomas,
-
-            Strange Loop 2026 and clocks draw us both, and yet we have not met. I build compilers that read English. I'd love to compare notes on teaching machines, and to say hello there next time.
-        - name: less room
-          limit: 150
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hello Tomas,
+            Hello Ada,
 
-            Strange Loop 2026 draws us both, and yet we have not met. I build compilers that read English. I'd love to say hello there next time.
-        - name: no goal of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
+            I'm a compiler engineer in Philadelphia. We both go to Strange Loop 2026. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
             events: [Strange Loop 2026]
-            interests: [clocks]
+          channel: email
+          subject: "Strange Loop 2026"
           text: |
-            Hello Tomas,
+            Hello Ada,
 
-            Strange Loop 2026 and clocks draw us both, and yet we have not met. At Eckert-Mauchly I build compilers that read English. I'd love to say hello there next time.
-        - name: no interest in common
-          recipient: {name: Tomas Lindqvist, events: [Strange Loop 2026]}
-          text: |
-            Hello Tomas,
+            I'm a compiler engineer in Philadelphia. We both go to Strange Loop 2026.
 
-            Strange Loop 2026 draws us both, and yet we have not met. I build compilers that read English. I'd love to compare notes on teaching machines, and to say hello there next time.
-        - name: no event in common
-          recipient: {name: Tomas Lindqvist}
-          missing: [shared.event]
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -859,64 +1792,114 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
+        groups: [the Plain Language Network]
       recipient:
-        name: Mei Tanaka
+        name: Ada Lovelace
+        groups: [the Plain Language Network]
         ties: {group: {name: the Plain Language Network, topic: letters after a diagnosis}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Mei,
-
-            Your point about letters after a diagnosis in the Plain Language Network stayed with me. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you make of it.
         - name: a free account
           text: |
-            Hello Mei,
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Hi Ada,
 
-            You and I both belong to the Plain Language Network. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you make of it.
-        - name: less room
+            I'm a compiler engineer in Philadelphia. We're both in the Plain Language Network. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            groups: [the Plain Language Network]
+            ties: {group: {name: the Plain Language Network, topic: letters after a diagnosis}}
+          channel: email
+          subject: "The Plain Language Network"
+          text: |
+            Hi Ada,
+
+            I'm a compiler engineer in Philadelphia. You wrote about letters after a diagnosis in the Plain Language Network.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 100
+          sender:
+            name: Grace Hopper
+            groups: [the Plain Language Network]
+          recipient:
+            name: Ada Lovelace
+            groups: [the Plain Language Network]
+            ties: {group: {name: the Plain Language Network, topic: letters after a diagnosis}}
+          limit: 100
+          text: |
+            Hi Ada,
+            You wrote about letters after a diagnosis. What brought you to it?
+            Grace
+        - name: a story with room for 150, number 2
+          sender:
+            name: Grace Hopper
+            groups: [the Plain Language Network]
+          recipient:
+            name: Ada Lovelace
+            groups: [the Plain Language Network]
+            note: {did: I wove your table on a loom, ask: "Why?"}
           limit: 150
           text: |
-            Hello Mei,
-
-            You and I both belong to the Plain Language Network. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-          text: |
-            Hello Mei,
-
-            Your point about letters after a diagnosis in the Plain Language Network stayed with me. At Eckert-Mauchly I build compilers that read English. I'd love to hear what brought you to it.
-        - name: the group alone
-          recipient: {name: Mei Tanaka, ties: {group: {name: the Plain Language Network}}}
-          text: |
-            Hello Mei,
-
-            You and I both belong to the Plain Language Network. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you make of it.
-        - name: a group that both profiles name
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            goal: compare notes on teaching machines
+            Hi Ada,
+            We're both in the Plain Language Network. I wove your table on a loom. Why?
+            Grace
+        - name: a letter about that alone, number 2
+          recipient:
+            name: Ada Lovelace
             groups: [the Plain Language Network]
-          recipient: {name: Mei Tanaka, groups: [the Plain Language Network]}
+          channel: email
+          subject: "The Plain Language Network"
           text: |
-            Hello Mei,
+            Hi Ada,
 
-            You and I both belong to the Plain Language Network. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what you make of it.
-        - name: no group in common
-          recipient: {name: Mei Tanaka}
-          missing: [group.name]
+            I'm a compiler engineer in Philadelphia. We're both in the Plain Language Network.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: nothing but how you know them, number 3
+          recipient:
+            name: Ada Lovelace
+            groups: [the Plain Language Network]
+            ties: {group: {name: the Plain Language Network}}
+          text: |
+            Hi Ada,
+            We're both in the Plain Language Network. I'd love to compare notes on teaching machines.
+            Grace, compiler engineer in Philadelphia
 
       """#
     ),
@@ -926,73 +1909,91 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
-        location: Philadelphia
-      recipient: {name: Ana Costa, role: Compiler engineer, company: Porto Foundry Lda}
+        role: Compiler engineer
+      recipient:
+        name: Ada Lovelace
+        role: Compiler engineer
+        company: Analytical Engines Ltd
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Ana,
-
-            You and I have the same job, compiler engineer: you at Porto Foundry, I at Eckert-Mauchly. I build compilers that read English, in Philadelphia. I'd love to compare notes on teaching machines, and to hear how you go about it.
         - name: a free account
           text: |
-            Hello Ana,
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Hi Ada,
 
-            You and I have the same job, compiler engineer. I build compilers that read English, in Philadelphia. I'd love to compare notes on teaching machines, and to hear how you go about it.
-        - name: less room
+            I'm a compiler engineer in Philadelphia. We have the same job, compiler engineer: you at Analytical Engines, I at Eckert-Mauchly. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a story with room for 150
+          sender:
+            name: Grace Hopper
+            role: Compiler engineer
+          recipient:
+            name: Ada Lovelace
+            role: Compiler engineer
+            company: Analytical Engines Ltd
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 150
+          text: |
+            Hi Ada,
+            We have the same job, compiler engineer. I wove your table on a loom. Why?
+            Grace, compiler engineer
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            role: Compiler engineer
+            company: Analytical Engines Ltd
+          channel: email
+          subject: "Compiler engineer"
+          text: |
+            Hi Ada,
+
+            I'm a compiler engineer in Philadelphia. We have the same job, compiler engineer: you at Analytical Engines, I at Eckert-Mauchly.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 140
+          sender:
+            name: Grace Hopper
+            role: Compiler engineer
+          recipient:
+            name: Ada Lovelace
+            role: Compiler engineer
+            company: Analytical Engines Ltd
           limit: 140
           text: |
-            Hello Ana,
-
-            You and I have the same job, compiler engineer. My desk is in Philadelphia. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            location: Philadelphia
-          text: |
-            Hello Ana,
-
-            You and I have the same job, compiler engineer: you at Porto Foundry, I at Eckert-Mauchly. I build compilers that read English, in Philadelphia. I'd love to hear how you go about it.
-        - name: no work of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            goal: compare notes on teaching machines
-            location: Philadelphia
-          text: |
-            Hello Ana,
-
-            You and I have the same job, compiler engineer: you at Porto Foundry, I at Eckert-Mauchly. My desk is in Philadelphia. I'd love to compare notes on teaching machines.
-        - name: no company of theirs
-          recipient: {name: Ana Costa, role: Compiler engineer}
-          text: |
-            Hello Ana,
-
-            You and I have the same job, compiler engineer. I build compilers that read English, in Philadelphia. I'd love to compare notes on teaching machines, and to hear how you go about it.
-        - name: another job
-          recipient: {name: Ana Costa, role: Editor}
-          missing: [shared.role]
-        - name: no place of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            goal: compare notes on teaching machines
-          text: |
-            Hello Ana,
-
-            You and I have the same job, compiler engineer: you at Porto Foundry, I at Eckert-Mauchly. I build compilers that read English. I'd love to compare notes on teaching machines.
+            Hi Ada,
+            We have the same job, compiler engineer. Which part of it do you like best?
+            Grace, compiler engineer
 
       """#
     ),
@@ -1002,58 +2003,118 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
-        name: Mei Tanaka
-        ties:
-          post: {topic: discharge letters, takeaway: one clear date beats three paragraphs, date: 2026-10-30}
+        name: Ada Lovelace
+        ties: {post: {topic: discharge letters, takeaway: one clear date beats three paragraphs}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Mei,
-
-            We have not met, but your post on discharge letters showed me that one clear date beats three paragraphs. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to read more from you.
         - name: a free account
           text: |
-            Hi Mei,
-
-            We have not met, but your post on discharge letters showed me that one clear date beats three paragraphs. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: less room
-          limit: 150
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hello Mei,
+            Hello Ada,
 
-            Your post on discharge letters spoke to me. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {post: {topic: discharge letters, takeaway: one clear date beats three paragraphs}}
+          channel: email
+          subject: "Your post on discharge letters"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. Your post on discharge letters left me with one thought: one clear date beats three paragraphs.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter with a story
+          recipient:
+            name: Ada Lovelace
+            ties: {post: {topic: discharge letters, takeaway: one clear date beats three paragraphs}}
+            note:
+              did: I wove your table of numbers on a loom
+              result: and the cloth has a fault in the fourth row
+              ask: Did you know of it?
+          channel: email
+          subject: "Your post on discharge letters"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. After your post on discharge letters, I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+
+            Did you know of it?
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 110
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
+          recipient:
+            name: Ada Lovelace
+            ties: {post: {topic: discharge letters, takeaway: one clear date beats three paragraphs}}
+          limit: 110
           text: |
-            Hello Mei,
-
-            We have not met, but your post on discharge letters showed me that one clear date beats three paragraphs. I build compilers that read English. I'd love to read more from you.
-        - name: the topic alone
-          recipient: {name: Mei Tanaka, ties: {post: {topic: discharge letters}}}
+            Hello Ada,
+            I saw your post on discharge letters. May I follow what you write?
+            Grace
+        - name: a story with room for 150, number 3
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {post: {takeaway: one clear date beats three paragraphs}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 150
           text: |
-            Hello Mei,
-
-            Your post on discharge letters spoke to me. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to read more from you.
-        - name: no post
-          recipient: {name: Mei Tanaka}
-          missing: [post.topic]
-        - name: a little less room
-          limit: 208
+            Hello Ada,
+            I wove your table on a loom. Why?
+            Grace
+        - name: a letter about that alone, number 3
+          recipient:
+            name: Ada Lovelace
+            ties: {post: {takeaway: one clear date beats three paragraphs}}
+          channel: email
+          subject: "Your post"
           text: |
-            Hello Mei,
+            Hello Ada,
 
-            Your post on discharge letters showed me that one clear date beats three paragraphs. I build compilers that read English. I'd love to compare notes on teaching machines, and to read more from you.
+            I'm a compiler engineer in Philadelphia. Your post left me with one thought: one clear date beats three paragraphs.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -1063,51 +2124,74 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
-        interests: [clocks, typography]
-      recipient: {name: Tomas Lindqvist, interests: [clocks, typography]}
+        interests: [clocks, typography, old maps of harbours]
+      recipient:
+        name: Ada Lovelace
+        interests: [typography, clocks, old maps of harbours]
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: two interests, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Tomas,
-
-            We have not met, but you and I both care about clocks and typography. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what drew you to it.
         - name: a free account
           text: |
-            Hi Tomas,
-
-            We have not met, but you and I both care about clocks and typography. I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what drew you to it.
-        - name: less room
-          limit: 130
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hi Tomas,
+            Hello Ada,
 
-            You and I both care about clocks. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            I'm a compiler engineer in Philadelphia. We're both interested in typography. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            interests: [typography, clocks, old maps of harbours]
+          channel: email
+          subject: "Typography"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. We're both interested in typography, clocks and old maps of harbours.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 100
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            interests: [clocks, typography]
+            interests: [clocks, typography, old maps of harbours]
+          recipient:
+            name: Ada Lovelace
+            interests: [typography, clocks, old maps of harbours]
+          limit: 100
           text: |
-            Hello Tomas,
-
-            We have not met, but you and I both care about clocks and typography. At Eckert-Mauchly I build compilers that read English. What drew you to it?
-        - name: one interest
-          recipient: {name: Tomas Lindqvist, interests: [clocks]}
-          text: |
-            Hello Tomas,
-
-            We have not met, but you and I both care about clocks. I build compilers that read English. I'd love to compare notes on teaching machines, and to hear what drew you to it.
-        - name: no interest in common
-          recipient: {name: Tomas Lindqvist, interests: [chess]}
-          missing: [shared.interests]
+            Hello Ada,
+            We're both interested in typography. What drew you to it?
+            Grace
 
       """#
     ),
@@ -1117,165 +2201,159 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
-        schools: [Vassar College, Yale University]
-        interests: [clocks]
-      recipient: {name: Daniel Reyes, schools: [Yale University], interests: [clocks]}
+        schools: [University of London]
+      recipient:
+        name: Ada Lovelace
+        schools: [University of London]
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: an interest in common too
-          channel: linkedin-premium
-          text: |
-            Hello Daniel,
-
-            We both went to Yale University, and both care about clocks. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear where it led you.
         - name: a free account
           text: |
-            Hello Daniel,
-
-            We both went to Yale University, and both care about clocks. I build compilers that read English. I'd love to compare notes on teaching machines, and to hear where it led you.
-        - name: less room
-          limit: 140
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hello Daniel,
+            Hi Ada,
 
-            You and I both went to Yale University. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
-          sender:
-            name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
-            schools: [Yale University]
-            interests: [clocks]
+            I'm a compiler engineer in Philadelphia. We both went to the University of London. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            schools: [University of London]
+          channel: email
+          subject: "University of London"
           text: |
-            Hello Daniel,
+            Hi Ada,
 
-            We both went to Yale University, and both care about clocks. At Eckert-Mauchly I build compilers that read English. I'd love to hear where it led you.
-        - name: no interest in common
-          recipient: {name: Daniel Reyes, schools: [Yale University]}
-          text: |
-            Hello Daniel,
+            I'm a compiler engineer in Philadelphia. We both went to the University of London.
 
-            You and I both went to Yale University. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to hear where it led you.
-        - name: no school in common
-          recipient: {name: Daniel Reyes}
-          missing: [shared.school]
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
     (
-      "someone-well-known",
+      "their-contribution",
       #"""
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
         name: Ada Lovelace
-        ties:
-          article: {title: Notes on the Analytical Engine, takeaway: engines could compose music, where: Scientific Memoirs, date: 2026-08-12}
-          talk: {title: Weaving algebra, takeaway: a loom can count}
+        ties: {contribution: {to: loomdb, what: a test for long threads, date: 2026-10}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hi Ada,
-
-            You taught me, in "Notes on the Analytical Engine", that engines could compose music. At Eckert-Mauchly I build compilers that read English. You must get many of these, so I ask for nothing: I only wanted you to know.
         - name: a free account
           text: |
             Hi Ada,
-
-            You taught me, in "Notes on the Analytical Engine", that engines could compose music. At Eckert-Mauchly I build compilers that read English. I ask for nothing; I only wanted you to know.
-        - name: less room
-          limit: 150
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
             Hi Ada,
 
-            You taught me, in your talk "Weaving algebra", that a loom can count. I build compilers that read English. I only wanted you to know.
-        - name: hardly any room
-          limit: 130
-          text: |
-            Hi Ada,
+            I'm a compiler engineer in Philadelphia. You contributed a test for long threads to loomdb last month. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            You taught me that a loom can count. I build compilers that read English. I ask for nothing; I only wanted you to know.
-        - name: a talk of theirs
-          recipient:
-            name: Ada Lovelace
-            ties: {talk: {title: Weaving algebra, takeaway: a loom can count}}
-          channel: linkedin-premium
-          text: |
-            Hi Ada,
+            May I hang it under your name? A no is fine.
 
-            You taught me, in your talk "Weaving algebra", that a loom can count. At Eckert-Mauchly I build compilers that read English. You must get many of these, so I ask for nothing: I only wanted you to know.
-        - name: a talk without a title
-          recipient: {name: Ada Lovelace, ties: {talk: {takeaway: a loom can count}}}
-          text: |
-            Hi Ada,
+            The cloth is yours if you want it.
 
-            You taught me that a loom can count. At Eckert-Mauchly I build compilers that read English. You must get many of these, so I ask for nothing: I only wanted you to know.
-        - name: nothing they taught you
-          recipient: {name: Ada Lovelace}
-          missing: [article.takeaway]
-        - name: an article without a title
-          recipient: {name: Ada Lovelace, ties: {article: {takeaway: engines could compose music}}}
-          text: |
-            Hi Ada,
+            I can send you a photograph.
 
-            You taught me that engines could compose music. At Eckert-Mauchly I build compilers that read English. You must get many of these, so I ask for nothing: I only wanted you to know.
-
-      """#
-    ),
-    (
-      "thanks-for-accepting",
-      #"""
-      # yaml-language-server: $schema=../.invite/cases.schema.json
-      sender:
-        name: Grace Hopper
-        role: Compiler engineer
-        company: Eckert-Mauchly
-        work: build compilers that read English
-        goal: compare notes on teaching machines
-      recipient: {name: Jonas Weber, ties: {accepted: {date: 2026-11-19}}}
-      today: 2026-11-21
-      cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Jonas,
-
-            Thank you for accepting my invitation two days ago. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: may I start with a question?
-        - name: less room
-          limit: 140
-          text: |
-            Hello Jonas,
-
-            Thank you for accepting my invitation. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            Best wishes,
+            Grace Hopper
+        - name: a story with room for 72
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
+          recipient:
+            name: Ada Lovelace
+            ties: {contribution: {to: loomdb, what: a test for long threads, date: 2026-10}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 72
           text: |
-            Hello Jonas,
-
-            Thank you for accepting my invitation two days ago. At Eckert-Mauchly I build compilers that read English. What are you working on these days?
-        - name: no date
-          recipient: {name: Jonas Weber, ties: {accepted: {date: 2026-11-20}}}
-          today: 2026-11-21
+            Hi Ada,
+            You contributed to loomdb. I wove your table on a loom. Why?
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {contribution: {to: loomdb, what: a test for long threads, date: 2026-10}}
+          channel: email
+          subject: "loomdb"
           text: |
-            Hello Jonas,
+            Hi Ada,
 
-            Thank you for accepting my invitation yesterday. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: may I start with a question?
+            I'm a compiler engineer in Philadelphia. Thank you for contributing a test for long threads to loomdb last month.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 105
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {contribution: {to: loomdb, what: a test for long threads, date: 2026-10}}
+          limit: 105
+          text: |
+            Hi Ada,
+            Thank you for contributing a test for long threads to loomdb. What do you use it for?
+            Grace
+        - name: room for 90
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {contribution: {to: loomdb, what: a test for long threads, date: 2026-10}}
+          limit: 90
+          text: |
+            Hi Ada,
+            Thank you for contributing to loomdb last month. What do you use it for?
+            Grace
 
       """#
     ),
@@ -1285,98 +2363,208 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
-        company: Eckert-Mauchly
-        work: build compilers that read English
-        goal: compare notes on teaching machines
-      recipient: {name: Priya Raman, company: Hydra Water Ltd., ties: {job: {title: Compiler engineer}}}
-      today: 2026-11-21
-      cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Priya,
-
-            It is good to read that you are looking for a compiler engineer at Hydra Water. At Eckert-Mauchly I build compilers that read English. Before I apply, may I ask what, to you, would be a good first year?
-        - name: a free account
-          limit: 180
-          text: |
-            Hello Priya,
-
-            It is good to read that you are looking for a compiler engineer at Hydra Water. I build compilers that read English. What, to you, would be a good first year?
-        - name: no company
-          recipient: {name: Priya Raman, ties: {job: {title: Compiler engineer}}}
-          text: |
-            Hi Priya,
-
-            It is good to read that you are looking for a compiler engineer. At Eckert-Mauchly I build compilers that read English. Before I apply, may I ask what, to you, would be a good first year?
-        - name: less room
-          limit: 160
-          text: |
-            Hello Priya,
-
-            It is good to read that you are looking for a compiler engineer. I build compilers that read English. What, to you, would be a good first year?
-        - name: no opening
-          recipient: {name: Priya Raman}
-          missing: [job.title]
-
-      """#
-    ),
-    (
-      "their-work-after-accepting",
-      #"""
-      # yaml-language-server: $schema=../.invite/cases.schema.json
-      sender:
-        name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
-        name: Jonas Weber
-        ties:
-          article: {title: The paper harbour, takeaway: a catalogue is a letter to strangers}
-          accepted: {date: 2026-11-19}
+        name: Ada Lovelace
+        company: Analytical Engines Ltd
+        ties: {job: {title: Archive engineer, reference: A-17, applied: 2026-11-02}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: an article of theirs, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Jonas,
-
-            I'm glad that we are connected, the more so since you showed me that a catalogue is a letter to strangers. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines: what should I read next?
         - name: a free account
           text: |
-            Hello Jonas,
+            Hello Ada,
+            I saw that you're looking for an archive engineer. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. May I hang it under your name?
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Hello Ada,
 
-            I'm glad that we are connected, the more so since you showed me that a catalogue is a letter to strangers. At Eckert-Mauchly I build compilers that read English. What should I read next?
-        - name: a talk of theirs
+            I'm a compiler engineer in Philadelphia. I applied earlier this month for your opening "Archive engineer", reference A-17. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: a story with room for 124
+          sender:
+            name: Grace Hopper
           recipient:
-            name: Jonas Weber
-            ties:
-              talk: {title: Catalogues for everyone, takeaway: an index can be kind}
-              accepted: {date: 2026-11-19}
+            name: Ada Lovelace
+            company: Analytical Engines Ltd
+            ties: {job: {title: Archive engineer, reference: A-17, applied: 2026-11-02}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 124
           text: |
-            Hello Jonas,
-
-            I'm glad that we are connected, the more so since your talk showed me that an index can be kind. At Eckert-Mauchly I build compilers that read English. What should I read next?
-        - name: a post of theirs
+            Hello Ada,
+            I saw that you're looking for an archive engineer, reference A-17. I wove your table on a loom. Why?
+            Grace
+        - name: a letter about that alone
           recipient:
-            name: Jonas Weber
-            ties: {post: {topic: ship logs, takeaway: ink outlasts tape}, accepted: {date: 2026-11-19}}
+            name: Ada Lovelace
+            company: Analytical Engines Ltd
+            ties: {job: {title: Archive engineer, reference: A-17, applied: 2026-11-02}}
+          channel: email
+          subject: "Archive engineer, reference A-17"
           text: |
-            Hello Jonas,
+            Hello Ada,
 
-            I'm glad that we are connected, the more so since your post showed me that ink outlasts tape. At Eckert-Mauchly I build compilers that read English. What should I read next?
-        - name: a post of which you kept the topic
-          recipient: {name: Jonas Weber, ties: {post: {topic: ship logs}, accepted: {date: 2026-11-19}}}
+            I'm a compiler engineer in Philadelphia. I applied earlier this month for your opening "Archive engineer", reference A-17.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 120
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            company: Analytical Engines Ltd
+            ties: {job: {title: Archive engineer, reference: A-17, applied: 2026-11-02}}
+          limit: 120
           text: |
-            Hello Jonas,
+            Hi Ada,
+            I applied earlier this month for your opening "Archive engineer". What would make a good first year in it?
+            Grace
+        - name: a letter about that alone, number 3
+          recipient:
+            name: Ada Lovelace
+            company: Analytical Engines Ltd
+            ties: {job: {title: Archive engineer}}
+          channel: email
+          subject: "Archive engineer"
+          text: |
+            Hello Ada,
 
-            I'm glad that we are connected, the more so since I read your post on ship logs. At Eckert-Mauchly I build compilers that read English. What should I read next?
-        - name: nothing of theirs
-          recipient: {name: Jonas Weber, ties: {accepted: {date: 2026-11-19}}}
-          missing: [article.takeaway]
+            I'm a compiler engineer in Philadelphia. I saw that you're looking for an archive engineer at Analytical Engines.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+
+      """#
+    ),
+    (
+      "use-their-product",
+      #"""
+      # yaml-language-server: $schema=../.invite/cases.schema.json
+      sender:
+        name: Grace Hopper
+        intro: a compiler engineer in Philadelphia
+        company: Eckert-Mauchly
+        work: build compilers that read English
+        goal: compare notes on teaching machines
+      recipient:
+        name: Ada Lovelace
+        ties: {customer: {product: Hydra Meter, use: count water in old houses, since: 2024}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
+      today: 2026-11-21
+      cases:
+        - name: a free account
+          text: |
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. I use Hydra Meter to count water in old houses. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 105
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {customer: {product: Hydra Meter, use: count water in old houses, since: 2024}}
+          limit: 105
+          text: |
+            Hello Ada,
+            I've used Hydra Meter to count water in old houses since 2024. May I tell you what I'd change?
+        - name: room for 100
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {customer: {product: Hydra Meter, use: count water in old houses, since: 2024}}
+          limit: 100
+          text: |
+            Hello Ada,
+            I've used Hydra Meter since 2024. May I tell you what I'd change?
+            Grace
+        - name: a story with room for 150, number 2
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {customer: {product: Hydra Meter}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 150
+          text: |
+            Hello Ada,
+            I use Hydra Meter. I wove your table on a loom. Why?
+            Grace
+        - name: a letter about that alone, number 2
+          recipient:
+            name: Ada Lovelace
+            ties: {customer: {product: Hydra Meter}}
+          channel: email
+          subject: "Hydra Meter"
+          text: |
+            Hello Ada,
+
+            I'm a compiler engineer in Philadelphia. I use Hydra Meter.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: nothing but how you know them, number 3
+          recipient:
+            name: Ada Lovelace
+            ties: {customer: {product: Hydra Meter, use: count water in old houses}}
+          text: |
+            Hello Ada,
+            I use Hydra Meter to count water in old houses. I'd love to compare notes on teaching machines.
+            Grace, compiler engineer in Philadelphia
 
       """#
     ),
@@ -1386,51 +2574,201 @@ extension StarterKit {
       # yaml-language-server: $schema=../.invite/cases.schema.json
       sender:
         name: Grace Hopper
-        role: Compiler engineer
+        intro: a compiler engineer in Philadelphia
         company: Eckert-Mauchly
         work: build compilers that read English
         goal: compare notes on teaching machines
       recipient:
-        name: Amara Okafor
-        ties: {project: {name: tilefold, use: ship maps with our hiking guides}}
+        name: Ada Lovelace
+        ties: {project: {name: tilefold, use: ship maps with our guides}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
       today: 2026-11-21
       cases:
-        - name: everything is known, and there is room
-          channel: linkedin-premium
-          text: |
-            Hello Amara,
-
-            We have not met, but I use tilefold to ship maps with our hiking guides: thank you for making it. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to follow where you take it.
         - name: a free account
           text: |
-            Hello Amara,
-
-            We have not met, but I use tilefold to ship maps with our hiking guides: thank you for making it. I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: less room
-          limit: 150
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
           text: |
-            Hello Amara,
+            Hi Ada,
 
-            Thank you for tilefold. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines.
-        - name: no goal of your own
+            I'm a compiler engineer in Philadelphia. I use tilefold to ship maps with our guides. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 95
+          limit: 95
+          text: |
+            Hi Ada,
+            I use tilefold. I wove your table of numbers on a loom. May I hang it under your name?
+        - name: a letter about that alone
+          recipient:
+            name: Ada Lovelace
+            ties: {project: {name: tilefold, use: ship maps with our guides}}
+          channel: email
+          subject: "tilefold"
+          text: |
+            Hi Ada,
+
+            I'm a compiler engineer in Philadelphia. Thank you for tilefold: I use it to ship maps with our guides.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 100
           sender:
             name: Grace Hopper
-            role: Compiler engineer
-            company: Eckert-Mauchly
-            work: build compilers that read English
+          recipient:
+            name: Ada Lovelace
+            ties: {project: {name: tilefold, use: ship maps with our guides}}
+          limit: 100
           text: |
-            Hello Amara,
+            Hi Ada,
+            Thank you for tilefold. What would help you with it most?
+            Grace
 
-            We have not met, but I use tilefold to ship maps with our hiking guides: thank you for making it. I build compilers that read English. I'd love to follow where you take it.
-        - name: the project alone
-          recipient: {name: Amara Okafor, ties: {project: {name: tilefold}}}
+      """#
+    ),
+    (
+      "worked-together",
+      #"""
+      # yaml-language-server: $schema=../.invite/cases.schema.json
+      sender:
+        name: Grace Hopper
+        intro: a compiler engineer in Philadelphia
+        company: Eckert-Mauchly
+        work: build compilers that read English
+        goal: compare notes on teaching machines
+      recipient:
+        name: Ada Lovelace
+        ties: {worked: {at: the Harvard lab, on: the Mark II, until: 1949}}
+        note:
+          moment: on the night train home
+          did: I wove your table of numbers on a loom
+          result: the cloth has a fault in the fourth row
+          now: we open a small show of it in May
+          also: The cloth is yours if you want it.
+          ask: hang it under your name
+          give: send you a photograph
+          ease: A no is fine.
+          subject: A loom
+      today: 2026-11-21
+      cases:
+        - name: a free account
           text: |
-            Hello Amara,
+            Hi Ada,
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May. May I hang it under your name? A no is fine.
+            Grace
+        - name: a letter
+          channel: email
+          subject: "A loom"
+          text: |
+            Hi Ada,
 
-            Thank you for tilefold. At Eckert-Mauchly I build compilers that read English. I'd love to compare notes on teaching machines, and to follow where you take it.
-        - name: no project
-          recipient: {name: Amara Okafor}
-          missing: [project.name]
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+
+            May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
+
+            I can send you a photograph.
+
+            Best wishes,
+            Grace Hopper
+        - name: nothing but how you know them
+          recipient:
+            name: Ada Lovelace
+            ties: {worked: {at: the Harvard lab, on: the Mark II, until: 1949}}
+          text: |
+            Hi Ada,
+            We were at the Harvard lab together, on the Mark II, until 1949. I'd love to compare notes on teaching machines.
+            Grace, compiler engineer in Philadelphia
+        - name: a letter about that alone, number 2
+          recipient:
+            name: Ada Lovelace
+            ties: {worked: {on: the Mark II, until: 1949}}
+          channel: email
+          subject: "The Mark II"
+          text: |
+            Hi Ada,
+
+            We worked on the Mark II together until 1949.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: room for 80, number 2
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {worked: {on: the Mark II, until: 1949}}
+          limit: 80
+          text: |
+            Hi Ada,
+            We worked on the Mark II together. What are you working on now?
+            Grace
+        - name: room for 70, number 2
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {worked: {on: the Mark II, until: 1949}}
+          limit: 70
+          text: |
+            Hi Ada,
+            We worked together. What are you working on now?
+            Grace
+        - name: a letter about that alone, number 3
+          recipient:
+            name: Ada Lovelace
+            ties: {worked: {until: 1949}}
+          channel: email
+          subject: "From Grace Hopper"
+          text: |
+            Hi Ada,
+
+            We worked together until 1949.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
+        - name: a letter about that alone, number 4
+          recipient:
+            name: Ada Lovelace
+            ties: {worked: {at: the Harvard lab}}
+          channel: email
+          subject: "The Harvard lab"
+          text: |
+            Hi Ada,
+
+            We were at the Harvard lab together.
+
+            I'd love to compare notes on teaching machines.
+
+            Best wishes,
+            Grace Hopper
 
       """#
     ),
@@ -1461,6 +2799,10 @@ extension StarterKit {
           where: Scientific Memoirs
           date: 2026-08-12
         mutual: {name: Charles Babbage, relation: a former colleague of mine}
+      note:
+        did: we gave your table of steps to our new people as homework
+        result: one of them found a slip in the fourth line
+        ask: Did you know that it was there?
 
       """#
     ),
@@ -1474,6 +2816,7 @@ extension StarterKit {
       company: Eckert-Mauchly
       location: Philadelphia
       linkedin: free
+      intro: a compiler engineer in Philadelphia
       work: build compilers that read English
       goal: compare notes on teaching machines
       offer: a tour of our machine room

@@ -5,23 +5,54 @@ extension TemplateLibrary {
   /// The templates that are built in, each with its name.
   static let starterTemplates: [(name: String, text: String)] = [
     (
-      "answer-stock-invite",
+      "after-accepting",
       #"""
       ---
-      summary: They invited you with a stock text; answer with a question rather than a click.
+      summary: They accepted your invitation; go on before it goes quiet.
+      strength: 60
+      kind: follow-up
+      requires: [accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}Thank you for accepting{% endchoose %}"
+      reviewed: 2026-11-28
+      ---
+      {% render "greeting" %}
+      Thank you for accepting my invitation{% optional %} {{ accepted.date | ago }}{% endoptional %}.
+      {% render "who" %}
+      {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "now" %}
+      {% if note.ask or note.give or note.ease %}
+      {% render "request", otherwise: "What are you working on these days?" %}
+      {% else %}
+      {% render "paragraph" %}
+      {% choose %}
+      I can offer {{ sender.offer }}: would that be of use to you?
+      {% or %}
+      I'd love to {{ sender.goal }}.
+      {% or %}
+      What are you working on these days?
+      {% endchoose %}
+      {% endif %}
+      {% render "signature" %}
+
+      """#
+    ),
+    (
+      "answer-warmly",
+      #"""
+      ---
+      summary: They invited you with a stock text; accept, and open a conversation.
       strength: 60
       kind: reply
-      reviewed: 2026-11-21
+      requires: [invited_me]
+      unless: [invited_me.answer=coffee, invited_me.answer=decline]
+      subject: "{% choose %}{{ note.subject }}{% or %}Your invitation{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      Thank you for your invitation{% optional how %} {{ invited_me.date | ago }}{% endoptional %}.
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I like to know the people I connect with: what made you think of me?
-      {% or %}
-      What made you think of me?
-      {% endchoose %}
+      {% render "acceptance" %}
+      {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "now" %}
+      {% render "request", otherwise: "What made you think of me?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -29,56 +60,19 @@ extension TemplateLibrary {
       "answer-with-a-coffee",
       #"""
       ---
-      summary: They invited you with a stock text; offer a coffee and find out who they are.
+      summary: They invited you with a stock text; accept, and offer a coffee.
       strength: 55
       kind: reply
-      reviewed: 2026-11-21
+      requires: [invited_me]
+      unless: [invited_me.answer=warmly, invited_me.answer=decline]
+      subject: "{% choose %}{{ note.subject }}{% or %}A coffee{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      Your invitation {{ invited_me.date | ago }} made me curious.
-      {% or %}
-      Your invitation made me curious.
-      {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      If {{ sender.location }} is ever on your way, let me get you a coffee: I'd rather know the people I connect with.
-      {% or %}
-      If {{ sender.location }} is ever on your way, the coffee is on me.
-      {% or %}
-      Shall we talk for a quarter of an hour first?
-      {% endchoose %}
-
-      """#
-    ),
-    (
-      "answer-with-common-ground",
-      #"""
-      ---
-      summary: They invited you with a stock text, and you have something in common; start there.
-      strength: 65
-      kind: reply
-      reviewed: 2026-11-21
-      ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      I was glad of your invitation{% optional when %} {{ invited_me.date | ago }}{% endoptional %}:
-      {% choose how %}
-      we both know {{ shared.employer.short }} from the inside.
-      {% or %}
-      we both went to {{ shared.school }}.
-      {% or %}
-      we both belong to {{ shared.group }}.
-      {% or %}
-      we both care about {{ shared.interest | uncapitalize }}.
-      {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}: what would you like to talk about?
-      {% or %}
-      What would you like to talk about?
-      {% endchoose %}
+      {% render "acceptance" %}
+      {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "now" %}
+      {% render "request", otherwise: "May I buy you a coffee and hear what you do?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -86,28 +80,24 @@ extension TemplateLibrary {
       "decline-kindly",
       #"""
       ---
-      summary: They invited you with a stock text, and you would rather not; say no, and leave the door open.
+      summary: They invited you with a stock text, and you would rather not; say no, and leave no bad feeling.
       strength: 20
       kind: reply
-      reviewed: 2026-11-21
+      requires: [invited_me]
+      unless: [invited_me.answer=warmly, invited_me.answer=coffee]
+      subject: "{% choose %}{{ note.subject }}{% or %}Your invitation{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      Thank you for thinking of me{% optional how %} {{ invited_me.date | ago }}{% endoptional %}.
-      {% choose why, weight: 2 %}
-      I keep this list to people I have worked or spoken with, so for now I'll say no, and mean no offence.
+      {% render "thanks" %}
+      {% choose why, weight: 60 %}
+      {{ note.now | capitalize_first }}{% unless note.now contains "decline" or note.now contains " say no" %}, so I must decline{% endunless %}.
       {% or %}
-      I keep this list to people I have worked or spoken with, so for now I'll say no.
-      {% or %}
-      I only accept people I have met, and so I'll say no for now.
+      I'm going to decline, and I wish you well.
       {% endchoose %}
-      {% choose who %}
-      Should our paths cross, do say hello: at {{ sender.company.short }} I {{ sender.work }}.
-      {% or %}
-      Should our paths cross, do say hello: I {{ sender.work }}.
-      {% or %}
-      Should our paths cross near {{ sender.company.short }}, do say hello.
-      {% endchoose %}
+      {% render "ease" %}
+      {% optional how, weight: 20 %}{% render "story" %}{% endoptional %}
+      {% render "also" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -115,29 +105,36 @@ extension TemplateLibrary {
       "heard-talk",
       #"""
       ---
-      summary: You heard them speak and kept one thought from it.
+      summary: You heard them speak, in a talk, a podcast or an interview.
       strength: 75
-      reviewed: 2026-11-21
+      requires: [talk]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ talk.title }}{% or %}Your talk{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      Your talk {{ talk.title | quoted: straight: true }} at {{ talk.event }} convinced me that {{ talk.takeaway }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% assign start = note.did | slice: 0, 4 %}
+      {% if start == 'you ' %}{% assign how = 'In' %}{% else %}{% assign how = 'After' %}{% endif %}
+      {% choose how, weight: 60 %}
+      {% if note.moment or note.did contains "your talk" or note.did contains "podcast" or note.did contains "interview" or note.did contains "you said" or note.did contains talk.title %}
+      {% render "story" %}
+      {% else %}
+      {% choose weight: 10 %}
+      {{ how }} your talk{% choose %} {{ talk.title | quoted: straight: true }}{% optional weight: 2 %}{% render "stage" %}{% endoptional %}{% or %}{% render "stage" %}{% endchoose %}, {{ note.did }}
+      {%- or %}
+      {{ note.did | capitalize_first }}
+      {%- endchoose %}{% render "result" %}
+      {% endif %}
       {% or %}
-      Your talk at {{ talk.event }} convinced me that {{ talk.takeaway }}.
+      I kept one thought from your talk{% optional weight: 4 %} {{ talk.title | quoted: straight: true }}{% endoptional %}{% optional weight: 2 %}{% render "stage" %}{% endoptional %}: {{ talk.takeaway }}.
       {% or %}
-      Your talk {{ talk.title | quoted: straight: true }} convinced me that {{ talk.takeaway }}.
+      I heard your talk {{ talk.title | quoted: straight: true }}{% optional weight: 2 %}{% render "stage" %}{% endoptional %}.
       {% or %}
-      Thank you for your talk {{ talk.title | quoted: straight: true }}{% optional event %} at {{ talk.event }}{% endoptional %}.
+      I heard you speak{% render "stage" %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear what you work on next.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to hear what you work on next.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "May I follow your work here?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -147,23 +144,26 @@ extension TemplateLibrary {
       ---
       summary: You will both be at an event soon, and could meet there.
       strength: 80
-      reviewed: 2026-11-21
+      requires: [attending.event]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ attending.event }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      We will both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}, and {{ attending.topic }} is on my mind too.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains attending.event or note.moment contains attending.event %}{% optional weight: 10 %}We'll both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      We will both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}.
+      We'll both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}: shall we find each other in a break?
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      Shall we find each other in a break?
-      {% endchoose %}
+      {% render "now" %}
+      {% if attending.topic %}
+      {% assign otherwise = "Shall we talk about " | append: attending.topic | append: " there?" %}
+      {% else %}
+      {% assign otherwise = "Shall we meet there?" %}
+      {% endif %}
+      {% render "request", otherwise: otherwise %}
+      {% render "signature" %}
 
       """#
     ),
@@ -171,82 +171,87 @@ extension TemplateLibrary {
       "met-at-event",
       #"""
       ---
-      summary: You met in person at a conference, meetup or trade fair.
+      summary: You met in person, at a conference, a meetup or anywhere else.
       strength: 90
-      reviewed: 2026-11-21
+      requires: [met]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ met.event }}{% or %}From {{ sender.full_name }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      Your point about {{ met.topic }} at {{ met.event }} stayed with me.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% choose weight: 18 %}
+      {% choose weight: 5 %}
+      We met at {{ met.event }}{% optional %} in {{ met.place }}{% endoptional %}{% optional %} {{ met.date | ago }}{% endoptional %}{% if note.moment %}{% unless note.moment contains met.event %}{% optional weight: 8 %}, {{ note.moment }}{% endoptional %}{% endunless %}{% endif %}.
       {% or %}
-      It was good to meet you at {{ met.event }}.
+      We met {{ note.moment }}.
       {% or %}
-      It was good to talk about {{ met.topic }} in {{ met.place }}.
-      {% or %}
-      It was good to talk about {{ met.topic }} with you.
+      We met in {{ met.place }}{% optional %} {{ met.date | ago }}{% endoptional %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to stay in touch.
+      {{ note.did | capitalize_first }}
+      {%- or %}
+      {{ note.did | capitalize_first }}
+      {%- endchoose %}{% render "result" %}
       {% or %}
-      I'd love to {{ sender.goal }}.
+      It was good to meet you at {{ met.event }}{% optional weight: 8 %} and to talk about {{ met.topic }}{% endoptional %}{% optional %} {{ met.date | ago }}{% endoptional %}.
       {% or %}
-      Shall we stay in touch?
+      It was good to talk about {{ met.topic }}{% optional %} in {{ met.place }}{% endoptional %}.
+      {% or %}
+      It was good to meet you{% optional %} in {{ met.place }}{% endoptional %}{% optional %} {{ met.date | ago }}{% endoptional %}.
       {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "Shall we keep in touch?" %}
+      {% render "signature" %}
 
       """#
     ),
     (
-      "mutual-colleague",
+      "mutual-friend",
       #"""
       ---
       summary: Somebody you both know, named, is the link between you.
       strength: 85
-      reviewed: 2026-11-21
+      requires: [mutual.name]
+      unless: [worked, accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ mutual.name }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      {{ mutual.name }}, {{ mutual.relation }}, told me {{ mutual.said }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains mutual.name or note.moment contains mutual.name %}{% optional weight: 10 %}{% choose %}{{ mutual.name }}{% optional %}, {{ mutual.relation }},{% endoptional %} told me {{ mutual.said }}.{% or %}We both know {{ mutual.name }}{% optional %}, {{ mutual.relation }}{% endoptional %}.{% endchoose %}{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      {{ mutual.name }} told me {{ mutual.said }}.
+      {{ mutual.name }}{% optional weight: 2 %}, {{ mutual.relation }},{% endoptional %} told me {{ mutual.said }}.
       {% or %}
-      You and I both know {{ mutual.name }}{% optional relation %}, {{ mutual.relation }}{% endoptional %}.
+      We both know {{ mutual.name }}{% optional weight: 2 %}, {{ mutual.relation }}{% endoptional %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to know you too.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd be glad to know you too.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "May I ask you about your work?" %}
+      {% render "signature" %}
 
       """#
     ),
     (
-      "offer-after-accepting",
+      "one-reason",
       #"""
       ---
-      summary: They accepted your invitation; give something back.
-      strength: 55
-      kind: follow-up
-      reviewed: 2026-11-21
+      summary: You have never met, and one thing is why you write to this person.
+      strength: 45
+      requires: [note]
+      subject: "{% choose %}{{ note.subject }}{% or %}From {{ sender.full_name }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      You accepted my invitation {{ accepted.date | ago }}, and that calls for something in return.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% render "story" %}
+      {% render "now" %}
       {% or %}
-      You accepted my invitation, and that calls for something in return.
+      {{ note.now | capitalize_first }}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I can offer {{ sender.offer }}: would that be of use to you, or to somebody you know?
-      {% or %}
-      I can offer {{ sender.offer }}.
-      {% endchoose %}
+      {% render "request", otherwise: "May I ask you about it?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -254,30 +259,19 @@ extension TemplateLibrary {
       "opening-for-them",
       #"""
       ---
-      summary: You are hiring, and something they made is why you write to them.
+      summary: You are hiring, and one reason is why you write to this person.
       strength: 72
-      reviewed: 2026-11-21
+      requires: [sender.more.opening]
+      unless: [accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}An opening for you: {{ sender.more.opening }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how %}
-      Your work on {{ project.name }}
-      {% or %}
-      Your talk {{ talk.title | quoted: straight: true }}
-      {% or %}
-      Your {{ article.title | quoted: straight: true }}
-      {% or %}
-      Your post on {{ post.topic }}
-      {% endchoose %}
-      is why I write to you, and not to a list.
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      We are looking for {{ sender.more.opening }}: may I send you the details, or do you know whom I should ask?
-      {% or %}
-      We are looking for {{ sender.more.opening }}: may I send you the details?
-      {% or %}
-      We are looking for {{ sender.more.opening }}.
-      {% endchoose %}
+      {% render "greeting" %}
+      {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% choose weight: 2 %}{{ sender.company.short }} is{% or %}We're{% endchoose %} looking for {{ sender.more.opening }}.
+      {% render "now" %}
+      {% render "request", otherwise: "May I send you the details?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -285,55 +279,36 @@ extension TemplateLibrary {
       "read-article",
       #"""
       ---
-      summary: You read something they wrote, and it changed how you see a thing.
+      summary: You read something they wrote.
       strength: 70
-      reviewed: 2026-11-21
+      requires: [article]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ article.title }}{% or %}Your article{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      Your {{ article.title | quoted: straight: true }}{% optional where %} in {{ article.where }}{% endoptional %} persuaded me that {{ article.takeaway }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% assign start = note.did | slice: 0, 4 %}
+      {% if start == 'you ' %}{% assign how = 'In' %}{% else %}{% assign how = 'After' %}{% endif %}
+      {% choose how, weight: 60 %}
+      {% if note.moment or note.did contains "your article" or note.did contains "your page" or note.did contains "you wrote" or note.did contains article.title %}
+      {% render "story" %}
+      {% else %}
+      {% choose weight: 10 %}
+      {{ how }} {{ article.title | quoted: straight: true }}{% optional weight: 2 %} in {{ article.where }}{% endoptional %}, {{ note.did }}
+      {%- or %}
+      {{ note.did | capitalize_first }}
+      {%- endchoose %}{% render "result" %}
+      {% endif %}
       {% or %}
-      I keep coming back to your point that {{ article.takeaway }}.
+      I kept one thought from {% choose weight: 2 %}{{ article.title | quoted: straight: true }}{% or %}your article{% endchoose %}{% optional weight: 2 %} in {{ article.where }}{% endoptional %}: {{ article.takeaway }}.
       {% or %}
-      I read your {{ article.title | quoted: straight: true }}{% optional place %} in {{ article.where }}{% endoptional %} with a pencil in hand.
+      I read {{ article.title | quoted: straight: true }}{% optional weight: 2 %} in {{ article.where }}{% endoptional %}.
+      {% or %}
+      I read your article in {{ article.where }}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to read what you write next.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to read what you write next.
-      {% endchoose %}
-
-      """#
-    ),
-    (
-      "rely-on-their-product",
-      #"""
-      ---
-      summary: You use what they make, and can say what for.
-      strength: 68
-      reviewed: 2026-11-21
-      ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      {{ customer.product }} has helped me {{ customer.use }} since {{ customer.since | date: "%Y" }}.
-      {% or %}
-      {{ customer.product }} helps me {{ customer.use }}.
-      {% or %}
-      {{ customer.product }} earns its keep here{% optional since %}, and has since {{ customer.since | date: "%Y" }}{% endoptional %}.
-      {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to tell you how it looks from this side.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to tell you how it looks from this side.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "May I follow what you write?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -342,24 +317,23 @@ extension TemplateLibrary {
       #"""
       ---
       summary: You have worked, or both work, for the same firm.
-      strength: 65
-      reviewed: 2026-11-21
+      strength: 60
+      requires: [shared.employer]
+      unless: [met, worked, accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ shared.employer.short }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      You and I both know {{ shared.employer.short }} from the inside, and both care about {{ shared.interest | uncapitalize }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains shared.employer.short or note.moment contains shared.employer.short %}{% optional weight: 10 %}We've both worked at {{ shared.employer.short }}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      You and I both know {{ shared.employer.short }} from the inside.
+      We've both worked at {{ shared.employer.short }}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear what you took with you from there.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to hear what you took with you from there.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "What did you take with you from there?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -368,24 +342,23 @@ extension TemplateLibrary {
       #"""
       ---
       summary: You go to the same event, and have not met there yet.
-      strength: 62
-      reviewed: 2026-11-21
+      strength: 50
+      requires: [shared.event]
+      unless: [met, worked, accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ shared.event }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      {{ shared.event }} and {{ shared.interest | uncapitalize }} draw us both, and yet we have not met.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains shared.event.name or note.moment contains shared.event.name %}{% optional weight: 10 %}We both go to {{ shared.event }}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      {{ shared.event }} draws us both, and yet we have not met.
+      We both go to {{ shared.event }}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to say hello there next time.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to say hello there next time.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "Shall we say hello there next time?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -395,25 +368,23 @@ extension TemplateLibrary {
       ---
       summary: You belong to the same group or association.
       strength: 58
-      reviewed: 2026-11-21
+      unless: [met, worked, accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ group.name }}{% or %}{{ shared.group }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      Your point about {{ group.topic }} in {{ group.name }} stayed with me.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains group.name or note.moment contains group.name %}{% optional weight: 10 %}We're both in {% choose %}{{ group.name }}{% or %}{{ shared.group }}{% endchoose %}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      You and I both belong to {{ group.name }}.
+      You wrote about {{ group.topic }}{% optional weight: 6 %} in {{ group.name }}{% endoptional %}.
       {% or %}
-      You and I both belong to {{ shared.group }}.
+      We're both in {% choose %}{{ group.name }}{% or %}{{ shared.group }}{% endchoose %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear what you make of it.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to hear what brought you to it.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "What brought you to it?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -422,28 +393,23 @@ extension TemplateLibrary {
       #"""
       ---
       summary: You do the same job, each at your own desk.
-      strength: 40
-      reviewed: 2026-11-21
+      strength: 35
+      requires: [shared.role]
+      unless: [met, worked, accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ shared.role }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      You and I have the same job, {{ shared.role | uncapitalize }}: you at {{ recipient.company.short }}, I at {{ sender.company.short }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains shared.role or note.moment contains shared.role %}{% optional weight: 10 %}We have the same job, {{ shared.role | uncapitalize }}{% optional weight: 2 %}: you at {{ recipient.company.short }}, I at {{ sender.company.short }}{% endoptional %}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      You and I have the same job, {{ shared.role | uncapitalize }}.
+      We have the same job, {{ shared.role | uncapitalize }}{% optional weight: 2 %}: you at {{ recipient.company.short }}, I at {{ sender.company.short }}{% endoptional %}.
       {% endchoose %}
-      {% choose who %}
-      I {{ sender.work }}{% optional place %}, in {{ sender.location }}{% endoptional %}.
-      {% or %}
-      My desk is in {{ sender.location }}.
-      {% endchoose %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear how you go about it.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to hear how you go about it.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "Which part of it do you like best?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -451,27 +417,34 @@ extension TemplateLibrary {
       "saw-their-post",
       #"""
       ---
-      summary: You have never met, but a post of theirs spoke to your own work.
-      strength: 45
-      reviewed: 2026-11-21
+      summary: You read something they posted.
+      strength: 62
+      requires: [post]
+      subject: "{% choose %}{{ note.subject }}{% or %}Your post{% optional %} on {{ post.topic }}{% endoptional %}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      We have not met, but your post on {{ post.topic }} showed me that {{ post.takeaway }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% assign start = note.did | slice: 0, 4 %}
+      {% if start == 'you ' %}{% assign how = 'In' %}{% else %}{% assign how = 'After' %}{% endif %}
+      {% choose how, weight: 60 %}
+      {% if note.moment or note.did contains "your post" or note.did contains "your line" or note.did contains "you wrote" or note.did contains post.topic %}
+      {% render "story" %}
+      {% else %}
+      {% choose weight: 10 %}
+      {{ how }} your post on {{ post.topic }}, {{ note.did }}
+      {%- or %}
+      {{ note.did | capitalize_first }}
+      {%- endchoose %}{% render "result" %}
+      {% endif %}
       {% or %}
-      Your post on {{ post.topic }} showed me that {{ post.takeaway }}.
+      Your post{% optional weight: 2 %} on {{ post.topic }}{% endoptional %} left me with one thought: {{ post.takeaway }}.
       {% or %}
-      Your post on {{ post.topic }} spoke to me.
+      I saw your post on {{ post.topic }}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to read more from you.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to read more from you.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "May I follow what you write?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -479,25 +452,24 @@ extension TemplateLibrary {
       "shared-interest",
       #"""
       ---
-      summary: You have never met, but you care about the same thing.
+      summary: You care about the same thing.
       strength: 30
-      reviewed: 2026-11-21
+      requires: [shared.interest]
+      unless: [met, worked, accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ shared.interest | capitalize_first }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      We have not met, but you and I both care about {{ shared.interests | and_list | uncapitalize }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains shared.interest.name or note.moment contains shared.interest.name %}{% optional weight: 10 %}We're both interested in {{ shared.interest | uncapitalize }}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      You and I both care about {{ shared.interest | uncapitalize }}.
+      We're both interested in {% choose weight: 2 %}{{ shared.interests | and_list | uncapitalize }}{% or %}{{ shared.interest | uncapitalize }}{% endchoose %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear what drew you to it.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      What drew you to it?
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "What drew you to it?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -507,76 +479,46 @@ extension TemplateLibrary {
       ---
       summary: You went to the same school or university.
       strength: 55
-      reviewed: 2026-11-21
+      requires: [shared.school]
+      unless: [met, worked, accepted]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ shared.school }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      We both went to {{ shared.school }}, and both care about {{ shared.interest | uncapitalize }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains shared.school.name or note.moment contains shared.school.name %}{% optional weight: 10 %}We both went to {{ shared.school | with_the }}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      You and I both went to {{ shared.school }}.
+      We both went to {{ shared.school | with_the }}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to hear where it led you.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to hear where it led you.
-      {% endchoose %}
-
-      """#
-    ),
-    (
-      "someone-well-known",
-      #"""
-      ---
-      summary: Many people write to them; say what they taught you, and ask for nothing.
-      strength: 35
-      reviewed: 2026-11-21
-      ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      You taught me, in {{ article.title | quoted: straight: true }}, that {{ article.takeaway }}.
-      {% or %}
-      You taught me, in your talk {{ talk.title | quoted: straight: true }}, that {{ talk.takeaway }}.
-      {% or %}
-      You taught me that {{ article.takeaway }}.
-      {% or %}
-      You taught me that {{ talk.takeaway }}.
-      {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      You must get many of these, so I ask for nothing: I only wanted you to know.
-      {% or %}
-      I ask for nothing; I only wanted you to know.
-      {% or %}
-      I only wanted you to know.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "What do you remember best of it?" %}
+      {% render "signature" %}
 
       """#
     ),
     (
-      "thanks-for-accepting",
+      "their-contribution",
       #"""
       ---
-      summary: They accepted your invitation; say what you hope for before it goes quiet.
-      strength: 60
-      kind: follow-up
-      reviewed: 2026-11-21
+      summary: They use or improve something you made.
+      strength: 78
+      requires: [contribution.to]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ contribution.to }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      Thank you for accepting my invitation{% optional how %} {{ accepted.date | ago }}{% endoptional %}.
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}: may I start with a question?
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains contribution.to or note.moment contains contribution.to %}{% optional weight: 10 %}You contributed {% optional %}{{ contribution.what }} {% endoptional %}to {{ contribution.to }}{% optional %} {{ contribution.date | ago }}{% endoptional %}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      What are you working on these days?
+      Thank you for contributing {% optional weight: 4 %}{{ contribution.what }} {% endoptional %}to {{ contribution.to }}{% optional %} {{ contribution.date | ago }}{% endoptional %}.
       {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "What do you use it for?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -584,53 +526,49 @@ extension TemplateLibrary {
       "their-opening",
       #"""
       ---
-      summary: They are hiring, and you would like to know more before you apply.
+      summary: They are hiring, and you would like the job or know more about it.
       strength: 66
-      reviewed: 2026-11-21
+      requires: [job.title]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ job.title }}{% optional %}, reference {{ job.reference }}{% endoptional %}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      {% choose how, weight: 2 %}
-      It is good to read that you are looking for {{ job.title | uncapitalize | with_article }} at {{ recipient.company.short }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose %}
+      I applied {{ job.applied | ago }} for your opening {{ job.title | quoted: straight: true }}{% optional weight: 3 %}, reference {{ job.reference }}{% endoptional %}.
       {% or %}
-      It is good to read that you are looking for {{ job.title | uncapitalize | with_article }}.
+      I saw that you're looking for {{ job.title | uncapitalize | with_article }}{% optional weight: 2 %} at {{ recipient.company.short }}{% endoptional %}{% optional weight: 3 %}, reference {{ job.reference }}{% endoptional %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      Before I apply, may I ask what, to you, would be a good first year?
-      {% or %}
-      What, to you, would be a good first year?
-      {% endchoose %}
+      {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "now" %}
+      {% render "request", otherwise: "What would make a good first year in it?" %}
+      {% render "signature" %}
 
       """#
     ),
     (
-      "their-work-after-accepting",
+      "use-their-product",
       #"""
       ---
-      summary: They accepted your invitation; go on from something they wrote or said.
-      strength: 65
-      kind: follow-up
-      reviewed: 2026-11-21
+      summary: You use what they make, and can say what for.
+      strength: 68
+      requires: [customer.product]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ customer.product }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
-
-      I'm glad that we are connected, the more so since
-      {% choose how %}
-      you showed me that {{ article.takeaway }}.
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains customer.product or note.moment contains customer.product %}{% optional weight: 10 %}I use {{ customer.product }}{% optional weight: 4 %} to {{ customer.use }}{% endoptional %}.{% endoptional %}{% endunless %}
+      {% render "story" %}
       {% or %}
-      your talk showed me that {{ talk.takeaway }}.
+      I've used {{ customer.product }}{% optional weight: 4 %} to {{ customer.use }}{% endoptional %} since {{ customer.since | date: '%Y' }}.
       {% or %}
-      your post showed me that {{ post.takeaway }}.
-      {% or %}
-      I read your post on {{ post.topic }}.
+      I use {{ customer.product }}{% optional weight: 4 %} to {{ customer.use }}{% endoptional %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}: what should I read next?
-      {% or %}
-      What should I read next?
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "May I tell you what I'd change?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -638,27 +576,49 @@ extension TemplateLibrary {
       "use-their-project",
       #"""
       ---
-      summary: You have never met, but you use something they made and can say for what.
-      strength: 50
-      reviewed: 2026-11-21
+      summary: You use something they made and gave away.
+      strength: 64
+      requires: [project.name]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ project.name }}{% endchoose %}"
+      reviewed: 2026-11-28
       ---
-      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+      {% render "greeting" %}
+      {% render "who" %}
+      {% choose how, weight: 60 %}
+      {% unless note.did contains project.name or note.moment contains project.name %}{% optional weight: 10 %}I use {{ project.name }}{% optional weight: 4 %} to {{ project.use }}{% endoptional %}.{% endoptional %}{% endunless %}
+      {% render "story" %}
+      {% or %}
+      Thank you for {{ project.name }}{% optional weight: 6 %}: I use it to {{ project.use }}{% endoptional %}.
+      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "What would help you with it most?" %}
+      {% render "signature" %}
 
-      {% choose how, weight: 2 %}
-      We have not met, but I use {{ project.name }} to {{ project.use }}: thank you for making it.
+      """#
+    ),
+    (
+      "worked-together",
+      #"""
+      ---
+      summary: You worked or studied together, and know each other.
+      strength: 92
+      requires: [worked]
+      subject: "{% choose %}{{ note.subject }}{% or %}{{ worked.on | capitalize_first }}{% or %}{{ worked.at }}{% or %}From {{ sender.full_name }}{% endchoose %}"
+      reviewed: 2026-11-28
+      ---
+      {% render "greeting" %}
+      {% choose how, weight: 60 %}
+      {% render "story" %}
       {% or %}
-      Thank you for {{ project.name }}: I use it to {{ project.use }}.
+      We were at {{ worked.at }} together{% optional weight: 2 %}, on {{ worked.on }}{% endoptional %}{% optional %}, until {{ worked.until | date: '%Y' }}{% endoptional %}.
       {% or %}
-      Thank you for {{ project.name }}.
+      We worked on {{ worked.on }} together{% optional %} until {{ worked.until | date: '%Y' }}{% endoptional %}.
+      {% or %}
+      We worked together{% optional %} until {{ worked.until | date: '%Y' }}{% endoptional %}.
       {% endchoose %}
-      {% render "who", sender: sender %}
-      {% choose why, weight: 2 %}
-      I'd love to {{ sender.goal }}, and to follow where you take it.
-      {% or %}
-      I'd love to {{ sender.goal }}.
-      {% or %}
-      I'd love to follow where you take it.
-      {% endchoose %}
+      {% render "now" %}
+      {% render "request", otherwise: "What are you working on now?" %}
+      {% render "signature" %}
 
       """#
     ),
@@ -667,24 +627,234 @@ extension TemplateLibrary {
   /// The partials they render.
   static let starterPartials: [(name: String, text: String)] = [
     (
+      "acceptance",
+      #"""
+      {% # Accepts an invitation in the greeting. %}
+      {% if note.greeting or recipient.honorific %}
+      {% render "greeting" %}
+      Thank you for your invitation{% optional %} {{ invited_me.date | ago: of: true }}{% endoptional %}; I'm glad to accept it.
+      {% else %}
+      {% vary %}Gladly, {{ recipient.first_name }}.{% or %}With pleasure, {{ recipient.first_name }}.{% endvary %}
+      {% endif %}
+
+      """#
+    ),
+    (
+      "also",
+      #"""
+      {% # Whole sentences, where there is room for them. %}
+      {% if note.also %}{% optional weight: 4 %}{{ note.also }}{% endoptional %}{% endif %}
+
+      """#
+    ),
+    (
+      "ease",
+      #"""
+      {% # What makes a no easy. %}
+      {% if note.ease %}{% optional weight: 3 %}{{ note.ease }}{% endoptional %}{% endif %}
+
+      """#
+    ),
+    (
+      "greeting",
+      #"""
+      {% # How the reader is addressed. It is never traded for room. %}
+      {% if note.greeting %}
+      {{ note.greeting }}
+      {% elsif channel.public %}
+      {% choose %}{{ recipient.more.handle }}{% or %}{{ recipient.first_name }},{% endchoose %}
+      {% elsif recipient.honorific %}
+      Dear {{ recipient.honorific }} {{ recipient.last_name }},
+      {% else %}
+      {% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},
+      {% endif %}
+      {% if channel.long %}
+
+      {% elsif channel.public %}
+      {% else %}
+      \
+      {% endif %}
+
+      """#
+    ),
+    (
+      "name",
+      #"""
+      {% # How the sender signs: in full to those who are addressed by a title. %}
+      {% choose %}
+      {{ note.sign }}
+      {% or %}
+      {{ sender.sign }}
+      {% or %}
+      {% if recipient.honorific %}{{ sender.full_name }}{% else %}{{ sender.first_name }}{% endif %}
+      {% or %}
+      {{ sender.full_name }}
+      {% endchoose %}
+
+      """#
+    ),
+    (
+      "now",
+      #"""
+      {% # Where the sender stands, which leads over to the request. %}
+      {% if note.now %}{% optional weight: 16 %}{{ note.now | capitalize_first }}.{% endoptional %}{% endif %}
+
+      """#
+    ),
+    (
+      "paragraph",
+      #"""
+      {% # A new paragraph where the channel has room for a letter, a space elsewhere. %}
+      {% if channel.long %}
+
+      {% endif %}
+
+      """#
+    ),
+    (
+      "request",
+      #"""
+      {% # One question or request at the end, with what the sender can give for it. %}
+      {% render "paragraph" %}
+      {% unless channel.long %}{% render "also" %}{% endunless %}
+      {% if note.ask %}
+      {% # "Would they be of use?" needs to say what. %}
+      {% if note.ask contains "of use" or note.ask contains "like them" or note.ask contains "want them" or note.ask contains "like it" or note.ask contains "want it" %}
+      {% assign give_first = true %}
+      {% endif %}
+      {% endif %}
+      {% choose why, weight: 60 %}
+      {% if note.give %}
+      {% if give_first %}{% optional weight: 50 %}I can {{ note.give }}.{% endoptional %}
+      {% elsif channel.long == false %}{% optional weight: 4 %}I can {{ note.give }}.{% endoptional %}
+      {% endif %}
+      {% endif %}
+      {{ note.ask | as_request }}
+      {% render "ease" %}
+      {% or %}
+      Shall I {{ note.give }}?
+      {% render "ease" %}
+      {% or %}
+      {{ note.ease }}
+      {% or %}
+      {% unless channel.public %}I'd love to {{ sender.goal }}.{% endunless %}
+      {% or %}
+      {{ otherwise }}
+      {% endchoose %}
+      {% if channel.long %}
+      {% if note.also %}
+
+      {{ note.also }}
+      {% endif %}
+      {% if note.ask and note.give %}
+      {% unless give_first %}
+
+      I can {{ note.give }}.
+      {% endunless %}
+      {% endif %}
+      {% endif %}
+
+      """#
+    ),
+    (
+      "result",
+      #"""
+      {% # What came of it, after what was done; the sentence ends here. %}
+      {% if note.result %}{% optional weight: 20 %}{{ note.result | continued }}{% endoptional %}{% endif %}.
+
+      """#
+    ),
+    (
+      "signature",
+      #"""
+      {% # The sender's name, where the channel does not show it or there is room for it. %}
+      {% if channel.long %}
+
+      {% if recipient.honorific %}With kind regards,{% else %}Best wishes,{% endif %} \
+      {% choose %}{{ note.sign }}{% or %}{{ sender.sign }}{% or %}{{ sender.full_name }}{% endchoose %}
+      {% elsif channel.signs %}
+      \
+      {% render "name" %}{% render "who-in-short" %}
+      {% elsif channel.public %}
+      {% else %}
+      {% optional weight: 7 %}
+      \
+      {% render "name" %}{% render "who-in-short" %}
+      {% endoptional %}
+      {% endif %}
+
+      """#
+    ),
+    (
+      "stage",
+      #"""
+      {% # Where a talk was heard. %}
+      {% choose %} at {{ talk.event }}{% or %} on {{ talk.show }}{% endchoose %}
+
+      """#
+    ),
+    (
+      "story",
+      #"""
+      {% # What the sender did because of the reader, and what came of it. %}
+      {% if note.moment %}
+      {% choose weight: 9 %}{{ note.moment | capitalize_first }}, {{ note.did }}{% or %}{{ note.did | capitalize_first }}{% endchoose %}
+      {%- else %}{{ note.did | capitalize_first }}
+      {%- endif %}{% render "result" %}
+
+      """#
+    ),
+    (
+      "thanks",
+      #"""
+      {% # Thanks for an invitation, in the greeting. %}
+      {% if note.greeting or recipient.honorific %}
+      {% render "greeting" %}
+      Thank you for your invitation{% optional %} {{ invited_me.date | ago: of: true }}{% endoptional %}.
+      {% else %}
+      Thank you{% optional %} for your invitation{% optional %} {{ invited_me.date | ago: of: true }}{% endoptional %}{% endoptional %}, {{ recipient.first_name }}.
+      {% endif %}
+
+      """#
+    ),
+    (
+      "who-in-short",
+      #"""
+      {% # Who the sender is, behind the name: "Nino, seed collector in Telavi". %}
+      {% unless note.sign or sender.sign contains "," %}
+      {% assign first = sender.intro | slice: 0, 2 %}
+      {% if sender.intro %}
+      {% if first == "a " %}{% assign who = sender.intro | slice: 2, 200 %}
+      {% elsif first == "an" %}{% assign who = sender.intro | remove_first: "an " %}
+      {% else %}{% assign who = sender.intro %}
+      {% endif %}
+      {% else %}
+      {% assign who = sender.role | as_role | remove_first: "a " %}
+      {% endif %}
+      {%- optional %}, {{ who }}{% endoptional %}
+      {%- endunless %}
+
+      """#
+    ),
+    (
       "who",
       #"""
-      {% # One is head of research, but a compiler engineer. %}
-      {% if sender.role contains " of " %}
-      {% assign role = sender.role | uncapitalize %}
+      {% # Who writes, in a sentence, where there is room for a letter and the signature does not say it. %}
+      {% if channel.long %}
+      {% unless sender.sign contains "," %}
+      {% optional who, weight: 9 %}
+      {% if sender.intro %}
+      I'm {{ sender.intro }}.
       {% else %}
-      {% assign role = sender.role | uncapitalize | with_article %}
-      {% endif %}
-      {% choose who %}
-      At {{ sender.company.short }} I {{ sender.work }}.
+      {% choose %}
+      I {{ sender.work }}{% optional %} at {{ sender.company.short }}{% endoptional %}.
       {% or %}
-      I {{ sender.work }}.
-      {% or %}
-      I'm {{ role }} at {{ sender.company.short }}.
-      {% or %}
-      {% # What one does says more than a title: a title alone is for those who have not said. %}
-      {% if sender.work %}I {{ sender.work }}.{% else %}I'm {{ role }}.{% endif %}
+      I'm {{ sender.role | as_role }}{% optional %} at {{ sender.company.short }}{% endoptional %}.
       {% endchoose %}
+      {% endif %}
+      {% endoptional %}
+      {% endunless %}
+      {% endif %}
 
       """#
     ),
