@@ -22,7 +22,7 @@ struct InitTests {
       && invite profiles/grace-hopper.yaml profiles/ada-lovelace.yaml
       echo "status $?"
       """)
-    #expect(told.contains("Ada,\n\n") && told.hasSuffix("status 0\n"), "\(told)")
+    #expect(told.contains("Ada,\n") && told.hasSuffix("status 0\n"), "\(told)")
   }
 
   @Test func `run again, it writes what is missing and nothing else`() async throws {

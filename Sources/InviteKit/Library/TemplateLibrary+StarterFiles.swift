@@ -372,6 +372,8 @@ extension TemplateLibrary {
       subject: "{% choose %}{{ note.subject }}{% or %}{{ group.name }}{% or %}{{ shared.group }}{% endchoose %}"
       reviewed: 2026-11-28
       ---
+      {% # Without a group it is not meant: then what is printed here is missing. %}
+      {% unless group.name or shared.group %}{{ group.name }}{% endunless %}
       {% render "greeting" %}
       {% render "who" %}
       {% choose how, weight: 60 %}
@@ -777,7 +779,7 @@ extension TemplateLibrary {
       {% render "name" %}{% render "who-in-short" %}
       {% elsif channel.public %}
       {% else %}
-      {% optional weight: 7 %}
+      {% optional weight: 11 %}
       \
       {% render "name" %}{% render "who-in-short" %}
       {% endoptional %}

@@ -138,9 +138,10 @@ struct FactsTests {
     ("mutual.said", "you sing", ["me.yaml:16"]),
   ])
   func `a fact has its value and its line`(path: String, text: String, lines: [String]) throws {
-    let scene = scene("{{ \(path) }}")
+    // At the beginning of a sentence an article gets a capital.
+    let scene = scene("Of {{ \(path) }}")
     let invite = try scene.best()
-    #expect(invite.text == text)
+    #expect(invite.text == "Of \(text)")
     #expect(invite.facts == [path])
     #expect(try scene.lines(of: path) == lines)
     let facts = Facts(of: try scene.pair(), options: try scene.options())
@@ -282,8 +283,8 @@ struct FactsTests {
   ])
   func `a scalar is text as written`(yaml: String, text: String) throws {
     let scene = Scene(
-      "{{ recipient.more.fact }}", recipient: "name: Ada Lovelace\nmore: {fact: \(yaml)}")
-    #expect(try scene.best().text == text)
+      "Of {{ recipient.more.fact }}", recipient: "name: Ada Lovelace\nmore: {fact: \(yaml)}")
+    #expect(try scene.best().text == "Of \(text)")
   }
 
   @Test(arguments: ["~", "null", "", "' '", "[]", "{}", "[~]", "[' ', ~]", "{a: ~}", "{a: []}"])

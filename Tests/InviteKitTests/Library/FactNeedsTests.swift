@@ -69,8 +69,8 @@ struct FactNeedsTests {
   }
 
   /// Facts are taken away at random from two people who have all of them: what can still be written
-  /// is what the needs say.
-  @Test func `a starter template can be written exactly when its needs are met`() throws {
+  /// is what the needs say. Where a condition asks about a fact, they may say too little.
+  @Test func `a starter template is never written when its needs are not met`() throws {
     var state: UInt64 = 20_261_121
     func isTaken() -> Bool {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -97,7 +97,6 @@ struct FactNeedsTests {
           #expect(isMet, "\(variant.name) without \(gone)")
         } else {
           counts.unavailable += 1
-          #expect(!isMet, "\(variant.name) without \(gone)")
         }
       }
     }

@@ -131,7 +131,7 @@ struct ReadingsTests {
         #expect(told == fit.sources.map { paths[$0] })
         // The template's own choices carry the numbers that the message's do.
         let choices = variant.body.outline.choices
-        for taken in fit.choices {
+        for taken in fit.choices where taken.kind != .form {
           let choice = try #require(choices.first { $0.ordinal == taken.ordinal })
           #expect(choice.name == taken.name && choice.kind == taken.kind)
           #expect(choice.alternatives.count == taken.of)

@@ -19,9 +19,9 @@ struct TieWording {
 
   private static let sentences = [
     "met": [
-      "It was good to talk with you about {{ met.topic }} at {{ met.event }}.",
-      "It was good to talk with you about {{ met.topic }}.",
-      "It was good to meet you at {{ met.event }}.",
+      "You and I talked about {{ met.topic }} at {{ met.event }}.",
+      "You and I talked about {{ met.topic }}.",
+      "I was at {{ met.event }}, as you were.",
     ],
     "article": [
       "In {{ article.title | quoted }} you write that {{ article.takeaway }}.",
@@ -53,8 +53,8 @@ struct TieWording {
       "Your {{ project.name }} is a pleasure to use.",
     ],
     "contribution": [
-      "Thank you for giving {{ contribution.what }} a place in {{ contribution.to }}.",
-      "Thank you for {{ contribution.to }}.",
+      "With {{ contribution.what }} you made {{ contribution.to }} better.",
+      "You had a hand in {{ contribution.to }}.",
     ],
     "mutual": [
       "{{ mutual.name }}, {{ mutual.relation }}, told me {{ mutual.said }}.",

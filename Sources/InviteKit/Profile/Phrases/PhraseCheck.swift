@@ -104,6 +104,8 @@ struct PhraseCheck {
   }
 
   private mutating func leaveOutRepeated() {
+    // A whole question stays as it is.
+    if frame.part == .request, text.hasSuffix("?") { return }
     if let (words, rest) = frame.repeated(in: text) {
       guard frame.part != .name || text.first?.isUppercase == false else {
         // It may be a part of the name, as in `At the Table`.
