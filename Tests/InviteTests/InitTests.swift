@@ -42,7 +42,7 @@ struct InitTests {
       """
       invite init >/dev/null 2>&1; for tie in met talk post project mutual; do
         invite templates new my-$tie --tie $tie 2>/dev/null
-        invite templates lint --strict my-$tie 2>/dev/null && invite templates test my-$tie
+        invite templates lint --strict my-$tie >/dev/null 2>&1 && invite templates test my-$tie
       done
       """)
     #expect(told == String(repeating: "1 case of 1 template passes\n", count: 5), "\(told)")

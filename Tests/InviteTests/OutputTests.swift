@@ -130,7 +130,7 @@ struct OutputTests {
       GITHUB_ACTIONS=true invite templates lint --format github --templates t 2>/dev/null
       """)
     for line in printed.split(separator: "\n") {
-      let starts = ["::error file=", "::warning file=", "::notice file="]
+      let starts = ["::error file=", "::warning file=", "::notice file=", "::notice title="]
       #expect(starts.contains { line.hasPrefix($0) }, "\(line)")
     }
     #expect(!printed.isEmpty)

@@ -141,7 +141,8 @@ extension StarterKit {
         - name: room for 150
           limit: 150
           text: |
-            Gladly, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. May I hang it under your name?
+            Gladly, Ada. On the night train home, I wove your table of numbers on a loom. We open a small show of it in May. May I hang it under your name?
+            Grace
         - name: room for 95
           limit: 95
           text: |
@@ -303,7 +304,8 @@ extension StarterKit {
         - name: room for 150
           limit: 150
           text: |
-            Thank you, Ada. We open a small show of it in May, so I must decline. I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
+            Thank you for your invitation, Ada. We open a small show of it in May, so I must decline. A no is fine. The cloth is yours if you want it.
+            Grace
         - name: to somebody with a title
           recipient:
             name: {given: Ada, family: Lovelace, honorific: Ms}
@@ -373,7 +375,7 @@ extension StarterKit {
         goal: compare notes on teaching machines
       recipient:
         name: Ada Lovelace
-        ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+        ties: {talk: {title: "Who is offline?", takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
         note:
           moment: on the night train home
           did: I wove your table of numbers on a loom
@@ -412,7 +414,7 @@ extension StarterKit {
             name: Grace Hopper
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+            ties: {talk: {title: "Who is offline?", takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
             note: {did: I wove your table on a loom, ask: "Why?"}
           limit: 150
           text: |
@@ -422,7 +424,7 @@ extension StarterKit {
         - name: a letter about that alone
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+            ties: {talk: {title: "Who is offline?", takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
           channel: email
           subject: "Who is offline?"
           text: |
@@ -439,7 +441,7 @@ extension StarterKit {
             name: Grace Hopper
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+            ties: {talk: {title: "Who is offline?", takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
           limit: 105
           text: |
             Hello Ada,
@@ -449,7 +451,7 @@ extension StarterKit {
             name: Grace Hopper
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+            ties: {talk: {title: "Who is offline?", takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
           limit: 100
           text: |
             Hello Ada,
@@ -460,7 +462,7 @@ extension StarterKit {
             name: Grace Hopper
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
+            ties: {talk: {title: "Who is offline?", takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
           limit: 90
           text: |
             Hello Ada,
@@ -471,7 +473,7 @@ extension StarterKit {
             name: Grace Hopper
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, show: Chain Reaction}}
+            ties: {talk: {title: "Who is offline?", show: Chain Reaction}}
             note: {did: I wove your table on a loom, ask: "Why?"}
           limit: 72
           text: |
@@ -483,7 +485,7 @@ extension StarterKit {
             name: Grace Hopper
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, show: Chain Reaction}}
+            ties: {talk: {title: "Who is offline?", show: Chain Reaction}}
             note: {did: I wove your table on a loom, ask: "Why?"}
           limit: 82
           text: |
@@ -520,7 +522,7 @@ extension StarterKit {
         - name: a podcast
           recipient:
             name: Ada Lovelace
-            ties: {talk: {title: Who is offline?, show: Chain Reaction}}
+            ties: {talk: {title: "Who is offline?", show: Chain Reaction}}
             note: {did: I opened our own map in a tunnel, result: it was blank, ask: "What did you cut first?"}
           text: |
             Hello Ada,
@@ -2386,7 +2388,8 @@ extension StarterKit {
         - name: a free account
           text: |
             Hello Ada,
-            I saw that you're looking for an archive engineer. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. May I hang it under your name?
+            I saw that you're looking for an archive engineer. On the night train home, I wove your table of numbers on a loom. We open a small show of it in May. May I hang it under your name?
+            Grace
         - name: a letter
           channel: email
           subject: "A loom"
@@ -2518,7 +2521,8 @@ extension StarterKit {
           limit: 105
           text: |
             Hello Ada,
-            I've used Hydra Meter to count water in old houses since 2024. May I tell you what I'd change?
+            I've used Hydra Meter since 2024. May I tell you what I'd change?
+            Grace
         - name: room for 100
           sender:
             name: Grace Hopper
@@ -2565,6 +2569,26 @@ extension StarterKit {
             Hello Ada,
             I use Hydra Meter to count water in old houses. I'd love to compare notes on teaching machines.
             Grace, compiler engineer in Philadelphia
+        - name: what it is used for, and no year
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {customer: {product: Hydra Meter, use: count water in old houses}}
+          text: |
+            Hello Ada,
+            I use Hydra Meter to count water in old houses. May I tell you what I'd change?
+            Grace
+        - name: what it is used for, and since when
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {customer: {product: Hydra Meter, use: count water in old houses, since: 2024}}
+          text: |
+            Hello Ada,
+            I've used Hydra Meter to count water in old houses since 2024. May I tell you what I'd change?
+            Grace
 
       """#
     ),
@@ -2618,7 +2642,8 @@ extension StarterKit {
           limit: 95
           text: |
             Hi Ada,
-            I use tilefold. I wove your table of numbers on a loom. May I hang it under your name?
+            I wove your table of numbers on a loom. May I hang it under your name?
+            Grace
         - name: a letter about that alone
           recipient:
             name: Ada Lovelace
@@ -2644,6 +2669,18 @@ extension StarterKit {
           text: |
             Hi Ada,
             Thank you for tilefold. What would help you with it most?
+            Grace
+        - name: a story, and no room for what it is used for
+          sender:
+            name: Grace Hopper
+          recipient:
+            name: Ada Lovelace
+            ties: {project: {name: tilefold, use: ship maps with our guides}}
+            note: {did: I wove your table on a loom, ask: "Why?"}
+          limit: 80
+          text: |
+            Hi Ada,
+            I use tilefold. I wove your table on a loom. Why?
             Grace
 
       """#

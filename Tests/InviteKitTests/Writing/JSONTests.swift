@@ -25,9 +25,10 @@ struct JSONTests {
     return scene
   }
 
-  /// The line without what a `vary` happened to take.
+  /// The line without what a `vary` happened to take, and what the rules say of the wording.
   private func line(_ invite: Invite) -> String {
     var invite = invite
+    invite.findings.removeAll { $0.code.description.hasPrefix("lint-") }
     for place in invite.choices.indices where invite.choices[place].kind == .vary {
       invite.choices[place].index = 0
     }

@@ -21,10 +21,10 @@ struct TieWording {
     "met": [
       "You and I talked about {{ met.topic }} at {{ met.event }}.",
       "You and I talked about {{ met.topic }}.",
-      "I was at {{ met.event }}, as you were.",
+      "You were at {{ met.event }}, and so was I.",
     ],
     "article": [
-      "In {{ article.title | quoted }} you write that {{ article.takeaway }}.",
+      "{{ article.title | quoted }} says that {{ article.takeaway }}.",
       "Thank you for writing {{ article.title | quoted }}.",
     ],
     "talk": [
