@@ -52,6 +52,21 @@ public struct Facts: Hashable, Sendable {
   /// Whether a template that prints what is at a path would find it missing.
   func lacks(_ path: String) -> Bool { value(at: path).isMissing }
 
+  /// The same facts, and a word for each of some that are missing: of a whole tie for its first key.
+  func granting(_ paths: [String]) -> Facts {
+    var facts = self
+    for path in paths {
+      var names = path.split(separator: ".").map(String.init)
+      if names.count == 1 { names.append(TieKind.named(path)?.keys.first?.name ?? "did") }
+      guard names.count == 2 else { continue }
+      var map: ValueMap = [:]
+      if case .map(let members)? = facts.values[names[0]] { map = members }
+      if map[names[1]] == nil { map[names[1]] = .text(path) }
+      facts.values[names[0]] = .map(map)
+    }
+    return facts
+  }
+
   private func value(at path: String) -> Value {
     path.split(separator: ".").reduce(Value.map(values)) { $0.below(String($1)) }
   }

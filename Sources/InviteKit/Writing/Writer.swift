@@ -185,7 +185,11 @@ public struct Writer: Sendable {
       let requirements = Requirements(of: variant, for: facts)
       if missing != nil || !requirements.areMet {
         written.invite.status = .unavailable
-        written.invite.missing = requirements.missing(with: missing ?? [])
+        // What is required has to be found anyway: it may be all that the words need.
+        let rest =
+          missing == nil || requirements.missing.isEmpty
+          ? missing : try self.missing(in: variant, for: pair, facts.granting(requirements.missing))
+        written.invite.missing = requirements.missing(with: rest ?? [])
         written.invite.findings += requirements.objections
       } else {
         written.take(subject, as: .subject, within: options.channel.subjectLimits)
@@ -200,6 +204,18 @@ public struct Writer: Sendable {
     }
     if written.invite.status != .fits { written.invite.subject = nil }
     return written
+  }
+
+  /// The facts that a variant lacks beside some; nil where it lacks none.
+  private func missing(
+    in variant: Variant, for pair: Pair, _ facts: Facts
+  ) throws(Diagnostic) -> [String]? {
+    let subject =
+      try options.channel.hasSubject
+      ? variant.subject?.bind(to: facts.values, binding(variant, pair, for: .subject)) : nil
+    return missing(in: [
+      subject, try variant.body.bind(to: facts.values, binding(variant, pair, for: .message)),
+    ])
   }
 
   /// The facts that any part of a message lacks, each once; nil where it lacks none.

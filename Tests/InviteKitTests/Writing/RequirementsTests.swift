@@ -30,7 +30,7 @@ struct RequirementsTests {
   @Test func `what the body lacks is told with it, and a tie only once`() throws {
     let invite = try scene(["requires: [met, note]"], "", "{{ met.event }} {{ sender.goal }}")
       .best()
-    #expect(invite.missing == ["note", "met.event", "sender.goal"])
+    #expect(invite.missing == ["met", "note", "sender.goal"])
   }
 
   @Test func `what a template is not meant with makes it unavailable, and is told`() throws {
@@ -49,6 +49,12 @@ struct RequirementsTests {
     let invite = try scene.best()
     #expect(invite.variant == "other")
     #expect(!invite.findings.contains { $0.code.description.hasPrefix("library-") })
+  }
+
+  @Test func `what is required may be all that the words need`() throws {
+    let body = "{% choose %}{{ note.did }}{% or %}You know {{ mutual.name }}.{% endchoose %}"
+    #expect(try scene(["requires: [mutual.name]"], "", body).best().missing == ["mutual.name"])
+    #expect(try scene(["requires: [mutual]"], "", body).best().missing == ["mutual"])
   }
 
   @Test func `a name may say what the fact has to be`() throws {

@@ -45,7 +45,8 @@ public struct TemplateDraft: Hashable, Sendable {
   /// The template's file.
   ///
   /// - Parameters:
-  ///   - partials: the partials of the library; `who` is rendered where there is one.
+  ///   - partials: the partials of the library; those of the starter library are rendered where all
+  ///     of them are there, or `who` where that one is.
   ///   - today: the day it is reviewed.
   public func text(partials: Set<String>, today: PartialDate) -> String {
     let frontMatter =
@@ -53,9 +54,19 @@ public struct TemplateDraft: Hashable, Sendable {
       + (kind == .invite ? [] : ["kind: \(kind.rawValue)"])
       + (owner.map { ["owner: \($0.yamlScalar)"] } ?? []) + ["reviewed: \(today)"]
     let wording = TieWording(tie)
-    let how =
-      Self.choice("how", wording.sentences, weight: 2)
-      + (remark.map { ["{% optional %}", $0, "{% endoptional %}"] } ?? [])
+    let remarks = remark.map { ["{% optional %}", $0, "{% endoptional %}"] } ?? []
+    let head = ["---"] + frontMatter + ["---"]
+    guard !partials.isSuperset(of: Self.starterPartials) else {
+      let how = Self.choice("how", ["{% render \"story\" %}"] + wording.sentences, weight: 60)
+      let lines =
+        head + ["{% render \"greeting\" %}"] + how + remarks
+        + [
+          "{% render \"now\" %}", "{% render \"request\", otherwise: \"\(whys.last ?? "")\" %}",
+          "{% render \"signature\" %}",
+        ]
+      return lines.joined(separator: "\n") + "\n"
+    }
+    let how = Self.choice("how", wording.sentences, weight: 2) + remarks
     let who =
       partials.contains("who")
       ? ["{% render \"who\", sender: sender %}"]
@@ -63,9 +74,11 @@ public struct TemplateDraft: Hashable, Sendable {
         "who", ["At {{ sender.company.short }} I {{ sender.work }}.", "I {{ sender.work }}."])
     let why = Self.choice("why", whys, weight: 2)
     let greeting = "{% vary %}Hi{% or %}Hello{% endvary %} {{ recipient.first_name }},"
-    return (["---"] + frontMatter + ["---", greeting, ""] + how + who + why)
-      .joined(separator: "\n") + "\n"
+    return (head + [greeting, ""] + how + who + why).joined(separator: "\n") + "\n"
   }
+
+  /// What the starter library says in all its templates.
+  private static let starterPartials: Set = ["greeting", "story", "now", "request", "signature"]
 
   private var whys: [String] {
     switch kind {

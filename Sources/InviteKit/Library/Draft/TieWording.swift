@@ -19,9 +19,9 @@ struct TieWording {
 
   private static let sentences = [
     "met": [
-      "You and I talked about {{ met.topic }} at {{ met.event }}.",
-      "You and I talked about {{ met.topic }}.",
-      "You were at {{ met.event }}, and so was I.",
+      "It was a pleasure to talk about {{ met.topic }} with you at {{ met.event }}.",
+      "It was a pleasure to talk about {{ met.topic }} with you.",
+      "It was a pleasure to see you at {{ met.event }}.",
     ],
     "article": [
       "{{ article.title | quoted }} says that {{ article.takeaway }}.",
