@@ -33,7 +33,8 @@ struct ExampleTests {
     #expect(invite.variant == "met-at-event")
     #expect(invite.isProved == true)
     #expect(invite.count.map { $0 <= 200 } == true)
-    #expect(invite.text?.contains("meet you at Strange Loop 2026 and to talk about symbolic") == true)
+    #expect(
+      invite.text?.contains("meet you at Strange Loop 2026 and to talk about symbolic") == true)
     #expect(invite.facts.contains("met.topic"))
   }
 

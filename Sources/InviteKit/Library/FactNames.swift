@@ -3,7 +3,9 @@ import Templating
 import YAML
 
 /// The names of facts that a template's front matter lists: without which, or with which, it is not
-/// meant. A name may say what the fact has to be: `invited_me.answer=coffee`.
+/// meant.
+///
+/// A name may say what the fact has to be: `invited_me.answer=coffee`.
 enum FactNames {
   /// Reads a list of names, each as templates read it: a fact such as `met.event`, or a whole tie.
   ///

@@ -69,7 +69,9 @@ struct FactNeedsTests {
   }
 
   /// Facts are taken away at random from two people who have all of them: what can still be written
-  /// is what the needs say. Where a condition asks about a fact, they may say too little.
+  /// is what the needs say.
+  ///
+  /// Where a condition asks about a fact, they may say too little.
   @Test func `a starter template is never written when its needs are not met`() throws {
     var state: UInt64 = 20_261_121
     func isTaken() -> Bool {

@@ -81,8 +81,9 @@ struct AsksForTime: PassageRule {
 }
 
 extension Passage {
-  /// Whether what is asked for has its place where both will be anyway: `ten minutes after your talk`.
-  /// A call or a date in the calendar never has.
+  /// Whether what is asked for has its place where both will be anyway.
+  ///
+  /// `Ten minutes after your talk` has. A call or a date in the calendar never has.
   fileprivate func isWhereBothWillBe(_ match: PhraseTable.Match) -> Bool {
     guard let sentence = sentence(ofWord: match.words.lowerBound),
       !words[sentence.words].contains(where: { calls.contains($0.key) })

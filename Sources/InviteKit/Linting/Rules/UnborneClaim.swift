@@ -41,8 +41,10 @@ struct UnborneClaim: PassageRule {
     names.split(separator: " ").map { String($0) }
   }
 
-  /// What is claimed, and behind `//` the facts of which one bears it; behind `=>` stand those that
-  /// must not be there. Nothing bears a claim with neither.
+  /// What is claimed, with the facts that bear it or that must not be there.
+  ///
+  /// After `//` follow the facts of which one bears the claim, after `=>` those that must not be there.
+  /// Nothing bears a claim with neither.
   private static let claims = PhraseTable(
     """
     we (haven't|have not|have never|never|didn't|did not) *2 (met|meet|spoken|talked|crossed) => met \

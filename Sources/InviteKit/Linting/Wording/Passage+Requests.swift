@@ -10,7 +10,7 @@ extension Passage {
     return isEnglish && !Self.requests.matches(in: self, sentence: sentence).isEmpty
   }
 
-  /// Whether a question is one that somebody asked before: `She asked: why has it none?`
+  /// Whether a question is one that somebody asked before, as in `She asked: why has it none?`.
   func isReported(_ sentence: Sentence) -> Bool {
     sentence.words.contains { index in
       guard Self.speaking.contains(words[index].key) else { return false }

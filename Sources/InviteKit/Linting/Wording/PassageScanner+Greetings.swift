@@ -19,7 +19,7 @@ extension PassageScanner {
     }
   }
 
-  /// Whether a mark closes the greeting: `Hi Ada!`, `With pleasure, Ada!`, `Gladly, Ada.`
+  /// Whether a mark closes the greeting, as in `Hi Ada!` and `Gladly, Ada.` it does.
   func closesGreeting(_ mark: UInt8) -> Bool {
     guard sentences.isEmpty, isShort, mark != UInt8(ascii: "?") else { return false }
     return mark == UInt8(ascii: "!") && opensWithGreeting || isAnswerToName

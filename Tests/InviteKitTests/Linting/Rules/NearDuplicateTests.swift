@@ -15,35 +15,35 @@ struct NearDuplicateTests {
   private static func plain() -> TemplateLibrary {
     let bodies = [
       "a-table": """
-        Hi {{ recipient.first_name }},
+      Hi {{ recipient.first_name }},
 
-        {% choose how %}
-        What you told the table about {{ met.topic }} at {{ met.event }} made our evening longer.
-        {% or %}
-        It was a pleasure to share a table with you at {{ met.event }}.
-        {% endchoose %}
-        I {{ sender.work }} in the old mill by the river.
-        {% choose why %}
-        How did the harvest of letters go after all?
-        {% or %}
-        When will you be back in town?
-        {% endchoose %}
-        """,
+      {% choose how %}
+      What you told the table about {{ met.topic }} at {{ met.event }} made our evening longer.
+      {% or %}
+      It was a pleasure to share a table with you at {{ met.event }}.
+      {% endchoose %}
+      I {{ sender.work }} in the old mill by the river.
+      {% choose why %}
+      How did the harvest of letters go after all?
+      {% or %}
+      When will you be back in town?
+      {% endchoose %}
+      """,
       "a-talk": """
-        Dear {{ recipient.first_name }},
+      Dear {{ recipient.first_name }},
 
-        {% choose how %}
-        Your talk {{ talk.title }} sent three of us home with a new question.
-        {% or %}
-        Thank you for an hour in {{ talk.event }} that nobody slept through.
-        {% endchoose %}
-        My own trade is smaller, since I {{ sender.work }} for schools.
-        {% choose why %}
-        Which book would you give to somebody who starts tomorrow?
-        {% or %}
-        May I send you the question?
-        {% endchoose %}
-        """,
+      {% choose how %}
+      Your talk {{ talk.title }} sent three of us home with a new question.
+      {% or %}
+      Thank you for an hour in {{ talk.event }} that nobody slept through.
+      {% endchoose %}
+      My own trade is smaller, since I {{ sender.work }} for schools.
+      {% choose why %}
+      Which book would you give to somebody who starts tomorrow?
+      {% or %}
+      May I send you the question?
+      {% endchoose %}
+      """,
     ]
     return TemplateLibrary(
       bodies.sorted { $0.key < $1.key }.map { name, body in
