@@ -11,7 +11,7 @@
 /// Ctrl-C is noticed between two keys rather than ending the program, so that what was answered can be
 /// kept.
 struct Keyboard {
-  private let interruption = Interruption()
+  private let interruption = Interruption { _ in }
   private let input = FileDescriptor(0)
 
   /// What has come of waiting for a line.
@@ -33,7 +33,7 @@ struct Keyboard {
     // One at a time: what is behind the line is for whoever reads next.
     var key: [UInt8] = [0]
     while true {
-      if let signal = interruption.take() { return .signal(signal) }
+      if let signal = interruption.received { return .signal(signal) }
       guard StandardStream.inputIsReady(within: Self.patience) else { continue }
       let count = input.read(into: &key)
       if count < 0, errno == EINTR { continue }
