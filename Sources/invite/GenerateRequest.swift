@@ -95,7 +95,7 @@ struct GenerateRequest: Equatable {
   /// Whether answers about the recipient could lead to a message.
   private func isWorthAsking(after invite: Invite) -> Bool {
     format == .text && variant == nil && invite.status == .unavailable
-      && invite.missing?.isEmpty == false
+      && invite.missing?.contains { !$0.hasPrefix("sender.") } == true
   }
 
   /// Whether somebody reads what the message had no room for.

@@ -51,9 +51,15 @@ extension ProfileDraft {
 }
 
 extension Profile {
-  /// The profile with what somebody has answered about ties and in a note.
+  /// The profile with what somebody has answered about the name to greet by, about ties and in a
+  /// note.
   fileprivate func adding(_ answers: Profile) -> Profile {
     var profile = self
+    if name.called == nil, let called = answers.name.called {
+      profile.name = PersonName(
+        full: name.full, given: name.given, family: name.family, called: called,
+        honorific: name.honorific, isFamilyFirst: name.isFamilyFirst)
+    }
     for tie in answers.ties {
       let old = profile.tie(tie.kind.name)
       let told = tie.kind.keys.compactMap { key in

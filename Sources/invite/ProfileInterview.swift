@@ -73,7 +73,7 @@ struct ProfileInterview {
   private var steps: [Step] {
     let recipient = preview?.recipient
     var steps: [Step] = recipient == nil ? [.whose, .name] : []
-    if recipient == nil, isNameUnsure { steps.append(.called) }
+    if isNameUnsure { steps.append(.called) }
     if isMine { return steps + Self.ownQuestions.map { .fact($0) } }
     if recipient?.ties.isEmpty != false { steps.append(.tie) }
     if let tie {
@@ -97,8 +97,12 @@ struct ProfileInterview {
     InterviewQuestion(own: "linkedin", "Is your account on LinkedIn free or premium?"),
   ]
 
+  /// Whether nobody can tell what to greet by.
   private var isNameUnsure: Bool {
-    !draft.values(at: "name.called").isEmpty
+    if let recipient = preview?.recipient {
+      if case .unsure = recipient.name.first { return true } else { return false }
+    }
+    return !draft.values(at: "name.called").isEmpty
       || !draft.values(at: "name").isEmpty
         && draft.findings(today: today).contains { $0.code == "profile-called" }
   }

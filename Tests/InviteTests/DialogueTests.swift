@@ -177,6 +177,18 @@ struct DialogueTests {
   }
 
   @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `where nobody can tell what to greet by, that is asked first`() async throws {
+    var files = Self.people
+    files["jano.yaml"] = "name: Nagy János\n"
+    let (screen, _) = try await typed(
+      ["y", "János", "", "", "I read it", "", "", "", ""], "invite me.yaml jano.yaml",
+      leaving: "jano.yaml", among: files)
+    #expect(screen.contains("What is the name to greet by?"))
+    #expect(screen.contains("Hi János, I read it.\n"))
+    #expect(screen.contains("put it into jano.yaml:\n  name: {called: János}\n  note:\n"))
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
   func `whoever wants no questions is told what is missing`() async throws {
     let (screen, _) = try await typed(
       [""], "invite me.yaml ada.yaml", leaving: "ada.yaml", among: Self.people)
