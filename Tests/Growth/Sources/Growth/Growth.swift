@@ -84,27 +84,25 @@ struct Counting {
       let growth = GrowthCase.all[index]
       guard words.allSatisfy({ growth.name.contains($0) }) else { continue }
       tell("start \(index)")
-      tell(isDone(growth, index) ? "done \(index)" : "refused \(index)")
+      tell("\(outcome(of: growth, index)) \(index)")
     }
     tell("end")
   }
 
-  /// Counts one case at every size; false where the program refuses the input.
-  private func isDone(_ growth: GrowthCase, _ index: Int) -> Bool {
-    do {
-      // What is made once and kept is made now.
-      try growth.prepare(2)()
-    } catch {}
+  /// Counts one case at every size.
+  private func outcome(of growth: GrowthCase, _ index: Int) -> GrowthCase.Outcome {
+    // What is made once and kept is made now.
+    do { try growth.prepare(2)() } catch {}
     var size = growth.size
-    var isDone = true
+    var refused = 0
     for step in 0..<sizes {
-      guard let work = try? growth.prepare(size) else { return false }
+      guard let work = try? growth.prepare(size) else { return .unprepared }
       callgrind_start(Self.secondsAtMost)
-      do { try work() } catch { isDone = false }
+      do { try work() } catch { refused += 1 }
       callgrind_stop("\(index) \(step)")
       size *= 4
     }
-    return isDone
+    return refused == 0 ? .done : refused == sizes ? .refused : .mixed
   }
 
   private func tell(_ line: String) {

@@ -12,6 +12,18 @@ struct GrowthCase: Sendable {
   /// What is counted; it throws where the program refuses the input.
   typealias Work = () throws -> Void
 
+  /// What came of a case.
+  enum Outcome: String {
+    /// Every size went through.
+    case done
+    /// The program refused every size.
+    case refused
+    /// It refused some, so that their counts cannot be compared.
+    case mixed
+    /// An input could not be made.
+    case unprepared
+  }
+
   init(
     _ subject: Subject, _ input: String, size: Int = 2048,
     prepare: @escaping @Sendable (Int) throws -> Work

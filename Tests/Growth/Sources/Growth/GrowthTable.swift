@@ -8,8 +8,7 @@ struct GrowthTable {
 
   private var counts: [Int: [Int]] = [:]
   private var started: [Int] = []
-  private var ended: Set<Int> = []
-  private var refused: Set<Int> = []
+  private var outcomes: [Int: GrowthCase.Outcome] = [:]
 
   /// - Parameter lines: the progress of the runs, and for each count a line `count CASE STEP NUMBER`.
   init(lines: [String]) {
@@ -18,10 +17,6 @@ struct GrowthTable {
       guard words.count > 1, let index = Int(words[1]) else { continue }
       switch words[0] {
       case "start": started.append(index)
-      case "done": ended.insert(index)
-      case "refused":
-        ended.insert(index)
-        refused.insert(index)
       case "count":
         if words.count == 4, let step = Int(words[2]), let number = Int(words[3]) {
           var known = counts[index] ?? []
@@ -29,7 +24,7 @@ struct GrowthTable {
           known[step] = number
           counts[index] = known
         }
-      default: break
+      default: outcomes[index] = GrowthCase.Outcome(rawValue: String(words[0]))
       }
     }
   }
@@ -41,17 +36,13 @@ struct GrowthTable {
       let name = GrowthCase.all[index].name
       let numbers = counts[index] ?? []
       let growth = zip(numbers, numbers.dropFirst()).map { $0 > 0 ? Double($1) / Double($0) : 0 }
-      let mark = refused.contains(index) ? "  refused" : ""
+      let mark = outcomes[index] == .refused ? "  refused" : ""
       Swift.print(
         numbers.map { padded("\($0)", 12) }.joined()
           + growth.map { padded(rounded($0), 8) }.joined()
           + "  \(name)\(mark)")
-      if !ended.contains(index) {
-        failures.append("\(name): was ended, for its time, its memory or a trap")
-      } else if let most = growth.max(), most > Self.growthAtMost {
-        failures.append("\(name): \(rounded(most)) times the instructions")
-      } else if let most = numbers.max(), most > Self.instructionsAtMost {
-        failures.append("\(name): \(most) instructions")
+      if let failure = failure(outcomes[index], numbers, growth.max() ?? 0) {
+        failures.append("\(name): \(failure)")
       }
     }
     for subject in vacuous { failures.append("\(subject): every input is refused") }
@@ -60,10 +51,25 @@ struct GrowthTable {
     return failures.isEmpty && !started.isEmpty
   }
 
+  /// What is wrong with a case, if anything.
+  private func failure(
+    _ outcome: GrowthCase.Outcome?, _ numbers: [Int], _ growth: Double
+  ) -> String? {
+    switch outcome {
+    case nil: return "was ended, for its time, its memory or a trap"
+    case .mixed: return "refused at one size and not at another"
+    case .unprepared: return "an input cannot be made"
+    case .done, .refused: break
+    }
+    if growth > Self.growthAtMost { return "\(rounded(growth)) times the instructions" }
+    let most = numbers.max() ?? 0
+    return most > Self.instructionsAtMost ? "\(most) instructions" : nil
+  }
+
   /// What was tried with nothing that the program takes, so that nothing is known about it.
   private var vacuous: [Subject] {
     let tried = Set(started.map { GrowthCase.all[$0].subject })
-    let taken = Set(started.filter { !refused.contains($0) }.map { GrowthCase.all[$0].subject })
+    let taken = Set(started.filter { outcomes[$0] == .done }.map { GrowthCase.all[$0].subject })
     return tried.subtracting(taken).sorted { $0.description < $1.description }
   }
 

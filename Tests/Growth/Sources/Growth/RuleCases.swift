@@ -7,7 +7,9 @@ import Templating
 let ruleCases =
   RuleTable.all.flatMap { rule in
     texts(for: rule).map { input, text in
-      GrowthCase(.rule(rule.page.code.description), input) { try work(rule, text($0)) }
+      GrowthCase(.rule(rule.page.code.description), input, size: 1024) {
+        try work(rule, text($0))
+      }
     }
   }
   + bodies.flatMap { input, size, body in
@@ -90,7 +92,7 @@ private typealias Body = (input: String, size: Int, body: Making<String>)
 private let bodies = hostileBodies + branchedBodies
 
 private let hostileBodies = HostileText.allCases.map { hostile -> Body in
-  (hostile.rawValue, 2048, { "Hi {{ recipient.first_name }}, " + literal(hostile.text($0)) })
+  (hostile.rawValue, 1024, { "Hi {{ recipient.first_name }}, " + literal(hostile.text($0)) })
 }
 
 private let branchedBodies: [Body] = [

@@ -148,7 +148,7 @@ private let listed: [Row] = [
     { "{% for i in list %}a{% if i == \"entry \($0 - 1)\" %}{% break %}{% endif %}{% endfor %}" }
   ),
   ("continue", "in each turn", 500, { _ in "{% for i in list %}a{% continue %}b{% endfor %}" }),
-  ("assign", "many names", 100, { repeated($0) { "{% assign n\($0) = a %}{{ n\($0) }} " } }),
+  ("assign", "many names", 50, { repeated($0) { "{% assign n\($0) = a %}{{ n\($0) }} " } }),
   ("assign", "one name", 100, { repeated($0) { _ in "{% assign n = a %}{{ n }} " } }),
   (
     "assign", "appending", 100,
@@ -164,7 +164,7 @@ private let listed: [Row] = [
   ),
   ("assign", "long text", 2048, { _ in "{% assign n = s %}{{ n }}" }),
   (
-    "capture", "many names", 100,
+    "capture", "many names", 50,
     { repeated($0) { "{% capture n\($0) %}a{% endcapture %}{{ n\($0) }} " } }
   ),
   (
@@ -192,7 +192,7 @@ private let listed: [Row] = [
   ("render", "for a list", 200, { _ in "{% render \"p\" for list as a %}" }),
   ("render", "with a list", 200, { _ in "{% render \"q\", list: list %}" }),
   ("render", "long", 2048, { _ in "{% render \"r\", a: a %}" }),
-  ("render", "many arguments", 100, { "{% render \"p\"" + repeated($0) { ", n\($0): a" } + " %}" }),
+  ("render", "many arguments", 50, { "{% render \"p\"" + repeated($0) { ", n\($0): a" } + " %}" }),
   ("echo", "many", 100, { repeated($0) { _ in "{% echo a | upcase %} " } }),
   ("echo", "many facts", 100, { repeated($0) { "{% echo a\($0) | default: b %} " } }),
   ("echo", "a long text", 2048, { "{% echo \"\(filled("some words ", $0))\" %}" }),
@@ -200,7 +200,7 @@ private let listed: [Row] = [
   ("echo", "nested brackets", 12, { "{{ \(nested($0, "map[", "a", "]")) }}" }),
   ("echo", "outputs", 100, { repeated($0) { _ in "{{ a }} " } }),
   (
-    "liquid", "many lines", 100,
+    "liquid", "many lines", 50,
     { "{% liquid\n" + repeated($0) { "assign n\($0) = a\necho a\n" } + "%}" }
   ),
   ("#", "many", 100, { repeated($0) { _ in "{% # a %}\n" } }),
