@@ -13,8 +13,7 @@ let formatCases = commands.flatMap { words, inputs in
       let folder = try Folder()
       let arguments = try prepare(folder, size)
       let parts = words.split(separator: " ").map { String($0) }
-      var command = try InviteCommand.parseAsRoot(
-        parts.dropLast() + ["--format", parts.last ?? ""] + arguments)
+      var command = try InviteCommand.parseAsRoot(parts + arguments)
       // A command that finds something ends with an error, which is no refusal.
       return { do { try command.run() } catch is ExitCode {} }
     }
@@ -28,22 +27,28 @@ private typealias Input = (
 /// What each command is run on; its formats share it, and one without any has no case.
 private let commands: [(words: String, inputs: [Input])] = listed.flatMap {
   words, formats, inputs in
-  formats.map { ("\(words) \($0)", inputs) }
+  formats.map { ("\(words) --\($0)", inputs) }
 }
 
 private let listed: [(words: String, formats: [String], inputs: [Input])] = [
-  ("generate", ["text", "json"], messages),
-  ("compare", ["text", "json", "markdown", "html"], comparisons),
-  ("batch", ["json"], batches { "{\"name\": \"Ada Lovelace\", \"company\": \"C \($0)\"}\n" }),
-  ("batch", ["yaml"], batches { "---\nname: Ada Lovelace\ncompany: C \($0)\n" }),
-  ("batch", ["csv"], batches { ($0 == 0 ? "name,company\n" : "") + "Ada Lovelace,C \($0)\n" }),
-  ("templates lint", ["text", "json", "sarif", "github"], lints),
-  ("templates list", ["text", "json"], libraries),
-  ("templates show", ["text", "json"], shown),
-  ("templates test", ["text", "json"], tests),
-  ("templates coverage", ["text", "json"], coverages),
-  ("profiles check", ["text", "json"], profiles),
-  ("channels", ["text", "yaml"], channels),
+  ("generate", ["format text", "format json"], messages),
+  ("compare", ["format text", "format json", "format markdown", "format html"], comparisons),
+  (
+    "batch", ["input json"],
+    batches { "{\"name\": \"Ada Lovelace\", \"company\": \"C \($0)\"}\n" }
+  ),
+  ("batch", ["input yaml"], batches { "---\nname: Ada Lovelace\ncompany: C \($0)\n" }),
+  (
+    "batch", ["input csv"],
+    batches { ($0 == 0 ? "name,company\n" : "") + "Ada Lovelace,C \($0)\n" }
+  ),
+  ("templates lint", ["format text", "format json", "format sarif", "format github"], lints),
+  ("templates list", ["format text", "format json"], libraries),
+  ("templates show", ["format text", "format json"], shown),
+  ("templates test", ["format text", "format json"], tests),
+  ("templates coverage", ["format text", "format json"], coverages),
+  ("profiles check", ["format text", "format json"], profiles),
+  ("channels", ["format text", "format yaml"], channels),
 ]
 
 private let messages: [Input] = HostileText.allCases.map { hostile -> Input in
@@ -137,7 +142,7 @@ private let lints = hostileLints + largeLints
 private let hostileLints =
   [HostileText.oneWord, .shouting, .sentences, .words, .marks, .lines].map { hostile -> Input in
     (
-      "one file of \(hostile.rawValue)", 2048,
+      "one file of \(hostile.rawValue)", 512,
       { folder, size in
         ["--templates", try folder.linted("Hi {{ recipient.first_name }}, " + hostile.text(size))]
       }
