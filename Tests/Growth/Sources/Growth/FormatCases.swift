@@ -53,7 +53,7 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
 
 private let messages: [Input] = HostileText.allCases.map { hostile -> Input in
   (
-    hostile.rawValue, 2048,
+    hostile.rawValue, 1024,
     { folder, size in
       [
         try folder.write("me.yaml", sender),
@@ -102,11 +102,10 @@ private let largeComparisons: [Input] = [
   ),
 ]
 
-private let hostileComparisons = [
-  HostileText.words, .oneLetter, .marks, .spaces, .quotes, .flags, .family, .links, .braces,
-].map { hostile -> Input in
+private let hostileComparisons = [HostileText.words, .marks, .quotes, .flags, .links].map {
+  hostile -> Input in
   (
-    hostile.rawValue, 2048,
+    hostile.rawValue, 1024,
     { folder, size in
       [
         try folder.write("me.yaml", sender),
@@ -140,9 +139,9 @@ private func batches(_ record: @escaping Making<String>) -> [Input] {
 private let lints = hostileLints + largeLints
 
 private let hostileLints =
-  [HostileText.oneWord, .shouting, .sentences, .words, .marks, .lines].map { hostile -> Input in
+  [HostileText.oneWord, .shouting, .sentences, .lines].map { hostile -> Input in
     (
-      "one file of \(hostile.rawValue)", 512,
+      "one file of \(hostile.rawValue)", 256,
       { folder, size in
         ["--templates", try folder.linted("Hi {{ recipient.first_name }}, " + hostile.text(size))]
       }
@@ -150,15 +149,15 @@ private let hostileLints =
   }
 
 private let largeLints: [Input] = [
-  ("many files", 12, { folder, size in ["--templates", try folder.library(many(size, message))] }),
+  ("many files", 6, { folder, size in ["--templates", try folder.library(many(size, message))] }),
   (
-    "many faults in a line", 50,
+    "many faults in a line", 25,
     { folder, size in
       ["--templates", try folder.linted(repeated(size) { "{{ recipient.frist_name\($0) }} " })]
     }
   ),
   (
-    "many faults on lines", 50,
+    "many faults on lines", 25,
     { folder, size in
       ["--templates", try folder.linted(repeated(size) { "{{ recipient.frist_name\($0) }}\n" })]
     }
@@ -166,7 +165,7 @@ private let largeLints: [Input] = [
 ]
 
 private let libraries: [Input] = [
-  ("many files", 6, { folder, size in ["--templates", try folder.library(many(size, message))] }),
+  ("many files", 3, { folder, size in ["--templates", try folder.library(many(size, message))] }),
   (
     "a long summary", 2048,
     { folder, size in
@@ -177,7 +176,7 @@ private let libraries: [Input] = [
 
 private let shown: [Input] = [
   (
-    "choices", 30,
+    "choices", 15,
     { folder, size in
       [
         "a", "--templates",
@@ -188,7 +187,7 @@ private let shown: [Input] = [
     }
   ),
   (
-    "long text", 2048,
+    "long text", 1024,
     { folder, size in ["a", "--templates", try folder.library(["a": filled("words ", size)])] }
   ),
   (
@@ -234,10 +233,11 @@ private let tests: [Input] = [
 
 private let coverages: [Input] = [
   (
-    "recipients", 4,
+    "pairs of recipients", 16,
     { folder, size in
       [
-        try people(size, in: folder), try folder.write("me.yaml", sender), "--templates",
+        try people(Int(Double(size).squareRoot()), in: folder), try folder.write("me.yaml", sender),
+        "--templates",
         try folder.library(["a": message]),
       ]
     }
