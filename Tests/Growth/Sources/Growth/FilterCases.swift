@@ -95,7 +95,7 @@ private let inputs = texts + lists
 
 /// For what has been called with all of them in another way, and for what hardly looks at them.
 private let fewInputs = inputs.filter {
-  ["one letter", "combining marks on one letter", "words", "digits", "texts"].contains($0.name)
+  ["one letter", HostileText.marks.rawValue, "words", "digits", "texts"].contains($0.name)
 }
 
 private let texts = [

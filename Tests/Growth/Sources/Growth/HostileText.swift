@@ -3,7 +3,7 @@ enum HostileText: String, CaseIterable {
   case words
   case oneWord = "one word again and again"
   case oneLetter = "one letter"
-  case marks = "combining marks on one letter"
+  case marks = "letters with as many marks as can be"
   case accents = "letters with accents"
   case legalForms = "legal forms"
   case fullStops = "full stops"
@@ -26,7 +26,7 @@ enum HostileText: String, CaseIterable {
     case .words: filled(words, bytes)
     case .oneWord: filled("a ", bytes)
     case .oneLetter: filled("a", bytes)
-    case .marks: "e" + filled("\u{301}\u{323}", bytes / 4)
+    case .marks: filled("e" + String(repeating: "\u{301}\u{323}", count: 15), bytes / 4)
     case .accents: filled("e\u{301}\u{323}o\u{308}", bytes / 4)
     case .legalForms: "Acme" + filled(" Inc. Ltd. GmbH", bytes)
     case .fullStops: filled(".", bytes)

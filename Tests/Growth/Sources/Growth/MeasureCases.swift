@@ -25,12 +25,12 @@ let fittingCases =
       [
         GrowthCase(.part("fitting \(unit.rawValue)"), input, size: size) { size in
           let draft = draft(size)
-          let fitter = Fitter([Limit(280, unit)])
+          let fitter = Fitter([Limit(60, unit)])
           return { use(fitter.fit(draft)) }
         },
         GrowthCase(.part("lengths \(unit.rawValue)"), input, size: size) { size in
           let draft = draft(size)
-          let fitter = Fitter([Limit(280, unit)])
+          let fitter = Fitter([Limit(60, unit)])
           return { use(fitter.lengths(of: draft)) }
         },
       ]
@@ -61,12 +61,12 @@ private let drafts: [(String, Int, Making<Draft>)] = [
   ("many pieces", 200, { Draft(manyPieces($0).map { Draft.Item.piece($0) }) }),
 ]
 
-private let threeWays = choice(["ccc", "bb", "a"].map { fact($0) })
+private let threeWays = choice(["ccc", "b", ""].map { fact($0) })
 
 private func fact(_ text: String) -> Draft { Draft([.piece(.fact(text, sources: [1]))]) }
 
 private func shorterAndShorter(_ count: Int) -> [Draft?] {
-  (0..<count).map { index in Draft([.piece(.literal(filled("a", 300 - index)))]) }
+  (0..<count).map { index in Draft([.piece(.literal(filled("a", 80 - index % 80)))]) }
 }
 
 private func choice(_ alternatives: [Draft?]) -> Choice { Choice(alternatives: alternatives) }

@@ -226,7 +226,7 @@ private let manyInProfiles: [Row] = [
   ("nested lists", 12, { "name: Ada\nmore: {a: \(nested($0, "[", "x", "]"))}\n" }),
   ("nested maps", 12, { "name: Ada\nmore: \(nested($0, "{a: ", "x", "}"))\n" }),
   ("nested maps on lines", 12, { "name: Ada\nmore:\n" + stairs($0) }),
-  ("open brackets", 200, { "name: Ada\nmore: " + filled("[", $0) + "\n" }),
+  ("open brackets", 1500, { "name: Ada\nmore: " + filled("[", $0) + "\n" }),
   (
     "anchors", 60,
     { "name: Ada\nmore:\n" + repeated($0) { "  k\($0): &a\($0) x\n  l\($0): *a\($0)\n" } }
@@ -321,7 +321,7 @@ private let longPairs: [Row] = [
 ]
 
 private let hostilePairs = HostileText.allCases.map { hostile -> Row in
-  ("an interest of \(hostile.rawValue)", 2048, { interest(hostile.text($0)) })
+  ("an interest of \(hostile.rawValue)", 512, { interest(hostile.text($0)) })
 }
 
 private func interest(_ text: String) -> String {

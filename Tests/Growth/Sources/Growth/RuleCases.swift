@@ -92,7 +92,7 @@ private typealias Body = (input: String, size: Int, body: Making<String>)
 private let bodies = hostileBodies + branchedBodies
 
 private let hostileBodies = HostileText.allCases.map { hostile -> Body in
-  (hostile.rawValue, 1024, { "Hi {{ recipient.first_name }}, " + literal(hostile.text($0)) })
+  (hostile.rawValue, 512, { "Hi {{ recipient.first_name }}, " + literal(hostile.text($0)) })
 }
 
 private let branchedBodies: [Body] = [
@@ -108,9 +108,9 @@ private let branchedBodies: [Body] = [
     { nested($0, "{% if sender.goal %}a ", "b", "{% else %}c{% endif %}") }
   ),
   ("nested loops", 8, { nested($0, "{% for i in sender.schools %}a ", "b", "{% endfor %}") }),
-  ("conditions", 40, { repeated($0) { "{% if sender.goal %}a \($0){% else %}b{% endif %} " } }),
-  ("alternatives", 60, { "{% choose %}" + ways($0) + "{% endchoose %}" }),
-  ("ways to vary", 60, { "{% vary %}" + ways($0) + "{% endvary %}" }),
+  ("conditions", 20, { repeated($0) { "{% if sender.goal %}a \($0){% else %}b{% endif %} " } }),
+  ("alternatives", 30, { "{% choose %}" + ways($0) + "{% endchoose %}" }),
+  ("ways to vary", 30, { "{% vary %}" + ways($0) + "{% endvary %}" }),
   (
     "ignored lines", 40, { filled("{% # lint-ignore lint-filler: so %}\nI just write.\n", 48 * $0) }
   ),

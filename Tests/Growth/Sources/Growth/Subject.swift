@@ -11,7 +11,7 @@ enum Subject: Hashable, CustomStringConvertible {
   case filter(String)
   case tag(String)
   case rule(String)
-  /// A value of the option `--format`, by the words of its command.
+  /// A value of an option such as `--format`, by the words of its command, the option and the value.
   case format(String)
   case unit(String)
   case records(String)
@@ -39,7 +39,7 @@ enum Subject: Hashable, CustomStringConvertible {
     + Unit.allCases.map { .unit($0.rawValue) }
     + RecordFormat.allCases.map { .records($0.rawValue) }
 
-  /// Each value of `--format` of each command, as the program describes itself to tools.
+  /// Each value of each option that names a format, of each command, as the program describes itself to tools.
   private static let formats: [String] = {
     let help = Data(InviteCommand._dumpHelp().utf8)
     guard let tool = try? JSONDecoder().decode(ToolDescription.self, from: help) else { return [] }
@@ -58,9 +58,12 @@ private struct ToolDescription: Decodable {
 
     func formats(below words: String? = nil) -> [String] {
       let words = words.map { $0.isEmpty ? commandName : "\($0) \(commandName)" } ?? ""
-      let values = arguments?.first { $0.valueName == "format" }?.allValues ?? []
-      return values.map { "\(words) \($0)" }
-        + (subcommands ?? []).flatMap { $0.formats(below: words) }
+      let own = (arguments ?? []).filter { $0.valueName == "format" }.flatMap { argument in
+        (argument.allValues ?? []).map { value in
+          "\(words) --\(argument.names?.first?.name ?? "") \(value)"
+        }
+      }
+      return own + (subcommands ?? []).flatMap { $0.formats(below: words) }
     }
   }
 

@@ -32,14 +32,14 @@ let wordCases =
       let diagnostic = Diagnostic("a", "a", at: Place(source, 0..<size / 2 * 2))
       return { use(DiagnosticPrinter().text(for: diagnostic)) }
     },
-    GrowthCase(.part("printed findings"), "many in one line", size: 100) { size in
+    GrowthCase(.part("printed findings"), "many in one line", size: 50) { size in
       let source = SourceText(name: "a", text: filled("ab ", 3 * size))
       let diagnostics = (0..<size).map {
         Diagnostic("a", "a", at: Place(source, 3 * $0..<3 * $0 + 2))
       }
       return { for diagnostic in diagnostics { use(DiagnosticPrinter().text(for: diagnostic)) } }
     },
-    GrowthCase(.part("printed findings"), "many on lines", size: 100) { size in
+    GrowthCase(.part("printed findings"), "many on lines", size: 50) { size in
       let source = SourceText(name: "a", text: filled("ab\n", 3 * size))
       let diagnostics = (0..<size).map {
         Diagnostic("a", "a", at: Place(source, 3 * $0..<3 * $0 + 2))
