@@ -48,8 +48,9 @@ private func work(_ rule: any LintRule, _ text: String) throws -> GrowthCase.Wor
     return { use(rule.findings(in: source)) }
   case let rule as any TemplateRule:
     // What cannot be parsed is as long a text of words.
-    let variant = try (try? variant(text)) ?? variant(literal(text))
-    let context = rule is NearDuplicate ? context(of: variant) : emptyContext
+    let body = (try? variant(text)) == nil ? literal(text) : text
+    let variant = try variant(body, name: "t0")
+    let context = rule is NearDuplicate ? context(of: body) : emptyContext
     return { use(rule.findings(in: variant, of: context)) }
   default: throw Diagnostic("growth", "a rule of another kind")
   }
@@ -58,9 +59,9 @@ private func work(_ rule: any LintRule, _ text: String) throws -> GrowthCase.Wor
 /// What most rules look at beside the template is made once, because that takes longer than they do.
 private let emptyContext = LintContext(library: TemplateLibrary([]), today: today)
 
-private func context(of variant: Variant) -> LintContext {
-  let library = TemplateLibrary([("a", variant.source), ("b", variant.source)])
-  return LintContext(library: library, today: today)
+/// The same for a rule that compares templates.
+private func context(of body: String) -> LintContext {
+  LintContext(library: library(body), today: today)
 }
 
 /// A text without what would start a tag.
@@ -70,9 +71,9 @@ private func literal(_ text: String) -> String {
 
 private let head = "---\nsummary: When to use it.\n---\n"
 
-private func variant(_ body: String) throws -> Variant {
+private func variant(_ body: String, name: String = "a") throws -> Variant {
   let source = SourceText(name: "a.liquid", text: head + body)
-  let (variant, diagnostics) = Variant.read(source, name: "a", channels: .builtIn)
+  let (variant, diagnostics) = Variant.read(source, name: name, channels: .builtIn)
   guard let variant else { throw diagnostics.first ?? Diagnostic("growth", "no variant") }
   return variant
 }
