@@ -99,10 +99,13 @@ struct ProfileInterview {
 
   /// Whether nobody can tell what to greet by.
   private var isNameUnsure: Bool {
-    if let recipient = preview?.recipient {
-      if case .unsure = recipient.name.first { return true } else { return false }
-    }
-    return !draft.values(at: "name.called").isEmpty
+    if case .unsure? = preview?.recipient?.name.first { return true }
+    return preview?.recipient == nil && isAnswerUnsure
+  }
+
+  /// Whether the name that was answered does not tell what to greet by.
+  private var isAnswerUnsure: Bool {
+    !draft.values(at: "name.called").isEmpty
       || !draft.values(at: "name").isEmpty
         && draft.findings(today: today).contains { $0.code == "profile-called" }
   }
