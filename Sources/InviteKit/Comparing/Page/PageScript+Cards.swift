@@ -27,7 +27,7 @@ extension PageScript {
           ? make("span", { class: "fact", title: facts.map((fact) => data.texts[fact]).join(", ") },
             words)
           : words;
-        if (choice < 0 || !card.choices[choice] || !text.trim()) {
+        if (choice < 0 || !card.choices[choice]) {
           mark = null;
           markedChoice = -1;
           box.append(piece);
