@@ -167,7 +167,8 @@ struct PageInBrowserTests {
       #expect(
         try await browser.evaluate(
           "[...document.querySelectorAll('button, input, select, [role=button], svg a')].every("
-            + "e => e.matches('.choice') || e.textContent.trim() || e.ariaLabel || e.labels?.length)") == "true")
+            + "e => e.matches('.choice') || e.textContent.trim() || e.ariaLabel"
+            + " || e.labels?.length)") == "true")
     }
   }
 
