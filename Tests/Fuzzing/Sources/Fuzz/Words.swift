@@ -28,7 +28,9 @@ private let templateSigns: [String] = [
   "else", "elsif", "when", "endchoose", "endoptional", "endvary", "endif", "endfor", "endcase",
   "endcapture", "endunless", "endraw", "endcomment", "contains", "and", "in ", "name", "count",
   "letters", "rows", "you.name", "sender.company", "nothing", "forloop.", "weight: ", "limit: ",
-  "offset: ", "(1..9)", "nil", "empty", "blank", "'p'", "'q'",
+  "offset: ", "(1..9)", "(1..9223372036854775807)", "9223372036854775807", "-9223372036854775808",
+  "{% optional %}{% optional %}{% optional %}", "{% choose a %}{% choose b %}a{% or %}b", "nil",
+  "empty", "blank", "'p'", "'q'",
 ]
 
 private let batchSigns: [String] = [
