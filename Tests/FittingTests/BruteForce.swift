@@ -92,6 +92,15 @@ struct BruteForce {
       }
   }
 
+  /// Whether a way would give place to a longer one, but that it has more outputs about the reader.
+  func isDecidedByOutputs(_ best: Measured) -> Bool {
+    ways.contains { way in
+      way.count <= way.allowance && way.way.cost == best.way.cost
+        && way.way.places == best.way.places && way.outputs < best.outputs
+        && way.count > best.count
+    }
+  }
+
   /// By how much the way that is least too long is too long.
   var over: Int? { ways.map { $0.count - $0.allowance }.min() }
 

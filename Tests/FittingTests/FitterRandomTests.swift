@@ -57,11 +57,29 @@ import Testing
     #expect(tally.nexts > 50 && tally.unavailable > 10)
   }
 
+  @Test(arguments: [Unit.utf16, .scalars, .bytes, .gsm7, .graphemes])
+  func `the outputs about the reader decide as brute force does`(unit: Unit) {
+    var tally = Tally()
+    for seed in 0..<Effort.count(3000) {
+      var random = RandomDraft(seed: UInt64(seed) &* 5 &+ UInt64(unit.rawValue.utf8.count))
+      let layout: Layout = random.below(6) == 0 ? .subject : .message
+      check(seed, random.even(), layout, &random, unit, &tally)
+    }
+    print("fit of ways that cost the same, by \(unit.rawValue): \(tally)")
+    #expect(tally.byOutputs > 20)
+  }
+
   private func check(
     _ seed: Int, _ random: inout RandomDraft, _ unit: Unit, _ tally: inout Tally
   ) {
     let layout: Layout = random.below(6) == 0 ? .subject : .message
-    let draft = random.draft(depth: 2, items: 9)
+    check(seed, random.draft(depth: 2, items: 9), layout, &random, unit, &tally)
+  }
+
+  private func check(
+    _ seed: Int, _ draft: Draft, _ layout: Layout, _ random: inout RandomDraft, _ unit: Unit,
+    _ tally: inout Tally
+  ) {
     guard let all = BruteForce(draft, limit: Limit(0, unit), layout: layout) else { return }
     // A limit near the length of some way: only there it matters.
     let lengths = all.ways.map(\.count)
@@ -75,6 +93,7 @@ import Testing
       tally.fits += 1
       if fit.cost > 0 || fit.choices.contains(where: { $0.kind == .vary }) { tally.solved += 1 }
       if fit.next != nil { tally.nexts += 1 }
+      if brute.isDecidedByOutputs(best) { tally.byOutputs += 1 }
       #expect(fit.text == best.text, "seed \(seed)")
       #expect(fit.choices.map(\.index) == best.way.indices, "seed \(seed)")
       #expect(fit.cost == best.way.cost && fit.count == best.count, "seed \(seed)")
@@ -116,11 +135,14 @@ private struct Tally: CustomStringConvertible {
   var fits = 0
   var solved = 0
   var nexts = 0
+  /// Those in which the outputs about the reader have outweighed the length.
+  var byOutputs = 0
   var tooLong = 0
   var unavailable = 0
 
   var description: String {
-    "\(tried) drafts against brute force: \(fits) fit (\(solved) solved, \(nexts) with a next), "
+    "\(tried) drafts against brute force: \(fits) fit (\(solved) solved, \(nexts) with a next, "
+      + "\(byOutputs) by outputs), "
       + "\(tooLong) too long, \(unavailable) unavailable"
   }
 }

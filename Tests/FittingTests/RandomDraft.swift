@@ -41,6 +41,41 @@ struct RandomDraft {
     return draft
   }
 
+  /// A few choices with one price for each step, mostly between outputs: many ways cost the same.
+  mutating func even() -> Draft {
+    var draft = Draft()
+    for _ in 0..<(2 + below(3)) {
+      draft.append(.choice(evenChoice(depth: 1)))
+      if below(2) == 0 { draft.append(.piece(.gap(.space))) }
+    }
+    return draft
+  }
+
+  private mutating func evenChoice(depth: Int) -> Choice {
+    label += 1
+    let ordinal = label
+    let count = 2 + below(2)
+    let kind = Choice.Kind.allCases[below(4)]
+    var alternatives = [Draft?]()
+    for _ in 0..<count {
+      var alternative = Draft()
+      for _ in 0..<below(4) {
+        switch below(9) {
+        case 0...4:
+          let fact = facts[below(facts.count)]
+          alternative.append(.piece(.fact(fact, sources: [1], isAboutReader: below(2) == 0)))
+        case 5: alternative.append(.piece(.literal(literals[below(literals.count)])))
+        case 6: alternative.append(.piece(.gap(.space)))
+        default: if depth > 0 { alternative.append(.choice(evenChoice(depth: depth - 1))) }
+        }
+      }
+      alternatives.append(below(9) == 0 ? nil : alternative)
+    }
+    return Choice(
+      kind: kind, start: kind == .vary ? below(count) : 0, ordinal: ordinal,
+      alternatives: alternatives)
+  }
+
   private mutating func choice(depth: Int) -> Choice {
     label += 1
     let ordinal = label
