@@ -34,8 +34,14 @@ struct HollowTail: PassageRule {
     (and|and also|as well as|and perhaps|and maybe|and of course|and hopefully) to (hear|read|know|\
     learn|see|follow|find|understand|exchange|compare|swap|discuss|talk|share|get|connect|keep|\
     stay) **
-    (and|and also|and perhaps|and maybe|and hopefully) (hear|learn|find out) (more|about|how|what|\
-    from|where) **
+    (and|and also|and perhaps|and maybe|and hopefully) (hear|learn|find out|swap|exchange) (more|about|from|your|ideas|notes|\
+    stories|thoughts|views|experiences) **
+    """)
+
+  /// Tails that are hung on with a comma; without it, `a coffee and hear what you do` is one thing.
+  private let behindComma = PhraseTable(
+    """
+    (and|and also|and perhaps|and maybe|and hopefully) (hear|learn|find out|swap|exchange|see) **
     """)
 
   func findings(in passage: Passage) -> [PassageFinding] {
@@ -44,9 +50,14 @@ struct HollowTail: PassageRule {
       guard sentence.role == .body else { return [] }
       var found = empty.matches(in: passage, sentence: sentence)
       if found.isEmpty, passage.hasFacts {
-        found = hungOn.matches(in: passage, sentence: sentence).filter {
-          passage.wishes(before: $0.words.lowerBound, in: sentence)
+        found = hungOn.matches(in: passage, sentence: sentence)
+        if found.isEmpty {
+          found = behindComma.matches(in: passage, sentence: sentence).filter {
+            passage.bytes[..<passage.words[$0.words.lowerBound].range.lowerBound]
+              .suffix(2).elementsEqual(", ".utf8)
+          }
         }
+        found.removeAll { !passage.wishes(before: $0.words.lowerBound, in: sentence) }
       }
       return found.compactMap { match in
         let range = passage.range(ofWords: match.words)

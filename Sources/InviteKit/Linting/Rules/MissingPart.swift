@@ -35,14 +35,16 @@ struct MissingPart: TemplateRule {
     return part == .who && !variant.setting.required.isDisjoint(with: ["met", "worked"])
   }
 
-  /// Whether a sentence says why: one that asks, or one that declines what was offered.
+  /// Whether a sentence says it: why, one that asks or that declines what was offered; how, one that
+  /// speaks of what the template requires, such as `I heard you speak`.
   private func isSaid(by variant: Variant) -> Bool {
-    part == .why
-      && variant.readings.contains { passage in
-        !passage.isSubject
-          && (passage.asksSomething
-            || passage.kind == .reply && !refusals.matches(in: passage).isEmpty)
-      }
+    guard part != .who else { return false }
+    return variant.readings.contains { passage in
+      if passage.isSubject { return false }
+      if part == .how { return UnborneClaim.speaksOfTie(in: passage) }
+      return passage.asksSomething
+        || passage.kind == .reply && !refusals.matches(in: passage).isEmpty
+    }
   }
 }
 
@@ -130,8 +132,9 @@ extension MissingPart.Part {
           Readers ask first where they know somebody from, and LinkedIn's own advice asks for the \
           same: how you know them, and why you write. An event, an article or a person you both \
           know can be checked by the reader; that is what tells a message from a mass mailing. \
-          The rule is content with a choice named `how`, or with any fact of a tie, of what the \
-          two people share, or of what you did because of the reader. In a first message it is an error to leave it out, in the other kinds \
+          The rule is content with a choice named `how`, with any fact of a tie, of what the two \
+          people share, or of what you did because of the reader, and with words about a tie that \
+          `requires` names, such as "I heard you speak". In a first message it is an error to leave it out, in the other kinds \
           a warning.
           """,
         bad: "Hi {{ recipient.first_name }}, I {{ sender.work }}. I'd love to {{ sender.goal }}.",

@@ -37,6 +37,17 @@ struct UnborneClaim: PassageRule {
     }
   }
 
+  /// Whether a passage speaks of something that bears it out, so that it says how two know each other.
+  static func speaksOfTie(in passage: Passage) -> Bool {
+    passage.isEnglish
+      && claims.matches(in: passage).contains { match in
+        let bearers = claims.remark(of: match).map(list) ?? []
+        return bearers.contains {
+          TieKind.named($0) != nil && passage.setting.required.contains($0)
+        }
+      }
+  }
+
   private static func list(_ names: String) -> [String] {
     names.split(separator: " ").map { String($0) }
   }
@@ -68,14 +79,17 @@ struct UnborneClaim: PassageRule {
     (i've|i have|i) *1 (thought|been thinking) (about|of) (it|that|your|this) *3
     i (still|often|keep|always) (think|thinking) (about|of)
     (i|i've|i have) *2 (admire|admired|respect|respected)
-    (big|huge|great|longtime|long time|avid) (fan|admirer|reader|listener|follower)
+    (a|an) *2 (fan|admirer|reader|listener|follower) of
+    (made|makes) (my|our) *2 (easier|better|faster|simpler|possible)
+    (saved|saves) (me|us)
+    (loved|enjoyed|adored) (your|this|it|every|how|what)
     (i've|i have|have) *2 (followed|been following|admired|been reading|been watching)
     i (follow|enjoy|love|like) (your|everything you|all your|what you)
     !(may|can|could|shall|might|should) i **
     (congratulations|congrats) // recipient.more
     (your|the) (new|recent) (role|job|position|move|promotion|appointment|venture) // recipient.more job
-    (good|great|lovely|nice|wonderful|pleasure|joy|pleased|glad|happy|delighted) (to meet|meeting|to \
-    see|seeing|to talk|talking|to speak|speaking|to chat|chatting) (you|with you|to you) // met worked
+    (good|great|lovely|nice|wonderful|pleasure|joy|pleased|glad|happy|delighted) (to|) *1 (meet|\
+    meeting|see|seeing|talk|talking|speak|speaking|chat|chatting) (you|with you|to you) // met worked
     !(looking forward|look forward|would be|could be|be|i'd be|it'd be) *2 (good|great|lovely|nice|\
     wonderful|pleasure|glad|happy|delighted) to **
     (good|great|lovely|nice|wonderful|pleasure) (to talk|talking|to speak|speaking|to chat|chatting) \
@@ -86,7 +100,7 @@ struct UnborneClaim: PassageRule {
     sat next) // met worked
     as (we|) (discussed|agreed|promised|mentioned) // met worked
     (i remember|you may remember|you might remember|do you remember|you'll remember|you will \
-    remember) *2 // met worked
+    remember) (you|me|us|our|when we|how we|that we|your) // met worked
     (we|we've|we have) *1 (worked|studied|taught|built) together // worked
     (worked|working|studied) (with|alongside|beside) you // worked
     your (point|argument|remark|observation|thought|thesis) // talk article post met.topic \

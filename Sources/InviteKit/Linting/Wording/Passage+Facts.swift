@@ -53,8 +53,11 @@ extension [Passage.Span] {
 
 extension Passage.Span {
   /// Whether it is a fact, rather than words of the template or the writer.
+  ///
+  /// What an output prints that is made of no fact, such as a text given to a partial, are words of
+  /// the template.
   var isFact: Bool {
-    if case .fact = origin { true } else { false }
+    if case .fact(let paths, _) = origin { !paths.isEmpty } else { false }
   }
 
   /// Whether it is a fact that no other reader of the same template has, beyond the name, the

@@ -118,7 +118,7 @@ struct PassageScanner {
     var isFact = false
     var index = span
     while index < spans.count, spans[index].range.lowerBound < range.upperBound {
-      if case .fact = spans[index].origin { isFact = true }
+      if spans[index].isFact { isFact = true }
       index += 1
     }
     words.append(
@@ -194,8 +194,7 @@ struct PassageScanner {
   func isFact(_ index: Int) -> Bool {
     let candidate = spans.firstIndex(endingBehind: index)
     guard candidate < spans.count, spans[candidate].range.contains(index) else { return false }
-    if case .fact = spans[candidate].origin { return true }
-    return false
+    return spans[candidate].isFact
   }
 
   mutating func close(at end: Int, mark: UInt8?, role: Sentence.Role = .body) {

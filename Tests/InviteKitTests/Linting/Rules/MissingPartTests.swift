@@ -45,6 +45,30 @@ struct MissingPartTests {
       .expect(MissingPart(.who))
   }
 
+  @Test func `a sentence says why, or how where the tie is required`() {
+    for text in ["May I send you the map?", "I'd love to see the mill.", "Where shall I send it?"] {
+      RuleMarks.template("Hi " + text).expect(MissingPart(.why))
+    }
+    RuleMarks.template("---\nsummary: a\nkind: reply\n---\nI must decline.").expect(
+      MissingPart(.why))
+    RuleMarks.template("---\nsummary: a\nrequires: [talk]\n---\nI heard you speak.").expect(
+      MissingPart(.how))
+    RuleMarks.template("⟦I heard you speak.⟧").expect(MissingPart(.how))
+  }
+
+  @Test func `in public nothing need be asked, and nobody says who is writing`() {
+    for part in [MissingPart.Part.who, .why] {
+      RuleMarks.template(
+        "---\nsummary: a\nchannels: [bluesky]\n---\n{{ note.did }}. Thank you."
+      ).expect(MissingPart(part))
+    }
+  }
+
+  @Test func `somebody who knows the sender need not be told who writes`() {
+    RuleMarks.template("---\nsummary: a\nrequires: [worked]\n---\nHi").expect(MissingPart(.who))
+    RuleMarks.template("Hi {{ met.event }}").expect(MissingPart(.who))
+  }
+
   @Test(arguments: [
     (MissingPart.Part.who, "{{ sender.full_name }}"), (.who, "{{ recipient.role }}"),
     (.who, "{{ sender.goal }}"), (.how, "{% if met.event %}Hi{% endif %}"),

@@ -11,6 +11,9 @@ struct UnborneClaimTests {
     "⟦I've long followed⟧ your work at {recipient.company: Graz Mills}.",
     "⟦Congratulations⟧ on the move to {recipient.company: Graz Mills}.",
     "{project.name: tilefold} ⟦has helped me⟧ a lot.",
+    "I ⟦loved your⟧ talk {talk.title: Slow Hives}.",
+    "I've been ⟦a fan of⟧ {project.name: tilefold} for years.",
+    "{customer.product: Ember} ⟦made my life easier⟧.",
   ])
   func `a feeling or a habit that no profile has a key for is found`(text: String) {
     RuleMarks.message(text).expect(UnborneClaim())
@@ -34,6 +37,12 @@ struct UnborneClaimTests {
     RuleMarks.message("{note.did: Your point convinced me, and I moved the stone}.").expect(
       UnborneClaim())
     RuleMarks.message("Your talk convinced me, and I moved the stone.").expect(UnborneClaim())
+  }
+
+  @Test func `a question about what the reader remembers claims nothing`() {
+    RuleMarks.message("What do you remember of {shared.school: Graz}?").expect(UnborneClaim())
+    RuleMarks.message("⟦Do you remember our⟧ lathe, {recipient.first_name: Ada}?").expect(
+      UnborneClaim())
   }
 
   @Test func `a request is no habit`() {
