@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import InviteKit
+@testable import InviteKit
 import TestSupport
 import Testing
 
@@ -30,7 +30,9 @@ struct ReadmeTableTests {
   @Test func `the template shown can be used`() throws {
     let parts = try readme().components(separatedBy: "```liquid\n")
     let text = try #require(parts.dropFirst().first?.components(separatedBy: "\n```").first)
-    let library = TemplateLibrary([("shown", SourceText(name: "shown", text: text))])
+    let library = TemplateLibrary(
+      [("shown", SourceText(name: "shown", text: text))],
+      partials: TemplateLibrary.starter.partials)
     #expect(library.faulty == [])
     #expect(library.warnings == [])
   }
