@@ -20,7 +20,12 @@ extension Invite {
     }
 
     /// The thing in one line, for people: `left out: "Please bring a red pen." (3 over)`.
-    public var line: String { "left out: \"\(text.collapsed.visible)\" (\(more) over)" }
+    public var line: String {
+      let text = text.collapsed.visible
+      let isQuoted =
+        text.count > 1 && "\"“".contains(text.first ?? " ") && "\"”".contains(text.last ?? " ")
+      return "left out: \(isQuoted ? text : "\"\(text)\"") (\(more) over)"
+    }
   }
 }
 

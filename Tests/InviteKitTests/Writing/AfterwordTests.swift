@@ -87,6 +87,13 @@ struct AfterwordTests {
     #expect(try written(scene).lines == [])
   }
 
+  @Test func `a title that is quoted already is not quoted again`() {
+    let title = Invite.LeftOut(text: "\"Slow Is Smooth\"", more: 4, choice: 0)
+    #expect(title.line == #"left out: "Slow Is Smooth" (4 over)"#)
+    let mark = Invite.LeftOut(text: "\"", more: 4, choice: 0)
+    #expect(mark.line == #"left out: """ (4 over)"#)
+  }
+
   @Test func `a fact that two parts would have said is told once`() throws {
     var scene = Scene(
       "Hi.{% optional weight: 9 %} {{ note.did | capitalize_first }}.{% endoptional %}"
