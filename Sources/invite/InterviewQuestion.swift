@@ -26,7 +26,7 @@ struct InterviewQuestion: Hashable {
   /// A question about a key of a tie.
   init(_ tie: TieKind, _ key: TieKind.Key) {
     path = "ties.\(tie.name).\(key.name)"
-    text = key.summary.prefix(1).uppercased() + key.summary.dropFirst() + "?"
+    text = key.question
     example = key.example
     switch key.type {
     case .phrase(let frame):
