@@ -824,14 +824,8 @@ extension TemplateLibrary {
       #"""
       {% # Who the sender is, behind the name: "Nino, seed collector in Telavi". %}
       {% unless note.sign or sender.sign contains "," %}
-      {% assign first = sender.intro | slice: 0, 2 %}
-      {% if sender.intro %}
-      {% if first == "a " %}{% assign who = sender.intro | slice: 2, 200 %}
-      {% elsif first == "an" %}{% assign who = sender.intro | remove_first: "an " %}
-      {% else %}{% assign who = sender.intro %}
-      {% endif %}
-      {% else %}
-      {% assign who = sender.role | as_role | remove_first: "a " %}
+      {% if sender.intro %}{% assign who = sender.intro | without_article %}
+      {% else %}{% assign who = sender.role | as_role | without_article %}
       {% endif %}
       {%- optional %}, {{ who }}{% endoptional %}
       {%- endunless %}

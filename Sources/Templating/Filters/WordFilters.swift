@@ -8,6 +8,9 @@ let wordFilters: [Filter] = [
     return .text(text.isEmpty ? "" : text.withArticle)
   },
   Filter(
+    "without_article", "Takes away the `a` or `an` that it begins with.", isEnglish: true
+  ) { value, _ in .text(value.printed.withoutArticle) },
+  Filter(
     "possessive", "Makes a name say that something is theirs: `Ada's`, `the Joneses'`.",
     isEnglish: true
   ) { value, _ in .text(value.printed.possessive) },

@@ -15,6 +15,14 @@ extension String {
     hasDeterminer ? self : "\(Article(before: self).rawValue) \(self)"
   }
 
+  /// The text behind the `a` or `an` that it begins with; another text stays as it is.
+  var withoutArticle: String {
+    guard hasDeterminer, let space = firstIndex(of: " "),
+      ["a", "an"].contains(self[..<space].lowercased())
+    else { return self }
+    return String(self[space...].trimmingStart())
+  }
+
   /// Whether the first word stands where an article would.
   private var hasDeterminer: Bool {
     let words = split(separator: " ", maxSplits: 2).map { $0.lowercased() }

@@ -193,6 +193,19 @@ struct ArticleTests {
     try check(expected)
   }
 
+  @Test(arguments: [
+    ("a data engineer", "data engineer"), ("An  hour", "hour"), ("the head", "the head"),
+    ("head of data engineering", "head of data engineering"), ("an", "an"), ("", ""),
+    ("analyst of human rights", "analyst of human rights"),
+    ("a cappella singer", "a cappella singer"),
+    ("one of a few", "one of a few"), ("A. Lovelace", "A. Lovelace"),
+  ])
+  func `an article at the beginning is taken away, and nothing else`(
+    text: String, expected: String
+  ) throws {
+    #expect(try filtered(text, "without_article") == expected)
+  }
+
   private func check(_ expected: String) throws {
     let text = expected.drop { $0 != " " }.dropFirst()
     #expect(try filtered(String(text), "with_article") == expected)

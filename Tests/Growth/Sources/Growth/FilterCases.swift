@@ -87,6 +87,7 @@ private let calls: [String: [String]] = [
   "where": ["\"k\", needle"],
   "with_article": [""],
   "with_the": [""],
+  "without_article": [""],
 ]
 
 private typealias Row = (name: String, size: Int, value: Making<Value>)
