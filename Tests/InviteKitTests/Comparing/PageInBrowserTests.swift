@@ -167,8 +167,7 @@ struct PageInBrowserTests {
       #expect(
         try await browser.evaluate(
           "[...document.querySelectorAll('button, input, select, [role=button], svg a')].every("
-            + "e => e.matches('.choice') || e.textContent.trim() || e.ariaLabel"
-            + " || e.labels?.length)") == "true")
+            + "e => e.textContent.trim() || e.ariaLabel || e.labels?.length)") == "true")
     }
   }
 

@@ -27,14 +27,15 @@ extension PageScript {
           ? make("span", { class: "fact", title: facts.map((fact) => data.texts[fact]).join(", ") },
             words)
           : words;
-        if (choice < 0 || !card.choices[choice]) {
+        // A mark that began with space, or held only a line break, would have no name to be read out.
+        const isSpace = choice !== markedChoice && !words.trim();
+        if (choice < 0 || !card.choices[choice] || isSpace) {
           mark = null;
           markedChoice = -1;
           box.append(piece);
           continue;
         }
         if (choice !== markedChoice) {
-          // Space around a choice belongs to no word of it.
           mark = make("span", {
             class: "choice" + (isLesser(card.choices[choice]) ? " lesser" : ""),
             role: "button", "aria-expanded": "false", "aria-haspopup": "dialog",
