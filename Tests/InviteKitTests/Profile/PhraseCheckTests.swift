@@ -125,6 +125,9 @@ struct PhraseCheckTests {
       "note: {did: I planed it twice. The crack is gone}", "profile-stop-inside warning",
       "I planed it twice. The crack is gone."),
     Careless(
+      "note: {did: 'I wrote \"dry, not warm\" there. The crack is gone'}",
+      "profile-stop-inside warning", "I wrote \"dry, not warm\" there. The crack is gone."),
+    Careless(
       "note: {give: send you the jig. It is heavy}", "profile-stop-inside error",
       "I can send you the jig. It is heavy."),
     Careless(
@@ -191,6 +194,8 @@ struct PhraseCheckTests {
     "note: {did: printed labels now hang on all nine hooks}",
     "note: {did: Oulu's ferry crew tried it before us}",
     "note: {did: 'I wrote \"dry, not warm\" on the kiln door'}",
+    "note: {did: 'I found your line on it: \"The lid warps in spring. I am sorry\"'}",
+    "note: {result: 'a note hung there: “Who did this? Thank you” was all it said'}",
     "note: {result: '14 of 20 held, the other six had knots'}",
     "note: {result: two planks split}",
     "note: {result: less glue holds more}",

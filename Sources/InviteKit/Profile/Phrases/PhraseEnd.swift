@@ -34,7 +34,14 @@ extension PhraseEnd {
   /// The mark that ends a sentence inside a text, in words; nil where there is none for sure.
   static func stopInside(_ text: String) -> String? {
     let words = text.split(separator: " ")
+    // What somebody has said or written, in quotation marks, may have sentences of its own.
+    var isQuoted = false
     for (word, next) in zip(words, words.dropFirst()) {
+      for mark in word {
+        if mark == "\"" { isQuoted.toggle() }
+        if mark == "“" || mark == "”" { isQuoted = mark == "“" }
+      }
+      guard !isQuoted else { continue }
       guard let mark = word.last(where: { !"\"”'’»)".contains($0) }) else { continue }
       if "?!".contains(mark), next.first?.isUppercase == true {
         return mark == "?" ? "a question inside" : "a whole sentence"
