@@ -18,16 +18,16 @@ public struct NoteQuestion: Hashable, Sendable {
       hint: "It opens the message, so begin with `at`, `by`, `after` or another such word."),
     NoteQuestion(
       key: "did", text: "What did you do because of them?",
-      hint: "With a subject of its own, \"I …\" or another, and without a full stop."),
+      hint: "A whole clause, \"I …\" or another; name each thing so that they know which it is."),
     NoteQuestion(
       key: "result", text: "What came of it?",
-      hint: "With a subject of its own, also what is still lacking."),
+      hint: "One scene or one figure, with what it counts; also what is still lacking."),
     NoteQuestion(
       key: "now", text: "Where do you stand now, why do you write?",
-      hint: "With a subject of its own; when you decline, the reason."),
+      hint: "A whole clause: the reason for what you ask, or for a no."),
     NoteQuestion(
       key: "ask", text: "What would you ask, so that one line answers it?",
-      hint: "A whole question, or go on from \"May I …?\""),
+      hint: "A whole question that they can answer, or go on from \"May I …?\""),
     NoteQuestion(
       key: "give", text: "What can you do for them?",
       hint: "Go on from \"I can …\", with the verb first."),
