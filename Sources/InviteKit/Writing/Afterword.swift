@@ -2,15 +2,19 @@ import Diagnostics
 import Fitting
 import Templating
 
-/// What helps most to make a message better: what it had no room for, or else the one question whose
-/// answer it lacks most.
+/// What helps most to make a message better: what it had no room for, what somebody wrote down and it
+/// does not say, and where there is room, the one question whose answer it lacks most.
 ///
 /// ```text
 /// left out: "by the coffee urn in Nairobi" (3 over)
+/// not said: met.topic
 /// ask yourself: What did you do because of them? (note.did)
 /// ```
 public struct Afterword: Sendable {
   private let leftOut: [Invite.LeftOut]
+  private let unsaid: [String]
+  /// What the message speaks of: the note, and ties.
+  private let spokenOf: Set<Substring>
   private let question: String?
 
   /// What there is to say after a message.
@@ -21,14 +25,25 @@ public struct Afterword: Sendable {
   ///   - pair: the two people.
   public init(_ invite: Invite, writer: Writer, pair: Pair) {
     leftOut = invite.leftOut ?? []
+    unsaid =
+      invite.status == .fits
+      ? pair.recipient.tellingFacts.filter { !$0.isTold(by: invite) }.map(\.path) : []
+    spokenOf = Set(["note"] + (invite.facts + invite.subjectFacts).map { $0.prefix { $0 != "." } })
     question = Question(invite, writer: writer, pair: pair).text
   }
 
-  /// Its lines, the most valued of what is left out first; four of these at most, unless all are
-  /// wanted.
+  /// Its lines, the most valued of what is left out first.
+  ///
+  /// Unless all are wanted, these are four at most, and of the unsaid only what belongs to the note
+  /// or to a tie that the message speaks of.
   public func lines(all: Bool = false) -> [String] {
-    let told = all ? leftOut.count : Self.leftOutAtMost
-    return leftOut.prefix(told).map(\.line) + (question.map { ["ask yourself: \($0)"] } ?? [])
+    let told = leftOut.prefix(all ? leftOut.count : Self.leftOutAtMost).map(\.line)
+    let unsaid =
+      all
+      ? unsaid
+      : unsaid.filter { spokenOf.contains($0.prefix { $0 != "." }) && !$0.hasPrefix("recipient.") }
+    return told + (unsaid.isEmpty ? [] : ["not said: \(unsaid.joined(separator: ", "))"])
+      + (question.map { ["ask yourself: \($0)"] } ?? [])
   }
 
   private static let leftOutAtMost = 4

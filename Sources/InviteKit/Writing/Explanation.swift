@@ -53,20 +53,8 @@ public struct Explanation: Sendable {
       let more = Wording.count(next.more, "more unit")
       lines.append("the next better way, at cost \(next.cost), needs \(more)")
     }
-    lines += evidence + lacking
+    lines += evidence + Afterword(invite, writer: writer, pair: pair).lines(all: true)
     return lines.joined(separator: "\n")
-  }
-
-  /// What the message had no room for, what it has no place for, and what it lacks.
-  private var lacking: [String] {
-    var lines = Afterword(invite, writer: writer, pair: pair).lines(all: true)
-    guard let variant = invite.variant.flatMap({ writer.library[$0] }) else { return lines }
-    let unsaid = writer.unsaidFacts(of: pair, in: variant)
-    if !unsaid.isEmpty {
-      let place = (invite.leftOut ?? []).count
-      lines.insert("not said: \(unsaid.joined(separator: ", "))", at: place)
-    }
-    return lines
   }
 
   private var measured: String {

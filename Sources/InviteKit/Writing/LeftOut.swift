@@ -66,7 +66,7 @@ extension Written {
 }
 
 /// A text in which facts are looked for, however their first letters are written.
-private struct SaidText {
+struct SaidText {
   private let text: String
 
   init(_ text: String) { self.text = text.collapsed.lowercased() }

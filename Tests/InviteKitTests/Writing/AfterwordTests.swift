@@ -151,6 +151,25 @@ struct AfterwordTests {
     #expect(try written(scene).lines == [])
   }
 
+  @Test func `what was typed and another way would have said is named`() throws {
+    let scene = Scene(
+      "Hi.{% choose %} {{ note.did | capitalize_first }}.{% or %} We spoke of {{ met.topic }}."
+        + "{% endchoose %}{% optional %} It was at {{ met.event }}.{% endoptional %}",
+      recipient: """
+        name: Ada
+        role: Analyst
+        ties: {met: {event: FOSDEM, topic: old maps, date: 2026-02-01}, talk: {title: Notes}}
+        note: {did: I read the floors, ease: A no is fine.}
+        """)
+    let (writer, pair) = try (scene.writer(), scene.pair())
+    let invite = writer.best(for: pair, tellsLeftOut: true)
+    let afterword = Afterword(invite, writer: writer, pair: pair)
+    #expect(afterword.lines() == ["not said: met.topic, note.ease"])
+    #expect(
+      afterword.lines(all: true)
+        == ["not said: recipient.role, met.topic, talk.title, note.ease"])
+  }
+
   @Test func `an explanation names what was typed and has no place`() throws {
     var scene = Scene(
       "Hi.{% optional %} Your talk at {{ talk.event }}{% endoptional %}.",

@@ -1,0 +1,54 @@
+/// A fact that somebody wrote down of a recipient to have it said, with its path as templates write it.
+///
+/// Lists, which are there to have something in common, names, dates and addresses are none of them.
+struct TellingFact {
+  let path: String
+  /// What it says, in each of its forms.
+  let forms: [String]
+
+  init(_ path: String, _ fact: Fact? = nil) {
+    self.path = path
+    forms = fact?.forms.map(\.text) ?? []
+  }
+
+  /// Whether a message says it, in any of its forms, or had no room for it.
+  func isTold(by invite: Invite) -> Bool {
+    (invite.facts + invite.subjectFacts).contains {
+      FactNames.covers($0, path) || FactNames.covers(path, $0)
+    }
+      || forms.contains { form in
+        (invite.leftOut ?? []).contains { SaidText($0.text).holds(form) }
+      }
+  }
+}
+
+extension Profile {
+  /// The facts that somebody wrote down to have them said.
+  var tellingFacts: [TellingFact] {
+    var told = [PersonText.role, .headline, .location].compactMap { text in
+      self[text].map { TellingFact("recipient.\(text.rawValue)", $0) }
+    }
+    if let company {
+      told.insert(
+        TellingFact("recipient.company", company.short ?? company.name),
+        at: role == nil ? 0 : 1)
+    }
+    for tie in ties {
+      for part in tie.facts where tie.kind.key(part.name)?.type.isForSaying == true {
+        told.append(TellingFact("\(tie.kind.name).\(part.name)", part.fact))
+      }
+    }
+    told += note.map { TellingFact("note.\($0.name)", $0.fact) }
+    return told + more.map { TellingFact("recipient.more.\($0.name)") }
+  }
+}
+
+extension TieKind.ValueType {
+  /// Whether a message says it, rather than being found or chosen by it.
+  fileprivate var isForSaying: Bool {
+    switch self {
+    case .text, .phrase: true
+    case .word, .date, .url: false
+    }
+  }
+}
