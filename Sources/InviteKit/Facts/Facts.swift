@@ -41,16 +41,24 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// The value at a path as templates write it, printed; nil where there is none.
-  public func text(at path: String) -> String? { value(at: path).listed }
+  public func text(at path: String) -> String? {
+    text(at: path.split(separator: ".").map(String.init))
+  }
+
+  /// The value below some keys, printed; nil where there is none.
+  func text(at keys: [String]) -> String? { value(at: keys).listed }
 
   /// Whether there is something at a path as templates write it; what is false is not there.
-  func has(_ path: String) -> Bool {
-    let value = value(at: path)
+  func has(_ path: String) -> Bool { has(path.split(separator: ".").map(String.init)) }
+
+  /// Whether there is something below some keys; what is false is not there.
+  func has(_ keys: [String]) -> Bool {
+    let value = value(at: keys)
     return value != .bool(false) && !value.isMissing
   }
 
-  /// Whether a template that prints what is at a path would find it missing.
-  func lacks(_ path: String) -> Bool { value(at: path).isMissing }
+  /// Whether a template that prints what is below some keys would find it missing.
+  func lacks(_ keys: [String]) -> Bool { value(at: keys).isMissing }
 
   /// The same facts, and a word for each of some that are missing: of a whole tie for its first key.
   func granting(_ paths: [String]) -> Facts {
@@ -67,8 +75,8 @@ public struct Facts: Hashable, Sendable {
     return facts
   }
 
-  private func value(at path: String) -> Value {
-    path.split(separator: ".").reduce(Value.map(values)) { $0.below(String($1)) }
+  private func value(at keys: [String]) -> Value {
+    keys.reduce(Value.map(values)) { $0.below($1) }
   }
 
   private mutating func addShared(_ pair: Pair) {

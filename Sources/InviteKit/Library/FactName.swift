@@ -1,49 +1,60 @@
-import Diagnostics
+public import Diagnostics
 import Templating
 import YAML
 
-/// The names of facts that a template's front matter lists: without which, or with which, it is not
-/// meant.
+/// The name of a fact, or of a whole tie, that a template's front matter lists: without which, or with
+/// which, it is not meant.
 ///
 /// A name may say what the fact has to be: `invited_me.answer=coffee`.
-enum FactNames {
+public struct FactName: Hashable, Sendable {
+  /// The name as it is written.
+  public let text: String
+  /// Where it is written.
+  public let place: Place
+  /// The path of the fact, without what it has to be.
+  let path: String
+  /// The keys that the path is made of.
+  let keys: [String]
+  /// What the fact has to be, where the name says it.
+  let value: String?
+
+  init(_ written: TextValue) {
+    let parts = written.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    text = written.text
+    place = written.place
+    path = String(parts[0])
+    keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    value = parts.count > 1 ? String(parts[1]) : nil
+  }
+
+  /// Whether it is a fact of one of the two people, and not one of the occasion such as
+  /// `channel.public`.
+  var isOfPeople: Bool { !["channel", "today"].contains(keys.first) }
+
   /// Reads a list of names, each as templates read it: a fact such as `met.event`, or a whole tie.
   ///
   /// What no profile can have is reported.
   static func read(
     _ key: String, of reader: MappingReader, into faults: inout [Diagnostic]
-  ) -> [TextValue] {
-    reader.texts(key, into: &faults).filter { name in
+  ) -> [FactName] {
+    reader.texts(key, into: &faults).map(FactName.init).filter { name in
       let fault = fault(in: name)
       if let fault { faults.append(fault) }
       return fault == nil
     }
   }
 
-  /// Whether a fact is one of the two people's, and not one of the occasion's such as
-  /// `channel.public`.
-  static func isOfPeople(_ path: String) -> Bool {
-    !["channel", "today"].contains(path.prefix { $0 != "." })
-  }
-
-  /// The path of a fact, without what it has to be.
-  static func path(of name: String) -> String { String(name.prefix { $0 != "=" }) }
-
-  /// What a fact has to be, where its name says it.
-  static func value(of name: String) -> String? {
-    name.firstIndex(of: "=").map { String(name[name.index(after: $0)...]) }
-  }
-
-  /// Whether a name stands for the other or for something that the other is a part of.
+  /// Whether a path stands for the other or for something that the other is a part of.
   static func covers(_ name: String, _ path: String) -> Bool {
-    path == name || path.hasPrefix(name + ".")
+    path.utf8.starts(with: name.utf8)
+      && (path.utf8.count == name.utf8.count
+        || path.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: "."))
   }
 
-  private static func fault(in name: TextValue) -> Diagnostic? {
+  private static func fault(in name: FactName) -> Diagnostic? {
     var shape = FactShape.map(Vocabulary.invite.names)
     var above: [String] = []
-    let path = path(of: name.text)
-    for key in path.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
+    for key in name.keys {
       switch shape {
       case .anything: return nil
       case .text, .list:
@@ -57,9 +68,9 @@ enum FactNames {
       }
       above.append(key)
     }
-    guard let value = value(of: name.text), let words = words(for: above), !words.contains(value)
+    guard let value = name.value, let words = words(for: above), !words.contains(value)
     else { return nil }
-    return .unknownFact(name, help: "`\(path)` is \(Wording.list(words))")
+    return .unknownFact(name, help: "`\(name.path)` is \(Wording.list(words))")
   }
 
   /// The words that a fact can be, where they are few.
@@ -90,7 +101,7 @@ enum FactNames {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownFact(_ name: TextValue, help: String) -> Diagnostic {
+  fileprivate static func unknownFact(_ name: FactName, help: String) -> Diagnostic {
     Diagnostic(
       "template-unknown-fact", "no profile can have `\(name.text)`", at: name.place, help: help)
   }

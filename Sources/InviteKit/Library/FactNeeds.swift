@@ -29,7 +29,7 @@ public struct FactNeeds: Hashable, Sendable {
     needs = Self.simplified(ways).map { Need(ways: $0) }
     let others = names.filter { name in
       !needs.contains { need in
-        need.ways.allSatisfy { $0.contains { FactNames.covers(name, $0) } }
+        need.ways.allSatisfy { $0.contains { FactName.covers(name, $0) } }
       }
     }
     needs = others.map { Need(ways: [[$0]]) } + needs

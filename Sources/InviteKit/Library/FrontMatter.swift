@@ -13,9 +13,9 @@ public struct FrontMatter: Hashable, Sendable {
   public var channels: [String]?
   /// The facts without which it is not meant, as templates read them; a tie may stand for any of its
   /// facts.
-  public var requires: [TextValue] = []
+  public var requires: [FactName] = []
   /// The facts with which it is not meant.
-  public var unless: [TextValue] = []
+  public var unless: [FactName] = []
   /// The language it is written in, a tag of BCP 47.
   public var language = "en"
   /// The line above the message, as Liquid, for channels that have one.
@@ -71,8 +71,8 @@ public struct FrontMatter: Hashable, Sendable {
       }
       self.channels = names.map(\.text)
     }
-    requires = FactNames.read("requires", of: reader, into: &faults)
-    unless = FactNames.read("unless", of: reader, into: &faults)
+    requires = FactName.read("requires", of: reader, into: &faults)
+    unless = FactName.read("unless", of: reader, into: &faults)
     if let text = reader.text("language", into: &faults) {
       if LanguageTag.isValid(text.text) {
         language = text.text

@@ -37,7 +37,7 @@ public enum TypicalFacts {
   /// A link is an address of 26 units, any other fact of one's own a word of 11. What cannot be
   /// guessed from the template, such as that a fact is one of several fixed words, stays unknown.
   public static func pair(for variant: Variant) -> Pair {
-    let unless = variant.frontMatter.unless.map { FactNames.path(of: $0.text) }
+    let unless = variant.frontMatter.unless.map(\.path)
     guard !unless.isEmpty else { return ownPair(for: variant) }
     let pair = ownPair(for: variant)
     return Pair(

@@ -64,7 +64,7 @@ public struct VariantSummary: Hashable, Sendable {
     let sources = outline.sources.union([variant.body.source])
     self.findings = findings.filter { $0.place.map { sources.contains($0.source) } ?? false }
     needs = FactNeeds(
-      of: outline, requiring: variant.frontMatter.requires.map { FactNames.path(of: $0.text) })
+      of: outline, requiring: variant.frontMatter.requires.map(\.path))
     let needed = Set(needs.facts)
     // The whole of a map is read only to hand it to a partial, or to look into it.
     let maps = Set(outline.reads.flatMap(Self.pathsAbove))

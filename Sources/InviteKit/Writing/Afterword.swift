@@ -108,6 +108,6 @@ private struct Question {
   private static func describes(_ path: String) -> Bool {
     let keys = ["role", "company", "headline", "work", "sign", "employers", "schools"]
     return path.hasPrefix("shared.") || path == "note.sign"
-      || keys.contains { FactNames.covers("sender.\($0)", path) }
+      || keys.contains { FactName.covers("sender.\($0)", path) }
   }
 }

@@ -3,7 +3,8 @@ import Templating
 /// The facts without which each template of a library cannot be written for sure, whichever way is
 /// taken: what a list of many people is held against before a template is bound.
 struct CertainNeeds: Sendable {
-  private var paths: [String: [String]] = [:]
+  /// The keys that the path of each fact is made of, by the name of the template.
+  private var needs: [String: [[String]]] = [:]
 
   /// Reads the templates of a library once.
   ///
@@ -11,7 +12,8 @@ struct CertainNeeds: Sendable {
   init(of library: TemplateLibrary, hasSubject: Bool) {
     for variant in library.variants {
       let templates = [variant.body] + (hasSubject ? [variant.subject].compactMap(\.self) : [])
-      paths[variant.name] = Array(Set(templates.flatMap(\.outline.needs)).filter(Self.isPlain))
+      needs[variant.name] = Set(templates.flatMap(\.outline.needs)).filter(Self.isPlain)
+        .map { $0.split(separator: ".").map(String.init) }
     }
   }
 
@@ -19,8 +21,8 @@ struct CertainNeeds: Sendable {
   func lacking(_ variant: Variant, in facts: Facts) -> Int {
     let requirements = Requirements(of: variant, for: facts)
     // Where it is not meant for the pair, no fact would help.
-    guard requirements.objections.isEmpty else { return .max }
-    let lacking = (paths[variant.name] ?? []).count { facts.lacks($0) }
+    guard !requirements.isRuledOut else { return .max }
+    let lacking = (needs[variant.name] ?? []).count { facts.lacks($0) }
     return max(lacking, requirements.missing.isEmpty ? 0 : 1)
   }
 

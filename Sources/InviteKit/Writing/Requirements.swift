@@ -1,31 +1,48 @@
 import Diagnostics
-import YAML
 
 /// Whether a template is meant for two people, by what its front matter requires and rules out.
 struct Requirements {
   /// The facts that are required and missing.
   let missing: [String]
-  /// Why no fact could change that it is not meant; empty where nothing speaks against it.
-  let objections: [Diagnostic]
+  /// What is required, is missing, and is no fact of theirs: `channel.public`.
+  private let lacking: [FactName]
+  /// What is ruled out, and is there.
+  private let ruledOut: [FactName]
+  private let variant: String
 
   /// What a template asks of facts.
   init(of variant: Variant, for facts: Facts) {
-    let matter = variant.frontMatter
-    let lacking = matter.requires.filter { !facts.holds($0.text) }
-    missing = lacking.map { FactNames.path(of: $0.text) }.filter(FactNames.isOfPeople)
-    objections =
-      lacking.filter { !FactNames.isOfPeople($0.text) }.map { .notMeantWithout($0, variant.name) }
-      + matter.unless.filter { facts.holds($0.text) }.map { .notMeantWith($0, variant.name, facts) }
+    let required = variant.frontMatter.requires.filter { !facts.holds($0) }
+    missing = required.filter(\.isOfPeople).map(\.path)
+    lacking = required.filter { !$0.isOfPeople }
+    ruledOut = variant.frontMatter.unless.filter { facts.holds($0) }
+    self.variant = variant.name
   }
 
+  /// Whether no fact could change that it is not meant.
+  var isRuledOut: Bool { !lacking.isEmpty || !ruledOut.isEmpty }
+
   /// Whether nothing is in the way.
-  var areMet: Bool { missing.isEmpty && objections.isEmpty }
+  var areMet: Bool { missing.isEmpty && !isRuledOut }
+
+  /// Why it is ruled out; empty where it is not.
+  ///
+  /// - Parameter facts: the facts that have been held against it, whose places are looked up.
+  func objections(by facts: Facts) -> [Diagnostic] {
+    guard isRuledOut else { return [] }
+    let places = ruledOut.isEmpty ? [:] : facts.places
+    return lacking.map { .notMeantWithout($0, variant) }
+      + ruledOut.map { name in
+        let place = places.filter { FactName.covers(name.path, $0.key) }.min { $0.key < $1.key }
+        return .notMeantWith(name, variant, at: place?.value.first)
+      }
+  }
 
   /// What is missing together with what the template lacks besides; nothing where no fact would help.
   func missing(with others: [String]) -> [String] {
-    guard objections.isEmpty else { return [] }
+    guard !isRuledOut else { return [] }
     let named = missing.filter { name in
-      !others.contains { $0 != name && FactNames.covers(name, $0) }
+      !others.contains { $0 != name && FactName.covers(name, $0) }
     }
     return named + others.filter { !named.contains($0) }
   }
@@ -33,10 +50,9 @@ struct Requirements {
 
 extension Facts {
   /// Whether there is a fact of that name, and it is what the name says, where it says it.
-  fileprivate func holds(_ name: String) -> Bool {
-    let path = FactNames.path(of: name)
-    guard let value = FactNames.value(of: name) else { return has(path) }
-    return text(at: path) == value
+  fileprivate func holds(_ name: FactName) -> Bool {
+    guard let value = name.value else { return has(name.keys) }
+    return text(at: name.keys) == value
   }
 }
 
@@ -44,18 +60,16 @@ extension Diagnostic {
   /// The code of a template that is not meant for what these people share, or for the channel.
   static let notMeant: Code = "library-not-meant"
 
-  fileprivate static func notMeantWithout(_ name: TextValue, _ variant: String) -> Diagnostic {
+  fileprivate static func notMeantWithout(_ name: FactName, _ variant: String) -> Diagnostic {
     Diagnostic(
       notMeant, severity: .info, "`\(variant)` is not meant without `\(name.text)`",
       at: name.place)
   }
 
   fileprivate static func notMeantWith(
-    _ name: TextValue, _ variant: String, _ facts: Facts
+    _ name: FactName, _ variant: String, at place: Place?
   ) -> Diagnostic {
-    let place = facts.places.filter { FactNames.covers(FactNames.path(of: name.text), $0.key) }
-      .min { $0.key < $1.key }?.value.first
-    return Diagnostic(
+    Diagnostic(
       notMeant, severity: .info, "`\(variant)` is not meant where there is `\(name.text)`",
       at: name.place, notes: place.map { [Note("it is here", at: $0)] } ?? [])
   }

@@ -14,7 +14,7 @@ struct TellingFact {
   /// Whether a message says it, in any of its forms, or had no room for it.
   func isTold(by invite: Invite) -> Bool {
     (invite.facts + invite.subjectFacts).contains {
-      FactNames.covers($0, path) || FactNames.covers(path, $0)
+      FactName.covers($0, path) || FactName.covers(path, $0)
     }
       || forms.contains { form in
         (invite.leftOut ?? []).contains { SaidText($0.text).holds(form) }

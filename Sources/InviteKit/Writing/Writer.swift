@@ -190,7 +190,7 @@ public struct Writer: Sendable {
           missing == nil || requirements.missing.isEmpty
           ? missing : try self.missing(in: variant, for: pair, facts.granting(requirements.missing))
         written.invite.missing = requirements.missing(with: rest ?? [])
-        written.invite.findings += requirements.objections
+        written.invite.findings += requirements.objections(by: facts)
       } else {
         written.take(subject, as: .subject, within: options.channel.subjectLimits)
         if written.invite.status == .fits {

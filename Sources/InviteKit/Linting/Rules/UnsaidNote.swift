@@ -40,9 +40,7 @@ struct UnsaidNote: TemplateRule {
         Finding(.unsaid(note, all: note.count == keys.count, variant.firstLine)))
     }
     for name in variant.frontMatter.requires {
-      guard let tie = TieKind.named(String(name.text.prefix { $0 != "." && $0 != "=" })) else {
-        continue
-      }
+      guard let tie = name.keys.first.flatMap(TieKind.named) else { continue }
       let facts = unsaid(
         tie.keys.filter(\.isSaid).map { "\(tie.name).\($0.name)" })
       if !facts.isEmpty { findings.append(Finding(.unsaid(facts, all: false, name.place))) }

@@ -71,6 +71,6 @@ extension Passage.Span {
   /// Whether it is made of a fact of that path, or of a part of it.
   func comes(from names: [String]) -> Bool {
     guard case .fact(let paths, _) = origin else { return false }
-    return paths.contains { path in names.contains { FactNames.covers($0, path) } }
+    return paths.contains { path in names.contains { FactName.covers($0, path) } }
   }
 }

@@ -8,8 +8,7 @@ extension Variant {
     setting.isOfTemplate = true
     setting.required = body.outline.certainFacts
     for name in frontMatter.requires {
-      // A name may say what the fact has to be: `invited_me.answer=coffee`.
-      setting.required.formUnion(String(name.text.prefix { $0 != "=" }).withWholes)
+      setting.required.formUnion(name.path.withWholes)
     }
     setting.ruledOut = Set(frontMatter.unless.map(\.text))
     switch frontMatter.kind {

@@ -42,7 +42,7 @@ extension Passage {
     names.contains { name in
       setting.facts?.has(name) ?? false || setting.required.contains(name)
         || setting.conditions.contains {
-          $0.range.overlaps(range) && $0.given.present.contains { FactNames.covers(name, $0) }
+          $0.range.overlaps(range) && $0.given.present.contains { FactName.covers(name, $0) }
         }
     }
   }
