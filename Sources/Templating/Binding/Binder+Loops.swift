@@ -74,11 +74,13 @@ extension Binder {
 
   /// Adds the next value of a `cycle`.
   mutating func add(_ cycle: Cycle) throws(Diagnostic) {
-    let group: CycleGroup =
-      if let name = cycle.group { .named(try evaluate(name).value) } else { .unnamed(cycle.markup) }
-    switch group {
-    case .named(let name): try spend(on: name, at: cycle.range)
-    case .unnamed(let markup): try spend(markup.utf8.count, at: cycle.range)
+    let group: CycleGroup
+    if let name = cycle.group {
+      let value = try evaluate(name).value
+      try spend(on: value, at: cycle.range)
+      group = .named(value)
+    } else {
+      group = .unnamed(cycle.number)
     }
     let last = cycles[group] ?? 0
     let index = last < cycle.values.count ? last : 0
@@ -140,7 +142,7 @@ extension Value {
 /// Which `cycle`s go on with one another.
 enum CycleGroup: Hashable {
   case named(Value)
-  case unnamed(String)
+  case unnamed(Int)
 }
 
 /// One turn of a loop, as `forloop` tells it.

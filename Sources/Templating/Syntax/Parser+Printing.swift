@@ -31,8 +31,10 @@ extension Parser {
       values.append(try expression())
     }
     try expectEnd()
-    return .cycle(
-      Cycle(group: group, values: values, markup: String(source[tag.markup]), range: tag.range))
+    let markup = String(source[tag.markup])
+    let number = cycles[markup] ?? cycles.count
+    cycles[markup] = number
+    return .cycle(Cycle(group: group, values: values, number: number, range: tag.range))
   }
 
   /// `{% break %}` and `{% continue %}`, which have to be sure to leave a loop.

@@ -32,6 +32,8 @@ struct Parser {
   /// The choices seen so far: their number, and where each name stands.
   var choiceCount = 0
   var choiceNames: [String: Place] = [:]
+  /// The numbers of the `cycle`s seen so far, by what they say.
+  var cycles: [String: Int] = [:]
   /// Faults that do not stop the parser.
   var diagnostics: [Diagnostic] = []
 

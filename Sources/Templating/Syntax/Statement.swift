@@ -138,8 +138,8 @@ struct Cycle: Hashable, Sendable {
   /// The name of the group it goes on with, if it has one.
   let group: Expression?
   let values: [Expression]
-  /// What stands in the tag: cycles without a group go on with those that say the same.
-  let markup: String
+  /// Which of the `cycle`s of its text it is, counted from 0; those that say the same are one.
+  let number: Int
   let range: Range<Int>
 }
 
