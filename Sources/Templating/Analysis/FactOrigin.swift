@@ -1,9 +1,9 @@
 /// Which facts a value may be made of, as far as that can be told without them.
 struct FactOrigin: Hashable, Sendable {
   /// The facts it may be made of, each once.
-  var paths: [String] = []
+  var paths = PathList()
   /// Those of them without which it is missing.
-  var needs: [String] = []
+  var needs = PathList()
   /// The paths it may be found under, if it is a fact as it stands: its members are found below.
   var bases: [String] = []
   /// The text it is, where it is one written in the template.
@@ -19,8 +19,8 @@ struct FactOrigin: Hashable, Sendable {
 
   /// A fact as it stands.
   init(fact path: String) {
-    paths = [path]
-    needs = [path]
+    paths = PathList(path)
+    needs = paths
     bases = [path]
   }
 
@@ -53,8 +53,9 @@ struct FactOrigin: Hashable, Sendable {
     // These belong to a list, whose elements are found under its own path.
     guard !["first", "last", "size"].contains(key), !bases.isEmpty else { return origin }
     origin.bases = bases.map { "\($0).\(key)" }
-    origin.paths = origin.bases
-    origin.needs = origin.bases.count == 1 ? origin.bases : []
+    origin.paths = PathList()
+    for path in origin.bases { origin.paths.add(path) }
+    origin.needs = origin.bases.count == 1 ? origin.paths : PathList()
     return origin
   }
 
@@ -62,22 +63,15 @@ struct FactOrigin: Hashable, Sendable {
   static func either(_ first: FactOrigin?, _ second: FactOrigin?) -> FactOrigin {
     guard let first, let second else {
       var origin = FactOrigin()
-      origin.paths = (first ?? second)?.paths ?? []
+      origin.paths = (first ?? second)?.paths ?? PathList()
       return origin
     }
     guard first != second else { return first }
     var origin = first.orElse(second)
-    let bases = first.bases.adding(second.bases)
+    let bases = first.bases + second.bases.filter { !first.bases.contains($0) }
     if !first.bases.isEmpty, !second.bases.isEmpty, bases.count <= maximumBases {
       origin.bases = bases
     }
     return origin
-  }
-}
-
-extension [String] {
-  /// The list with what it does not hold yet.
-  func adding(_ more: [String]) -> [String] {
-    isEmpty ? more : self + more.filter { !contains($0) }
   }
 }

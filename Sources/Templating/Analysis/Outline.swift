@@ -19,9 +19,11 @@ public struct Outline: Hashable, Sendable {
   /// taking no branch of a block after the block's opening tag.
   public let place: Place
   /// The facts without which it cannot be said, whichever way is taken.
-  public internal(set) var needs: [String] = []
+  public var needs: [String] { needed.paths }
   /// Every fact it looks at, to print or only to decide, in order, each once.
-  public internal(set) var reads: [String] = []
+  public var reads: [String] { read.paths }
+  var needed = PathList()
+  var read = PathList()
 
   /// A part of an outline.
   public enum Part: Hashable, Sendable {

@@ -3,7 +3,7 @@ extension Outliner {
   /// The facts an expression and its filters may be made of.
   ///
   /// - Parameter reads: where every fact that is looked at is noted, those that only decide too.
-  mutating func origin(of filtered: Filtered, reading reads: inout [String]) -> FactOrigin {
+  mutating func origin(of filtered: Filtered, reading reads: inout PathList) -> FactOrigin {
     var result = origin(of: filtered.expression, reading: &reads)
     for call in filtered.filters {
       var given = FactOrigin()
@@ -19,7 +19,7 @@ extension Outliner {
   }
 
   /// The facts an expression may be made of.
-  mutating func origin(of expression: Expression, reading reads: inout [String]) -> FactOrigin {
+  mutating func origin(of expression: Expression, reading reads: inout PathList) -> FactOrigin {
     switch expression {
     case .literal(let value, _): return FactOrigin(text: value.printed)
     case .path(let path): return origin(of: path, reading: &reads)
@@ -34,7 +34,7 @@ extension Outliner {
     }
   }
 
-  private mutating func origin(of path: Path, reading reads: inout [String]) -> FactOrigin {
+  private mutating func origin(of path: Path, reading reads: inout PathList) -> FactOrigin {
     for case .index(let index) in [path.root] + path.segments {
       _ = origin(of: index, reading: &reads)
     }
@@ -45,17 +45,19 @@ extension Outliner {
         if case .key(let key, _) = segment { origin.member(key) } else { origin.element }
       }
     }
-    reads = reads.adding(result.paths)
+    reads.add(result.paths)
     return result
   }
 
   /// The facts a captured text may be made of.
-  mutating func origin(of capture: Capture, reading reads: inout [String]) -> FactOrigin {
+  mutating func origin(of capture: Capture, reading reads: inout PathList) -> FactOrigin {
     let outline = outline(of: capture.body)
-    reads = reads.adding(outline.reads)
+    reads.add(outline.read)
     var result = FactOrigin()
-    for output in outline.outputs { result.paths = result.paths.adding(output.paths) }
-    result.needs = outline.needs
+    for output in outline.outputs {
+      for path in output.paths { result.paths.add(path) }
+    }
+    result.needs = outline.needed
     return result
   }
 }

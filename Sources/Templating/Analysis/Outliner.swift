@@ -37,9 +37,9 @@ struct Outliner {
       case .selection(let selection): add(selection, to: &outline)
       case .loop(let loop): add(loop, to: &outline)
       case .assignment(let assignment):
-        scope[assignment.name] = origin(of: assignment.value, reading: &outline.reads)
+        scope[assignment.name] = origin(of: assignment.value, reading: &outline.read)
       case .capture(let capture):
-        scope[capture.name] = origin(of: capture, reading: &outline.reads)
+        scope[capture.name] = origin(of: capture, reading: &outline.read)
       case .choice(let choice): add(choice, to: &outline)
       case .cycle(let cycle): add(cycle, to: &outline)
       case .render(let render): add(render, to: &outline)
@@ -67,16 +67,16 @@ struct Outliner {
   }
 
   private mutating func add(_ filtered: Filtered, to outline: inout Outline) {
-    let origin = origin(of: filtered, reading: &outline.reads)
+    let origin = origin(of: filtered, reading: &outline.read)
     let output = Outline.Output(
-      paths: origin.paths, filters: filtered.filters.map(\.filter.name), text: origin.text,
+      paths: origin.paths.paths, filters: filtered.filters.map(\.filter.name), text: origin.text,
       place: Place(source, filtered.range))
     outline.parts.append(.output(output))
-    outline.needs = outline.needs.adding(origin.needs)
+    outline.needed.add(origin.needs)
   }
 
   private mutating func add(_ cycle: Cycle, to outline: inout Outline) {
-    if let group = cycle.group { _ = origin(of: group, reading: &outline.reads) }
+    if let group = cycle.group { _ = origin(of: group, reading: &outline.read) }
     let values = cycle.values.map { value in
       var inner = Outline(place: Place(source, cycle.range))
       add(Filtered(expression: value, range: value.range), to: &inner)
@@ -104,7 +104,7 @@ struct Outliner {
     var scopes: [Scope] = []
     for branch in conditional.branches {
       scope = outer
-      _ = origin(of: branch.condition, reading: &outline.reads)
+      _ = origin(of: branch.condition, reading: &outline.read)
       bodies.append(self.outline(of: branch.body))
       scopes.append(scope)
     }
@@ -118,30 +118,27 @@ struct Outliner {
   }
 
   private mutating func add(_ selection: Selection, to outline: inout Outline) {
-    _ = origin(of: selection.subject, reading: &outline.reads)
-    let outer = scope
+    _ = origin(of: selection.subject, reading: &outline.read)
     var bodies: [Outline] = []
-    var scopes: [Scope] = [outer]
     for branch in selection.branches {
-      for value in branch.values ?? [] { _ = origin(of: value, reading: &outline.reads) }
+      for value in branch.values ?? [] { _ = origin(of: value, reading: &outline.read) }
       // Several of them may be taken, one after the other.
-      scope = Self.merged(scopes)
+      let before = scope
       bodies.append(self.outline(of: branch.body))
-      scopes.append(scope)
+      scope = Self.merged([before, scope])
     }
     if selection.branches.allSatisfy({ $0.values != nil }) {
       bodies.append(Outline(place: Place(source, selection.range)))
     }
-    scope = Self.merged(scopes)
     outline.parts.append(.seam)
     add(branches: bodies, at: selection.range, to: &outline)
     outline.parts.append(.seam)
   }
 
   private mutating func add(_ loop: Loop, to outline: inout Outline) {
-    let collection = origin(of: loop.collection, reading: &outline.reads)
-    if let limit = loop.limit { _ = origin(of: limit, reading: &outline.reads) }
-    if case .after(let offset) = loop.offset { _ = origin(of: offset, reading: &outline.reads) }
+    let collection = origin(of: loop.collection, reading: &outline.read)
+    if let limit = loop.limit { _ = origin(of: limit, reading: &outline.read) }
+    if case .after(let offset) = loop.offset { _ = origin(of: offset, reading: &outline.read) }
     let before = scope
     var bodies = [turns(of: loop.variable, from: collection, of: loop.body)]
     let after = scope
@@ -157,7 +154,7 @@ struct Outliner {
     outline.parts.append(.seam)
     add(branches: bodies, at: loop.range, to: &outline)
     outline.parts.append(.seam)
-    if loop.otherwise == nil { outline.needs = outline.needs.adding(collection.needs) }
+    if loop.otherwise == nil { outline.needed.add(collection.needs) }
   }
 
   /// The body of a loop, in which what one turn sets is there in the next.
@@ -174,7 +171,7 @@ struct Outliner {
       let before = read
       var body = outline(of: block)
       // What follows a `break` or `continue` is not sure to be said.
-      if !leaps.isEmpty { body.needs = [] }
+      if !leaps.isEmpty { body.needed = PathList() }
       var end = Self.merged([scope] + leaps)
       (end[variable], end["forloop"]) = (start[variable], start["forloop"])
       let next = Self.merged([start, end])
@@ -191,11 +188,11 @@ struct Outliner {
   private mutating func add(_ render: Render, to outline: inout Outline) {
     var given = Scope()
     for argument in render.arguments {
-      given[argument.name] = origin(of: argument.value, reading: &outline.reads)
+      given[argument.name] = origin(of: argument.value, reading: &outline.read)
     }
     var subject = FactOrigin()
     if let about = render.subject {
-      subject = origin(of: about.value, reading: &outline.reads)
+      subject = origin(of: about.value, reading: &outline.read)
       if !about.isEach { given[about.name] = subject }
     }
     let outer = (text, scope)
@@ -206,12 +203,12 @@ struct Outliner {
       text = outer.0
       if subject.bases.isEmpty { bodies.append(Outline(place: Place(source, render.range))) }
       add(branches: bodies, at: render.range, to: &outline)
-      outline.needs = outline.needs.adding(subject.needs)
+      outline.needed.add(subject.needs)
     } else {
       let body = self.outline(of: render.body)
       outline.parts += body.parts
-      outline.needs = outline.needs.adding(body.needs)
-      outline.reads = outline.reads.adding(body.reads)
+      outline.needed.add(body.needed)
+      outline.read.add(body.read)
     }
     outline.parts.append(.seam)
     (text, scope) = outer
@@ -239,9 +236,10 @@ struct Outliner {
 extension Outline {
   /// Takes in what every one of several ways needs, and what any of them reads.
   fileprivate mutating func require(anyOf ways: [Outline]) {
-    for way in ways { reads = reads.adding(way.reads) }
+    for way in ways { read.add(way.read) }
     guard let first = ways.first else { return }
-    needs = needs.adding(
-      first.needs.filter { path in ways.allSatisfy { $0.needs.contains(path) } })
+    let others = ways.dropFirst()
+    needed.add(
+      first.needed.filter { path in others.allSatisfy { $0.needed.contains(path) } })
   }
 }
