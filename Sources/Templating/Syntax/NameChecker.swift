@@ -8,7 +8,11 @@ struct NameChecker {
   /// What is wrong, in the order of the template.
   private(set) var diagnostics: [Diagnostic] = []
   /// The names that are set at this point, each with the shape of its value.
-  private var scope: [String: FactShape] = [:]
+  private var scope: [String: FactShape] = [:] {
+    didSet { sortedNames = nil }
+  }
+  /// Every name there is at this point, sorted, once it has been asked for.
+  private var sortedNames: [String]?
 
   init(_ source: SourceText, vocabulary: Vocabulary, isEnglish: Bool) {
     self.source = source
@@ -138,7 +142,8 @@ struct NameChecker {
       return .anything
     }
     guard var shape = scope[name] ?? vocabulary.names[name] else {
-      let known = Set(scope.keys).union(vocabulary.names.keys).sorted()
+      let known = sortedNames ?? Set(scope.keys).union(vocabulary.names.keys).sorted()
+      sortedNames = known
       let members = membersNamed(name)
       let written = path.segments.reduce(name) { $0 + $1.suffix }
       diagnostics.append(
