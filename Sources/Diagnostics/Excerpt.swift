@@ -17,6 +17,8 @@ struct Excerpt {
   /// How far from the start of a mark a line is looked at, in bytes: much further than what is shown
   /// goes, and so that many findings in one long line take no time by its length.
   private static let reach = 4_096
+  /// The same for ASCII, of which each byte takes a column at least.
+  private static let plainReach = 128
 
   /// Prepares a line; the mark is in UTF-8 bytes of that line.
   init(line: Substring, marking mark: Range<Int>) {
@@ -62,6 +64,10 @@ struct Excerpt {
     of line: Substring, around mark: Int
   ) -> (text: Substring, offset: Int) {
     let bytes = line.utf8
+    guard bytes.count > 2 * plainReach else { return (line, 0) }
+    let start = max(0, mark - plainReach)
+    let plain = bytes.dropFirst(start).prefix(mark - start + plainReach)
+    if plain.allSatisfy({ $0 < 0x80 }) { return (line[plain.startIndex..<plain.endIndex], start) }
     guard bytes.count > 2 * reach else { return (line, 0) }
     var first = bytes.index(bytes.startIndex, offsetBy: max(0, mark - reach))
     var offset = max(0, mark - reach)
