@@ -99,6 +99,18 @@ struct RecordLimitTests {
         == (more > 0 ? "csv-too-many-columns" : nil))
   }
 
+  @Test(arguments: [-1, 0, 1, 10_000]) func `a column lies so deep`(more: Int) throws {
+    let title = "more" + times(YAMLLimits.depth - 1 + more, ".a")
+    #expect(try code("name,\(title)\nA,x\n") == (more > 0 ? "csv-unknown-column" : nil))
+  }
+
+  @Test func `a column is held against those above and below it`() throws {
+    #expect(try code("name,more.a.b,more.c,more.a\nA,x,y,z\n") == "csv-column-clash")
+    #expect(try code("name,more.a,more.c,more.a.b\nA,x,y,z\n") == "csv-column-clash")
+    #expect(try code("name,more.a.b,more.a.c,more.ab\nA,x,y,z\n") == nil)
+    #expect(try code("name,more.a.b,more.c,more.a.b\nA,x,y,z\n") == "csv-column-twice")
+  }
+
   @Test(arguments: [-1, 0, 1]) func `a header has the size of a record`(more: Int) throws {
     let header = "name,more." + times(90 + more, "a")
     #expect(
