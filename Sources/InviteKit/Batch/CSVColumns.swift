@@ -25,6 +25,37 @@ struct CSVColumns: Sendable {
     /// The column that is its value; nil where there is more below it.
     var column: Int?
     var branches: [Branch] = []
+    /// The numbers of the branches, by their names.
+    var numbers: [String: Int] = [:]
+  }
+
+  /// Where the columns of a table stand whose places in a profile are known.
+  private struct Places {
+    /// The first column of each place, by the place.
+    private var columns: [String: Place] = [:]
+    /// The first column of those that lie below each place.
+    private var below: [String: Place] = [:]
+
+    /// The first column of the same place.
+    func same(as path: [String]) -> Place? { columns[key(path[...])] }
+
+    /// The first column whose place lies below a path, or above it.
+    func clash(with path: [String]) -> Place? {
+      let above = path.indices.dropFirst().compactMap { columns[key(path[..<$0])] }
+      return (above + [below[key(path[...])]].compactMap(\.self)).min {
+        $0.range.lowerBound < $1.range.lowerBound
+      }
+    }
+
+    mutating func insert(_ path: [String], at place: Place) {
+      if same(as: path) == nil { columns[key(path[...])] = place }
+      for end in path.indices.dropFirst() where below[key(path[..<end])] == nil {
+        below[key(path[..<end])] = place
+      }
+    }
+
+    /// No part of a path holds a full stop.
+    private func key(_ path: ArraySlice<String>) -> String { path.joined(separator: ".") }
   }
 
   /// Reads the header of a table.
@@ -36,8 +67,8 @@ struct CSVColumns: Sendable {
     self.separator = separator
     var faults: [Diagnostic] = []
     var columns: [Column?] = []
-    var tree: [Branch] = []
-    var places: [(path: [String], place: Place)] = []
+    var root = Branch(name: "")
+    var places = Places()
     do throws(Diagnostic) {
       let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
       let row = try CSVRow(decoded, separator: separator, atMost: RecordLimits.columns)
@@ -53,27 +84,30 @@ struct CSVColumns: Sendable {
         if column == nil { faults.append(.unknownColumn(title, at: place)) }
         columns.append(column)
         guard let column else { continue }
-        if let first = places.first(where: { $0.path == column.path }) {
-          faults.append(.columnTwice(title, at: place, first: first.place))
-        } else if let clash = places.first(where: { $0.path.clashes(with: column.path) }) {
-          faults.append(.columnClash(title, at: place, other: clash.place))
+        if let first = places.same(as: column.path) {
+          faults.append(.columnTwice(title, at: place, first: first))
+        } else if let clash = places.clash(with: column.path) {
+          faults.append(.columnClash(title, at: place, other: clash))
         } else {
-          Self.insert(column.path[...], columns.count - 1, into: &tree)
+          Self.insert(column.path[...], columns.count - 1, into: &root)
         }
-        places.append((column.path, place))
+        places.insert(column.path, at: place)
       }
     } catch {
       faults.append(error)
     }
     guard faults.isEmpty else { throw InputFault(faults) }
     self.columns = columns
-    self.tree = tree
+    tree = root.branches
   }
 
   /// The place in a profile that the title of a column names; nil where there is none.
   static func column(_ title: String) -> Column? {
     let parts = title.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
-    guard let first = parts.first, !parts.contains("") else { return nil }
+    // Places are gone down by recursion, and nothing in a profile lies deeper.
+    guard let first = parts.first, !parts.contains(""), parts.count <= YAMLLimits.depth else {
+      return nil
+    }
     if first == "ties" { return tie(Array(parts.dropFirst())) }
     if let column = tie(parts) { return column }
     let rest = parts.dropFirst()
@@ -131,17 +165,18 @@ struct CSVColumns: Sendable {
   ]
 
   private static func insert(
-    _ path: ArraySlice<String>, _ column: Int, into branches: inout [Branch]
+    _ path: ArraySlice<String>, _ column: Int, into branch: inout Branch
   ) {
-    guard let name = path.first else { return }
-    let rest = path.dropFirst()
-    let index = branches.firstIndex { $0.name == name } ?? branches.count
-    if index == branches.count { branches.append(Branch(name: name)) }
-    if rest.isEmpty {
-      branches[index].column = column
-    } else {
-      insert(rest, column, into: &branches[index].branches)
+    guard let name = path.first else {
+      branch.column = column
+      return
     }
+    let number = branch.numbers[name] ?? branch.branches.count
+    if number == branch.branches.count {
+      branch.branches.append(Branch(name: name))
+      branch.numbers[name] = number
+    }
+    insert(path.dropFirst(), column, into: &branch.branches[number])
   }
 
   // MARK: Rows
@@ -224,12 +259,5 @@ struct CSVColumns: Sendable {
 extension NodeBuilder {
   fileprivate mutating func addEmptyMap(at range: Range<Int>) {
     close(open(.mapping), count: 0, at: range)
-  }
-}
-
-extension [String] {
-  /// Whether one of two places lies below the other.
-  fileprivate func clashes(with other: [String]) -> Bool {
-    count < other.count ? other.starts(with: self) : starts(with: other)
   }
 }
