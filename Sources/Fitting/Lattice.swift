@@ -83,6 +83,26 @@ struct Lattice {
     forks.reserveCapacity(room / 2)
   }
 
+  /// Passes on what a vertex leads to.
+  func forEachSuccessor(of number: Int, _ body: (Int) -> Void) {
+    switch vertices[number].next {
+    case .nothing, .end: break
+    case .vertex(let next): body(next)
+    case .fork(let fork):
+      let fork = forks[fork]
+      for start in starts[fork.starts..<fork.starts + fork.options.count] { body(start) }
+    }
+  }
+
+  /// For each vertex: the first of those that lead to it, itself where there is none.
+  var firstPredecessors: [Int] {
+    var firsts = Array(vertices.indices)
+    for number in vertices.indices {
+      forEachSuccessor(of: number) { firsts[$0] = min(firsts[$0], number) }
+    }
+    return firsts
+  }
+
   /// Adds a vertex and returns its number.
   mutating func addVertex() -> Int {
     vertices.append(Vertex())

@@ -4,6 +4,9 @@ protocol Valuation {
   /// What is known of the ways to go on.
   associatedtype Value
 
+  /// Whether a value takes so much memory that it is given up as soon as nothing will ask for it.
+  static var isLarge: Bool { get }
+
   /// The value at the end of the draft, which still adds a length.
   func end(adding length: Int) -> Value?
   /// The value before a text of a length, from the value after it.
@@ -17,6 +20,8 @@ protocol Valuation {
 }
 
 extension Valuation {
+  static var isLarge: Bool { false }
+
   /// Walks from the end of a draft to its start.
   ///
   /// Going backwards makes the last rule of preference come out by itself: of two ways that are
@@ -26,6 +31,7 @@ extension Valuation {
   /// - Returns: the value at the start of the draft; nil if no way is any good.
   mutating func walk(_ lattice: Lattice) -> Value? {
     var values = [Value?](repeating: nil, count: lattice.vertices.count)
+    let lastReaders = Self.isLarge ? lattice.firstPredecessors : []
     for number in lattice.vertices.indices.reversed() {
       let vertex = lattice.vertices[number]
       switch vertex.next {
@@ -41,6 +47,8 @@ extension Valuation {
           values[lattice.starts[starts + $0]]
         }
       }
+      guard Self.isLarge else { continue }
+      lattice.forEachSuccessor(of: number) { if lastReaders[$0] == number { values[$0] = nil } }
     }
     return values[0]
   }
