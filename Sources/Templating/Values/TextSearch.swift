@@ -76,7 +76,7 @@ struct TextSearch {
 
 extension String {
   /// Where a text first stands in this one; nothing stands at the start.
-  func firstRange(of other: String) -> Range<Index>? {
+  package func firstRange(of other: String) -> Range<Index>? {
     guard !other.isEmpty else { return startIndex..<startIndex }
     var search = TextSearch(for: other, in: self)
     return search.next()

@@ -101,11 +101,21 @@ private struct WordRun {
 }
 
 extension Outline {
+  /// How many different words that stand together are looked for in a text, the longest ones.
+  private static let runsLookedFor = 50
+
   /// The longest words of the template that stand together in a text.
   fileprivate func longestWords(in text: String) -> (text: String, place: Place)? {
-    let runs = wordRuns.filter { text.contains($0.text) }
-    guard let longest = runs.max(by: { $0.text.count < $1.text.count }) else { return nil }
-    return longest.place.map { (longest.text, $0) }
+    var lengths: [String: Int] = [:]
+    let runs = wordRuns.filter { run in
+      lengths.updateValue(run.text.count, forKey: run.text) == nil
+    }
+    // A stable order: of those of one length the first stays first.
+    let longest = runs.enumerated().sorted {
+      (lengths[$1.element.text] ?? 0, $0.offset) < (lengths[$0.element.text] ?? 0, $1.offset)
+    }
+    .prefix(Self.runsLookedFor).first { text.firstRange(of: $0.element.text) != nil }?.element
+    return longest.flatMap { run in run.place.map { (run.text, $0) } }
   }
 
   private var wordRuns: [WordRun] {

@@ -74,7 +74,9 @@ struct NeverTaken: TemplateRule {
   /// Reads the ways to say the alternatives of a choice.
   private struct Ways {
     private let source: SourceText
-    private let start: Int
+    /// Where the first word ends behind the start of the choice that may give a name another value,
+    /// so that one expression would not always print the same.
+    private let firstSetting: Int?
     /// The expressions of the outputs, each with a number of its own.
     private var labels: [String: Int] = [:]
     /// The labels of the outputs that may print nothing.
@@ -82,7 +84,13 @@ struct NeverTaken: TemplateRule {
 
     init(in choice: OutlinedChoice) {
       source = choice.place.source
-      start = choice.place.range.upperBound
+      let start = choice.place.range.upperBound
+      let end = choice.alternatives.map(\.stretch.range.upperBound).max() ?? start
+      let text = String(choice.place.source[start..<max(start, end)])
+      firstSetting = ["assign", "capture", "cycle"].compactMap { word in
+        text.firstRange(of: word).map { start + text.utf8[..<$0.upperBound].count }
+      }
+      .min()
     }
 
     /// Every way to say an alternative; nil where the facts decide more than whether it can be said.
@@ -133,12 +141,9 @@ struct NeverTaken: TemplateRule {
       return label
     }
 
-    /// Whether something between the choice's start and an alternative's end may give a name another
-    /// value, so that one expression would not always print the same.
+    /// Whether a name may have another value by the end of an alternative.
     private func setsVariables(before outline: Outline) -> Bool {
-      let end = max(start, outline.stretch.range.upperBound)
-      let text = source[start..<end]
-      return ["assign", "capture", "cycle"].contains { text.contains($0) }
+      firstSetting.map { $0 <= outline.stretch.range.upperBound } ?? false
     }
   }
 }
