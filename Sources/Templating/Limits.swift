@@ -27,7 +27,7 @@ package enum Limits {
   /// How many branches one template may have, those of its partials counted as often as they are
   /// rendered: bodies of `if`, `case`, `for` and the like, alternatives of choices, values of a `cycle`.
   ///
-  /// Twice as many as there may be alternatives. The linter reads the message once for each.
+  /// Twice as many as there may be alternatives. The linter reads each in a message.
   package static let branches = 2_000
   /// How many names one template may set, in `assign`, `capture`, `for` and what it gives to partials.
   ///
@@ -39,8 +39,8 @@ package enum Limits {
   package static let facts = 1_000
   /// How many choices one message may hold, those of every turn of a loop counted.
   ///
-  /// Fitting takes time linear in them; but the linter reads each alternative in its whole message, so
-  /// that its time and memory grow with the square.
+  /// Fitting takes time linear in them; but what the next better way would take is looked for among all
+  /// costs at each of them.
   package static let choices = 250
   /// How many alternatives all choices of one message may have together.
   ///

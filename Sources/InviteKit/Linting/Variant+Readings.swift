@@ -9,38 +9,24 @@ extension Variant {
   /// In the first, the first of everything is taken; each of the others takes one more of them, and
   /// the first of the rest. Those of the subject, if there is one, come last.
   ///
-  /// Of a long template with very many ways only the first are read.
+  /// Of a long template with very many ways, each reading takes another of them at every place at
+  /// once; and where those are still too many, only the first are read.
   public var readings: [Passage] {
     readings(of: body, .message) + (subject.map { readings(of: $0, .subject) } ?? [])
   }
 
   /// How many ways it could be read in and is not, because reading it takes too long.
   var unreadWays: Int {
-    [body, subject].compactMap { $0?.outline }.reduce(0) { sum, outline in
-      let ways = Ways(in: outline).picks.count
-      return sum + ways - min(ways, outline.readingsAtMost)
-    }
+    [body, subject].compactMap(\.self).reduce(0) { $0 + Ways(in: $1.outline).unread }
   }
 
   private func readings(of template: Template, _ layout: Layout) -> [Passage] {
-    let outline = template.outline
+    let ways = Ways(in: template.outline)
     let setting = setting
-    return Ways(in: outline).picks.prefix(outline.readingsAtMost).map { picks in
+    return ways.picks.map { picks in
       var reading = Reading(picks: picks)
-      reading.add(outline)
+      reading.add(ways.outline)
       return reading.passage(layout, frontMatter, setting)
-    }
-  }
-}
-
-extension Outline {
-  /// How many readings are made: each goes through the whole outline, and a template that has many
-  /// parts may have as many ways.
-  fileprivate var readingsAtMost: Int { max(4, 400_000 / max(1, partCount)) }
-
-  private var partCount: Int {
-    parts.reduce(parts.count) { count, part in
-      part.ways.map { $0.reduce(count) { $0 + $1.partCount } } ?? count
     }
   }
 }
@@ -54,33 +40,108 @@ extension Passage {
 /// where nothing is said.
 private typealias Picks = [Int: Int]
 
-/// The ways to read an outline that take everything in it at least once.
-private struct Ways {
-  private(set) var picks: [Picks] = [[:]]
-  private var count = 0
+/// An outline whose places where it goes several ways are numbered.
+private struct NumberedOutline {
+  let parts: [Outline.Part]
+  /// The places among its parts, in order.
+  let forks: [Fork]
+  /// How many parts it has, those of all its ways too.
+  let partCount: Int
 
-  /// Finds the ways to read an outline.
-  init(in outline: Outline) {
-    find(in: outline, after: [:])
+  struct Fork {
+    let number: Int
+    let ways: [NumberedOutline]
+    /// What is known in each of the ways; empty for a choice.
+    let conditions: [BranchCondition]
   }
 
-  /// Finds the ways that take something of an outline which is not yet taken.
-  ///
-  /// - Parameter outer: what has to be taken to come to this outline at all.
-  private mutating func find(in outline: Outline, after outer: Picks) {
-    for part in outline.parts {
+  /// - Parameter count: how many places there are before it; those in it are added.
+  init(_ outline: Outline, after count: inout Int) {
+    parts = outline.parts
+    var forks: [Fork] = []
+    var partCount = parts.count
+    for part in parts {
       guard let ways = part.ways else { continue }
       let number = count
       count += 1
-      for (index, way) in ways.enumerated() {
+      var numbered: [NumberedOutline] = []
+      for way in ways {
+        numbered.append(NumberedOutline(way, after: &count))
+        partCount += numbered[numbered.count - 1].partCount
+      }
+      let conditions: [BranchCondition] =
+        if case .branches = part { BranchCondition.all(of: ways) } else { [] }
+      forks.append(Fork(number: number, ways: numbered, conditions: conditions))
+    }
+    self.forks = forks
+    self.partCount = partCount
+  }
+}
+
+/// The ways to read an outline that take everything in it at least once.
+private struct Ways {
+  let outline: NumberedOutline
+  private(set) var picks: [Picks] = [[:]]
+  /// How many more there are, which are too many to read.
+  private(set) var unread = 0
+
+  /// How many parts all readings may go through that take one more thing each: a letter of a thousand
+  /// words with fifty alternatives has fewer.
+  private static let partsOneByOne = 50_000
+  /// How many parts all readings may go through.
+  private static let partsAtMost = 400_000
+
+  /// Finds the ways to read an outline.
+  init(in outline: Outline) {
+    var count = 0
+    self.outline = NumberedOutline(outline, after: &count)
+    find(in: self.outline, after: [:])
+    let partCount = max(1, self.outline.partCount)
+    if picks.count > max(4, Self.partsOneByOne / partCount) {
+      picks = [[:]]
+      _ = spread(over: self.outline, from: 0)
+      let most = max(4, Self.partsAtMost / partCount)
+      unread = max(0, picks.count - most)
+      picks.removeLast(unread)
+    }
+  }
+
+  /// Finds the ways that take something of an outline which is not yet taken, one at a time.
+  ///
+  /// - Parameter outer: what has to be taken to come to this outline at all.
+  private mutating func find(in outline: NumberedOutline, after outer: Picks) {
+    for fork in outline.forks {
+      for (index, way) in fork.ways.enumerated() {
         var inner = outer
         if index > 0 {
-          inner[number] = index
+          inner[fork.number] = index
           picks.append(inner)
         }
         find(in: way, after: inner)
       }
     }
+  }
+
+  /// Finds the ways that take something of an outline which is not yet taken, at all of its places at
+  /// once.
+  ///
+  /// - Parameter first: the number of the first reading that comes to this outline.
+  /// - Returns: how many readings take all of it.
+  private mutating func spread(over outline: NumberedOutline, from first: Int) -> Int {
+    var most = 1
+    for fork in outline.forks {
+      var next = first
+      for (index, way) in fork.ways.enumerated() {
+        let count = spread(over: way, from: next)
+        while picks.count < next + count { picks.append([:]) }
+        if index > 0 {
+          for reading in next..<next + count { picks[reading][fork.number] = index }
+        }
+        next += count
+      }
+      most = max(most, next - first)
+    }
+    return most
   }
 }
 
@@ -89,7 +150,6 @@ private struct Reading {
   let picks: Picks
   private var pieces: [Piece] = []
   private var origins: [Passage.Origin?] = []
-  private var count = 0
   /// The pieces that are said on a condition.
   private var conditions: [(pieces: Range<Int>, given: BranchCondition)] = []
 
@@ -97,7 +157,8 @@ private struct Reading {
     self.picks = picks
   }
 
-  mutating func add(_ outline: Outline) {
+  mutating func add(_ outline: NumberedOutline) {
+    var forks = outline.forks.makeIterator()
     for part in outline.parts {
       switch part {
       case .literal(let word, let place): add(.literal(word), .literal(place))
@@ -110,8 +171,8 @@ private struct Reading {
         for case .piece(let piece) in draft.items {
           add(piece, .fact(paths: output.paths, output.place))
         }
-      case .choice(let choice): take(choice.alternatives)
-      case .branches(let branches, _): take(branches, BranchCondition.all(of: branches))
+      case .choice, .branches:
+        if let fork = forks.next() { take(fork) }
       }
     }
   }
@@ -121,19 +182,13 @@ private struct Reading {
     origins.append(origin)
   }
 
-  private mutating func take(_ ways: [Outline], _ conditions: [BranchCondition] = []) {
-    let pick = picks[count] ?? 0
-    count += 1
-    for (index, way) in ways.enumerated() {
-      guard index == pick else {
-        count += way.wayCount
-        continue
-      }
-      let start = pieces.count
-      add(way)
-      guard conditions.indices.contains(index), !conditions[index].isEmpty else { continue }
-      self.conditions.append((start..<pieces.count, conditions[index]))
-    }
+  private mutating func take(_ fork: NumberedOutline.Fork) {
+    let pick = picks[fork.number] ?? 0
+    guard fork.ways.indices.contains(pick) else { return }
+    let start = pieces.count
+    add(fork.ways[pick])
+    guard fork.conditions.indices.contains(pick), !fork.conditions[pick].isEmpty else { return }
+    conditions.append((start..<pieces.count, fork.conditions[pick]))
   }
 
   func passage(_ layout: Layout, _ matter: FrontMatter, _ setting: PassageSetting) -> Passage {
@@ -172,15 +227,6 @@ extension Outline.Part {
     case .choice(let choice): choice.alternatives
     case .branches(let branches, _): branches
     case .literal, .gap, .seam, .output: nil
-    }
-  }
-}
-
-extension Outline {
-  /// How many places it has where it goes several ways.
-  fileprivate var wayCount: Int {
-    parts.reduce(0) { count, part in
-      part.ways.map { $0.reduce(count + 1) { $0 + $1.wayCount } } ?? count
     }
   }
 }

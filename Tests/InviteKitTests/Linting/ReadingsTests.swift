@@ -48,6 +48,24 @@ struct ReadingsTests {
     #expect(try texts(body) == expected)
   }
 
+  @Test func `a long template is read in few ways that take all of it`() throws {
+    let inner = "{% vary %}x{% or %}y{% endvary %} 1"
+    let choice = "{% choose %}a{% or %}\(inner){% or %}b{% endchoose %}\n\n"
+    let texts = try texts(String(repeating: choice, count: 100))
+    let expected = ["a", "x 1", "y 1", "b"].map {
+      Array(repeating: $0, count: 100).joined(separator: "\n\n")
+    }
+    #expect(texts == expected)
+  }
+
+  @Test func `what a very long template could say is counted where it is not read`() throws {
+    let ways = (0..<1_000).map { "way \($0)" }.joined(separator: "{% or %}")
+    let words = String(repeating: "word ", count: 1_000)
+    let variant = try variant("{% choose %}\(ways){% endchoose %} \(words)")
+    #expect(variant.readings.count + variant.unreadWays == 1_000)
+    #expect(variant.readings.count < 100)
+  }
+
   @Test func `a partial is read in its place, and a subject at the end`() throws {
     let variant = try variant(
       "{% render 'hi', who: recipient %}{% choose %}a{% or %}b{% endchoose %}",
