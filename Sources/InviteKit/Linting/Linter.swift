@@ -100,9 +100,13 @@ public struct Linter: Sendable {
     let partials = unused.isEmpty ? Partials() : Partials(library.partials)
     let unread = unused.compactMap { library.partials[$0] }
       .flatMap { Template.parse($0, partials: partials).diagnostics }
-    let better = found.findings.map(\.diagnostic)
+    let better = Dictionary(
+      grouping: found.findings.map(\.diagnostic), by: { $0.place?.source.name ?? "" })
     for diagnostic in faults.flatMap(\.diagnostics) + warnings + unread {
-      let isKnown = better.contains { $0.severity >= diagnostic.severity && $0.meets(diagnostic) }
+      let isKnown =
+        better[diagnostic.place?.source.name ?? ""]?.contains {
+          $0.severity >= diagnostic.severity && $0.meets(diagnostic)
+        } ?? false
       if !isKnown { found.insert(Finding(diagnostic)) }
     }
     found.insert(
@@ -146,8 +150,10 @@ public struct Linter: Sendable {
   private func addTemplateFindings(
     of variants: [Variant], in library: TemplateLibrary, to found: inout FindingSet
   ) {
+    let rules = rules.compactMap { $0 as? any TemplateRule }.filter { severity(of: $0) != nil }
+    guard !rules.isEmpty else { return }
     let context = LintContext(library: library, today: today)
-    for case let rule as any TemplateRule in rules where severity(of: rule) != nil {
+    for rule in rules {
       for variant in variants {
         for finding in rule.findings(in: variant, of: context) { found.insert(finding) }
       }
