@@ -45,7 +45,11 @@ extension LintSettings {
         settings.readLevel(entry, levels, into: &faults)
       }
     }
-    for node in reader?.list("phrases", into: &faults) ?? [] {
+    let phrases = reader?.list("phrases", into: &faults) ?? []
+    if let tooMany = phrases.dropFirst(phrasesAtMost).first {
+      faults.append(.tooManyPhrases(phrases.count, Place(document.source, tooMany.range)))
+    }
+    for node in phrases.prefix(phrasesAtMost) {
       let phrase = HousePhrase(node, in: document.source, into: &faults)
       if let phrase { settings.phrases.append(phrase) }
     }
@@ -115,6 +119,13 @@ extension Diagnostic {
     Diagnostic(
       "lint-settings-phrase", "`\(text.text)` has no words in it", at: text.place,
       help: "a phrase is looked for by its letters and digits; signs do not count")
+  }
+
+  fileprivate static func tooManyPhrases(_ count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-settings-phrases",
+      "a library has at most \(LintSettings.phrasesAtMost) phrases of its own, not \(count)",
+      at: place, help: "those from here on are not looked for: keep what matters most")
   }
 
   fileprivate static func unknownLevel(_ text: TextValue) -> Diagnostic {

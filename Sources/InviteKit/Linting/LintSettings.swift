@@ -14,6 +14,11 @@ public struct LintSettings: Hashable, Sendable {
     self.phrases = phrases
   }
 
+  /// How many phrases a library may have.
+  ///
+  /// Each is looked for in every reading of every template; a house style has some dozens.
+  static let phrasesAtMost = 250
+
   /// How bad a finding is, or that nobody wants to know.
   public enum Level: String, Hashable, Sendable, CaseIterable {
     /// It has to be mended.

@@ -1,8 +1,9 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
 import YAML
+
+@testable import InviteKit
 
 /// `lint.yaml`, read strictly.
 struct LintSettingsTests {
@@ -39,6 +40,18 @@ struct LintSettingsTests {
     #expect(settings.phrases.map(\.severity) == [.error, nil, .warning])
     #expect(settings.phrases.map(\.instead) == ["use", nil, nil])
     #expect(settings.phrases.map(\.why) == ["it is shorter", nil, nil])
+  }
+
+  @Test(arguments: [0, 1, 2]) func `a library has so many phrases of its own`(more: Int) {
+    let phrases = (0..<LintSettings.phrasesAtMost + more).map { "- {say: phrase \($0)}\n" }
+    let text = "phrases:\n" + phrases.joined()
+    let (settings, faults) = LintSettings.read(SourceText(name: "lint.yaml", text: text))
+    #expect(settings.phrases.count == LintSettings.phrasesAtMost)
+    #expect(faults.map(\.code) == (more > 0 ? ["lint-settings-phrases"] : []))
+    #expect(
+      faults.allSatisfy { fault in
+        fault.message.hasSuffix("not \(LintSettings.phrasesAtMost + more)")
+      })
   }
 
   @Test func `everything that is wrong is told, and the rest is kept`() {

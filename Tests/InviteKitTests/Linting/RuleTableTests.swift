@@ -61,7 +61,8 @@ struct RuleTableTests {
     let readers = ["template", "channel", "lint-settings"]
     let faults = ["unknown-key", "wrong-type", "missing-key", "null-text"]
     codes.formUnion(readers.flatMap { reader in faults.map { "\(reader)-\($0)" } })
-    codes.formUnion(["lint-settings-level", "lint-settings-phrase", "lint-settings-unknown-code"])
+    codes.formUnion(
+      ["level", "phrase", "phrases", "unknown-code"].map { "lint-settings-\($0)" })
     let pages = Set(RuleTable.loadPages.map(\.code.description))
     #expect(codes.subtracting(pages).sorted() == [])
     #expect(pages.subtracting(codes).sorted() == [])

@@ -131,6 +131,9 @@ extension LoadPages {
       "It is looked for by its letters and digits, so that punctuation and case do not matter.",
       bad: "phrases: [{say: \"!!!\"}]", good: "phrases: [{say: make use of}]"),
     .loading(
+      "lint-settings-phrases", "A library has at most 250 phrases of its own.",
+      "Each is looked for in every reading of every template, and a house style has some dozens."),
+    .loading(
       "lint-settings-unknown-code", "`levels` names codes there are.",
       """
       Every finding ends with its code in brackets. What keeps a template from being used has no \
