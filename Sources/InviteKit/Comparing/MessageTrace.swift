@@ -7,11 +7,22 @@ struct MessageTrace {
   private let drafted: Written.Drafted
   private let pieces: [(piece: Piece, choice: Int?)]
   private let choices: [(choice: Choice, parent: Int?)]
+  /// For each choice, the pieces that were said at it, those of the choices in it too.
+  private let said: [Range<Int>]
 
   init(_ drafted: Written.Drafted) {
     self.drafted = drafted
     pieces = drafted.draft.pieces(taking: drafted.taken)
     choices = drafted.draft.choices(taking: drafted.taken)
+    var said = choices.map { _ in 0..<0 }
+    for (index, piece) in pieces.enumerated() {
+      var next = piece.choice
+      while let choice = next {
+        said[choice] = (said[choice].isEmpty ? index : said[choice].lowerBound)..<index + 1
+        next = choices[choice].parent
+      }
+    }
+    self.said = said
   }
 
   /// The text in pieces, white space and all.
@@ -55,11 +66,6 @@ struct MessageTrace {
       ?? nil
   }
 
-  /// Whether a choice lies in another, or is that one.
-  private func lies(_ choice: Int?, in outer: Int) -> Bool {
-    sequence(first: choice) { $0.map { choices[$0].parent } }.contains(outer)
-  }
-
   /// For each choice, what it could have said.
   ///
   /// - Parameter missing: the facts that an alternative lacks, by the ordinal of its choice and its
@@ -80,8 +86,7 @@ struct MessageTrace {
   /// What was said at a choice, by itself.
   private func takenText(of number: Int) -> String {
     Flow.text(
-      of: pieces.filter { lies($0.choice, in: number) }.map(\.piece), layout: drafted.part.layout,
-      isPart: true)
+      of: pieces[said[number]].map(\.piece), layout: drafted.part.layout, isPart: true)
   }
 
   /// A draft said the way it prefers.

@@ -63,6 +63,7 @@ struct CoverageMeter {
     var texts: [String: Text] = [:]
     var names: [String] = []
     var told: Set<Key> = []
+    var knownPaths: Set<String> = []
     for variant in library.variants {
       names.append(variant.body.source.name)
       texts[variant.body.source.name] = Text(name: variant.name)
@@ -72,7 +73,7 @@ struct CoverageMeter {
       for (template, isSubject) in [(variant.subject, true), (variant.body, false)] {
         guard let outline = template?.outline else { continue }
         reads.formUnion(outline.reads)
-        for path in outline.outputs.flatMap(\.paths) where !printed.contains(path) {
+        for path in outline.outputs.flatMap(\.paths) where knownPaths.insert(path).inserted {
           printed.append(path)
         }
         for choice in outline.choices {
