@@ -51,7 +51,7 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
   ("channels", ["format text", "format yaml"], channels),
 ]
 
-private let messages: [Input] = HostileText.allCases.map { hostile -> Input in
+private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -> Input in
   (
     hostile.rawValue, 1024,
     { folder, size in
@@ -232,6 +232,33 @@ private let tests: [Input] = [
 ]
 
 private let coverages: [Input] = [
+  (
+    "templates", 6,
+    { folder, size in
+      [
+        try people(2, in: folder), "--templates", try folder.library(many(size, message)),
+      ]
+    }
+  ),
+  (
+    "alternatives", 30,
+    { folder, size in
+      let ways = repeated(size, separator: "{% or %}") { "Way \($0)." }
+      return [
+        try people(2, in: folder), "--templates",
+        try folder.library(["a": "{% vary %}" + ways + "{% endvary %}"]),
+      ]
+    }
+  ),
+  (
+    "facts", 30,
+    { folder, size in
+      [
+        try people(2, in: folder), "--templates",
+        try folder.library(["a": repeated(size) { "{{ sender.more.k\($0) | default: \"x\" }} " }]),
+      ]
+    }
+  ),
   (
     "pairs of recipients", 16,
     { folder, size in

@@ -20,6 +20,12 @@ enum HostileText: String, CaseIterable {
   case greetings
   case lines
 
+  /// Those that are unlike one another, for what is tried on many things: what looks at signs, words,
+  /// sentences and lines finds each of them here.
+  static let telling: [HostileText] = [
+    .words, .oneLetter, .marks, .fullStops, .quotes, .braces, .sentences, .lines,
+  ]
+
   /// The text in about so many bytes; in a quarter of them where each sign takes much to tell apart.
   func text(_ bytes: Int) -> String {
     switch self {

@@ -1,21 +1,21 @@
 import Fitting
 
-/// Each unit on each hostile text: counted, and with what costs by itself.
+/// Each unit on each hostile text, and on some with what costs by itself.
 let unitCases = Unit.allCases.flatMap { unit in
-  HostileText.allCases.flatMap { hostile in
-    [
-      GrowthCase(.unit(unit.rawValue), hostile.rawValue) { size in
-        let text = hostile.text(size)
-        let measure = Measure(unit)
-        return { use(measure.count(text)) }
-      },
+  HostileText.allCases.map { hostile in
+    GrowthCase(.unit(unit.rawValue), hostile.rawValue) { size in
+      let text = hostile.text(size)
+      let measure = Measure(unit)
+      return { use(measure.count(text)) }
+    }
+  }
+    + [HostileText.words, .marks, .fullStops, .links, .handles].map { hostile in
       GrowthCase(.unit(unit.rawValue), "\(hostile.rawValue), with a price of links") { size in
         let text = hostile.text(size)
         let measure = Measure(unit, urlPrice: 23, mentions: .userPart)
         return { use(measure.count(text)) }
-      },
-    ]
-  }
+      }
+    }
 }
 
 /// Drafts of many choices in each unit, and the flow of many pieces.
@@ -50,7 +50,9 @@ let fittingCases =
   }
 
 private let drafts: [(String, Int, Making<Draft>)] = [
-  ("choices", 40, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
+  // Each choice has a table of what may still be spent and of what may still be written, so that the
+  // two multiply, up to the 250 choices and the limit that there may be.
+  ("choices", 16, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
   ("alternatives", 60, { Draft([.choice(choice(shorterAndShorter($0)))]) }),
   ("nested first", 8, { nestedDraft($0, isFirst: true) }),
   ("nested last", 8, { nestedDraft($0, isFirst: false) }),

@@ -71,6 +71,13 @@ private let rows: [Row] = [
       "name" + repeated(size) { ",gaol\($0)" } + "\nAda" + repeated(size) { _ in ",x" } + "\n"
     }
   ),
+  (
+    "deep columns", 25,
+    { size in
+      "name" + repeated(size) { ",more.a.b.c.d.e.f.g.k\($0)" } + "\nAda"
+        + repeated(size) { _ in ",x" } + "\n"
+    }
+  ),
   ("quotes", 2048, { "name,goal\nAda,\"" + filled("a\"\"", $0) + "\"\n" }),
   ("a quote that never ends", 2048, { "name,goal\nAda,\"" + filled("a,\n", $0) }),
   ("a list", 200, { "name,schools\nAda,\"" + repeated($0, separator: ";") { "s\($0)" } + "\"\n" }),
@@ -82,7 +89,9 @@ private let documents: [Row] = [
 ]
 
 private func hostile(_ text: @escaping @Sendable (String) -> String) -> [Row] {
-  HostileText.allCases.map { hostile in (hostile.rawValue, 2048, { text(hostile.text($0)) }) }
+  (HostileText.telling + [.flags, .spaces]).map { hostile in
+    (hostile.rawValue, 1024, { text(hostile.text($0)) })
+  }
 }
 
 /// What reads files of YAML: profiles, front matter, channels and settings.
@@ -320,7 +329,7 @@ private let longPairs: [Row] = [
   ("interests with full stops", 2048, { "interests: [\"a\(filled(".b", $0))\"]\n" }),
 ]
 
-private let hostilePairs = HostileText.allCases.map { hostile -> Row in
+private let hostilePairs = (HostileText.telling + [.legalForms]).map { hostile -> Row in
   ("an interest of \(hostile.rawValue)", 512, { interest(hostile.text($0)) })
 }
 

@@ -2,38 +2,75 @@ import Diagnostics
 @testable import InviteKit
 import Templating
 
-/// Each rule on each hostile text and on what it finds, alone; the linter with all of them; and what
-/// it reads templates with.
-let ruleCases =
-  RuleTable.all.flatMap { rule in
-    texts(for: rule).map { input, text in
-      GrowthCase(.rule(rule.page.code.description), input, size: 1024) {
-        try work(rule, text($0))
-      }
+/// Each rule on telling texts and on what it finds, alone; the linter with all of them; and what it
+/// reads templates with.
+let ruleCases = casesOfTexts + casesOfBodies + casesOfReading + casesOfNames
+
+private let casesOfTexts = RuleTable.all.flatMap { rule in
+  texts(for: rule).map { input, text in
+    GrowthCase(.rule(rule.page.code.description), input, size: 1024) {
+      try work(rule, text($0))
     }
   }
-  + bodies.flatMap { input, size, body in
-    [
-      GrowthCase(.part("linter"), input, size: size) { size in
-        let library = library(body(size))
-        let linter = Linter(today: today)
-        return { use(linter.findings(in: library)) }
-      },
-      GrowthCase(.part("readings"), input, size: size) { size in
-        let variant = try variant(body(size))
-        return { use(variant.readings) }
-      },
-    ]
+}
+
+private let casesOfBodies = RuleTable.all.filter {
+  $0 is any TemplateRule && !($0 is NearDuplicate)
+}
+.flatMap { rule in
+  branchedBodies.map { input, size, body in
+    GrowthCase(.rule(rule.page.code.description), input, size: size) {
+      try work(rule, body($0))
+    }
   }
+}
+
+private let casesOfReading = bodies.flatMap { input, size, body in
+  [
+    GrowthCase(.part("linter"), input, size: size) { size in
+      let library = library(of: body(size))
+      return { use(linter.findings(in: library)) }
+    },
+    GrowthCase(.part("readings"), input, size: size) { size in
+      let variant = try variant(body(size))
+      return { use(variant.readings) }
+    },
+  ]
+}
+
+private let casesOfNames = [
+  GrowthCase(.part("linter"), "phrases of the house", size: 60) { size in
+    let phrases = repeated(size) { "- {say: phrase number \($0), instead: x}\n" }
+    let (settings, _) = LintSettings.read(
+      SourceText(name: "lint.yaml", text: "phrases:\n" + phrases))
+    let library = library(of: HostileText.words.text(200))
+    let linter = Linter(settings: settings, today: today, rules: linter.rules)
+    return { use(linter.findings(in: library)) }
+  },
+  GrowthCase(.part("names of a template"), "unknown", size: 60) { size in
+    let body = repeated(size) { "{{ recipient.frist_name\($0) }} {{ frist_name\($0) }} " }
+    let source = SourceText(name: "a.liquid", text: head + body)
+    return { use(Variant.read(source, name: "a", channels: .builtIn)) }
+  },
+  GrowthCase(.part("names of a template"), "unknown among many that are set", size: 30) { size in
+    let body = repeated(size) { "{% assign name\($0) = sender.goal %}{{ naem\($0) }} " }
+    let source = SourceText(name: "a.liquid", text: head + body)
+    return { use(Variant.read(source, name: "a", channels: .builtIn)) }
+  },
+]
 
 private let today = PartialDate(onCalendar: 2026, 11, 21)
+
+/// Without the rules that look at templates, which have their own cases: what those look at beside
+/// the template takes much longer to make than it takes to read it.
+private let linter = Linter(today: today, rules: RuleTable.all.filter { !($0 is any TemplateRule) })
 
 private func texts(for rule: any LintRule) -> [(String, Making<String>)] {
   let ownTexts: [(String, Making<String>)] = [
     ("what it finds", { filled(rule.page.bad + " ", $0) }),
     ("what it asks for", { filled(rule.page.good + " ", $0) }),
   ]
-  return HostileText.allCases.map { hostile in (hostile.rawValue, { hostile.text($0) }) } + ownTexts
+  return HostileText.telling.map { hostile in (hostile.rawValue, { hostile.text($0) }) } + ownTexts
 }
 
 /// What one rule looks for in one text.
@@ -78,6 +115,11 @@ private func variant(_ body: String, name: String = "a") throws -> Variant {
   return variant
 }
 
+/// A library of a template.
+private func library(of body: String) -> TemplateLibrary {
+  TemplateLibrary([("t0", SourceText(name: "t0.liquid", text: head + body))])
+}
+
 /// A library of a body, and of so many templates that it is compared with no others.
 private func library(_ body: String) -> TemplateLibrary {
   let bodies = [body] + (0..<10).map { "Hello, number \($0)." }
@@ -92,8 +134,8 @@ private typealias Body = (input: String, size: Int, body: Making<String>)
 /// The bodies of templates that the linter has much to say about.
 private let bodies = hostileBodies + branchedBodies
 
-private let hostileBodies = HostileText.allCases.map { hostile -> Body in
-  (hostile.rawValue, 512, { "Hi {{ recipient.first_name }}, " + literal(hostile.text($0)) })
+private let hostileBodies = HostileText.telling.map { hostile -> Body in
+  (hostile.rawValue, 1024, { "Hi {{ recipient.first_name }}, " + literal(hostile.text($0)) })
 }
 
 private let branchedBodies: [Body] = [
@@ -101,14 +143,16 @@ private let branchedBodies: [Body] = [
   (
     "choices", 40, { repeated($0) { "{% choose %}We met \($0).{% or %}We \($0).{% endchoose %} " } }
   ),
-  ("nested optionals", 8, { nested($0, "{% optional %}a ", "b", "{% endoptional %}") }),
-  ("nested choices", 8, { nested($0, "{% choose %}a ", "b", "{% or %}c{% endchoose %}") }),
-  ("nested last choices", 8, { nested($0, "{% choose %}a{% or %}b ", "c", "{% endchoose %}") }),
+  // Each level is read in one more reading, and no template has more than 64: what can grow is how
+  // many such blocks there are.
+  ("nested optionals", 2, { stacks($0, "{% optional %}a ", "b", "{% endoptional %}") }),
+  ("nested choices", 2, { stacks($0, "{% choose %}a ", "b", "{% or %}c{% endchoose %}") }),
+  ("nested last choices", 2, { stacks($0, "{% choose %}a{% or %}b ", "c", "{% endchoose %}") }),
   (
-    "nested conditions", 8,
-    { nested($0, "{% if sender.goal %}a ", "b", "{% else %}c{% endif %}") }
+    "nested conditions", 2,
+    { stacks($0, "{% if sender.goal %}a ", "b", "{% else %}c{% endif %}") }
   ),
-  ("nested loops", 8, { nested($0, "{% for i in sender.schools %}a ", "b", "{% endfor %}") }),
+  ("nested loops", 2, { stacks($0, "{% for i in sender.schools %}a ", "b", "{% endfor %}") }),
   ("conditions", 20, { repeated($0) { "{% if sender.goal %}a \($0){% else %}b{% endif %} " } }),
   ("alternatives", 30, { "{% choose %}" + ways($0) + "{% endchoose %}" }),
   ("ways to vary", 30, { "{% vary %}" + ways($0) + "{% endvary %}" }),
@@ -118,6 +162,13 @@ private let branchedBodies: [Body] = [
   ("assigned names", 60, { repeated($0) { "{% assign n\($0) = sender.goal %}{{ n\($0) }} " } }),
   ("loops", 40, { repeated($0) { _ in "{% for i in sender.schools %}{{ i }} {% endfor %}" } }),
 ]
+
+/// So many blocks, nested as deep as any test of depth goes.
+private func stacks(
+  _ count: Int, _ open: String, _ inner: String, _ close: String
+) -> String {
+  repeated(count) { _ in nested(32, open, inner, close) + " " }
+}
 
 private func ways(_ count: Int) -> String {
   repeated(count, separator: "{% or %}") { "We met \($0)." }

@@ -116,6 +116,11 @@ private let listed: [Row] = [
     "case", "many values", 200,
     { "{% case a %}{% when " + repeated($0, separator: ", ") { "\"\($0)\"" } + " %}b{% endcase %}" }
   ),
+  // Where branches meet, each of the names is looked at, of which no template has more than 250.
+  (
+    "case", "many parts that set a name", 60,
+    { "{% case a %}" + repeated($0) { "{% when \"\($0)\" %}{% assign n = a %}" } + "{% endcase %}" }
+  ),
   (
     "case", "many parts, long subject", 60,
     { "{% case s %}" + repeated($0) { _ in "{% when \"ab\" %}b" } + "{% endcase %}" }
