@@ -158,7 +158,7 @@ struct HostileFolderTests {
     let printed = try await run(
       """
       invite compare me.yaml people --watch --output out.txt > told 2>&1 & p=$!
-      until_told() { i=0; until grep -q "$1" told || [ $i -gt 300 ]; do sleep 0.1; i=$((i+1)); done; }
+      until_told() { i=0; until grep -qs "$1" told || [ $i -gt 300 ]; do sleep 0.1; i=$((i+1)); done; }
       until_told Ctrl-C; mkfifo people/b.yaml; until_told 'a device'; sleep 0.3; kill -\(signal) $p
       (sleep 3; kill -KILL $p) & wait $p; echo "status $?"; cat told
       """)
