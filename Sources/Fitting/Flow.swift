@@ -8,7 +8,7 @@ public enum Layout: Hashable, Sendable {
 
 /// The transducer that turns pieces into text: gaps that meet become one, the ends are trimmed, and
 /// literal text that directly follows a seam gives up a space before closing punctuation and a
-/// second full stop.
+/// second full stop, which an output that begins with one and goes on gives up as well.
 ///
 /// An article or a possessive at the start of an output gets a capital where a sentence begins. That
 /// changes no length, so that only the writer knows of it.
@@ -62,7 +62,9 @@ public struct Flow {
     case .fact:
       if !piece.text.isEmpty {
         settle(joining: piece.shape.lead != nil, into: &sink)
-        take(piece, at: index, droppingFullStop: false, into: &sink)
+        // Of a clause that goes on behind a sentence: `. It held`.
+        let goesOn = piece.shape.startsWithFullStop && piece.shape.follower == .closes
+        take(piece, at: index, droppingFullStop: goesOn && dropsFullStop, into: &sink)
       }
       state.isAtSeam = true
     case .literal:
@@ -104,11 +106,14 @@ public struct Flow {
           return
         }
       }
-      dropsFullStop = state.pending == nil && state.endsSentence && piece.shape.startsWithFullStop
+      dropsFullStop = self.dropsFullStop && piece.shape.startsWithFullStop
     }
     take(piece, at: index, droppingFullStop: dropsFullStop, into: &sink)
     state.isAtSeam = false
   }
+
+  /// Whether a full stop that came next would be a second one.
+  private var dropsFullStop: Bool { state.pending == nil && state.endsSentence }
 
   private mutating func take(
     _ piece: FlowPiece, at index: Int, droppingFullStop: Bool, into sink: inout some FlowSink

@@ -90,6 +90,7 @@ import Testing
     ("(⟨Acme Inc.⟩).|.", "(Acme Inc.)."), ("⟨Inc.⟩⟨)⟩.", "Inc.)"), ("⟨Inc.⟩.)", "Inc.)"),
     ("a.|.", "a."), ("⟨Inc.⟩ .|.", "Inc."), ("⟨Inc.⟩..", "Inc.."), ("⟨Inc.⟩.NET", "Inc.NET"),
     ("⟨Inc.⟩ .¶⟨b⟩", "Inc.\n\nb"), ("⟨Inc.⟩.|.|.", "Inc."), ("⟨«Oui.»⟩.", "«Oui.»"),
+    ("⟨Acme Inc.⟩⟨. It held⟩.", "Acme Inc. It held."), ("⟨“Sorry.”⟩⟨. It⟩", "“Sorry.” It"),
     ("⟨Inc.⟩ ).", "Inc.)."), ("⟨Inc.⟩| ) |.", "Inc.)"),
   ])
   func `a full stop goes where a sentence has ended`(picture: String, text: String) {
@@ -101,6 +102,7 @@ import Testing
     ("⟨Inc.⟩, and", "Inc., and"), ("⟨Inc.⟩?", "Inc.?"), ("Inc.⟨.⟩", "Inc.."), ("a..", "a.."),
     ("⟨Inc.⟩¶.", "Inc.\n\n."), ("⟨Inc.⟩\u{A0}.", "Inc.\u{A0}."), ("⟨Inc. ⟩ )|.", "Inc.)"),
     ("⟨)⟩.", ")."), ("|.", "."), ("⟨“Hm”⟩.", "“Hm”."), ("⟨c.b⟩.", "c.b."),
+    ("⟨Inc.⟩⟨.NET⟩", "Inc..NET"), ("⟨Inc.⟩ ⟨. It⟩", "Inc. . It"),
     ("⟨Inc.⟩ ⟨)⟩.", "Inc. )."),
   ])
   func `a full stop stays elsewhere`(picture: String, text: String) {

@@ -12,7 +12,7 @@ struct RandomDraft {
   ]
   var facts = [
     "", "Ada", "Inc.", "“Why?”", ")", ".", "NET", "Zoë", "…", "{k}", "”", "a b", "!", "ok’",
-    "the", "my b.", "their Inc.", "a", "anna", "our “x”!",
+    "the", "my b.", "their Inc.", "a", "anna", "our “x”!", ". It b",
   ]
   private var label = 0
 

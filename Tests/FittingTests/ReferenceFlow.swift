@@ -46,8 +46,11 @@ enum ReferenceFlow {
       case .seam: isAtSeam = true
       case .gap(let gap): parts.append(.gap(layout == .subject ? .space : gap))
       case .fact(let text, _, _):
-        parts += text.unicodeScalars.map {
-          .scalar($0, isFirst: false, isStop: false, output: number)
+        let scalars = Array(text.unicodeScalars)
+        let goesOn = scalars.count > 1 && (scalars[1].isFlowSpace || closing.contains(scalars[1]))
+        let isStop = goesOn && scalars[0] == "." && !scalars.starts(with: "...".unicodeScalars)
+        parts += scalars.enumerated().map {
+          .scalar($1, isFirst: false, isStop: isStop && $0 == 0, output: number)
         }
         isAtSeam = true
       case .literal(let text) where !text.isEmpty:

@@ -72,7 +72,7 @@ private let literals = [
 private let facts = [
   "", "Ada", "Inc.", "“Why?”", ")", ".", "NET", "Zoë", "…", "{k}", "”", "a b", "!", "ok’",
   "the", "my b.", "their Inc.", "a", "https://x.org", "@a", "@b.c", "🇫🇷", "e\u{301}", "\u{301}",
-  "漢字",
+  "漢字", ". It b", ".)", "..",
 ]
 
 private let scalars = Array(
