@@ -11,14 +11,19 @@ struct TellingFact {
     forms = fact?.forms.map(\.text) ?? []
   }
 
-  /// Whether a message says it, in any of its forms, or had no room for it.
+  /// Whether a message says it, by itself or in the words of another fact, or had no room for it.
   func isTold(by invite: Invite) -> Bool {
     (invite.facts + invite.subjectFacts).contains {
       FactName.covers($0, path) || FactName.covers(path, $0)
     }
-      || forms.contains { form in
-        (invite.leftOut ?? []).contains { SaidText($0.text).holds(form) }
-      }
+      || isHeld(by: invite.text ?? "")
+      || (invite.leftOut ?? []).contains { isHeld(by: $0.text) }
+  }
+
+  /// Whether one of its forms stands in a text.
+  private func isHeld(by text: String) -> Bool {
+    let text = SaidText(text)
+    return forms.contains { text.holds($0) }
   }
 }
 

@@ -113,14 +113,6 @@ struct AfterwordTests {
     ),
     (
       ["ask: a b", "did: I read", "result: he ran", "now: I sit"],
-      "Where or how was it? (note.moment)"
-    ),
-    (
-      ["ask: a b", "did: I read", "result: he ran", "now: I sit", "moment: by it"],
-      "What can you do for them? (note.give)"
-    ),
-    (
-      ["ask: a b", "did: I read", "result: he ran", "now: I sit", "moment: by it", "give: do it"],
       "Who are you, in a few words? (intro, in your own profile)"
     ),
   ])
@@ -134,8 +126,7 @@ struct AfterwordTests {
 
   @Test func `nothing is asked where nothing is lacking, or no room is left`() throws {
     var full = scene(
-      "ask: a b", "did: I read", "result: he ran", "now: I sit", "moment: by it", "give: do it",
-      limit: 400)
+      "ask: a b", "did: I read", "result: he ran", "now: I sit", limit: 400)
     full.sender += "\nintro: a nurse in Porto"
     #expect(try written(full).lines == [])
     #expect(try written(scene("ask: send you the numbers", limit: 50)).lines == [])
@@ -158,8 +149,8 @@ struct AfterwordTests {
       recipient: """
         name: Ada
         role: Analyst
-        ties: {met: {event: FOSDEM, topic: old maps, date: 2026-02-01}, talk: {title: Notes}}
-        note: {did: I read the floors, ease: A no is fine.}
+        ties: {met: {event: FOSDEM, topic: old maps, place: Oulu}, talk: {title: Notes}}
+        note: {did: "I read the floors in Oulu", ease: A no is fine.}
         """)
     let (writer, pair) = try (scene.writer(), scene.pair())
     let invite = writer.best(for: pair, tellsLeftOut: true)
