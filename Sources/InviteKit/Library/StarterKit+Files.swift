@@ -43,9 +43,9 @@ extension StarterKit {
 
             Thank you for accepting my invitation yesterday. I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -130,9 +130,9 @@ extension StarterKit {
           text: |
             Gladly, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -240,9 +240,9 @@ extension StarterKit {
           text: |
             With pleasure, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -401,9 +401,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -444,8 +444,8 @@ extension StarterKit {
             ties: {talk: {title: "Who is offline?", takeaway: a map should work in a tunnel, event: FOSDEM 2026}}
           limit: 105
           text: |
-            Hello Ada,
-            I kept one thought from your talk: a map should work in a tunnel. May I follow your work here?
+            Hi Ada,
+            I kept one thought from your talk: a map should work in a tunnel. May I ask you about it one day?
         - name: room for 100
           sender:
             name: Grace Hopper
@@ -455,7 +455,7 @@ extension StarterKit {
           limit: 100
           text: |
             Hello Ada,
-            I heard your talk "Who is offline?" at FOSDEM 2026. May I follow your work here?
+            I heard your talk "Who is offline?" at FOSDEM 2026. May I ask you about it one day?
             Grace
         - name: room for 90
           sender:
@@ -466,7 +466,7 @@ extension StarterKit {
           limit: 90
           text: |
             Hello Ada,
-            I heard your talk "Who is offline?" May I follow your work here?
+            I heard your talk "Who is offline?" May I ask you about it one day?
             Grace
         - name: a story with room for 72, number 2
           sender:
@@ -569,9 +569,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We'll both be at FOSDEM 2027 in February. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -655,9 +655,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We met at Strange Loop 2026 in Saint Louis in September, on the night train home. I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1017,6 +1017,90 @@ extension StarterKit {
             Hello Ada,
             We met in the queue for tea in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. Did you know of it?
             Grace
+        - name: what they said at the event
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026}}
+            note:
+              did: you told me to weave a table of numbers before I trust it
+              result: the cloth has a fault in the fourth row
+              now: the loom is free until May
+              ask: Which table would you weave on it?
+          text: |
+            Hello Ada,
+            At Strange Loop 2026 you told me to weave a table of numbers before I trust it. The cloth has a fault in the fourth row. The loom is free until May. Which table would you weave on it?
+            Grace
+        - name: what they said, and where that was
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {topic: looms}}
+            note:
+              moment: on the night train home
+              did: you told me to weave a table of numbers before I trust it
+              ask: Which table would you weave?
+          text: |
+            Hello Ada,
+            On the night train home, you told me to weave a table of numbers before I trust it. Which table would you weave?
+            Grace, compiler engineer in Philadelphia
+        - name: what they said in a town
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {place: Saint Louis}}
+            note:
+              did: you told me to weave a table of numbers before I trust it
+              ask: Which table would you weave?
+          text: |
+            Hello Ada,
+            In Saint Louis you told me to weave a table of numbers before I trust it. Which table would you weave?
+            Grace, compiler engineer in Philadelphia
+        - name: what they said, wherever it was
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {topic: looms}}
+            note:
+              did: you told me to weave a table of numbers before I trust it
+              ask: Which table would you weave?
+          text: |
+            Hello Ada,
+            You told me to weave a table of numbers before I trust it. Which table would you weave?
+            Grace, compiler engineer in Philadelphia
+        - name: what they said, and room for 130
+          limit: 130
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026}}
+            note:
+              did: you told me to weave a table of numbers
+              now: the loom is free until May
+              ask: Which table would you weave on it?
+          text: |
+            Hello Ada,
+            You told me to weave a table of numbers. The loom is free until May. Which table would you weave on it?
+            Grace
+        - name: room for 60, and something of the rest in the request
+          limit: 60
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026}}
+            note:
+              did: you told me to weave it
+              now: the loom is free until May
+              ask: What would you weave on it?
+          text: |
+            Hi Ada,
+            You told me to weave it. What would you weave on it?
+        - name: room for 60, and a request that stands alone
+          limit: 60
+          recipient:
+            name: Ada Lovelace
+            ties: {met: {event: Strange Loop 2026}}
+            note:
+              did: you told me to weave it
+              now: the loom is free until May
+              ask: What would you weave first?
+          text: |
+            Hi Ada,
+            You told me to weave it. What would you weave first?
 
       """#
     ),
@@ -1058,9 +1142,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. Charles Babbage, a former colleague of mine, told me you would know. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1185,9 +1269,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1486,9 +1570,9 @@ extension StarterKit {
 
             On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. Eckert-Mauchly is looking for an archive engineer. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1549,9 +1633,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1697,9 +1781,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We've both worked at Kasa Health. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1762,9 +1846,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We both go to Strange Loop 2026. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1828,9 +1912,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We're both in the Plain Language Network. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -1945,9 +2029,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We have the same job, compiler engineer: you at Analytical Engines, I at Eckert-Mauchly. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2037,9 +2121,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2159,9 +2243,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We're both interested in typography. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2236,9 +2320,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. We both went to the University of London. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2300,9 +2384,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. You contributed a test for long threads to loomdb last month. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2398,9 +2482,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. I applied earlier this month for your opening "Archive engineer", reference A-17. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2504,9 +2588,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. I use Hydra Meter to count water in old houses. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2630,9 +2714,9 @@ extension StarterKit {
 
             I'm a compiler engineer in Philadelphia. I use tilefold to ship maps with our guides. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 
@@ -2723,9 +2807,9 @@ extension StarterKit {
 
             On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
 
-            May I hang it under your name? A no is fine.
-
             The cloth is yours if you want it.
+
+            May I hang it under your name? A no is fine.
 
             I can send you a photograph.
 

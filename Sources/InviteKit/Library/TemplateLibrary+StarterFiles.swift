@@ -133,7 +133,7 @@ extension TemplateLibrary {
       I heard you speak{% render "stage" %}.
       {% endchoose %}
       {% render "now" %}
-      {% render "request", otherwise: "May I follow your work here?" %}
+      {% render "request", otherwise: "May I ask you about it one day?" %}
       {% render "signature" %}
 
       """#
@@ -180,6 +180,20 @@ extension TemplateLibrary {
       {% render "greeting" %}
       {% render "who" %}
       {% choose how, weight: 60 %}
+      {% assign start = note.did | slice: 0, 4 %}
+      {% if start == "you " %}
+      {% choose weight: 18 %}
+      {% choose weight: 5 %}
+      At {{ met.event }} {{ note.did }}
+      {%- or %}
+      {{ note.moment | capitalize_first }}, {{ note.did }}
+      {%- or %}
+      In {{ met.place }} {{ note.did }}
+      {%- endchoose %}
+      {%- or %}
+      {{ note.did | capitalize_first }}
+      {%- endchoose %}
+      {%- else %}
       {% choose weight: 18 %}
       {% choose weight: 5 %}
       We met at {{ met.event }}{% optional %} in {{ met.place }}{% endoptional %}{% optional %} {{ met.date | ago }}{% endoptional %}{% if note.moment %}{% unless note.moment contains met.event %}{% optional weight: 8 %}, {{ note.moment }}{% endoptional %}{% endunless %}{% endif %}.
@@ -191,7 +205,8 @@ extension TemplateLibrary {
       {{ note.did | capitalize_first }}
       {%- or %}
       {{ note.did | capitalize_first }}
-      {%- endchoose %}{% render "result" %}
+      {%- endchoose %}
+      {%- endif %}{% render "result" %}
       {% or %}
       It was good to meet you at {{ met.event }}{% optional weight: 8 %} and to talk about {{ met.topic }}{% endoptional %}{% optional %} {{ met.date | ago }}{% endoptional %}.
       {% or %}
@@ -698,8 +713,12 @@ extension TemplateLibrary {
     (
       "now",
       #"""
-      {% # Where the sender stands, which leads over to the request. %}
-      {% if note.now %}{% optional weight: 16 %}{{ note.now | capitalize_first }}.{% endoptional %}{% endif %}
+      {% # Where the sender stands, which leads over to the request: "them" and "it" there may need it. %}
+      {% if note.now %}
+      {% if note.ask contains " them" or note.ask contains " they " or note.ask contains " it " or note.ask contains " it?" %}{% optional weight: 22 %}{{ note.now | capitalize_first }}.{% endoptional %}
+      {% else %}{% optional weight: 16 %}{{ note.now | capitalize_first }}.{% endoptional %}
+      {% endif %}
+      {% endif %}
 
       """#
     ),
@@ -717,8 +736,11 @@ extension TemplateLibrary {
       "request",
       #"""
       {% # One question or request at the end, with what the sender can give for it. %}
+      {% if channel.long %}{% if note.also %}
+
+      {{ note.also }}
+      {% endif %}{% else %}{% render "also" %}{% endif %}
       {% render "paragraph" %}
-      {% unless channel.long %}{% render "also" %}{% endunless %}
       {% if note.ask %}
       {% # "Would they be of use?" needs to say what. %}
       {% if note.ask contains "of use" or note.ask contains "like them" or note.ask contains "want them" or note.ask contains "like it" or note.ask contains "want it" %}
@@ -743,17 +765,11 @@ extension TemplateLibrary {
       {% or %}
       {{ otherwise }}
       {% endchoose %}
-      {% if channel.long %}
-      {% if note.also %}
-
-      {{ note.also }}
-      {% endif %}
-      {% if note.ask and note.give %}
+      {% if channel.long and note.ask and note.give %}
       {% unless give_first %}
 
       I can {{ note.give }}.
       {% endunless %}
-      {% endif %}
       {% endif %}
 
       """#
