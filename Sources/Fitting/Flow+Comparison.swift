@@ -31,6 +31,9 @@ extension Flow {
     let labels = Array(right.facts.keys)
     guard labels.count <= mostFacts else { return false }
     return everyText(of: labels[...], as: [:], emptiable) { texts in
+      // A text that may give up its full stop has another unit at least.
+      let goingOn = right.facts.filter { texts[$0.key]?.hasPrefix(". ") == true }
+      let excess = goingOn.reduce(excess) { $0 - $1.value + left.facts[$1.key, default: 0] }
       let pair = (left.filled(with: texts), right.filled(with: texts))
       return FlowState.beforeAlternatives.allSatisfy { state in
         let shorter = Run(of: pair.0, from: state, layout)
@@ -56,7 +59,9 @@ extension Flow {
   }
 
   /// Texts that flow can tell apart: what they start with, and whether they end a sentence.
-  private static let kindsOfText = ["x", "x.", ")x", ")x.", ")", "\"", ""]
+  private static let kindsOfText = [
+    "x", "x.", ")x", ")x.", ")", ". x", ". x.", "\"", "",
+  ]
 
   /// With more facts than this, trying every kind of text takes too long.
   private static let mostFacts = 4
@@ -86,7 +91,9 @@ private struct CountedPieces {
     for piece in pieces {
       switch piece {
       case .literal(let text): add(text)
-      case .fact(_, let sources, _): facts[sources, default: 0] += 1
+      case .fact(_, let sources, _):
+        facts[sources, default: 0] += 1
+        mostDropped += 1
       case .gap(let gap): gapLength += gap.length
       case .seam: break
       }

@@ -22,7 +22,9 @@ struct TraceTests {
         let text: String
         var mayLoseStop = false
         switch piece {
-        case .fact(let fact, _, _): text = fact
+        case .fact(let fact, _, _):
+          text = fact
+          mayLoseStop = fact.hasPrefix(".")
         case .literal(let literal):
           text = literal
           mayLoseStop = literal.hasPrefix(".")

@@ -61,8 +61,9 @@ private struct Question {
     self.pair = pair
   }
 
-  /// What makes a message worth answering, in the order of what it is worth. A message that says all
-  /// of these is whole: where it was, and what one can give, only some need.
+  /// What makes a message worth answering, in the order of what it is worth.
+  ///
+  /// A message that says all of these is whole: where it was, and what one can give, only some need.
   private static let keys = ["ask", "did", "result", "now"]
 
   /// With less room than that, an answer would only drive out something else.
