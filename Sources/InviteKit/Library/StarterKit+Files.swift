@@ -41,11 +41,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            Thank you for accepting my invitation yesterday. I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            Thank you for accepting my invitation yesterday. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -128,11 +130,13 @@ extension StarterKit {
           channel: email
           subject: "A loom"
           text: |
-            Gladly, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            Gladly, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -238,11 +242,13 @@ extension StarterKit {
           channel: email
           subject: "A loom"
           text: |
-            With pleasure, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            With pleasure, Ada. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -399,11 +405,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -430,7 +438,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I kept one thought from your talk "Who is offline?" at FOSDEM 2026: a map should work in a tunnel.
+            I kept one thought from your talk "Who is offline?" at FOSDEM 2026: a map should work in a tunnel. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -513,7 +521,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I heard you speak at FOSDEM 2026.
+            I heard you speak at FOSDEM 2026. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -567,11 +575,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We'll both be at FOSDEM 2027 in February. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We'll both be at FOSDEM 2027 in February. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -597,7 +607,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We'll both be at FOSDEM 2027 in February.
+            We'll both be at FOSDEM 2027 in February. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -653,11 +663,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. We met at Strange Loop 2026 in Saint Louis in September, on the night train home. I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We met at Strange Loop 2026 in Saint Louis in September, on the night train home. I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -822,7 +834,7 @@ extension StarterKit {
           text: |
             Good evening Ada,
 
-            I'm a compiler engineer in Philadelphia. We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom.
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table on a loom. I'm a compiler engineer in Philadelphia.
 
             Did you know?
 
@@ -866,7 +878,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer at Eckert-Mauchly. We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I'm a compiler engineer at Eckert-Mauchly.
 
             Did you know of it?
 
@@ -888,7 +900,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer. We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I'm a compiler engineer.
 
             Did you know of it?
 
@@ -910,7 +922,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I build compilers that read English. We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            We met at Strange Loop 2026 in Saint Louis in September. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I build compilers that read English.
 
             Did you know of it?
 
@@ -987,7 +999,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. It was good to talk about symbolic computation.
+            It was good to talk about symbolic computation. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -1140,11 +1152,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. Charles Babbage, a former colleague of mine, told me you would know. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            Charles Babbage, a former colleague of mine, told me you would know. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -1195,7 +1209,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. Charles Babbage, a former colleague of mine, told me you would know.
+            Charles Babbage, a former colleague of mine, told me you would know. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -1267,11 +1281,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -1421,7 +1437,7 @@ extension StarterKit {
           text: |
             Good evening Ada,
 
-            I'm a compiler engineer in Philadelphia. I wove your table on a loom.
+            I wove your table on a loom. I'm a compiler engineer in Philadelphia.
 
             Did you know?
 
@@ -1463,7 +1479,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer at Eckert-Mauchly. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I'm a compiler engineer at Eckert-Mauchly.
 
             Did you know of it?
 
@@ -1484,7 +1500,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I'm a compiler engineer.
 
             Did you know of it?
 
@@ -1505,7 +1521,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I build compilers that read English. I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I build compilers that read English.
 
             Did you know of it?
 
@@ -1568,11 +1584,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. Eckert-Mauchly is looking for an archive engineer. We open a small show of it in May.
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. Eckert-Mauchly is looking for an archive engineer.
 
-            The cloth is yours if you want it.
+            We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -1631,11 +1649,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -1685,7 +1705,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. After "The clock that nobody winds" in Fjord Review, I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            After "The clock that nobody winds" in Fjord Review, I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I'm a compiler engineer in Philadelphia.
 
             Did you know of it?
 
@@ -1733,7 +1753,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I read your article in Fjord Review.
+            I read your article in Fjord Review. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -1779,11 +1799,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We've both worked at Kasa Health. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We've both worked at Kasa Health. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -1798,7 +1820,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We've both worked at Kasa Health.
+            We've both worked at Kasa Health. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -1844,11 +1866,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. We both go to Strange Loop 2026. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We both go to Strange Loop 2026. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -1863,7 +1887,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. We both go to Strange Loop 2026.
+            We both go to Strange Loop 2026. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -1910,11 +1934,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We're both in the Plain Language Network. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We're both in the Plain Language Network. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -1930,7 +1956,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. You wrote about letters after a diagnosis in the Plain Language Network.
+            You wrote about letters after a diagnosis in the Plain Language Network. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -1971,7 +1997,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We're both in the Plain Language Network.
+            We're both in the Plain Language Network. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2027,11 +2053,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We have the same job, compiler engineer: you at Analytical Engines, I at Eckert-Mauchly. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We have the same job, compiler engineer: you at Analytical Engines, I at Eckert-Mauchly. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2061,7 +2089,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We have the same job, compiler engineer: you at Analytical Engines, I at Eckert-Mauchly.
+            We have the same job, compiler engineer: you at Analytical Engines, I at Eckert-Mauchly. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2119,11 +2147,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2138,7 +2168,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. Your post on discharge letters left me with one thought: one clear date beats three paragraphs.
+            Your post on discharge letters left me with one thought: one clear date beats three paragraphs. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2157,7 +2187,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. After your post on discharge letters, I wove your table of numbers on a loom, and the cloth has a fault in the fourth row.
+            After your post on discharge letters, I wove your table of numbers on a loom, and the cloth has a fault in the fourth row. I'm a compiler engineer in Philadelphia.
 
             Did you know of it?
 
@@ -2195,7 +2225,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. Your post left me with one thought: one clear date beats three paragraphs.
+            Your post left me with one thought: one clear date beats three paragraphs. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2241,11 +2271,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. We're both interested in typography. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We're both interested in typography. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2260,7 +2292,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. We're both interested in typography, clocks and old maps of harbours.
+            We're both interested in typography, clocks and old maps of harbours. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2318,11 +2350,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We both went to the University of London. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            We both went to the University of London. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2337,7 +2371,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. We both went to the University of London.
+            We both went to the University of London. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2382,11 +2416,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. You contributed a test for long threads to loomdb last month. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            You contributed a test for long threads to loomdb last month. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2412,7 +2448,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. Thank you for contributing a test for long threads to loomdb last month.
+            Thank you for contributing a test for long threads to loomdb last month. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2480,11 +2516,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I applied earlier this month for your opening "Archive engineer", reference A-17. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            I applied earlier this month for your opening "Archive engineer", reference A-17. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2513,7 +2551,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I applied earlier this month for your opening "Archive engineer", reference A-17.
+            I applied earlier this month for your opening "Archive engineer", reference A-17. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2541,7 +2579,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I saw that you're looking for an archive engineer at Analytical Engines.
+            I saw that you're looking for an archive engineer at Analytical Engines. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2586,11 +2624,13 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I use Hydra Meter to count water in old houses. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            I use Hydra Meter to count water in old houses. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2639,7 +2679,7 @@ extension StarterKit {
           text: |
             Hello Ada,
 
-            I'm a compiler engineer in Philadelphia. I use Hydra Meter.
+            I use Hydra Meter. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2712,11 +2752,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. I use tilefold to ship maps with our guides. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            I use tilefold to ship maps with our guides. On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            I'm a compiler engineer in Philadelphia. We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 
@@ -2737,7 +2779,7 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            I'm a compiler engineer in Philadelphia. Thank you for tilefold: I use it to ship maps with our guides.
+            Thank you for tilefold: I use it to ship maps with our guides. I'm a compiler engineer in Philadelphia.
 
             I'd love to compare notes on teaching machines.
 
@@ -2805,11 +2847,13 @@ extension StarterKit {
           text: |
             Hi Ada,
 
-            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row. We open a small show of it in May.
+            On the night train home, I wove your table of numbers on a loom. The cloth has a fault in the fourth row.
 
-            The cloth is yours if you want it.
+            We open a small show of it in May.
 
             May I hang it under your name? A no is fine.
+
+            The cloth is yours if you want it.
 
             I can send you a photograph.
 

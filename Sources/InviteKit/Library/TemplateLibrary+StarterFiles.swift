@@ -17,8 +17,9 @@ extension TemplateLibrary {
       ---
       {% render "greeting" %}
       Thank you for accepting my invitation{% optional %} {{ accepted.date | ago }}{% endoptional %}.
-      {% render "who" %}
       {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% if note.ask or note.give or note.ease %}
       {% render "request", otherwise: "What are you working on these days?" %}
@@ -50,6 +51,7 @@ extension TemplateLibrary {
       ---
       {% render "acceptance" %}
       {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "turn" %}
       {% render "now" %}
       {% render "request", otherwise: "What made you think of me?" %}
       {% render "signature" %}
@@ -70,6 +72,7 @@ extension TemplateLibrary {
       ---
       {% render "acceptance" %}
       {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "turn" %}
       {% render "now" %}
       {% render "request", otherwise: "May I buy you a coffee and hear what you do?" %}
       {% render "signature" %}
@@ -112,7 +115,6 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% assign start = note.did | slice: 0, 4 %}
       {% if start == 'you ' %}{% assign how = 'In' %}{% else %}{% assign how = 'After' %}{% endif %}
       {% choose how, weight: 60 %}
@@ -132,6 +134,8 @@ extension TemplateLibrary {
       {% or %}
       I heard you speak{% render "stage" %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "May I ask you about it one day?" %}
       {% render "signature" %}
@@ -149,13 +153,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains attending.event or note.moment contains attending.event %}{% optional weight: 10 %}We'll both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       We'll both be at {{ attending.event }}{% optional %} {{ attending.date | ago }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% if attending.topic %}
       {% assign otherwise = "Shall we talk about " | append: attending.topic | append: " there?" %}
@@ -178,7 +183,6 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% assign start = note.did | slice: 0, 4 %}
       {% if start == "you " %}
@@ -214,6 +218,8 @@ extension TemplateLibrary {
       {% or %}
       It was good to meet you{% optional %} in {{ met.place }}{% endoptional %}{% optional %} {{ met.date | ago }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "Shall we keep in touch?" %}
       {% render "signature" %}
@@ -232,7 +238,6 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains mutual.name or note.moment contains mutual.name %}{% optional weight: 10 %}{% choose %}{{ mutual.name }}{% optional %}, {{ mutual.relation }},{% endoptional %} told me {{ mutual.said }}.{% or %}We both know {{ mutual.name }}{% optional %}, {{ mutual.relation }}{% endoptional %}.{% endchoose %}{% endoptional %}{% endunless %}
       {% render "story" %}
@@ -241,6 +246,8 @@ extension TemplateLibrary {
       {% or %}
       We both know {{ mutual.name }}{% optional weight: 2 %}, {{ mutual.relation }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "May I ask you about your work?" %}
       {% render "signature" %}
@@ -258,12 +265,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% render "story" %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% or %}
       {{ note.now | capitalize_first }}.
+      {% render "who" %}
       {% endchoose %}
       {% render "request", otherwise: "May I ask you about it?" %}
       {% render "signature" %}
@@ -284,6 +293,7 @@ extension TemplateLibrary {
       {% render "greeting" %}
       {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
       {% choose weight: 2 %}{{ sender.company.short }} is{% or %}We're{% endchoose %} looking for {{ sender.more.opening }}.
+      {% render "turn" %}
       {% render "now" %}
       {% render "request", otherwise: "May I send you the details?" %}
       {% render "signature" %}
@@ -301,7 +311,6 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% assign start = note.did | slice: 0, 4 %}
       {% if start == 'you ' %}{% assign how = 'In' %}{% else %}{% assign how = 'After' %}{% endif %}
       {% choose how, weight: 60 %}
@@ -321,6 +330,8 @@ extension TemplateLibrary {
       {% or %}
       I read your article in {{ article.where }}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "May I follow what you write?" %}
       {% render "signature" %}
@@ -339,13 +350,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains shared.employer.short or note.moment contains shared.employer.short %}{% optional weight: 10 %}We've both worked at {{ shared.employer.short }}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       We've both worked at {{ shared.employer.short }}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "What did you take with you from there?" %}
       {% render "signature" %}
@@ -364,13 +376,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains shared.event.name or note.moment contains shared.event.name %}{% optional weight: 10 %}We both go to {{ shared.event }}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       We both go to {{ shared.event }}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "Shall we say hello there next time?" %}
       {% render "signature" %}
@@ -390,7 +403,6 @@ extension TemplateLibrary {
       {% # Without a group it is not meant: then what is printed here is missing. %}
       {% unless group.name or shared.group %}{{ group.name }}{% endunless %}
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains group.name or note.moment contains group.name %}{% optional weight: 10 %}We're both in {% choose %}{{ group.name }}{% or %}{{ shared.group }}{% endchoose %}.{% endoptional %}{% endunless %}
       {% render "story" %}
@@ -399,6 +411,8 @@ extension TemplateLibrary {
       {% or %}
       We're both in {% choose %}{{ group.name }}{% or %}{{ shared.group }}{% endchoose %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "What brought you to it?" %}
       {% render "signature" %}
@@ -417,13 +431,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains shared.role or note.moment contains shared.role %}{% optional weight: 10 %}We have the same job, {{ shared.role | uncapitalize }}{% optional weight: 2 %}: you at {{ recipient.company.short }}, I at {{ sender.company.short }}{% endoptional %}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       We have the same job, {{ shared.role | uncapitalize }}{% optional weight: 2 %}: you at {{ recipient.company.short }}, I at {{ sender.company.short }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "Which part of it do you like best?" %}
       {% render "signature" %}
@@ -441,7 +456,6 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% assign start = note.did | slice: 0, 4 %}
       {% if start == 'you ' %}{% assign how = 'In' %}{% else %}{% assign how = 'After' %}{% endif %}
       {% choose how, weight: 60 %}
@@ -459,6 +473,8 @@ extension TemplateLibrary {
       {% or %}
       I saw your post on {{ post.topic }}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "May I follow what you write?" %}
       {% render "signature" %}
@@ -477,13 +493,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains shared.interest.name or note.moment contains shared.interest.name %}{% optional weight: 10 %}We're both interested in {{ shared.interest | uncapitalize }}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       We're both interested in {% choose weight: 2 %}{{ shared.interests | and_list | uncapitalize }}{% or %}{{ shared.interest | uncapitalize }}{% endchoose %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "What drew you to it?" %}
       {% render "signature" %}
@@ -502,13 +519,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains shared.school.name or note.moment contains shared.school.name %}{% optional weight: 10 %}We both went to {{ shared.school | with_the }}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       We both went to {{ shared.school | with_the }}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "What do you remember best of it?" %}
       {% render "signature" %}
@@ -526,13 +544,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains contribution.to or note.moment contains contribution.to %}{% optional weight: 10 %}You contributed {% optional %}{{ contribution.what }} {% endoptional %}to {{ contribution.to }}{% optional %} {{ contribution.date | ago }}{% endoptional %}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       Thank you for contributing {% optional weight: 4 %}{{ contribution.what }} {% endoptional %}to {{ contribution.to }}{% optional %} {{ contribution.date | ago }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "What do you use it for?" %}
       {% render "signature" %}
@@ -550,13 +569,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose %}
       I applied {{ job.applied | ago }} for your opening {{ job.title | quoted: straight: true }}{% optional weight: 3 %}, reference {{ job.reference }}{% endoptional %}.
       {% or %}
       I saw that you're looking for {{ job.title | uncapitalize | with_article }}{% optional weight: 2 %} at {{ recipient.company.short }}{% endoptional %}{% optional weight: 3 %}, reference {{ job.reference }}{% endoptional %}.
       {% endchoose %}
       {% optional how, weight: 60 %}{% render "story" %}{% endoptional %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "What would make a good first year in it?" %}
       {% render "signature" %}
@@ -574,7 +594,6 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains customer.product or note.moment contains customer.product %}{% optional weight: 10 %}I use {{ customer.product }}{% optional weight: 4 %} to {{ customer.use }}{% endoptional %}.{% endoptional %}{% endunless %}
       {% render "story" %}
@@ -583,6 +602,8 @@ extension TemplateLibrary {
       {% or %}
       I use {{ customer.product }}{% optional weight: 4 %} to {{ customer.use }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "May I tell you what I'd change?" %}
       {% render "signature" %}
@@ -600,13 +621,14 @@ extension TemplateLibrary {
       reviewed: 2026-11-28
       ---
       {% render "greeting" %}
-      {% render "who" %}
       {% choose how, weight: 60 %}
       {% unless note.did contains project.name or note.moment contains project.name %}{% optional weight: 10 %}I use {{ project.name }}{% optional weight: 4 %} to {{ project.use }}{% endoptional %}.{% endoptional %}{% endunless %}
       {% render "story" %}
       {% or %}
       Thank you for {{ project.name }}{% optional weight: 6 %}: I use it to {{ project.use }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
+      {% render "who" %}
       {% render "now" %}
       {% render "request", otherwise: "What would help you with it most?" %}
       {% render "signature" %}
@@ -633,6 +655,7 @@ extension TemplateLibrary {
       {% or %}
       We worked together{% optional %} until {{ worked.until | date: '%Y' }}{% endoptional %}.
       {% endchoose %}
+      {% render "turn" %}
       {% render "now" %}
       {% render "request", otherwise: "What are you working on now?" %}
       {% render "signature" %}
@@ -736,11 +759,8 @@ extension TemplateLibrary {
       "request",
       #"""
       {% # One question or request at the end, with what the sender can give for it. %}
-      {% if channel.long %}{% if note.also %}
-
-      {{ note.also }}
-      {% endif %}{% else %}{% render "also" %}{% endif %}
       {% render "paragraph" %}
+      {% unless channel.long %}{% render "also" %}{% endunless %}
       {% if note.ask %}
       {% # "Would they be of use?" needs to say what. %}
       {% if note.ask contains "of use" or note.ask contains "like them" or note.ask contains "want them" or note.ask contains "like it" or note.ask contains "want it" %}
@@ -765,11 +785,17 @@ extension TemplateLibrary {
       {% or %}
       {{ otherwise }}
       {% endchoose %}
-      {% if channel.long and note.ask and note.give %}
+      {% if channel.long %}
+      {% if note.also %}
+
+      {{ note.also }}
+      {% endif %}
+      {% if note.ask and note.give %}
       {% unless give_first %}
 
       I can {{ note.give }}.
       {% endunless %}
+      {% endif %}
       {% endif %}
 
       """#
@@ -831,6 +857,16 @@ extension TemplateLibrary {
       Thank you for your invitation{% optional %} {{ invited_me.date | ago: of: true }}{% endoptional %}.
       {% else %}
       Thank you{% optional %} for your invitation{% optional %} {{ invited_me.date | ago: of: true }}{% endoptional %}{% endoptional %}, {{ recipient.first_name }}.
+      {% endif %}
+
+      """#
+    ),
+    (
+      "turn",
+      #"""
+      {% # In a letter, a new paragraph from what was done to where the sender stands. %}
+      {% if channel.long and note.did and note.now %}
+
       {% endif %}
 
       """#
