@@ -7,17 +7,16 @@ extension Flow {
   /// graphemes, GSM-7 and the weights of X as far as each piece is counted by itself.
   ///
   /// - Parameters:
-  ///   - pieces: What has to be shorter, or as long.
-  ///   - others: What it is held against.
+  ///   - left: What has to be shorter, or as long.
+  ///   - right: What it is held against.
   ///   - emptiable: The labels of the facts that may print nothing.
   ///   - layout: Whether breaks stand.
   /// - Returns: true only where it is sure. It is not where web addresses or mentions are in the
   ///   literal text, which channels may count at a price of their own, nor where many facts decide.
   public static func isNeverLonger(
-    _ pieces: [Piece], than others: [Piece], emptiable: Set<[Int]>, layout: Layout = .message
+    _ left: CountedPieces, than right: CountedPieces, emptiable: Set<[Int]>,
+    layout: Layout = .message
   ) -> Bool {
-    let left = CountedPieces(pieces)
-    let right = CountedPieces(others)
     guard !left.mayBePriced, !right.mayBePriced, left.isPlain || !right.isPlain else {
       return false
     }
@@ -70,58 +69,6 @@ extension Flow {
   fileprivate static let mostDisadvantage = 3
 }
 
-/// Pieces with what their own text is long, in every unit.
-private struct CountedPieces {
-  let pieces: [Piece]
-  /// The length of the literal text in each unit.
-  private(set) var lengths = [Int](repeating: 0, count: Unit.allCases.count)
-  /// How often each fact is in it.
-  private(set) var facts: [[Int]: Int] = [:]
-  /// What all gaps come to at most.
-  private(set) var gapLength = 0
-  /// How many full stops may be dropped at most, and what else of it may be held back at its start.
-  private(set) var mostDropped = 2
-  /// Whether GSM-7 can write the literal text.
-  private(set) var isPlain = true
-  /// Whether some of it may cost another price than its length.
-  private(set) var mayBePriced = false
-
-  init(_ pieces: [Piece]) {
-    self.pieces = pieces
-    for piece in pieces {
-      switch piece {
-      case .literal(let text): add(text)
-      case .fact(_, let sources, _):
-        facts[sources, default: 0] += 1
-        mostDropped += 1
-      case .gap(let gap): gapLength += gap.length
-      case .seam: break
-      }
-    }
-  }
-
-  private mutating func add(_ text: String) {
-    for (index, unit) in Unit.allCases.enumerated() { lengths[index] += Measure(unit).count(text) }
-    isPlain = isPlain && GSM7.septets(of: text) != nil
-    if text.utf8.first == UInt8(ascii: ".") { mostDropped += 1 }
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-      if scalar == "@" || scalar == ":" && next == "/" { mayBePriced = true }
-      if scalar == ".", next.properties.isAlphabetic, index > 0 { mayBePriced = true }
-    }
-  }
-
-  /// The pieces with a text for each fact, as flow sees them.
-  func filled(with texts: [[Int]: String]) -> [FlowPiece] {
-    let filled = pieces.map { piece -> Draft.Item in
-      guard case .fact(_, let sources, _) = piece else { return .piece(piece) }
-      return .piece(.fact(texts[sources] ?? "", sources: sources))
-    }
-    return Draft(filled).pieces
-  }
-}
-
 /// What flow makes of pieces beyond the length of their texts.
 private struct Run {
   /// The state they leave.
@@ -158,7 +105,7 @@ private struct ExtraCounter: FlowSink {
 
 extension Gap {
   /// How many line feeds or spaces it is.
-  fileprivate var length: Int { self == .paragraph ? 2 : 1 }
+  var length: Int { self == .paragraph ? 2 : 1 }
 }
 
 extension FlowState {

@@ -4,7 +4,7 @@ import Testing
 @testable import Fitting
 
 struct FlowComparisonTests {
-  private func pieces(_ text: String) -> [Piece] {
+  private func pieces(_ text: String) -> CountedPieces {
     var draft = Draft()
     for (index, part) in text.split(separator: "#", omittingEmptySubsequences: false).enumerated() {
       if index.isMultiple(of: 2) {
@@ -13,7 +13,8 @@ struct FlowComparisonTests {
         draft.append(fact: "", sources: [Int(part) ?? 0])
       }
     }
-    return draft.items.compactMap { if case .piece(let piece) = $0 { piece } else { nil } }
+    return CountedPieces(
+      draft.items.compactMap { if case .piece(let piece) = $0 { piece } else { nil } })
   }
 
   @Test(arguments: [
@@ -34,6 +35,15 @@ struct FlowComparisonTests {
     #expect(!Flow.isNeverLonger(pieces(left), than: pieces(right), emptiable: []))
   }
 
+  @Test(arguments: [
+    "", "We met at 9.", "one, two! a well-known 'thing'?", "a.b", "a. b", ".a", "..", "x`y", "a|b",
+    "a\nb", "a: b", "@ada", "1.5", "é", "{", "end. ",
+  ])
+  func `pieces are as long as each unit counts their text`(text: String) {
+    let lengths = Unit.allCases.map { Measure($0).count(text) }
+    #expect(CountedPieces([.literal(text)]).lengths == lengths)
+  }
+
   @Test func `what is claimed holds for random texts, facts and surroundings`() {
     var random = RandomDraft(seed: 11)
     let words = [".", ",", "a", "Hi b", ". Then", ", and", "x.", "”.", "?", ":)", "…", "c d"]
@@ -45,9 +55,10 @@ struct FlowComparisonTests {
       if random.below(3) == 0 { right = random.pieces(words, upTo: 5) }
       if random.below(3) == 0 { right = random.pieces(words, upTo: 2) + left }
       let layout = random.below(2) == 0 ? Layout.message : .subject
-      guard Flow.isNeverLonger(left, than: right, emptiable: [[0]], layout: layout) else {
-        continue
-      }
+      guard
+        Flow.isNeverLonger(
+          CountedPieces(left), than: CountedPieces(right), emptiable: [[0]], layout: layout)
+      else { continue }
       claims += 1
       for _ in 0..<8 {
         var texts = (0..<3).map { _ in facts[random.below(facts.count)] }

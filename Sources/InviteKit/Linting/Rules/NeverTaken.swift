@@ -32,18 +32,37 @@ struct NeverTaken: TemplateRule {
   private func findings(in choice: OutlinedChoice, _ layout: Layout) -> [Finding] {
     var ways = Ways(in: choice)
     let alternatives = choice.alternatives.map { $0.saysNothing ? nil : ways.ways(of: $0) }
+    guard choice.kind != .vary else { return repetitions(of: alternatives, in: choice) }
+    let counted = alternatives.map { ways in
+      ways.map { $0.map { CountedWay(cost: $0.cost, pieces: CountedPieces($0.pieces)) } }
+    }
     var findings: [Finding] = []
-    for (index, worse) in alternatives.enumerated() {
+    for (index, worse) in counted.enumerated() {
       guard let worse else { continue }
-      let better = alternatives[..<index].firstIndex { better in
+      let better = counted[..<index].firstIndex { better in
         better.map { isBeaten(worse, by: $0, in: choice, ways.emptiable, layout) } ?? false
       }
       guard let better else { continue }
-      let alternative = choice.alternatives[index].stretch
-      let other = choice.alternatives[better].stretch
       findings.append(
         Finding(
-          choice.kind == .vary ? .sameInVary(alternative, other) : .neverTaken(alternative, other)))
+          .neverTaken(choice.alternatives[index].stretch, choice.alternatives[better].stretch)))
+    }
+    return findings
+  }
+
+  /// The alternatives of a `vary` that say what an earlier one says.
+  private func repetitions(of alternatives: [[Way]?], in choice: OutlinedChoice) -> [Finding] {
+    var firsts: [[Way]: Int] = [:]
+    var findings: [Finding] = []
+    for (index, ways) in alternatives.enumerated() {
+      guard let ways else { continue }
+      guard let first = firsts[ways] else {
+        firsts[ways] = index
+        continue
+      }
+      findings.append(
+        Finding(
+          .sameInVary(choice.alternatives[index].stretch, choice.alternatives[first].stretch)))
     }
     return findings
   }
@@ -51,11 +70,10 @@ struct NeverTaken: TemplateRule {
   /// Whether for each way to say the one there is a way to say the other that costs less, needs no
   /// more and is never longer.
   private func isBeaten(
-    _ worse: [Way], by better: [Way], in choice: OutlinedChoice, _ emptiable: Set<[Int]>,
-    _ layout: Layout
+    _ worse: [CountedWay], by better: [CountedWay], in choice: OutlinedChoice,
+    _ emptiable: Set<[Int]>, _ layout: Layout
   ) -> Bool {
-    guard choice.kind != .vary else { return worse == better }
-    return worse.allSatisfy { way in
+    worse.allSatisfy { way in
       better.contains { other in
         // The cost of a step is that of the choice; the better one comes at least one step before.
         other.cost < way.cost + choice.weight
@@ -63,6 +81,12 @@ struct NeverTaken: TemplateRule {
             other.pieces, than: way.pieces, emptiable: emptiable, layout: layout)
       }
     }
+  }
+
+  /// One way to say an alternative, counted.
+  private struct CountedWay {
+    let cost: Int
+    let pieces: CountedPieces
   }
 
   /// One way to say an alternative, with everything inside it decided.
