@@ -50,9 +50,25 @@ extension Passage {
 
   /// Whether a stretch is written at a place word for word, with nothing between the words.
   private func isWritten(_ range: Range<Int>, at place: Place) -> Bool {
-    let written = place.source[place.range].split(whereSeparator: \.isWhitespace)
-    let read = SourceText(name: "", text: text)[range].split(whereSeparator: \.isWhitespace)
-    return written == read
+    // Mostly the first words tell, and the place may reach over many tags.
+    var written = Words(rest: place.source[place.range])
+    var read = Words(rest: SourceText(name: "", text: text)[range])
+    while let word = written.next() {
+      guard word == read.next() else { return false }
+    }
+    return read.next() == nil
+  }
+}
+
+/// The words of a text, one by one: what stands between white space.
+private struct Words: IteratorProtocol {
+  var rest: Substring
+
+  mutating func next() -> Substring? {
+    rest = rest.drop(while: \.isWhitespace)
+    let word = rest.prefix { !$0.isWhitespace }
+    rest = rest[word.endIndex...]
+    return word.isEmpty ? nil : word
   }
 }
 
