@@ -8,11 +8,7 @@ struct NameChecker {
   /// What is wrong, in the order of the template.
   private(set) var diagnostics: [Diagnostic] = []
   /// The names that are set at this point, each with the shape of its value.
-  private var scope: [String: FactShape] = [:] {
-    didSet { sortedNames = nil }
-  }
-  /// Every name there is at this point, sorted, once it has been asked for.
-  private var sortedNames: [String]?
+  private var scope = NameScope()
 
   init(_ source: SourceText, vocabulary: Vocabulary, isEnglish: Bool) {
     self.source = source
@@ -75,7 +71,7 @@ struct NameChecker {
 
   /// A partial knows the facts and what it is given, and no variable of the template around it.
   private mutating func check(_ render: Render) {
-    var given: [String: FactShape] = [:]
+    var given = NameScope()
     for argument in render.arguments { given[argument.name] = check(argument.value) }
     if let subject = render.subject {
       let shape = check(subject.value)
@@ -142,8 +138,7 @@ struct NameChecker {
       return .anything
     }
     guard var shape = scope[name] ?? vocabulary.names[name] else {
-      let known = sortedNames ?? Set(scope.keys).union(vocabulary.names.keys).sorted()
-      sortedNames = known
+      let known = scope.allNames(with: vocabulary)
       let members = membersNamed(name)
       let written = path.segments.reduce(name) { $0 + $1.suffix }
       diagnostics.append(
@@ -191,6 +186,41 @@ struct NameChecker {
       }
     case .text: key == "size" ? .text : nil
     }
+  }
+}
+
+/// The names that are set at some point of a template, each with the shape of its value.
+private struct NameScope {
+  private var shapes: [String: FactShape] = [:]
+  /// Every name there is, the facts too, sorted, once they have been asked for.
+  private var sortedNames: [String]?
+
+  subscript(name: String) -> FactShape? {
+    get { shapes[name] }
+    set {
+      let isSet = shapes[name] != nil
+      shapes[name] = newValue
+      guard isSet != (newValue != nil), let place = placeInNames(of: name) else { return }
+      if isSet { sortedNames?.remove(at: place) } else { sortedNames?.insert(name, at: place) }
+    }
+  }
+
+  /// Every name there is, sorted, those of the facts too.
+  mutating func allNames(with vocabulary: Vocabulary) -> [String] {
+    let names = sortedNames ?? Set(shapes.keys).union(vocabulary.names.keys).sorted()
+    sortedNames = names
+    return names
+  }
+
+  /// Where a name stands among the sorted ones, or would stand; nil where nobody has asked for them.
+  private func placeInNames(of name: String) -> Int? {
+    guard let sortedNames else { return nil }
+    var (low, high) = (0, sortedNames.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sortedNames[middle] < name { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
