@@ -21,7 +21,16 @@ public enum Wording {
   public static func suggestion(
     for word: String, among candidates: some Collection<String>, noun: String
   ) -> String? {
-    if let near = nearest(to: word, among: candidates) { return "did you mean `\(near)`?" }
+    nearest(to: word, among: candidates).map { "did you mean `\($0)`?" }
+      ?? listing(of: candidates, noun: noun)
+  }
+
+  /// All there are, for a word that is near none of them; nil where they are too many to read.
+  ///
+  /// - Parameters:
+  ///   - candidates: what would have been right, in the order to list them.
+  ///   - noun: what the candidates are, in the plural, such as `channels`.
+  public static func listing(of candidates: some Collection<String>, noun: String) -> String? {
     guard !candidates.isEmpty, candidates.count <= listedAtMost else { return nil }
     return "the \(noun) are \(list(candidates, "and"))"
   }

@@ -13,7 +13,7 @@ extension Diagnostic {
         : "unknown key `\(name.abbreviated)` in \(quoted(subject))",
       at: place,
       help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" } ?? otherwise
-        ?? Wording.suggestion(for: name, among: known, noun: "keys of \(quoted(subject))")
+        ?? Wording.listing(of: known, noun: "keys of \(quoted(subject))")
         ?? "the known keys start with \(Wording.list(known.prefix(8), "and"))")
   }
 
