@@ -23,7 +23,7 @@ enum Growth {
     case "list": for (index, growth) in GrowthCase.all.enumerated() { print(index, growth.name) }
     case "count":
       // The first case, how many to go on each time, where the progress goes, how many sizes, and
-      // words that names hold.
+      // words that names hold, or behind a `!` do not hold.
       let first = words.popFirst().flatMap { Int($0) } ?? 0
       let step = words.popFirst().flatMap { Int($0) } ?? 1
       let progress = words.popFirst() ?? "/dev/null"
@@ -82,11 +82,16 @@ struct Counting {
   func count(from first: Int, by step: Int, words: [String]) throws {
     for index in stride(from: first, to: GrowthCase.all.count, by: step) {
       let growth = GrowthCase.all[index]
-      guard words.allSatisfy({ growth.name.contains($0) }) else { continue }
+      guard words.allSatisfy({ isNamed(growth, by: $0) }) else { continue }
       tell("start \(index)")
       tell("\(outcome(of: growth, index)) \(index)")
     }
     tell("end")
+  }
+
+  /// Whether the name of a case holds a word; of a word behind a `!`, whether it does not.
+  private func isNamed(_ growth: GrowthCase, by word: String) -> Bool {
+    word.first == "!" ? !growth.name.contains(word.dropFirst()) : growth.name.contains(word)
   }
 
   /// Counts one case at every size.

@@ -25,12 +25,12 @@ let fittingCases =
       [
         GrowthCase(.part("fitting \(unit.rawValue)"), input, size: size) { size in
           let draft = draft(size)
-          let fitter = Fitter([Limit(60, unit)])
+          let fitter = Fitter([Limit(20, unit)])
           return { use(fitter.fit(draft)) }
         },
         GrowthCase(.part("lengths \(unit.rawValue)"), input, size: size) { size in
           let draft = draft(size)
-          let fitter = Fitter([Limit(60, unit)])
+          let fitter = Fitter([Limit(20, unit)])
           return { use(fitter.lengths(of: draft)) }
         },
       ]
@@ -50,9 +50,10 @@ let fittingCases =
   }
 
 private let drafts: [(String, Int, Making<Draft>)] = [
-  // Each choice has a table of what may still be spent and of what may still be written, so that the
-  // two multiply, up to the 250 choices and the limit that there may be.
-  ("choices", 16, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
+  // Each choice has a table of the costs with which what is left can be written, and of the lengths it
+  // then has, no more of them than the limit. A table that is not full yet grows with the choices, and
+  // so does their number: here the tables are full at both sizes.
+  ("choices", 30, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
   ("alternatives", 60, { Draft([.choice(choice(shorterAndShorter($0)))]) }),
   ("nested first", 8, { nestedDraft($0, isFirst: true) }),
   ("nested last", 8, { nestedDraft($0, isFirst: false) }),

@@ -273,7 +273,8 @@ private let frontMatters: [Row] = [
     "unknown channels", 50,
     { "summary: x\nchannels: [" + repeated($0, separator: ", ") { "emial\($0)" } + "]\n" }
   ),
-  ("unknown keys", 50, { "summary: x\n" + repeated($0) { "subjetc\($0): x\n" } }),
+  // Numbers of as many digits, so that each key is as near to `subject` as the others.
+  ("unknown keys", 50, { "summary: x\n" + repeated($0) { "subjetc\(100 + $0): x\n" } }),
 ]
 
 private let settings: [Row] = [

@@ -20,10 +20,13 @@ private let casesOfBodies = RuleTable.all.filter {
 .flatMap { rule in
   branchedBodies.map { input, size, body in
     GrowthCase(.rule(rule.page.code.description), input, size: size) {
-      try work(rule, body($0))
+      try work(rule, long + body($0))
     }
   }
 }
+
+/// More than any channel takes, so that no size is the first that does not fit.
+private let long = filled("We met. ", 320)
 
 private let casesOfReading = bodies.flatMap { input, size, body in
   [
@@ -52,8 +55,10 @@ private let casesOfNames = [
     let source = SourceText(name: "a.liquid", text: head + body)
     return { use(Variant.read(source, name: "a", channels: .builtIn)) }
   },
+  // Each is held against all that are set, of which there may be 250.
   GrowthCase(.part("names of a template"), "unknown among many that are set", size: 30) { size in
-    let body = repeated(size) { "{% assign name\($0) = sender.goal %}{{ naem\($0) }} " }
+    let names = repeated(100) { "{% assign name\($0) = sender.goal %}" }
+    let body = names + repeated(size) { "{% assign name = sender.goal %}{{ naem\(100 + $0) }} " }
     let source = SourceText(name: "a.liquid", text: head + body)
     return { use(Variant.read(source, name: "a", channels: .builtIn)) }
   },
