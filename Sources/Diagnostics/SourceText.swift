@@ -33,8 +33,9 @@ public struct SourceText: Hashable, Sendable {
 
   /// The line and column of an offset in UTF-8 bytes; anything past the end is the end.
   public func position(at offset: Int) -> Position {
-    let line = line(containing: offset)
-    let before = line.text.utf8.prefix(max(0, offset - line.start))
+    let bytes = Array(text.utf8)
+    let line = bounds(ofLineAt: offset, in: bytes)
+    let before = bytes[line.range].prefix(max(0, offset - line.range.lowerBound))
     return Position(line: line.number, column: before.count { !isContinuation($0) } + 1)
   }
 
@@ -42,28 +43,31 @@ public struct SourceText: Hashable, Sendable {
   ///
   /// A line ends with LF, CRLF or CR, as in YAML.
   func line(containing offset: Int) -> (number: Int, start: Int, text: Substring) {
+    let line = bounds(ofLineAt: offset, in: Array(text.utf8))
+    return (line.number, line.range.lowerBound, self[line.range])
+  }
+
+  /// - Parameter bytes: those of the text, gone through much faster by themselves: each finding has a line
+  ///   to be looked for, and a text may be long.
+  private func bounds(
+    ofLineAt offset: Int, in bytes: [UInt8]
+  ) -> (number: Int, range: Range<Int>) {
     var number = firstLine
     var start = 0
-    let utf8 = text.utf8
     var position = 0
-    var index = utf8.startIndex
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      utf8.formIndex(after: &index)
+    while position < bytes.count {
+      let end = position
+      let byte = bytes[position]
       position += 1
       guard byte == lineFeed || byte == carriageReturn else { continue }
-      if byte == carriageReturn, index < utf8.endIndex, utf8[index] == lineFeed {
-        utf8.formIndex(after: &index)
+      if byte == carriageReturn, position < bytes.count, bytes[position] == lineFeed {
         position += 1
       }
-      if position > offset { break }
+      if position > offset { return (number, start..<end) }
       number += 1
       start = position
     }
-    let first = utf8.index(utf8.startIndex, offsetBy: start)
-    let rest = utf8[first...]
-    let end = rest.firstIndex { $0 == lineFeed || $0 == carriageReturn } ?? rest.endIndex
-    return (number, start, text[first..<end])
+    return (number, start..<bytes.count)
   }
 }
 
