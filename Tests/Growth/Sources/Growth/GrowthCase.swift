@@ -6,6 +6,8 @@ struct GrowthCase: Sendable {
   let input: String
   /// The smaller size, in whatever the input is made of: bytes, entries, levels.
   let size: Int
+  /// How many times the instructions of a quarter of the input an input may take.
+  let growthAtMost: Double
   /// Makes an input of a size ready; only the work on it is counted.
   let prepare: @Sendable (Int) throws -> Work
 
@@ -26,13 +28,19 @@ struct GrowthCase: Sendable {
 
   init(
     _ subject: Subject, _ input: String, size: Int = 2048,
+    growthAtMost: Double = GrowthCase.usualGrowth,
     prepare: @escaping @Sendable (Int) throws -> Work
   ) {
     self.subject = subject
     self.input = input
     self.size = size
+    self.growthAtMost = growthAtMost
     self.prepare = prepare
   }
+
+  /// What is linear needs four times as many, and what is quadratic sixteen times; another bound has its
+  /// reason.
+  static let usualGrowth = 6.0
 
   /// The case as it is named in the table.
   var name: String { "\(subject): \(input)" }

@@ -1,8 +1,5 @@
 /// What was counted, and what of it grows too fast.
 struct GrowthTable {
-  /// More instructions than this many times those of a quarter of the input are too many: what is
-  /// linear needs four times as many, and what is quadratic sixteen times.
-  private static let growthAtMost = 6.0
   /// No case may need more instructions than this at any size.
   private static let instructionsAtMost = 300_000_000
 
@@ -41,7 +38,7 @@ struct GrowthTable {
         numbers.map { padded("\($0)", 12) }.joined()
           + growth.map { padded(rounded($0), 8) }.joined()
           + "  \(name)\(mark)")
-      if let failure = failure(outcomes[index], numbers, growth.max() ?? 0) {
+      if let failure = failure(of: index, numbers, growth.max() ?? 0) {
         failures.append("\(name): \(failure)")
       }
     }
@@ -53,15 +50,17 @@ struct GrowthTable {
 
   /// What is wrong with a case, if anything.
   private func failure(
-    _ outcome: GrowthCase.Outcome?, _ numbers: [Int], _ growth: Double
+    of index: Int, _ numbers: [Int], _ growth: Double
   ) -> String? {
-    switch outcome {
+    switch outcomes[index] {
     case nil: return "was ended, for its time, its memory or a trap"
     case .mixed: return "refused at one size and not at another"
     case .unprepared: return "an input cannot be made"
     case .done, .refused: break
     }
-    if growth > Self.growthAtMost { return "\(rounded(growth)) times the instructions" }
+    if growth > GrowthCase.all[index].growthAtMost {
+      return "\(rounded(growth)) times the instructions"
+    }
     let most = numbers.max() ?? 0
     return most > Self.instructionsAtMost ? "\(most) instructions" : nil
   }

@@ -23,14 +23,17 @@ let fittingCases =
   Unit.allCases.flatMap { unit in
     drafts.flatMap { input, size, draft in
       [
-        GrowthCase(.part("fitting \(unit.rawValue)"), input, size: size) { size in
+        GrowthCase(
+          .part("fitting \(unit.rawValue)"), input, size: size,
+          growthAtMost: input == "choices" ? growthOfChoices : GrowthCase.usualGrowth
+        ) { size in
           let draft = draft(size)
-          let fitter = Fitter([Limit(20, unit)])
+          let fitter = Fitter([Limit(60, unit)])
           return { use(fitter.fit(draft)) }
         },
         GrowthCase(.part("lengths \(unit.rawValue)"), input, size: size) { size in
           let draft = draft(size)
-          let fitter = Fitter([Limit(20, unit)])
+          let fitter = Fitter([Limit(60, unit)])
           return { use(fitter.lengths(of: draft)) }
         },
       ]
@@ -49,11 +52,12 @@ let fittingCases =
     ]
   }
 
+/// What the next better way would take is looked for at each choice among all costs, of which there
+/// are more with each, up to the 250 choices that there may be: near that number it is counted.
+private let growthOfChoices = 10.0
+
 private let drafts: [(String, Int, Making<Draft>)] = [
-  // Each choice has a table of the costs with which what is left can be written, and of the lengths it
-  // then has, no more of them than the limit. A table that is not full yet grows with the choices, and
-  // so does their number: here the tables are full at both sizes.
-  ("choices", 30, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
+  ("choices", 60, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
   ("alternatives", 60, { Draft([.choice(choice(shorterAndShorter($0)))]) }),
   ("nested first", 8, { nestedDraft($0, isFirst: true) }),
   ("nested last", 8, { nestedDraft($0, isFirst: false) }),
