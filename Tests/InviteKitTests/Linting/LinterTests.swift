@@ -146,7 +146,7 @@ struct LinterTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "a ", "A a. ", ". ", "x! ", "x , ", "() ", "TODO ", "{a|b} ", "came across your profile. ",
     ]
@@ -163,7 +163,7 @@ struct LinterTests {
     if words != ". " { #expect(full > 0) }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a long template with very many ways is read whole, unless they are of one thing`() throws {
     let rules = RuleTable.all.filter { $0.page.code == "lint-wrong-article" }
     let way = "{% if met.event %}and a long way to say it{% else %}a apple{% endif %} "
@@ -177,7 +177,7 @@ struct LinterTests {
     #expect(try self.told(["a": Self.matter + "Hi, " + way], rules: []) == [])
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `thousands of remarks are looked up by their lines`() throws {
     let line = "a apple {% # lint-ignore lint-wrong-article: said so %}\n"
     let text = Self.matter + "Hi, there.\n" + String(repeating: line, count: 2_000)
