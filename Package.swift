@@ -2,55 +2,96 @@
 
 import PackageDescription
 
+/// The rooms of the library, each with the rooms it may know: see `Sources/README.md`.
+let rooms: KeyValuePairs<String, [String]> = [
+  // Foundations that know nothing of messages.
+  "Text": [],
+  "Fitting": ["Text"],
+  "English": ["Text"],
+  "Diagnostics": ["Text"],
+  "Files": ["Diagnostics", "Text"],
+
+  // Two readers that do not know each other.
+  "YAML": ["CLibYAML", "Diagnostics", "Text"],
+  "Templating": ["Diagnostics", "English", "Fitting", "Text"],
+
+  // What a message is made of, and how it comes to be.
+  "Channels": ["Diagnostics", "Fitting", "Text", "YAML"],
+  "People": ["Channels", "Diagnostics", "English", "Templating", "Text", "YAML"],
+  "Wording": [
+    "Diagnostics", "English", "Files", "Fitting", "People", "Templating", "Text", "YAML",
+  ],
+  "Writing": [
+    "Channels", "Diagnostics", "Files", "Fitting", "People", "Templating", "Text", "Wording",
+    "YAML",
+  ],
+
+  // What is done with it.
+  "Keeping": [
+    "Channels", "Diagnostics", "English", "Files", "Fitting", "People", "Templating", "Text",
+    "Wording", "Writing", "YAML",
+  ],
+  "Comparing": [
+    "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Wording", "Writing",
+  ],
+  "Batch": ["Channels", "Diagnostics", "People", "Text", "Writing", "YAML"],
+]
+
+/// The rooms with files in a folder `Data`.
+let dataRooms = ["Comparing", "Keeping", "Wording", "Writing"]
+
+let names = rooms.map(\.key)
+
 let package = Package(
   name: "invite",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "InviteKit", targets: ["InviteKit", "Fitting", "Diagnostics"]),
+    .library(name: "InviteKit", targets: ["InviteKit"] + names),
     .executable(name: "invite", targets: ["invite"]),
-    // For the package under Tests/Benchmarks, which measures these rooms by themselves: a package can
-    // only import what is in a product of another.
-    .library(name: "Rooms", targets: ["Templating", "YAML"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
-  targets: [
-    // Three foundations that know nothing.
+  targets: rooms.map { room in
+    let holdsData = dataRooms.contains(room.key)
+    return .target(
+      name: room.key,
+      dependencies: room.value.map { .byName(name: $0) },
+      exclude: holdsData ? ["Data"] : [],
+      plugins: holdsData ? ["Embedding"] : []
+    )
+  } + [
+    // What the rooms hold as files of other kinds is built into them.
+    .plugin(
+      name: "Embedding", capability: .buildTool(), dependencies: ["embed"],
+      path: "Sources/Embedding/plugin"),
+    .executableTarget(name: "embed", path: "Sources/Embedding/embed"),
+
     .systemLibrary(
       name: "CLibYAML",
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .target(name: "Diagnostics"),
-    .target(name: "Fitting"),
-
-    // Two readers that do not know each other.
-    .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"]),
-    .target(name: "Templating", dependencies: ["Diagnostics", "Fitting"]),
-
-    // The domain, and the program.
-    .target(name: "InviteKit", dependencies: ["Diagnostics", "Fitting", "Templating", "YAML"]),
+    // The rooms as one, for those who use the library.
+    .target(name: "InviteKit", dependencies: names.map { .byName(name: $0) }),
     .executableTarget(
       name: "invite",
-      dependencies: [
-        "Diagnostics",
-        "InviteKit",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      dependencies: names.map { .byName(name: $0) } + [
+        .product(name: "ArgumentParser", package: "swift-argument-parser")
       ]
     ),
 
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
-    .testTarget(name: "FittingTests", dependencies: ["Fitting", "TestSupport"]),
-    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "YAML"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport", "Text"]),
+    .testTarget(name: "FittingTests", dependencies: ["Fitting", "TestSupport", "Text"]),
+    .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "Text", "YAML"]),
     .testTarget(
       name: "TemplatingTests",
-      dependencies: ["Diagnostics", "Fitting", "Templating", "TestSupport"]
+      dependencies: ["Diagnostics", "English", "Fitting", "Templating", "TestSupport", "Text"]
     ),
     .testTarget(
       name: "InviteKitTests",
-      dependencies: ["Diagnostics", "Fitting", "InviteKit", "Templating", "TestSupport", "YAML"],
+      dependencies: ["InviteKit", "TestSupport"] + names.map { .byName(name: $0) },
       exclude: ["Golden"]
     ),
     .testTarget(
@@ -59,7 +100,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   target.swiftSettings = [
     // `any` says where a value's type is only known at run time (SE-0335).
     .enableUpcomingFeature("ExistentialAny"),

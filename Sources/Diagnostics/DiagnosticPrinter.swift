@@ -1,3 +1,5 @@
+import Text
+
 /// Writes diagnostics for people: what, where, the line with carets, and what to do.
 ///
 /// ```text

@@ -1,3 +1,5 @@
+import Text
+
 /// One line of a source, made fit to show, and where the carets go under it.
 ///
 /// Everything is measured in columns of a terminal, so that carets stay right under tabs, wide

@@ -1,3 +1,5 @@
+package import Text
+
 /// Turns the bytes of a file into a text that can be trusted: valid, and with nothing hidden in it.
 ///
 /// libyaml checks the same only in part and cannot say on which line, and Liquid has no say in it.

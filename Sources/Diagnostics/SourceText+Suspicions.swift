@@ -1,3 +1,5 @@
+import Text
+
 extension SourceText {
   /// What is allowed in a text that could be decoded but may deceive who reads it: invisible
   /// characters where no script needs them, characters that look different to everybody, words that

@@ -1,3 +1,5 @@
+import Text
+
 /// Looks through a text that is not all ASCII for what is allowed in it and may still deceive: what
 /// cannot be seen, what others see differently, and letters and signs that pass for others.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// The length of a post as X counts it (twitter-text, configuration v3).
 ///
 /// The text is normalised to NFC first; a link costs its price, an emoji 2, a scalar 1 or 2.

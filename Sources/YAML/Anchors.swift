@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 /// The numbers of the nodes that have a name, and the count of what aliases make of them.
@@ -71,7 +72,7 @@ extension Diagnostic {
   fileprivate static func undefinedAlias(
     _ name: String, at place: Place, known: [String]
   ) -> Diagnostic {
-    let near = Wording.nearest(to: name, among: known).map { "did you mean `*\($0)`?" }
+    let near = Phrasing.nearest(to: name, among: known).map { "did you mean `*\($0)`?" }
     return Diagnostic(
       "yaml-undefined-alias", "nothing is named `&\(name.abbreviated)`", at: place,
       help: near ?? "quote it if it is text: `\"*\(name.abbreviated)\"`")

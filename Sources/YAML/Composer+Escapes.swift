@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 // What the escapes in double quotes make, which nobody sees in the text.

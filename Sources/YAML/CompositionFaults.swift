@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 // What is wrong with a document although each line of it can be read.

@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 // What is wrong with a map that has to have certain keys.
@@ -12,9 +13,9 @@ extension Diagnostic {
         ? "a key of \(quoted(subject)) has no name"
         : "unknown key `\(name.abbreviated)` in \(quoted(subject))",
       at: place,
-      help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" } ?? otherwise
-        ?? Wording.listing(of: known, noun: "keys of \(quoted(subject))")
-        ?? "the known keys start with \(Wording.list(known.prefix(8), "and"))")
+      help: Phrasing.nearest(to: name, among: known).map { "did you mean `\($0)`?" } ?? otherwise
+        ?? Phrasing.listing(of: known, noun: "keys of \(quoted(subject))")
+        ?? "the known keys start with \(Phrasing.list(known.prefix(8), "and"))")
   }
 
   static func missingKey(

@@ -1,3 +1,4 @@
+import Text
 public import Diagnostics
 
 /// Reads a map by the keys it may have, and finds every fault in it at once.
@@ -126,7 +127,7 @@ public struct MappingReader: Sendable {
 
   /// Whether there is a key that was meant to be this one; that has been told already.
   private func isMisspelt(_ key: String) -> Bool {
-    names.contains { $0 != key && Wording.nearest(to: $0, among: [key]) != nil }
+    names.contains { $0 != key && Phrasing.nearest(to: $0, among: [key]) != nil }
   }
 
   /// What to report when a value is of another kind than its key asks for.

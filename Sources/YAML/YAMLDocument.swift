@@ -1,3 +1,4 @@
+import Text
 public import Diagnostics
 
 /// One YAML document, read whole: a tree of nodes that know where they stand.

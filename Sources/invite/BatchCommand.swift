@@ -1,7 +1,13 @@
+import Files
+import Text
+import Writing
+import Wording
+import People
+import Fitting
+import Batch
 public import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-public import InviteKit
 
 /// `invite batch`: the best message for each of many people.
 struct BatchCommand: ParsableCommand {
@@ -84,12 +90,10 @@ struct BatchCommand: ParsableCommand {
     let variant = try options.variant.map { try VariantName(text: $0).find(in: library, console) }
     let leftOut = library.leftOut(exceptFor: [options.variant].compactMap(\.self))
     let message = options.message.request
-    let settings = LintSettings.load(for: library).0
     func writer(for kind: InviteKind) throws -> Writer {
       let channel = try message.channel(
         options.channel ?? profile.defaultChannel(for: kind), in: library, console)
-      return Writer(
-        library: library, options: message.writingOptions(channel), settings: settings)
+      return Writer(library: library, options: message.writingOptions(channel))
     }
     let size = try size(console)
     let batch = try Batch(
@@ -167,7 +171,7 @@ struct BatchCommand: ParsableCommand {
     }
     if tally.alike > 0 {
       console.say(
-        "  \(Wording.count(tally.alike, "text is", "texts are")) almost like one to somebody at the "
+        "  \(Phrasing.count(tally.alike, "text is", "texts are")) almost like one to somebody at the "
           + "same company: `grep batch-sameness` finds them in the output")
     }
     if !tally.isComplete {
@@ -186,6 +190,6 @@ extension Diagnostic {
   fileprivate static func nothingLeft(_ skipped: Int, _ records: Int) -> Diagnostic {
     Diagnostic(
       "batch-nothing-left", severity: .warning,
-      "`--resume-after \(skipped)` leaves nothing of \(Wording.count(records, "record"))")
+      "`--resume-after \(skipped)` leaves nothing of \(Phrasing.count(records, "record"))")
   }
 }

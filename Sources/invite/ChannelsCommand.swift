@@ -1,5 +1,6 @@
+import Channels
+import Writing
 import ArgumentParser
-import InviteKit
 
 /// `invite channels`: where messages can go, and how long they may be there.
 struct ChannelsCommand: ParsableCommand {

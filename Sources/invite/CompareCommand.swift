@@ -1,7 +1,13 @@
+import Text
+import Writing
+import Wording
+import Templating
+import Files
+import Comparing
+import Channels
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 /// `invite compare`: all the ways to write to some people, side by side.
 struct CompareCommand: ParsableCommand {
@@ -152,10 +158,10 @@ struct CompareCommand: ParsableCommand {
       tellsLeftOut: format == .json)
     let options = message.request.writingOptions(channels[0])
     let comparer = Comparer(
-      library: library, channels: channels, options: options,
-      settings: LintSettings.load(for: library).0, scope: scope)
+      library: library, channels: channels, options: options, scope: scope)
     let findings =
-      inputs.findings + library.leftOut() + library.channelWarnings + library.warnings
+      inputs.findings + library.leftOut() + library.warningsBesideTemplates
+      + library.warnings
     let count = inputs.recipients.count
     var progress = ProgressLine(total: earlier == nil ? count : 2 * count)
     var recipients: [ComparedRecipient] = []

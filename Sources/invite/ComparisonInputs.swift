@@ -1,5 +1,8 @@
+import Text
+import People
+import Keeping
+import Files
 import Diagnostics
-import InviteKit
 
 /// The profiles that are compared: the one who writes, and the others, each read once.
 struct ComparisonInputs {
@@ -72,7 +75,7 @@ struct ComparisonInputs {
 extension Diagnostic {
   fileprivate static func nobody(_ paths: [String]) -> Diagnostic {
     Diagnostic(
-      "file-missing", "there is no profile in \(Wording.list(paths, "or")) but your own",
+      "file-missing", "there is no profile in \(Phrasing.list(paths, "or")) but your own",
       help: "a profile is a file that ends in `.yaml`")
   }
 }

@@ -1,6 +1,6 @@
+import Text
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 /// Where the program speaks: results on standard output, everything about them on standard error.
 struct Console {
@@ -55,7 +55,7 @@ struct Console {
   func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics.prefix(Self.reportsAtMost) { report(diagnostic) }
     let rest = diagnostics.count - Self.reportsAtMost
-    if rest > 0 { say("… and \(Wording.count(rest, "more finding"))") }
+    if rest > 0 { say("… and \(Phrasing.count(rest, "more finding"))") }
   }
 }
 

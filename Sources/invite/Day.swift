@@ -1,5 +1,5 @@
+import People
 import ArgumentParser
-import InviteKit
 
 /// A day as an argument: `2026-11-21`.
 struct Day: Equatable, ExpressibleByArgument {

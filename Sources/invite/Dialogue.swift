@@ -1,3 +1,4 @@
+import Text
 import ArgumentParser
 import Diagnostics
 
@@ -69,7 +70,7 @@ struct Dialogue {
       if commands.contains(answer) || options.contains(where: { $0.name == answer }) {
         return answer
       }
-      let near = Wording.nearest(to: answer, among: options.map(\.name))
+      let near = Phrasing.nearest(to: answer, among: options.map(\.name))
       say(near.map { "did you mean `\($0)`?" } ?? "answer with a number from 1 to \(options.count)")
     }
   }

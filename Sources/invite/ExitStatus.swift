@@ -1,6 +1,6 @@
+import Files
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// How the program ends.
 enum ExitStatus {

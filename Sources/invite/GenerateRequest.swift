@@ -1,7 +1,10 @@
+import Text
+import Writing
+import Wording
+import People
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 /// What is asked of `generate`.
 struct GenerateRequest: Equatable {
@@ -83,9 +86,7 @@ struct GenerateRequest: Equatable {
   ) throws -> (invite: Invite, writer: Writer, pair: Pair) {
     let channel = try message.channel(
       channel ?? pair.defaultChannel(for: message.inviteKind), in: library, console)
-    let writer = Writer(
-      library: library, options: message.writingOptions(channel),
-      settings: LintSettings.load(for: library).0)
+    let writer = Writer(library: library, options: message.writingOptions(channel))
     let asked = try variant.map { try VariantName(text: $0).find(in: library, console) }
     let invite = writer.invite(
       for: pair, as: asked, after: warnings, tellsLeftOut: tellsLeftOut)

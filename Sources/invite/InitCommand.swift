@@ -1,6 +1,9 @@
+import Text
+import Keeping
+import Fitting
+import Files
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// `invite init`: a library and two profiles to start from.
 struct InitCommand: ParsableCommand {
@@ -50,7 +53,7 @@ struct InitCommand: ParsableCommand {
       (count(of: ".invite/", ".json", outcome), "schema"),
     ]
     let told = counts.filter { $0.0 > 0 }.map { number, noun in
-      Wording.count(number, noun, noun == "file of cases" ? "files of cases" : nil)
+      Phrasing.count(number, noun, noun == "file of cases" ? "files of cases" : nil)
     }
     console.say("wrote \(told.joined(separator: ", ")) into \(place)")
     let enter = folder == "." ? "" : "cd \(folder.shellWord) && "

@@ -1,5 +1,6 @@
+import Keeping
+import Files
 import Diagnostics
-import InviteKit
 
 #if canImport(Darwin)
   import Darwin

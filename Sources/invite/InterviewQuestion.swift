@@ -1,5 +1,6 @@
+import Text
+import People
 import Diagnostics
-import InviteKit
 
 /// A question whose answer goes under one key of a profile.
 struct InterviewQuestion: Hashable {
@@ -37,7 +38,7 @@ struct InterviewQuestion: Hashable {
       hint = nil
       takesWords = true
     case .word(let words):
-      hint = "One of \(Wording.list(words))."
+      hint = "One of \(Phrasing.list(words))."
       takesWords = false
     case .date, .url:
       hint = nil

@@ -1,3 +1,4 @@
+import Text
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
@@ -91,7 +92,7 @@ struct InviteCommand: ParsableCommand {
         word != "help", !FileManager.default.fileExists(atPath: word)
       else { return nil }
       let names = commands.compactMap { $0.configuration.commandName }
-      return Wording.nearest(to: word, among: names).map { (word, "\(path) \($0)") }
+      return Phrasing.nearest(to: word, among: names).map { (word, "\(path) \($0)") }
     }
     return nil
   }

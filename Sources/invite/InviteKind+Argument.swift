@@ -1,6 +1,7 @@
+import Text
+import People
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 extension InviteKind {
   /// The kind that an argument names; nil where there is no argument.
@@ -10,7 +11,7 @@ extension InviteKind {
     guard let argument else { return nil }
     if let kind = InviteKind(rawValue: argument) { return kind }
     let kinds = InviteKind.allCases.map(\.rawValue)
-    let help = Wording.suggestion(for: argument, among: kinds, noun: "kinds")
+    let help = Phrasing.suggestion(for: argument, among: kinds, noun: "kinds")
     throw ValidationError("Unknown kind `\(argument)`; \(help ?? "see `--help`")")
   }
 }

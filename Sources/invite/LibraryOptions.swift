@@ -1,5 +1,5 @@
+import Writing
 import ArgumentParser
-import InviteKit
 
 /// The options that every command which reads the library has.
 struct LibraryOptions: ParsableArguments {

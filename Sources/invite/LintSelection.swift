@@ -1,6 +1,7 @@
+import Writing
+import Files
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 /// What a command line asks to lint: names of templates, and paths as editors and hooks give them.
 struct LintSelection {

@@ -1,6 +1,9 @@
+import Writing
+import Text
+import People
+import Channels
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// What is asked of messages, whatever they are written of.
 struct MessageRequest: Equatable {

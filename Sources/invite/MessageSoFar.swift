@@ -1,5 +1,9 @@
+import Text
+import Channels
+import Writing
+import People
+import Keeping
 import Diagnostics
-import InviteKit
 
 /// What answers make of a message while more is asked.
 struct MessageSoFar {

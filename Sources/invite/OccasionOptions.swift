@@ -1,7 +1,8 @@
+import People
+import Keeping
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 /// The options that say whom templates are measured for.
 struct OccasionOptions: ParsableArguments {

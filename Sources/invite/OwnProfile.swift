@@ -1,5 +1,5 @@
+import People
 import FoundationEssentials
-import InviteKit
 
 #if canImport(Darwin)
   import Darwin

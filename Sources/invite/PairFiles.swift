@@ -1,6 +1,6 @@
+import People
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// The files of two people, read into a pair.
 struct PairFiles {

@@ -1,5 +1,6 @@
+import Files
+import People
 import Diagnostics
-import InviteKit
 
 /// Reads profiles for the commands, from files and from standard input.
 enum ProfileFile {

@@ -1,7 +1,10 @@
+import Text
+import People
+import Keeping
+import Files
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 /// `invite profiles new`: a profile from a few answers.
 struct ProfilesNewCommand: ParsableCommand {

@@ -1,5 +1,7 @@
+import Text
+import People
+import Keeping
 import Diagnostics
-import InviteKit
 
 /// What somebody at the terminal has answered about a recipient, so that a message can be written.
 struct RecipientAnswers {

@@ -1,5 +1,6 @@
+import Writing
+import Text
 import Diagnostics
-import InviteKit
 
 extension TemplateLibrary {
   /// One warning for each fault that keeps templates from being used.
@@ -22,9 +23,9 @@ extension Diagnostic {
   /// The first fault of some templates (one in a partial is that of all that render it), and how
   /// many more there are.
   fileprivate static func leftOut(_ names: [String], _ fault: Diagnostic, more: Int) -> Diagnostic {
-    let rest = more > 0 ? " (and \(Wording.count(more, "more fault")))" : ""
+    let rest = more > 0 ? " (and \(Phrasing.count(more, "more fault")))" : ""
     let subject =
-      names.count == 1 ? "template \(Wording.list(names)) is" : "\(names.count) templates are"
+      names.count == 1 ? "template \(Phrasing.list(names)) is" : "\(names.count) templates are"
     return Diagnostic(
       "library-faulty-template", severity: .warning,
       "\(subject) left out: \(fault.message)\(rest)", at: fault.place, help: fault.help)

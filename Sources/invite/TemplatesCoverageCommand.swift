@@ -1,6 +1,10 @@
+import Text
+import Writing
+import People
+import Keeping
+import Channels
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// `invite templates coverage`: how much of the library is ever said.
 struct TemplatesCoverageCommand: ParsableCommand {

@@ -1,6 +1,7 @@
+import Writing
+import Files
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 #if canImport(Darwin)
   import Darwin

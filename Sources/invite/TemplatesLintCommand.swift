@@ -1,6 +1,11 @@
+import People
+import Files
+import Text
+import Writing
+import Wording
+import Keeping
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// `invite templates lint`: what is wrong with the templates, and what could be better.
 struct TemplatesLintCommand: ParsableCommand {
@@ -116,7 +121,7 @@ struct TemplatesLintCommand: ParsableCommand {
       report = try self.report(options, selection)
     }
     for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
-      console.say("mended \(Wording.count(count, "finding")) in \(path.visible)")
+      console.say("mended \(Phrasing.count(count, "finding")) in \(path.visible)")
     }
     for (path, file) in links.sorted(by: { $0.key < $1.key }) {
       console.say("\(path.visible) is a link to \(file.visible), which is mended there")
@@ -129,7 +134,7 @@ struct TemplatesLintCommand: ParsableCommand {
   }
 
   private func tell(_ code: String, _ console: Console) throws {
-    guard let page = RuleTable.page(of: code) else {
+    guard let page = RulePage.named(code) else {
       console.report(.unknownCode(code))
       throw ExitStatus.usage
     }
@@ -141,7 +146,7 @@ extension Diagnostic {
   fileprivate static func unknownCode(_ code: String) -> Diagnostic {
     Diagnostic(
       "usage-code", "there is no code `\(code)`",
-      help: RuleTable.code(near: code).map { "did you mean `\($0)`?" }
+      help: RulePage.code(near: code).map { "did you mean `\($0)`?" }
         ?? "a code stands in brackets behind each finding")
   }
 

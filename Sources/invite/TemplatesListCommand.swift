@@ -1,6 +1,10 @@
+import Text
+import Wording
+import Writing
+import People
+import Keeping
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// `invite templates list`: every template at a glance.
 struct TemplatesListCommand: ParsableCommand {

@@ -1,7 +1,11 @@
+import Writing
+import Text
+import People
+import Keeping
+import Files
 public import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-public import InviteKit
 
 /// `invite templates new`: a template and its first case from a few answers.
 struct TemplatesNewCommand: ParsableCommand {
@@ -160,12 +164,12 @@ extension Diagnostic {
   fileprivate static var noTie: Diagnostic {
     Diagnostic(
       "usage-tie", "a template needs a tie to tell of, and `--tie` is not given",
-      help: "give `--tie` with one of \(Wording.list(TieKind.all.map(\.name)))")
+      help: "give `--tie` with one of \(Phrasing.list(TieKind.all.map(\.name)))")
   }
 
   fileprivate static func unknownTie(_ name: String) -> Diagnostic {
     Diagnostic(
       "usage-tie", "there is no tie `\(name)`",
-      help: Wording.suggestion(for: name, among: TieKind.all.map(\.name), noun: "ties"))
+      help: Phrasing.suggestion(for: name, among: TieKind.all.map(\.name), noun: "ties"))
   }
 }

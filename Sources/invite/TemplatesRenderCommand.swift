@@ -1,6 +1,8 @@
+import People
+import Writing
+import Keeping
 public import ArgumentParser
 import Diagnostics
-public import InviteKit
 
 /// `invite templates render`: one template with data of any kind, to try the language out.
 struct TemplatesRenderCommand: ParsableCommand {

@@ -1,6 +1,9 @@
+import People
+import Text
+import Wording
+import Keeping
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// `invite templates show`: one template, laid out for reading.
 struct TemplatesShowCommand: ParsableCommand {

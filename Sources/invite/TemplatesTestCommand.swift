@@ -1,6 +1,9 @@
+import People
+import Text
+import Writing
+import Keeping
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// `invite templates test`: run the cases beside the templates.
 struct TemplatesTestCommand: ParsableCommand {

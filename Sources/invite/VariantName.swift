@@ -1,6 +1,8 @@
+import Files
+import Writing
+import Text
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// The name of a template, as somebody has asked for it.
 struct VariantName {
@@ -27,6 +29,6 @@ extension Diagnostic {
   static func unknownTemplate(_ name: String, among names: [String]) -> Diagnostic {
     Diagnostic(
       "usage-variant", "there is no template `\(name)`",
-      help: Wording.suggestion(for: name, among: names, noun: "templates"))
+      help: Phrasing.suggestion(for: name, among: names, noun: "templates"))
   }
 }

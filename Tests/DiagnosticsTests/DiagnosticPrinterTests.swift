@@ -2,6 +2,8 @@ import Diagnostics
 import TestSupport
 import Testing
 
+@testable import Text
+
 struct DiagnosticPrinterTests {
   /// What is printed for a diagnostic at the marked place.
   private func printed(_ marked: String, _ message: String = "it is wrong") -> String {
@@ -139,9 +141,9 @@ struct DiagnosticPrinterTests {
 
   @Test(.timeLimit(.minutes(1))) func `a word is held against very many others in a moment`() {
     let others = (0..<200_000).map { "a-word-of-some-forty-letters-or-so-\($0)" }
-    #expect(Wording.nearest(to: "a-word-of-some-forty-letters-or-so-x", among: others) != nil)
+    #expect(Phrasing.nearest(to: "a-word-of-some-forty-letters-or-so-x", among: others) != nil)
     let marks = String(repeating: "\u{301}", count: 20_000)
-    #expect(Wording.nearest(to: "e" + marks, among: ["e"]) == nil)
-    #expect(Wording.nearest(to: "e", among: ["e" + marks, "ee"]) == "ee")
+    #expect(Phrasing.nearest(to: "e" + marks, among: ["e"]) == nil)
+    #expect(Phrasing.nearest(to: "e", among: ["e" + marks, "ee"]) == "ee")
   }
 }

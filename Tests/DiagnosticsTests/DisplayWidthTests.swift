@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+@testable import Text
 
 struct DisplayWidthTests {
   @Test(arguments: [

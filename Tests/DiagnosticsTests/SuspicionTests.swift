@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+@testable import Text
 
 /// What is allowed in a text and may still deceive who reads it.
 struct SuspicionTests {

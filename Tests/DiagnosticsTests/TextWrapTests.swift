@@ -1,6 +1,8 @@
 import Diagnostics
 import Testing
 
+@testable import Text
+
 struct TextWrapTests {
   /// The lines of a text in a column as narrow as told, words broken where they have to be.
   private func lines(_ text: String, _ width: Int) -> [String] {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+@testable import Text
 
 /// How text of strangers is shown.
 struct VisibleTests {

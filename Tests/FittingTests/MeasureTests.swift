@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Fitting
+@testable import Text
 
 @Suite struct MeasureTests {
   @Test(arguments: [

@@ -2,32 +2,78 @@
 
 import PackageDescription
 
+/// The rooms of the library, each with the rooms it may know, as in the package of the program.
+let rooms: KeyValuePairs<String, [String]> = [
+  // Foundations that know nothing of messages.
+  "Text": [],
+  "Fitting": ["Text"],
+  "English": ["Text"],
+  "Diagnostics": ["Text"],
+  "Files": ["Diagnostics", "Text"],
+
+  // Two readers that do not know each other.
+  "YAML": ["CLibYAML", "Diagnostics", "Text"],
+  "Templating": ["Diagnostics", "English", "Fitting", "Text"],
+
+  // What a message is made of, and how it comes to be.
+  "Channels": ["Diagnostics", "Fitting", "Text", "YAML"],
+  "People": ["Channels", "Diagnostics", "English", "Templating", "Text", "YAML"],
+  "Wording": [
+    "Diagnostics", "English", "Files", "Fitting", "People", "Templating", "Text", "YAML",
+  ],
+  "Writing": [
+    "Channels", "Diagnostics", "Files", "Fitting", "People", "Templating", "Text", "Wording",
+    "YAML",
+  ],
+
+  // What is done with it.
+  "Keeping": [
+    "Channels", "Diagnostics", "English", "Files", "Fitting", "People", "Templating", "Text",
+    "Wording", "Writing", "YAML",
+  ],
+  "Comparing": [
+    "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Wording", "Writing",
+  ],
+  "Batch": ["Channels", "Diagnostics", "People", "Text", "Writing", "YAML"],
+]
+
+/// The rooms with files in a folder `Data`.
+let dataRooms = ["Comparing", "Keeping", "Wording", "Writing"]
+
+let names = rooms.map(\.key)
+
 /// Fuzzing: a package of its own, so that the program is built without the fuzzer's instruments.
 ///
 /// `Rooms` is a link to the sources of the program, which are compiled here with them.
 let package = Package(
   name: "fuzzing",
   platforms: [.macOS(.v15)],
-  targets: [
+  targets: rooms.map { room in
+    let holdsData = dataRooms.contains(room.key)
+    return .target(
+      name: room.key,
+      dependencies: room.value.map { .byName(name: $0) },
+      path: "Rooms/\(room.key)",
+      exclude: holdsData ? ["Data"] : [],
+      plugins: holdsData ? ["Embedding"] : []
+    )
+  } + [
+    .plugin(
+      name: "Embedding", capability: .buildTool(), dependencies: ["embed"],
+      path: "Rooms/Embedding/plugin"),
+    .executableTarget(name: "embed", path: "Rooms/Embedding/embed"),
     .systemLibrary(name: "CLibYAML", path: "Rooms/CLibYAML", pkgConfig: "yaml-0.1"),
-    .target(name: "Diagnostics", path: "Rooms/Diagnostics"),
-    .target(name: "Fitting", path: "Rooms/Fitting"),
-    .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], path: "Rooms/YAML"),
-    .target(
-      name: "Templating", dependencies: ["Diagnostics", "Fitting"], path: "Rooms/Templating"),
-    .target(
-      name: "InviteKit", dependencies: ["Diagnostics", "Fitting", "Templating", "YAML"],
-      path: "Rooms/InviteKit"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Diagnostics", "Fitting", "InviteKit", "Templating", "YAML"],
+      dependencies: names.map { .byName(name: $0) },
       path: "Sources/Fuzz"
     ),
   ],
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets
+where ![.system, .plugin].contains(target.type) && target.name != "embed" {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

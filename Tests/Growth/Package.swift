@@ -2,6 +2,46 @@
 
 import PackageDescription
 
+/// The rooms of the library, each with the rooms it may know, as in the package of the program.
+let rooms: KeyValuePairs<String, [String]> = [
+  // Foundations that know nothing of messages.
+  "Text": [],
+  "Fitting": ["Text"],
+  "English": ["Text"],
+  "Diagnostics": ["Text"],
+  "Files": ["Diagnostics", "Text"],
+
+  // Two readers that do not know each other.
+  "YAML": ["CLibYAML", "Diagnostics", "Text"],
+  "Templating": ["Diagnostics", "English", "Fitting", "Text"],
+
+  // What a message is made of, and how it comes to be.
+  "Channels": ["Diagnostics", "Fitting", "Text", "YAML"],
+  "People": ["Channels", "Diagnostics", "English", "Templating", "Text", "YAML"],
+  "Wording": [
+    "Diagnostics", "English", "Files", "Fitting", "People", "Templating", "Text", "YAML",
+  ],
+  "Writing": [
+    "Channels", "Diagnostics", "Files", "Fitting", "People", "Templating", "Text", "Wording",
+    "YAML",
+  ],
+
+  // What is done with it.
+  "Keeping": [
+    "Channels", "Diagnostics", "English", "Files", "Fitting", "People", "Templating", "Text",
+    "Wording", "Writing", "YAML",
+  ],
+  "Comparing": [
+    "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Wording", "Writing",
+  ],
+  "Batch": ["Channels", "Diagnostics", "People", "Text", "Writing", "YAML"],
+]
+
+/// The rooms with files in a folder `Data`.
+let dataRooms = ["Comparing", "Keeping", "Wording", "Writing"]
+
+let names = rooms.map(\.key)
+
 /// Growth: a package of its own, because it is built with access to the parts of every room.
 ///
 /// `Rooms` is a link to the sources of the program, the commands included.
@@ -11,29 +51,33 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
-  targets: [
+  targets: rooms.map { room in
+    let holdsData = dataRooms.contains(room.key)
+    return .target(
+      name: room.key,
+      dependencies: room.value.map { .byName(name: $0) },
+      path: "Rooms/\(room.key)",
+      exclude: holdsData ? ["Data"] : [],
+      plugins: holdsData ? ["Embedding"] : []
+    )
+  } + [
+    .plugin(
+      name: "Embedding", capability: .buildTool(), dependencies: ["embed"],
+      path: "Rooms/Embedding/plugin"),
+    .executableTarget(name: "embed", path: "Rooms/Embedding/embed"),
     .systemLibrary(name: "CLibYAML", path: "Rooms/CLibYAML", pkgConfig: "yaml-0.1"),
-    .target(name: "Diagnostics", path: "Rooms/Diagnostics"),
-    .target(name: "Fitting", path: "Rooms/Fitting"),
-    .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], path: "Rooms/YAML"),
-    .target(
-      name: "Templating", dependencies: ["Diagnostics", "Fitting"], path: "Rooms/Templating"),
-    .target(
-      name: "InviteKit", dependencies: ["Diagnostics", "Fitting", "Templating", "YAML"],
-      path: "Rooms/InviteKit"),
     .target(
       name: "invite",
-      dependencies: [
-        "Diagnostics", "InviteKit",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      dependencies: names.map { .byName(name: $0) } + [
+        .product(name: "ArgumentParser", package: "swift-argument-parser")
       ],
       path: "Rooms/invite"),
     // The requests by which a program that runs under valgrind speaks to it.
     .target(name: "CCallgrind"),
     .executableTarget(
       name: "growth",
-      dependencies: [
-        "CCallgrind", "Diagnostics", "Fitting", "InviteKit", "Templating", "YAML", "invite",
+      dependencies: names.map { .byName(name: $0) } + [
+        "CCallgrind", "invite",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Growth"
@@ -42,7 +86,10 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system && target.name != "CCallgrind" {
+for target in package.targets
+where ![.system, .plugin].contains(target.type)
+  && !["CCallgrind", "embed"].contains(target.name)
+{
   var flags = ["-enable-testing"]
   // The program is a library here, so that its commands can be run inside another program.
   if target.name == "invite" {

@@ -1,7 +1,8 @@
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import People
 
 /// The project's own profiles.
 enum Corpus {

@@ -1,9 +1,13 @@
 import Diagnostics
 import Fitting
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Batch
+@testable import Channels
+@testable import People
+@testable import Writing
 
 /// The templates and the profiles of the project, each with each: they are product and corpus at
 /// once.

@@ -1,5 +1,3 @@
-import Diagnostics
-import Fitting
 import Foundation
 import InviteKit
 import TestSupport

@@ -1,7 +1,10 @@
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import People
+@testable import Writing
+@testable import Channels
 
 /// Every message that the project's templates make of its profiles, to be read as text: a change of
 /// wording shows as one.

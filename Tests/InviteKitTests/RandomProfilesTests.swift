@@ -1,7 +1,21 @@
 import Foundation
-@testable import InviteKit
 import TestSupport
 import Testing
+
+@testable import Channels
+@testable import People
+@testable import Writing
+@testable import English
+@testable import Comparing
+@testable import Diagnostics
+@testable import Fitting
+@testable import Batch
+@testable import YAML
+@testable import Text
+@testable import Templating
+@testable import Wording
+@testable import Keeping
+@testable import invite
 
 /// Two thousand pairs of people who have said this and that of themselves, typical and odd, and what is
 /// written to them: no message may hold what a reader stumbles over.
@@ -135,7 +149,7 @@ struct RandomProfilesTests {
     let channels = try names.map { try #require(ChannelTable.builtIn[$0]) }
     // Of dates there are made days, months and distances.
     let templates = words(
-      of: (TemplateLibrary.starterTemplates + TemplateLibrary.starterPartials).map(\.text)
+      of: TemplateLibrary.starterFiles.filter { $0.path.hasSuffix(".liquid") }.map(\.text)
         .joined(separator: " ")
         + " a an and the may i today yesterday last this next week month year ago days weeks earlier of from"
         + " january february september october november ceo")

@@ -1,8 +1,10 @@
 import Diagnostics
 import Foundation
-@testable import InviteKit
 import TestSupport
 import Testing
+
+@testable import People
+@testable import Writing
 
 /// What the README says of profiles and templates, held against the code.
 struct ReadmeTableTests {

@@ -6,7 +6,7 @@ import Testing
 /// The reference of the language, made from what the code says of itself.
 struct ReferenceTests {
   private static let file = Checkout.root.appending(
-    path: "Sources/Templating/Templating.docc/Language.md")
+    path: "Sources/InviteKit/InviteKit.docc/Language.md")
 
   private var page: String {
     """

@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 import YAML
 
+@testable import Text
+
 /// Files made to break a reader: each must give its value, or be refused in the words it calls for.
 @Suite(.enabled(if: Suites.areThere, Comment(rawValue: Suites.absence)))
 struct AdversarialTests {

@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 import YAML
 
+@testable import Text
+
 /// The public yaml-test-suite, as far as one document of plain data goes.
 @Suite(.enabled(if: Suites.areThere, Comment(rawValue: Suites.absence)))
 struct YAMLTestSuiteTests {

@@ -1,3 +1,5 @@
+import Fitting
+
 /// How a template is bound to facts.
 public struct BindingOptions: Hashable, Sendable {
   /// What a missing fact means.

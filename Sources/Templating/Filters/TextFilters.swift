@@ -1,3 +1,5 @@
+import Text
+
 /// Filters of Liquid that change text.
 let textFilters: [Filter] = [
   Filter("downcase", "Makes every letter small.") { value, _ in .text(value.printed.lowercased()) },
@@ -91,17 +93,6 @@ let textFilters: [Filter] = [
     return .text(words.prefix(count).joined(separator: " ") + (arguments.text(1) ?? "..."))
   },
 ]
-
-extension StringProtocol {
-  /// The text without white space at its start.
-  func trimmingStart() -> SubSequence { drop(while: \.isWhitespace) }
-
-  /// The text without white space at its end.
-  func trimmingEnd() -> SubSequence {
-    guard let last = lastIndex(where: { !$0.isWhitespace }) else { return self[..<startIndex] }
-    return self[...last]
-  }
-}
 
 extension Array {
   /// So many elements from a place on, which counts from the end when it is negative.

@@ -1,3 +1,6 @@
+import Text
+import English
+
 /// Filters of our own, for messages that read as a person would write them in English.
 let wordFilters: [Filter] = [
   Filter(

@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 /// Holds every name of a template against the facts there can be, before any fact is known.
@@ -242,11 +243,11 @@ extension Diagnostic {
   ) -> Diagnostic {
     let help =
       if !members.isEmpty, meant == nil || members.count <= tellable {
-        "did you mean \(Wording.list(members))?"
-      } else if let near = meant ?? Wording.nearest(to: name, among: known) {
+        "did you mean \(Phrasing.list(members))?"
+      } else if let near = meant ?? Phrasing.nearest(to: name, among: known) {
         "did you mean `\(near)`?"
       } else {
-        "a fact starts with \(Wording.list(known)); put text in quotation marks"
+        "a fact starts with \(Phrasing.list(known)); put text in quotation marks"
       }
     return Diagnostic(
       "template-unknown-fact", "unknown name `\(name)`", at: place, help: help)
@@ -266,8 +267,8 @@ extension Diagnostic {
     case .map(let keys):
       let known = keys.keys.sorted()
       help =
-        Wording.nearest(to: key, among: known).map { "did you mean `\(path).\($0)`?" }
-        ?? "`\(path)` has \(Wording.list(known, "and"))"
+        Phrasing.nearest(to: key, among: known).map { "did you mean `\(path).\($0)`?" }
+        ?? "`\(path)` has \(Phrasing.list(known, "and"))"
     case .list: help = "`\(path)` is a list: it has `first`, `last` and `size`, or loop over it"
     case .text: help = "`\(path)` is text and has no parts"
     case .anything: break

@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 /// Conditions, loops and variables.
@@ -158,6 +159,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "template-unknown-option", "`\(tag)` has no option `\(name)`", at: place,
-      help: Wording.suggestion(for: name, among: ["limit", "offset"], noun: "options"))
+      help: Phrasing.suggestion(for: name, among: ["limit", "offset"], noun: "options"))
   }
 }

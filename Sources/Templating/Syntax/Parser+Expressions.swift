@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 /// Expressions, conditions, paths and filters.
@@ -264,7 +265,7 @@ extension Diagnostic {
     if let left = LeftOut.filters.first(where: { $0.name == name }) { return .leftOut(left, place) }
     return Diagnostic(
       "template-unknown-filter", "unknown filter `\(name)`", at: place,
-      help: Wording.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
+      help: Phrasing.nearest(to: name, among: names).map { "did you mean `\($0)`?" }
         ?? "for a fallback write `| default: \"…\"`")
   }
 

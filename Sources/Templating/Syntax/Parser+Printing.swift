@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 /// Tags that print by themselves, leave a loop, or say nothing at all.
@@ -150,7 +151,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       "template-unknown-partial", "there is no partial `\(name)`", at: place,
-      help: Wording.suggestion(for: name, among: known, noun: "partials")
+      help: Phrasing.suggestion(for: name, among: known, noun: "partials")
         ?? "partials are the files `partials/NAME.liquid` of the library")
   }
 

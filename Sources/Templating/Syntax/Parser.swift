@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 import Fitting
 
@@ -220,13 +221,13 @@ extension Diagnostic {
     if name.isEmpty {
       return Diagnostic(
         "template-unknown-tag", "a tag needs a name", at: place,
-        help: "the tags are \(Wording.list(TagNames.statements, "and"))")
+        help: "the tags are \(Phrasing.list(TagNames.statements, "and"))")
     }
     let known = TagNames.statements + (expected.map { [$0] } ?? []) + TagNames.parts.sorted()
     return Diagnostic(
       "template-unknown-tag", "unknown tag `\(name)`", at: place,
-      help: Wording.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
-        ?? "the tags are \(Wording.list(TagNames.statements, "and"))")
+      help: Phrasing.nearest(to: name, among: known).map { "did you mean `\($0)`?" }
+        ?? "the tags are \(Phrasing.list(TagNames.statements, "and"))")
   }
 
   fileprivate static func unknownEnd(

@@ -1,3 +1,4 @@
+import Text
 import FoundationEssentials
 
 /// How Liquid reckons: whole numbers stay whole, and fractions are decimal, so that 10.1 and 2.2

@@ -1,5 +1,6 @@
+import Templating
+import Batch
 import Dispatch
-import InviteKit
 import Synchronization
 
 /// Writes blocks at the same time, and puts out what comes of them in order.

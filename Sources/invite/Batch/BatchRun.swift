@@ -1,5 +1,6 @@
+import Fitting
+import Batch
 import Diagnostics
-import InviteKit
 
 /// Reads recipients, writes to them on several cores, and puts the lines out in order.
 ///

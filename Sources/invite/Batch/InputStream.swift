@@ -1,6 +1,7 @@
+import Files
+import Batch
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 #if canImport(Darwin)
   import Darwin

@@ -1,4 +1,5 @@
-import InviteKit
+import Templating
+import Batch
 
 /// Brings what has been written at the same time into order again, and puts it out a block at a
 /// time: whole lines, as soon as it is their turn.

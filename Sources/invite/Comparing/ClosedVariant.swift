@@ -1,6 +1,9 @@
+import Writing
+import Templating
+import People
+import Comparing
 import Diagnostics
 import Fitting
-import InviteKit
 
 /// A template that gives no message, and what would change that.
 struct ClosedVariant {

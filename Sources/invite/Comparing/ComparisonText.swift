@@ -1,6 +1,7 @@
+import Templating
+import Comparing
 import Diagnostics
 import Fitting
-import InviteKit
 
 /// A comparison as it is read in a terminal.
 struct ComparisonText {

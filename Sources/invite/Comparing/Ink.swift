@@ -1,3 +1,4 @@
+import Text
 import Diagnostics
 
 /// How a stretch of text looks where there is colour.

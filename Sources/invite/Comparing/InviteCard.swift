@@ -1,6 +1,8 @@
+import Writing
+import Text
+import Comparing
 import Diagnostics
 import Fitting
-import InviteKit
 
 /// One message as it is shown beside others.
 struct InviteCard {
@@ -63,7 +65,7 @@ struct InviteCard {
     let proof = invite.isProved == false ? ", not proved to be the best" : ""
     if cost == 0 { return "cost 0: nothing given up" + proof }
     guard let next = invite.next else { return "cost \(cost), the least with these facts" + proof }
-    let more = Wording.count(next.more, "more unit")
+    let more = Phrasing.count(next.more, "more unit")
     return "cost \(cost); cost \(next.cost) needs \(more)" + proof
   }
 

@@ -1,6 +1,11 @@
+import Writing
+import Text
+import Templating
+import People
+import Comparing
+import Channels
 import Diagnostics
 import Fitting
-import InviteKit
 
 /// Everything about one person: who it is, the messages that fit, and what would open the others.
 struct RecipientSection {
@@ -68,7 +73,7 @@ struct RecipientSection {
         best >= fitting ? "" : best == 1 ? "; the best is shown" : "; the best \(best) are shown"
       } ?? ""
     let fit = fitting == 1 ? "fits" : "fit"
-    return "\(fitting) of \(Wording.count(all.count, "template")) \(fit) \(channel.name) "
+    return "\(fitting) of \(Phrasing.count(all.count, "template")) \(fit) \(channel.name) "
       + "(\(limit))\(shown)"
   }
 
@@ -127,6 +132,6 @@ extension ComparedInvite {
 extension Fitting.Unit {
   /// So many of them, for people.
   func counted(_ number: Int) -> String {
-    Wording.count(number, String(plural.dropLast()), plural)
+    Phrasing.count(number, String(plural.dropLast()), plural)
   }
 }

@@ -1,6 +1,12 @@
+import Writing
+import Wording
+import Templating
+import People
+import Files
+import Comparing
+import Channels
 import ArgumentParser
 import Diagnostics
-import InviteKit
 
 /// The library that a library is compared against: that of another folder, or its own in another
 /// revision.
@@ -9,8 +15,6 @@ struct EarlierLibrary {
   let name: String
   /// Its templates and channels.
   let library: TemplateLibrary
-  /// What it says about the rules that its messages are held against.
-  let settings: LintSettings
 
   /// Finds it: a folder if there is one of that name or the name is a path, and otherwise a revision.
   ///
@@ -18,7 +22,7 @@ struct EarlierLibrary {
   init(named name: String, of library: TemplateLibrary, _ console: Console) throws {
     self.name = name
     do throws(Diagnostic) {
-      (self.library, settings) = try Self.read(name, of: library)
+      self.library = try Self.read(name, of: library)
     } catch {
       console.report(error)
       if error.asksForOtherArgument { throw ExitStatus.usage }
@@ -28,15 +32,13 @@ struct EarlierLibrary {
 
   private static func read(
     _ name: String, of library: TemplateLibrary
-  ) throws(Diagnostic) -> (TemplateLibrary, LintSettings) {
+  ) throws(Diagnostic) -> TemplateLibrary {
     if TextFile.isFolder(name) {
-      let earlier = try TemplateLibrary.load(folder: name)
-      return (earlier, LintSettings.load(for: earlier).0)
+      return try TemplateLibrary.load(folder: name)
     }
     guard !["/", "./", "../"].contains(where: name.hasPrefix) else { throw .noFolder(name) }
     guard let folder = library.folder else { throw .builtIn(name) }
-    let files = try GitFolder(path: folder).files(at: name)
-    return (try TemplateLibrary(files), files.settings)
+    return try TemplateLibrary(GitFolder(path: folder).files(at: name))
   }
 
   /// Whether it has a template of that name, even one at fault.
@@ -55,7 +57,7 @@ struct EarlierLibrary {
       library.channels[channel.name].map { known in limit.map { known.limited(to: $0) } ?? known }
     }
     let comparer = Comparer(
-      library: library, channels: known, options: options, settings: settings, scope: scope)
+      library: library, channels: known, options: options, scope: scope)
     let recipients = inputs.recipients.enumerated().map { number, input in
       defer { done(number + 1) }
       let recipient = comparer.compare(inputs.sender, to: input.reading, path: input.path)

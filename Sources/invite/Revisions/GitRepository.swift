@@ -1,6 +1,6 @@
+import Files
 import Diagnostics
 import FoundationEssentials
-import InviteKit
 
 #if canImport(Darwin)
   import Darwin

@@ -1,5 +1,6 @@
+import Files
+import Writing
 import Diagnostics
-import InviteKit
 
 /// The files of a library as a revision has them: listed, measured, and only then read.
 struct RevisionFiles {

@@ -1,3 +1,5 @@
+import Fitting
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

@@ -1,3 +1,4 @@
+import Text
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
@@ -35,7 +36,7 @@ struct Watch {
     var seen = look()
     let failure = attempt(render)
     if let failure, failure as? ExitCode != ExitStatus.fault { throw failure }
-    tell("watching \(Wording.count(seen.count, "file")); Ctrl-C ends", isMade: failure == nil)
+    tell("watching \(Phrasing.count(seen.count, "file")); Ctrl-C ends", isMade: failure == nil)
     var columns = StandardStream.output.columns
     while pause.wait(milliseconds: Self.interval) != .ended, !isUnread {
       var now = look()

@@ -1,5 +1,8 @@
+import Text
+import Writing
+import Keeping
+import Files
 import Diagnostics
-import InviteKit
 
 /// The files that a result is made of, as they are at one moment.
 struct WatchedFiles: Equatable {
@@ -54,7 +57,7 @@ struct WatchedFiles: Equatable {
     }
     let rest = changes.count - Self.namedAtMost
     return changes.prefix(Self.namedAtMost).joined(separator: ", ")
-      + (rest > 0 ? " and \(Wording.count(rest, "more file"))" : "")
+      + (rest > 0 ? " and \(Phrasing.count(rest, "more file"))" : "")
   }
 
   /// After a change of branch, say, nobody reads them all.

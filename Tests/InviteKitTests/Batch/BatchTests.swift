@@ -3,7 +3,11 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Batch
+@testable import People
+@testable import Writing
+@testable import Channels
+@testable import Text
 
 /// Many messages at once, each of which is the one that `generate` writes.
 struct BatchTests {

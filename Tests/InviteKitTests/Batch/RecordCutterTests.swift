@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Batch
+@testable import Text
 
 /// Where records start and end in a stream, wherever it is cut into chunks.
 struct RecordCutterTests {

@@ -2,7 +2,8 @@ import Diagnostics
 import Testing
 import YAML
 
-@testable import InviteKit
+@testable import Batch
+@testable import People
 
 /// How much a record may ask for: what is at a limit is read, and what is beyond it is refused.
 struct RecordLimitTests {

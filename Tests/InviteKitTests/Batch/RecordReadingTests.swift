@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 import YAML
 
-@testable import InviteKit
+@testable import Batch
+@testable import People
+@testable import Text
 
 /// How records are read: JSON and tables as strictly as YAML, with places.
 struct RecordReadingTests {

@@ -2,7 +2,8 @@ import Diagnostics
 import Testing
 import YAML
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
 
 /// Recording what came of cases: only what is expected changes, and every other byte stays.
 struct CaseEditorTests {

@@ -2,7 +2,10 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Writing
+@testable import Channels
 
 /// Reading files of cases, and where their faults are told.
 struct CaseFileTests {

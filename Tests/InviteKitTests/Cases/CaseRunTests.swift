@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import Writing
 
 /// What comes of cases when they are run.
 struct CaseRunTests {

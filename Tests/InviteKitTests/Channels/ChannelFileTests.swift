@@ -1,7 +1,9 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Writing
+@testable import Channels
 
 /// What is wrong with the channels a library adds, with the places marked.
 struct ChannelFileTests {

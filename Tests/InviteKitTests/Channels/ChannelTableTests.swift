@@ -1,6 +1,7 @@
 import Fitting
-import InviteKit
 import Testing
+
+@testable import Channels
 
 struct ChannelTableTests {
   let table = ChannelTable.builtIn

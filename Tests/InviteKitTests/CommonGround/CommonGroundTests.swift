@@ -1,6 +1,8 @@
 import Diagnostics
-import InviteKit
 import Testing
+
+@testable import People
+@testable import Writing
 
 /// What two people have in common, and what a template can say of it.
 struct CommonGroundTests {

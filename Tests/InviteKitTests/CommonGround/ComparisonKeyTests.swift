@@ -1,5 +1,6 @@
-import InviteKit
 import Testing
+
+@testable import People
 
 struct ComparisonKeyTests {
   @Test(arguments: [

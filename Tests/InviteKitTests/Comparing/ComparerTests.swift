@@ -4,7 +4,10 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Channels
+@testable import Comparing
+@testable import People
+@testable import Writing
 
 /// Variants side by side.
 struct ComparerTests {

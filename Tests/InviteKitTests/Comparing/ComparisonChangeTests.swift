@@ -1,7 +1,10 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Comparing
+@testable import People
+@testable import Text
+@testable import Channels
 
 /// What becomes of messages when a library is edited.
 struct ComparisonChangeTests {

@@ -1,7 +1,9 @@
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Comparing
+@testable import Writing
 
 /// The text of a page, without a browser.
 struct ComparisonPageTests {
@@ -15,7 +17,7 @@ struct ComparisonPageTests {
     let isSame = html.contains("script-src '\(hashes[0])'; style-src '\(hashes[1])'")
     if !isSame, ProcessInfo.processInfo.environment["INVITE_RECORD"] != nil {
       let file = Checkout.root
-        .appending(path: "Sources/InviteKit/Comparing/Page/PageHashes.swift")
+        .appending(path: "Sources/Comparing/Page/PageHashes.swift")
       try Self.file(script: hashes[0], style: hashes[1])
         .write(to: file, atomically: true, encoding: .utf8)
     }

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import InviteKit
+@testable import Comparing
 
 /// Text that stands in a page as text.
 struct EscapedTextTests {

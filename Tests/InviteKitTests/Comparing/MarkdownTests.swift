@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Comparing
 
 /// Text that Markdown reads as that very text.
 struct MarkdownTests {

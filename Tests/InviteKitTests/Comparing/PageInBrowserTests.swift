@@ -1,7 +1,10 @@
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Comparing
+@testable import Keeping
+@testable import Writing
 
 /// The page as it works in a real browser.
 @Suite(

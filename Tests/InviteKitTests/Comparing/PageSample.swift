@@ -1,8 +1,12 @@
 import Diagnostics
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Comparing
+@testable import People
+@testable import Writing
+@testable import Channels
 
 /// Comparisons to make pages of.
 enum PageSample {

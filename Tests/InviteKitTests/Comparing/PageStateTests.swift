@@ -1,7 +1,9 @@
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Comparing
+@testable import Writing
 
 /// The page when its file changes, with many people, on paper, on a phone, and without a script.
 @Suite(

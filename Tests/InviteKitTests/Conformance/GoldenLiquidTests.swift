@@ -1,9 +1,10 @@
 import Diagnostics
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
 import YAML
+
+@testable import Keeping
 
 /// The public golden-liquid cases: plain Liquid, as other engines write it.
 struct GoldenLiquidTests {

@@ -1,7 +1,9 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Writing
 
 /// What is counted as taken, and what is told of the rest.
 struct CoverageTests {

@@ -1,5 +1,7 @@
-import InviteKit
 import Testing
+
+@testable import People
+@testable import Writing
 
 /// What a template can read, and the line of the file that it was written on.
 struct FactsTests {

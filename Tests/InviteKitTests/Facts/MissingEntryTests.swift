@@ -1,5 +1,6 @@
-import InviteKit
 import Testing
+
+@testable import People
 
 struct MissingEntryTests {
   private func entries(_ paths: String...) -> [String] {

@@ -3,7 +3,10 @@ import Fitting
 import Templating
 import Testing
 
-@testable import InviteKit
+@testable import Channels
+@testable import Keeping
+@testable import People
+@testable import Writing
 
 /// A library of small templates, each with a summary, for what is told about templates.
 struct Bench {

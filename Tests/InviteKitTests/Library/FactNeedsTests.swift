@@ -2,7 +2,10 @@ import Diagnostics
 import Templating
 import Testing
 
-@testable import InviteKit
+@testable import Channels
+@testable import Keeping
+@testable import People
+@testable import Writing
 
 /// What a template cannot be said without.
 struct FactNeedsTests {

@@ -1,8 +1,10 @@
 import Diagnostics
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Keeping
+@testable import Writing
 
 /// What lies outside the folder of a library is no part of it, whichever way leads there.
 struct LibraryContainmentTests {

@@ -1,7 +1,10 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import Writing
+@testable import Text
+@testable import People
 
 /// The templates of a library at a glance.
 struct LibraryListingTests {

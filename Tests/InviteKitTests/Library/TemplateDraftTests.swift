@@ -1,6 +1,10 @@
 import Diagnostics
-import InviteKit
 import Testing
+
+@testable import Keeping
+@testable import People
+@testable import Writing
+@testable import Wording
 
 /// Templates as they are started, which have to be sound before anybody has touched them.
 struct TemplateDraftTests {

@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Files
 
 /// Files that are read to their end, if they have one.
 struct TextFileReadingTests {

@@ -2,7 +2,10 @@ import Diagnostics
 import Templating
 import Testing
 
-@testable import InviteKit
+@testable import Channels
+@testable import Keeping
+@testable import People
+@testable import Writing
 
 /// The facts that templates are measured with.
 struct TypicalFactsTests {

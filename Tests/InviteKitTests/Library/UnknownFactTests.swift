@@ -1,6 +1,7 @@
 import Diagnostics
-import InviteKit
 import Testing
+
+@testable import Writing
 
 struct UnknownFactTests {
   /// What is said of a template at fault.

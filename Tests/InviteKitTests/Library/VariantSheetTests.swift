@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import Text
 
 /// A template laid out for reading.
 struct VariantSheetTests {

@@ -3,7 +3,9 @@ import Fitting
 import Templating
 import Testing
 
-@testable import InviteKit
+@testable import Channels
+@testable import Keeping
+@testable import Writing
 
 /// A template at a glance.
 struct VariantSummaryTests {

@@ -1,7 +1,9 @@
 import Diagnostics
 import Foundation
-import InviteKit
 import Testing
+
+@testable import Keeping
+@testable import Wording
 
 /// What can be mended is mended, in the file and nowhere else.
 struct LintFixesTests {

@@ -1,7 +1,11 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Keeping
+@testable import People
+@testable import Wording
+@testable import Writing
 
 /// Remarks that silence rules: `{% # lint-ignore CODE: reason %}`.
 struct LintIgnoreTests {

@@ -1,7 +1,10 @@
 import Diagnostics
 import Foundation
-import InviteKit
 import Testing
+
+@testable import Keeping
+@testable import Text
+@testable import Wording
 
 /// The formats of what the linter tells.
 struct LintReportTests {

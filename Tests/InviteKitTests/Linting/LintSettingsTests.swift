@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import YAML
 
-@testable import InviteKit
+@testable import Wording
 
 /// `lint.yaml`, read strictly.
 struct LintSettingsTests {

@@ -1,7 +1,11 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Keeping
+@testable import People
+@testable import Wording
+@testable import Writing
 
 /// What the linter makes of rules, of what loading finds, and of remarks.
 struct LinterTests {
@@ -165,7 +169,7 @@ struct LinterTests {
 
   @Test(.timeLimit(.minutes(5)))
   func `a long template with very many ways is read whole, unless they are of one thing`() throws {
-    let rules = RuleTable.all.filter { $0.page.code == "lint-wrong-article" }
+    let rules = RuleTable.all.filter { $0.code == "lint-wrong-article" }
     let way = "{% if met.event %}and a long way to say it{% else %}a apple{% endif %} "
     let many = Self.matter + "Hi, " + String(repeating: way, count: 900)
     let told = try told(["a": many], rules: rules)
@@ -181,7 +185,7 @@ struct LinterTests {
   func `thousands of remarks are looked up by their lines`() throws {
     let line = "a apple {% # lint-ignore lint-wrong-article: said so %}\n"
     let text = Self.matter + "Hi, there.\n" + String(repeating: line, count: 2_000)
-    let rules = RuleTable.all.filter { $0.page.code == "lint-wrong-article" }
+    let rules = RuleTable.all.filter { $0.code == "lint-wrong-article" }
     #expect(try told(["a": text], rules: rules) == [])
   }
 }

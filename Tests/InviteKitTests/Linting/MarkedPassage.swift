@@ -1,4 +1,4 @@
-import InviteKit
+@testable import Wording
 
 /// A message as a test writes it: `⟦` and `⟧` round what must be found, `{path: text}` for a fact.
 struct MarkedPassage {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct PhraseTableTests {
   private func found(_ phrases: String, in text: String) -> [String] {

@@ -1,15 +1,14 @@
 import Diagnostics
-import InviteKit
+
+@testable import Keeping
+@testable import Wording
 
 /// Finds a word in passages; for tests of what is around rules.
 struct WordProbe: PassageRule {
   let word: String
   var replacement: String?
   var severity: Severity? = .warning
-
-  var page: RulePage {
-    RulePage("lint-em-dash", severity, summary: "", reason: "", bad: "", good: "")
-  }
+  let code: Diagnostic.Code = "lint-em-dash"
 
   func findings(in passage: Passage) -> [PassageFinding] {
     passage.text.ranges(of: word).map { range in
@@ -25,17 +24,15 @@ struct WordProbe: PassageRule {
 /// Finds a word in the text of files.
 struct SourceProbe: SourceRule {
   let word: String
-  var severity = Severity.error
-
-  var page: RulePage {
-    RulePage("lint-em-dash", severity, summary: "", reason: "", bad: "", good: "")
-  }
+  var severity: Severity? = .error
+  let code: Diagnostic.Code = "lint-em-dash"
 
   func findings(in source: SourceText) -> [Finding] {
     source.text.ranges(of: word).map { range in
       let start = source.text.utf8.distance(from: source.text.startIndex, to: range.lowerBound)
       let place = Place(source, start..<start + word.utf8.count)
-      return Finding(Diagnostic("lint-em-dash", severity: severity, "`\(word)`", at: place))
+      return Finding(
+        Diagnostic(code, severity: severity ?? .error, "`\(word)`", at: place))
     }
   }
 }

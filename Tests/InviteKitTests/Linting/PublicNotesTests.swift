@@ -3,7 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import People
+@testable import Wording
 
 /// The rules about wording, held against notes that were published with a judgement of their own.
 ///
@@ -31,19 +32,19 @@ struct PublicNotesTests {
     ]
 
     /// What is found in it, as bad as the rules say.
-    var findings: [(page: RulePage, message: String)] {
-      WordingRules.all.filter { !Self.leftOut.contains($0.page.code) }.flatMap { rule in
-        rule.findings(in: passage).map { (rule.page, $0.message) }
+    var findings: [(rule: any PassageRule, message: String)] {
+      WordingRules.all.filter { !Self.leftOut.contains($0.code) }.flatMap { rule in
+        rule.findings(in: passage).map { (rule, $0.message) }
       }
     }
 
     func has(_ severity: Severity) -> Bool {
-      findings.contains { $0.page.severity ?? .info >= severity }
+      findings.contains { $0.rule.severity ?? .info >= severity }
     }
 
     var described: String {
-      let told = findings.filter { $0.page.severity != .info }
-        .map { "\($0.page.code): \($0.message)" }
+      let told = findings.filter { $0.rule.severity != .info }
+        .map { "\($0.rule.code): \($0.message)" }
       return ([id] + told).joined(separator: "\n  ")
     }
   }

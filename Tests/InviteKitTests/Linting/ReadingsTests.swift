@@ -4,7 +4,11 @@ import Templating
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Channels
+@testable import People
+@testable import Wording
+@testable import Writing
+@testable import Keeping
 
 struct ReadingsTests {
   private func variant(

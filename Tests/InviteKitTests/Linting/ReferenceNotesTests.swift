@@ -3,7 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import People
+@testable import Wording
 
 /// The rules about wording, held against notes that a good writer sent.
 @Suite(.enabled(if: ReferenceNote.areThere, "no dossiers beside the suites"))
@@ -14,8 +15,8 @@ struct ReferenceNotesTests {
     for note in notes {
       let told = note.passages.flatMap { passage in
         WordingRules.all.flatMap { rule in
-          rule.findings(in: passage).filter { _ in rule.page.severity ?? .info > .info }
-            .map { "\(rule.page.code): \(passage.text($0.range)): \($0.message)" }
+          rule.findings(in: passage).filter { _ in rule.severity ?? .info > .info }
+            .map { "\(rule.code): \(passage.text($0.range)): \($0.message)" }
         }
       }
       #expect(told.isEmpty, "\(note.title): \(told.joined(separator: "\n"))")

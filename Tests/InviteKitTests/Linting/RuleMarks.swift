@@ -1,7 +1,11 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Keeping
+@testable import People
+@testable import Wording
+@testable import Writing
 
 /// Rules are tested with pictures: a text with marks, `⟦` and `⟧`, round what a rule must find in it.
 ///
@@ -122,10 +126,10 @@ extension RuleMarks {
         Comment(rawValue: faults.map { DiagnosticPrinter().text(for: $0) }.joined()),
         sourceLocation: sourceLocation)
     }
-    let level = LintSettings.Level(rawValue: (rule.page.severity ?? .warning).rawValue)
+    let level = LintSettings.Level(rawValue: (rule.severity ?? .warning).rawValue)
     guard let today = PartialDate(today), let level else { return [] }
     let linter = Linter(
-      settings: LintSettings(levels: [rule.page.code: level]), today: today, rules: [rule])
-    return linter.findings(in: library).filter { $0.diagnostic.code == rule.page.code }
+      settings: LintSettings(levels: [rule.code: level]), today: today, rules: [rule])
+    return linter.findings(in: library).filter { $0.diagnostic.code == rule.code }
   }
 }

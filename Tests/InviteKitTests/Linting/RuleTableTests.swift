@@ -1,9 +1,16 @@
-import Diagnostics
 import Foundation
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import Wording
+@testable import Comparing
+@testable import People
+@testable import Diagnostics
+@testable import Fitting
+@testable import YAML
+@testable import Text
+@testable import invite
 
 /// The rules, and that there is a page and a test for each.
 struct RuleTableTests {
@@ -18,18 +25,24 @@ struct RuleTableTests {
   }
 
   @Test func `no code has two pages`() {
-    let codes = (RuleTable.pages + RuleTable.loadPages).map(\.code.description)
+    let codes = RulePage.all.map(\.code.description)
     #expect(codes.count == Set(codes).count)
-    #expect(RuleTable.all.map(\.page.code.description).allSatisfy { $0.hasPrefix("lint-") })
+    #expect(RuleTable.all.map(\.code.description).allSatisfy { $0.hasPrefix("lint-") })
   }
 
-  @Test(arguments: RuleTable.pages + RuleTable.loadPages) func `a page says what it has to`(
+  @Test(arguments: RuleTable.all.map(\.code.description))
+  func `the page of a rule says how bad its findings are`(code: String) throws {
+    let rule = try #require(RuleTable.all.first { $0.code.description == code })
+    #expect(try #require(RulePage.named(code)).severity == rule.severity)
+  }
+
+  @Test(arguments: RulePage.all) func `a page says what it has to`(
     _ page: RulePage
   ) {
     #expect(page.summary.hasSuffix(".") && page.summary.first?.isLowercase == false)
     #expect(!page.summary.contains("\n") && !page.reason.contains("\n"))
     #expect(page.reason.hasSuffix(".") || page.reason.hasSuffix("?"))
-    if page.code.description.hasPrefix("lint-"), RuleTable.pages.contains(page) {
+    if page.code.isOfRule {
       #expect(!page.bad.isEmpty && !page.good.isEmpty)
     }
     for line in page.text.split(separator: "\n") where !line.hasPrefix("    ") {
@@ -41,12 +54,12 @@ struct RuleTableTests {
     let tests = try Self.files(in: Checkout.root.appending(path: "Tests/InviteKitTests/Linting"))
     for rule in RuleTable.all {
       // A rule is a type of its own, or a list of phrases that is named by its code.
-      let words = rule.page.code.description.split(separator: "-").dropFirst()
+      let words = rule.code.description.split(separator: "-").dropFirst()
       let names = [words.map(\.capitalized).joined(), String(describing: type(of: rule))]
       let text = names.lazy.compactMap { name in
         tests.first { $0.path.hasSuffix("/\(name)Tests.swift") }?.text
       }.first
-      #expect(text?.contains("⟦") == true, "\(rule.page.code) has no tests with marks")
+      #expect(text?.contains("⟦") == true, "\(rule.code) has no tests with marks")
     }
   }
 
@@ -54,8 +67,7 @@ struct RuleTableTests {
     let prefixes = "template|library|yaml|text|file|channel"
     let literal = try Regex<(Substring, Substring)>("\"((?:\(prefixes))-[a-z0-9-]+)\"")
     var codes: Set<String> = []
-    for file in try Self.files(in: Self.sources)
-    where !file.path.contains("Linting/Pages/") && !file.path.contains("/PageScript") {
+    for file in try Self.files(in: Self.sources) {
       codes.formUnion(file.text.matches(of: literal).map { String($0.output.1) })
     }
     let readers = ["template", "channel", "lint-settings"]
@@ -63,7 +75,7 @@ struct RuleTableTests {
     codes.formUnion(readers.flatMap { reader in faults.map { "\(reader)-\($0)" } })
     codes.formUnion(
       ["level", "phrase", "phrases", "unknown-code"].map { "lint-settings-\($0)" })
-    let pages = Set(RuleTable.loadPages.map(\.code.description))
+    let pages = Set(RulePage.all.filter { !$0.code.isOfRule }.map(\.code.description))
     #expect(codes.subtracting(pages).sorted() == [])
     #expect(pages.subtracting(codes).sorted() == [])
   }
@@ -74,20 +86,13 @@ struct RuleTableTests {
     for file in try Self.files(in: Self.sources) {
       for match in file.text.matches(of: literal) {
         let code = String(match.output.1)
-        #expect(RuleTable.page(of: code) != nil, "\(code) in \(file.path)")
+        #expect(RulePage.named(code) != nil, "\(code) in \(file.path)")
       }
     }
   }
 
-  @Test func `the reference of the rules says what the code says`() throws {
-    let file = Checkout.root.appending(path: "Sources/InviteKit/InviteKit.docc/Rules.md")
-    let page = RuleReference.markdown
-    let written = try? String(contentsOf: file, encoding: .utf8)
-    if written != page, ProcessInfo.processInfo.environment["INVITE_RECORD"] != nil {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try page.write(to: file, atomically: true, encoding: .utf8)
-    }
-    #expect(written == page, "stale: run the tests with INVITE_RECORD=1")
+  @Test func `the pages are in the order of their codes, those of rules first`() {
+    let codes = RulePage.all.map { ($0.code.isOfRule ? 0 : 1, $0.code.description) }
+    #expect(codes.map(\.1) == codes.sorted { $0 < $1 }.map(\.1))
   }
 }

@@ -3,15 +3,19 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import People
+@testable import Wording
+@testable import Writing
+@testable import Channels
+@testable import Keeping
 
 /// The project's own templates, and the messages they make of its own profiles, held against the
 /// rules about wording.
 struct ShippedWordingTests {
   private static func told(_ passage: Passage) -> [String] {
     WordingRules.all.flatMap { rule in
-      rule.findings(in: passage).filter { _ in rule.page.severity != .info }
-        .map { "\(rule.page.code): \(passage.text($0.range)): \($0.message)" }
+      rule.findings(in: passage).filter { _ in rule.severity != .info }
+        .map { "\(rule.code): \(passage.text($0.range)): \($0.message)" }
     }
   }
 

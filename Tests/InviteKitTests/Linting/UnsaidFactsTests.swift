@@ -1,7 +1,10 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Wording
+@testable import Writing
 
 struct UnsaidFactsTests {
   private let note =

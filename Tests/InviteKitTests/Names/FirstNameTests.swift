@@ -1,6 +1,7 @@
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import People
 
 struct FirstNameTests {
   @Test(arguments: [

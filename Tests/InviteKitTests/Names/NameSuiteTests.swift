@@ -1,6 +1,8 @@
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Keeping
+@testable import People
 
 /// The readings of a suite of names that people really have: right or asked for, never wrong.
 @Suite(.enabled(if: Suites.areThere, Comment(rawValue: Suites.absence)))

@@ -1,7 +1,8 @@
 import Templating
 import Testing
 
-@testable import InviteKit
+@testable import People
+@testable import Text
 
 struct WordListTests {
   static let lists: [(String, WordList)] = [

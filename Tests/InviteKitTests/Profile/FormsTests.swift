@@ -1,6 +1,7 @@
 import Diagnostics
-import InviteKit
 import Testing
+
+@testable import People
 
 /// Texts that are said shorter and shorter.
 struct FormsTests {

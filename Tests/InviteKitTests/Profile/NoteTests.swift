@@ -1,7 +1,10 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Keeping
+@testable import People
+@testable import Writing
 
 /// What somebody wants to say to one person, and the ties beside it.
 struct NoteTests {

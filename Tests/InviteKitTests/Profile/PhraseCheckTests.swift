@@ -1,6 +1,7 @@
 import Diagnostics
-import InviteKit
 import Testing
+
+@testable import People
 
 /// Phrases held against the sentences they complete.
 struct PhraseCheckTests {

@@ -1,7 +1,8 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import People
 
 /// What a check of a profile finds that its reader accepts, with the places marked.
 struct ProfileCheckTests {

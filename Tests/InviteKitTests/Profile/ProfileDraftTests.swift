@@ -1,6 +1,8 @@
 import Diagnostics
-import InviteKit
 import Testing
+
+@testable import Keeping
+@testable import People
 
 /// Profiles as they are started.
 struct ProfileDraftTests {

@@ -1,7 +1,8 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import People
 
 /// What is refused in a profile, and in which words.
 struct ProfileFaultTests {

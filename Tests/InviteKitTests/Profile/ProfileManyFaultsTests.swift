@@ -1,6 +1,7 @@
 import Diagnostics
-import InviteKit
 import Testing
+
+@testable import People
 
 /// A profile that is nothing but faults, such as a file that is no profile at all.
 struct ProfileManyFaultsTests {

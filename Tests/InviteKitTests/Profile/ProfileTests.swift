@@ -1,7 +1,8 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import People
 
 /// Profiles that can be read, and what is in them.
 struct ProfileTests {

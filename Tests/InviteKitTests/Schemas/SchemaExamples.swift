@@ -1,4 +1,5 @@
-import InviteKit
+@testable import Keeping
+@testable import People
 
 /// Texts that are right or wrong for a schema.
 enum SchemaExamples {

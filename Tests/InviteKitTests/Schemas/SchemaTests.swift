@@ -1,7 +1,10 @@
 import Foundation
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Channels
+@testable import Keeping
+@testable import People
 
 /// The schemas that editors read, held against the readers and against a validator.
 struct SchemaTests {

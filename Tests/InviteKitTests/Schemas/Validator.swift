@@ -1,6 +1,7 @@
 import Foundation
-import InviteKit
 import TestSupport
+
+@testable import Keeping
 
 /// Python's `jsonschema`, where it is installed.
 enum Validator {

@@ -1,6 +1,7 @@
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Text
 
 /// What has changed between two texts, as a reader sees it.
 struct WordDifferenceTests {

@@ -1,5 +1,7 @@
-import InviteKit
 import Testing
+
+@testable import Writing
+@testable import Channels
 
 /// What is said after a message: what it had no room for, and the question it lacks the answer to.
 struct AfterwordTests {

@@ -1,7 +1,11 @@
 import Diagnostics
 import Fitting
-import InviteKit
 import Testing
+
+@testable import Channels
+@testable import Text
+@testable import Writing
+@testable import People
 
 /// The JSON that programs read, to the letter.
 struct JSONTests {

@@ -1,7 +1,10 @@
 import Diagnostics
 import Fitting
-import InviteKit
 import Testing
+
+@testable import Channels
+@testable import People
+@testable import Writing
 
 /// Which variant is taken, and what is said when none can be.
 struct RankingTests {

@@ -1,7 +1,11 @@
 import Diagnostics
-import InviteKit
 import TestSupport
 import Testing
+
+@testable import Channels
+@testable import Keeping
+@testable import Writing
+@testable import People
 
 /// What a template is meant for, by its front matter.
 struct RequirementsTests {

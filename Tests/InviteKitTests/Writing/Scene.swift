@@ -1,7 +1,10 @@
 import Diagnostics
 import Fitting
-import InviteKit
 import Testing
+
+@testable import Channels
+@testable import People
+@testable import Writing
 
 /// A small library, two profiles and an occasion, all in memory.
 struct Scene {

@@ -1,6 +1,8 @@
 import Testing
 
 @testable import Templating
+@testable import English
+@testable import Text
 
 struct WordListTests {
   @Test(

@@ -1,6 +1,9 @@
 import Diagnostics
-@testable import InviteKit
 import YAML
+
+@testable import Batch
+@testable import People
+@testable import Text
 
 /// A stream of records is cut and read the same however it comes in, and each record has a line.
 enum BatchTarget {

@@ -1,6 +1,8 @@
 import Diagnostics
-@testable import InviteKit
 import YAML
+
+@testable import Comparing
+@testable import Text
 
 /// What is escaped holds nothing that acts, and is the same text again where it is read.
 enum EscapeTarget {

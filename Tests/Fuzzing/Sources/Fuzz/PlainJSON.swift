@@ -1,4 +1,4 @@
-@testable import InviteKit
+@testable import Text
 
 /// Reads back the JSON that is written: a reader of its own, as plain as it can be.
 struct PlainJSON {

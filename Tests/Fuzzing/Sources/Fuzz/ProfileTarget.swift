@@ -1,5 +1,9 @@
 import Diagnostics
-@testable import InviteKit
+
+@testable import Channels
+@testable import People
+@testable import Text
+@testable import Writing
 
 /// A profile is read or explained; its facts are plain text, and what is written of them fits.
 enum ProfileTarget {

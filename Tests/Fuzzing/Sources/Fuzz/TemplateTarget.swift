@@ -2,6 +2,8 @@ import Diagnostics
 import Fitting
 import Templating
 
+@testable import Text
+
 /// A template is parsed or explained; what is parsed renders within its limit, or says why not.
 enum TemplateTarget {
   static func check(_ bytes: [UInt8]) {

@@ -1,5 +1,5 @@
-@testable import InviteKit
 @testable import Templating
+@testable import People
 
 extension Target {
   /// What libFuzzer puts into inputs beside what it finds by itself: the words of the language.

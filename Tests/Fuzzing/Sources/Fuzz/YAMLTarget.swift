@@ -1,6 +1,8 @@
 import Diagnostics
 import YAML
 
+@testable import Text
+
 /// A document is read or explained; every node stands where it was written.
 enum YAMLTarget {
   static func check(_ bytes: [UInt8]) {

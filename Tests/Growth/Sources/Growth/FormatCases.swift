@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-@testable import InviteKit
 @testable import invite
+@testable import Text
 
 /// Each format of each command: the command itself, on files with more and more in them.
 ///

@@ -1,6 +1,12 @@
 import Diagnostics
-@testable import InviteKit
 import YAML
+
+@testable import Batch
+@testable import Channels
+@testable import People
+@testable import Text
+@testable import Wording
+@testable import Writing
 
 /// Each format of records: many, and one with much in it.
 let recordCases = RecordFormat.allCases.flatMap { format in

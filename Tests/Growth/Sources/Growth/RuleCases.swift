@@ -1,6 +1,11 @@
 import Diagnostics
-@testable import InviteKit
 import Templating
+
+@testable import Keeping
+@testable import People
+@testable import Wording
+@testable import Writing
+@testable import Channels
 
 /// Each rule on telling texts and on what it finds, alone; the linter with all of them; and what it
 /// reads templates with.
@@ -8,7 +13,7 @@ let ruleCases = casesOfTexts + casesOfBodies + casesOfReading + casesOfNames
 
 private let casesOfTexts = RuleTable.all.flatMap { rule in
   texts(for: rule).map { input, text in
-    GrowthCase(.rule(rule.page.code.description), input, size: 1024) {
+    GrowthCase(.rule(rule.code.description), input, size: 1024) {
       try work(rule, text($0))
     }
   }
@@ -19,7 +24,7 @@ private let casesOfBodies = RuleTable.all.filter {
 }
 .flatMap { rule in
   branchedBodies.map { input, size, body in
-    GrowthCase(.rule(rule.page.code.description), input, size: size) {
+    GrowthCase(.rule(rule.code.description), input, size: size) {
       try work(rule, long + body($0))
     }
   }
@@ -72,8 +77,8 @@ private let linter = Linter(today: today, rules: RuleTable.all.filter { !($0 is 
 
 private func texts(for rule: any LintRule) -> [(String, Making<String>)] {
   let ownTexts: [(String, Making<String>)] = [
-    ("what it finds", { filled(rule.page.bad + " ", $0) }),
-    ("what it asks for", { filled(rule.page.good + " ", $0) }),
+    ("what it finds", { filled((RulePage.named(rule.code.description)?.bad ?? "") + " ", $0) }),
+    ("what it asks for", { filled((RulePage.named(rule.code.description)?.good ?? "") + " ", $0) }),
   ]
   return HostileText.telling.map { hostile in (hostile.rawValue, { hostile.text($0) }) } + ownTexts
 }

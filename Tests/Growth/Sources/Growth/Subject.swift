@@ -2,9 +2,11 @@ import ArgumentParser
 import Diagnostics
 import Fitting
 import FoundationEssentials
-import InviteKit
 import Templating
 @testable import invite
+@testable import Batch
+@testable import Keeping
+@testable import Wording
 
 /// What a case covers.
 enum Subject: Hashable, CustomStringConvertible {
@@ -34,7 +36,7 @@ enum Subject: Hashable, CustomStringConvertible {
   static let registered: [Subject] =
     Filter.all.map { .filter($0.name) }
     + TagDescription.all.map { .tag($0.name) }
-    + RuleTable.all.map { .rule($0.page.code.description) }
+    + RuleTable.all.map { .rule($0.code.description) }
     + formats.map { .format($0) }
     + Unit.allCases.map { .unit($0.rawValue) }
     + RecordFormat.allCases.map { .records($0.rawValue) }

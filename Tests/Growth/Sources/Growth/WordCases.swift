@@ -1,6 +1,11 @@
 import Diagnostics
-@testable import InviteKit
 @testable import Templating
+@testable import Batch
+@testable import Comparing
+@testable import People
+@testable import Text
+@testable import Wording
+@testable import English
 
 /// What looks at words: names, differences, near words, what is shown and written out.
 let wordCases =
@@ -21,11 +26,11 @@ let wordCases =
   + [
     GrowthCase(.part("near word"), "many candidates", size: 200) { size in
       let names = (0..<size).map { "candidate\($0)" }
-      return { use(Wording.nearest(to: "candidatte", among: names)) }
+      return { use(Phrasing.nearest(to: "candidatte", among: names)) }
     },
     GrowthCase(.part("near word"), "a long candidate") { size in
       let names = [filled("a", size)]
-      return { use(Wording.nearest(to: filled("a", 60), among: names)) }
+      return { use(Phrasing.nearest(to: filled("a", 60), among: names)) }
     },
     GrowthCase(.part("printed findings"), "a long place") { size in
       let source = SourceText(name: "a", text: filled("a ", size))
@@ -57,7 +62,7 @@ private let works: [(part: String, work: @Sendable (String) throws -> Void)] = [
   ("passage", { use(Passage($0, spans: [])) }),
   ("date", { use(PartialDate($0)) }),
   ("house phrase", { use(HouseWording.words(of: $0)) }),
-  ("near word", { use(Wording.nearest(to: $0, among: ["goal", "offer"])) }),
+  ("near word", { use(Phrasing.nearest(to: $0, among: ["goal", "offer"])) }),
   ("visible", { use($0.visible) }),
   ("visible lines", { use($0.visibleLines) }),
   ("wrapped text", { use(TextWrap.lines($0, width: 60)) }),

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
+@testable import People
 
 struct AsksForTimeTests {
   @Test func `a call, a coffee or a date in the calendar is found`() {

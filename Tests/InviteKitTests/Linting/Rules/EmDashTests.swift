@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct EmDashTests {
   @Test func `an em dash is found in what the writer said, wherever it stands`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct EmptyReasonTests {
   @Test func `reasons that hold for anybody are found`() {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
+@testable import People
 
 struct FavourTests {
   @Test func `favours are found`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct FillerTests {
   @Test func `words that take room are found, with what to write and what it saves`() throws {

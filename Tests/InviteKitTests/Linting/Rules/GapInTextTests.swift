@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct GapInTextTests {
   @Test func `traces of something left out are found`() {

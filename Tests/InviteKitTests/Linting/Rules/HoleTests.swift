@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct HoleTests {
   @Test func `what was left to fill in is found`() {

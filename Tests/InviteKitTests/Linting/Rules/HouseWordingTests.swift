@@ -2,7 +2,10 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Wording
+@testable import Writing
 
 struct HouseWordingTests {
   /// The rule that the first phrase of some settings asks for.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
 
 struct LiteralArticleTests {
   @Test(arguments: [

@@ -2,7 +2,9 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Wording
 
 struct MergeTagTests {
   @Test(arguments: [

@@ -1,7 +1,10 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Writing
+@testable import Wording
 
 struct MissingPartTests {
   @Test func `each part is missed at the first line`() {

@@ -3,7 +3,10 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Writing
+@testable import Wording
 
 struct NearDuplicateTests {
   /// The templates that come with the project.

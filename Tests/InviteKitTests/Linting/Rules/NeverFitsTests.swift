@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import Wording
 
 struct NeverFitsTests {
   private let long = String(repeating: "many more words ", count: 12) + "than fit"

@@ -4,7 +4,10 @@ import Templating
 import TestSupport
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Writing
+@testable import Wording
 
 struct NeverTakenTests {
   @Test(arguments: [

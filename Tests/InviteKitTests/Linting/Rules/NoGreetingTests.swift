@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct NoGreetingTests {
   @Test func `a first line without the reader's name is found`() {

@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Wording
+@testable import Writing
 
 struct NoQuestionTests {
   /// A message of a scene in which the recipient's profile holds a note, and what a rule finds.
@@ -11,7 +12,7 @@ struct NoQuestionTests {
     let scene = Scene(
       "Hi Ada, " + body, recipient: "name: Ada Lovelace\nnote: \(note)\n\(ties)")
     let invite = try scene.best()
-    let code = NoQuestion(cause).page.code
+    let code = NoQuestion(cause).code
     return invite.findings.filter { $0.code == code }.map(\.message)
   }
 
@@ -48,7 +49,7 @@ struct NoQuestionTests {
     #expect(
       try told("{{ note.did }}.", note: "{did: I counted}", cause: .unwritten)
         == ["the message leaves nothing to answer"])
-    #expect(NoQuestion(.unwritten).page.severity == .info)
+    #expect(NoQuestion(.unwritten).severity == .info)
     #expect(try told("{{ note.did }}.", note: "{did: I counted}", cause: .unsaid) == [])
   }
 

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
+@testable import People
 
 struct NothingPersonalTests {
   @Test func `name, company and role alone could be anybody's`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct OpenerTests {
   @Test func `first words that could open any message are found`() {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
+@testable import People
 
 struct PitchTests {
   @Test func `money that was paid back is no offer`() {

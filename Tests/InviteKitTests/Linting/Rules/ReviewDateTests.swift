@@ -1,7 +1,10 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import People
+@testable import Writing
+@testable import Wording
 
 struct ReviewDateTests {
   private func template(reviewed date: String) -> String {

@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
+@testable import Wording
 
 struct RulePageTests {
   /// The rules whose pages show templates.
@@ -10,19 +11,20 @@ struct RulePageTests {
     NeverFits(), NeverTaken(),
   ]
 
-  @Test(arguments: rules.map(\.page.code.description))
+  @Test(arguments: rules.map(\.code.description))
   func `a rule finds what its page calls bad, and nothing in what it calls good`(
     code: String
   ) throws {
-    let rule = try #require(Self.rules.first { $0.page.code.description == code })
-    #expect(!RuleMarks.template(rule.page.bad).findings(of: rule).isEmpty)
-    #expect(RuleMarks.template(rule.page.good).findings(of: rule).isEmpty)
+    let rule = try #require(Self.rules.first { $0.code.description == code })
+    let page = try #require(RulePage.named(code))
+    #expect(!RuleMarks.template(page.bad).findings(of: rule).isEmpty)
+    #expect(RuleMarks.template(page.good).findings(of: rule).isEmpty)
   }
 
   @Test func `what is mended has nothing left to find`() throws {
     var mendable = 0
     for rule in Self.rules {
-      let marks = RuleMarks.template(rule.page.bad)
+      let marks = RuleMarks.template(try #require(RulePage.named(rule.code.description)).bad)
       let found = marks.findings(of: rule)
       guard let source = found.first?.diagnostic.place?.source,
         found.contains(where: { !$0.fix.isEmpty })

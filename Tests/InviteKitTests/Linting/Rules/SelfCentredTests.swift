@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct SelfCentredTests {
   @Test func `what the sender did because of the reader may be told at length`() {

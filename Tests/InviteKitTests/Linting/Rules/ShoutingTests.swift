@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct ShoutingTests {
   @Test func `marks in pairs and a second exclamation mark are found`() {

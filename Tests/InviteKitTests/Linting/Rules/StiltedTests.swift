@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct StiltedTests {
   @Test(arguments: [

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
+@testable import People
 
 struct StockPhraseTests {
   @Test func `the stock text is found, and what is nearly it`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct ToldBackTests {
   @Test func `the reader's own words with nothing behind them are found`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct TooManySentencesTests {
   @Test func `a row of scraps is found`() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct TwoAsksTests {
   @Test func `a question that somebody else asked is none`() {

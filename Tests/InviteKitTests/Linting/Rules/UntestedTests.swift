@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Keeping
 
 struct UntestedTests {
   @Test func `a template without cases is found`() {

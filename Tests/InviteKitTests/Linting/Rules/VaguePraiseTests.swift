@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct VaguePraiseTests {
   @Test func `praise for nothing in particular is found`() {

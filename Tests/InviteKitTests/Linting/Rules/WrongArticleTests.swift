@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InviteKit
+@testable import Wording
 
 struct WrongArticleTests {
   @Test func `an article that does not sound right is found`() {

@@ -1,0 +1,97 @@
+public import Writing
+public import People
+public import Diagnostics
+
+/// Writes to many people for one sender; everything that is the same for all is prepared once.
+///
+/// ```swift
+/// var cutter = RecordCutter(name: "people.jsonl")
+/// var output = BatchOutput()
+/// let block = try cutter.append(bytes[...])
+/// let lines = batch.lines(for: block, of: "people.jsonl", from: 1)
+/// let text = output.take(lines)  // one JSON object a line
+/// ```
+///
+/// Blocks can be written at the same time; `BatchOutput` takes what comes of them in order.
+public struct Batch: Sendable {
+  /// The one who writes.
+  public let sender: Profile
+  /// What writes the messages.
+  public let writer: Writer
+  /// What writes answers and follow-ups, where those go elsewhere.
+  private let replyWriter: Writer?
+  private let variant: Variant?
+  private let senderWarnings: [Diagnostic]
+  private let libraryWarnings: [Diagnostic]
+  private let looksForSameness: Bool
+
+  /// Makes ready to write to many people.
+  ///
+  /// - Parameters:
+  ///   - sender: the one who writes.
+  ///   - writer: what writes the messages.
+  ///   - replyWriter: what writes answers and follow-ups, where those go elsewhere than invites.
+  ///   - variant: the variant that is asked for by name; nil for the best for each.
+  ///   - senderWarnings: what has been found in the sender's profile.
+  ///   - libraryWarnings: what has been found in the library.
+  ///   - looksForSameness: whether texts are held against those to others at the same company.
+  public init(
+    sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil,
+    senderWarnings: [Diagnostic] = [],
+    libraryWarnings: [Diagnostic] = [], looksForSameness: Bool = true
+  ) {
+    self.sender = sender
+    self.writer = writer.forMany
+    self.replyWriter = replyWriter
+    self.variant = variant
+    self.senderWarnings = senderWarnings
+    self.libraryWarnings = libraryWarnings
+    self.looksForSameness = looksForSameness
+  }
+
+  /// The message to somebody, or why there is none.
+  ///
+  /// It is what `generate` writes to the same profile.
+  public func invite(to reading: ProfileReading, named recipient: String) -> Invite {
+    guard let profile = reading.profile else {
+      return nobody(recipient, reading.diagnostics)
+    }
+    do throws(Diagnostic) {
+      let pair = try Pair(sender: sender, recipient: profile)
+      let warnings = senderWarnings + reading.diagnostics + pair.warnings + libraryWarnings
+      let kind = writer.options.kind ?? pair.kind
+      let writer = kind == .invite ? writer : replyWriter ?? writer
+      var invite = writer.invite(for: pair, as: variant, after: warnings)
+      invite.recipient = recipient
+      return invite
+    } catch {
+      return nobody(recipient, reading.diagnostics + [error])
+    }
+  }
+
+  private func nobody(_ recipient: String, _ faults: [Diagnostic]) -> Invite {
+    Invite(toNobody: recipient, on: writer.options.channel, findings: faults)
+  }
+
+  /// What comes of some records, a line for each.
+  ///
+  /// - Parameters:
+  ///   - block: the records.
+  ///   - path: what the user calls the stream they come from.
+  ///   - number: the number of the first one, counted from 1 over all streams.
+  ///   - goesOn: asked before each record; where it says no, there are lines for those before it.
+  public func lines(
+    for block: RecordBlock, of path: String, from number: Int, while goesOn: () -> Bool = { true }
+  ) -> BatchLines {
+    var lines = BatchLines()
+    for (index, record) in block.records.enumerated() {
+      guard goesOn() else { break }
+      let reading = block.profile(of: record)
+      let invite = invite(to: reading, named: "\(path):\(record.line)")
+      lines.append(
+        invite, record: number + index,
+        sketch: looksForSameness ? TextSketch(of: invite, to: reading.profile) : nil)
+    }
+    return lines
+  }
+}

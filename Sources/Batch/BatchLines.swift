@@ -1,0 +1,42 @@
+import Text
+import Writing
+import Diagnostics
+
+/// What has come of some records: a line for each, to which nothing can be added but a finding.
+public struct BatchLines: Sendable {
+  /// The lines one after the other, each without the end that `BatchOutput` gives it.
+  private(set) var bytes: [UInt8] = []
+  private(set) var lines: [Line] = []
+
+  /// How many lines there are.
+  public var count: Int { lines.count }
+
+  /// One line.
+  struct Line: Sendable {
+    let record: Int
+    /// Where it ends in the bytes.
+    let end: Int
+    let status: Invite.Status
+    let hasFindings: Bool
+    let hasWarnings: Bool
+    let sketch: TextSketch?
+  }
+
+  mutating func append(_ invite: Invite, record: Int, sketch: TextSketch?) {
+    bytes.append(UInt8(ascii: "{"))
+    for member in invite.members(record: record) {
+      member.write(to: &bytes)
+      bytes += ", ".utf8
+    }
+    bytes += "\"findings\": [".utf8
+    for (index, finding) in invite.findings.enumerated() {
+      if index > 0 { bytes += ", ".utf8 }
+      finding.json.write(to: &bytes)
+    }
+    lines.append(
+      Line(
+        record: record, end: bytes.count, status: invite.status,
+        hasFindings: !invite.findings.isEmpty,
+        hasWarnings: invite.findings.contains { $0.severity >= .warning }, sketch: sketch))
+  }
+}

@@ -1,0 +1,56 @@
+import Text
+public import Writing
+import Diagnostics
+
+/// What has become of the records of a batch.
+public struct BatchTally: Hashable, Sendable {
+  /// How many there are of each kind.
+  public private(set) var counts: [Invite.Status: Int] = [:]
+  /// How many of them have a warning, or worse, among their findings.
+  public private(set) var warned = 0
+  /// How many texts are almost the same as one to somebody else at the same company.
+  public private(set) var alike = 0
+  /// The numbers of the first records whose profile is at fault.
+  public private(set) var invalid: [Int] = []
+
+  /// Nothing has become of any record yet.
+  public init() {}
+
+  /// More records than this are only counted.
+  private static let namedAtMost = 5
+
+  mutating func count(_ line: BatchLines.Line, isAlike: Bool) {
+    counts[line.status, default: 0] += 1
+    if line.hasWarnings || isAlike { warned += 1 }
+    if isAlike { alike += 1 }
+    if line.status == .invalid, invalid.count < Self.namedAtMost { invalid.append(line.record) }
+  }
+
+  /// How many records there are.
+  public var total: Int { counts.values.reduce(0, +) }
+
+  /// How many messages have been written.
+  public var written: Int { counts[.fits] ?? 0 }
+
+  /// Whether there is a message for every record.
+  public var isComplete: Bool { written == total }
+
+  /// What has become of them, in a line: `1000 records: 970 written, 12 too long, 8 invalid`.
+  public var summary: String {
+    guard total > 0 else { return "0 records" }
+    let names: [(Invite.Status, String)] = [
+      (.tooLong, "too long"), (.unavailable, "unavailable"), (.invalid, "invalid"),
+    ]
+    var parts = ["\(written) written"]
+    for (status, name) in names {
+      guard let count = counts[status] else { continue }
+      parts.append("\(count) \(name)")
+      guard status == .invalid else { continue }
+      let numbers = invalid.map { String($0) }.joined(separator: ", ")
+      parts[parts.count - 1] +=
+        count > invalid.count
+        ? " (records \(numbers), …)" : " (record\(count == 1 ? "" : "s") \(numbers))"
+    }
+    return "\(Phrasing.count(total, "record")): \(parts.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,265 @@
+import Text
+import People
+import Diagnostics
+import YAML
+
+/// The columns of a table, each of which is a place in a profile.
+///
+/// A header is the key, such as `role`; what is below a key comes behind a full stop, such as
+/// `met.event`, `company.short` or `more.hobby`. The parts of a name stand for themselves: `given`.
+struct CSVColumns: Sendable {
+  /// The columns in the order of the table; nil for one without a name, which has to stay empty.
+  let columns: [Column?]
+  private let separator: UInt8
+  private let tree: [Branch]
+
+  /// A column of a table.
+  struct Column: Hashable, Sendable {
+    /// Its place in a profile.
+    let path: [String]
+    /// Whether its cells are lists, cut at semicolons.
+    let isList: Bool
+  }
+
+  /// A key of a profile with what the table has of it.
+  private struct Branch: Sendable {
+    let name: String
+    /// The column that is its value; nil where there is more below it.
+    var column: Int?
+    var branches: [Branch] = []
+    /// The numbers of the branches, by their names.
+    var numbers: [String: Int] = [:]
+  }
+
+  /// Where the columns of a table stand whose places in a profile are known.
+  private struct Places {
+    /// The first column of each place, by the place.
+    private var columns: [String: Place] = [:]
+    /// The first column of those that lie below each place.
+    private var below: [String: Place] = [:]
+
+    /// The first column of the same place.
+    func same(as path: [String]) -> Place? { columns[key(path[...])] }
+
+    /// The first column whose place lies below a path, or above it.
+    func clash(with path: [String]) -> Place? {
+      let above = path.indices.dropFirst().compactMap { columns[key(path[..<$0])] }
+      return (above + [below[key(path[...])]].compactMap(\.self)).min {
+        $0.range.lowerBound < $1.range.lowerBound
+      }
+    }
+
+    mutating func insert(_ path: [String], at place: Place) {
+      if same(as: path) == nil { columns[key(path[...])] = place }
+      for end in path.indices.dropFirst() where below[key(path[..<end])] == nil {
+        below[key(path[..<end])] = place
+      }
+    }
+
+    /// No part of a path holds a full stop.
+    private func key(_ path: ArraySlice<String>) -> String { path.joined(separator: ".") }
+  }
+
+  /// Reads the header of a table.
+  ///
+  /// - Throws: every name in it that no profile has a place for.
+  init(
+    _ bytes: [UInt8], line: Int, name: String, separator: UInt8
+  ) throws(InputFault) {
+    self.separator = separator
+    var faults: [Diagnostic] = []
+    var columns: [Column?] = []
+    var root = Branch(name: "")
+    var places = Places()
+    do throws(Diagnostic) {
+      let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
+      let row = try CSVRow(decoded, separator: separator, atMost: RecordLimits.columns)
+      if row.count > row.cells.count { throw .tooManyColumns(row, in: decoded.source) }
+      for cell in row.cells {
+        let place = Place(decoded.source, cell.range)
+        let title = cell.text.collapsingWhitespace
+        guard !title.isEmpty else {
+          columns.append(nil)
+          continue
+        }
+        let column = Self.column(title)
+        if column == nil { faults.append(.unknownColumn(title, at: place)) }
+        columns.append(column)
+        guard let column else { continue }
+        if let first = places.same(as: column.path) {
+          faults.append(.columnTwice(title, at: place, first: first))
+        } else if let clash = places.clash(with: column.path) {
+          faults.append(.columnClash(title, at: place, other: clash))
+        } else {
+          Self.insert(column.path[...], columns.count - 1, into: &root)
+        }
+        places.insert(column.path, at: place)
+      }
+    } catch {
+      faults.append(error)
+    }
+    guard faults.isEmpty else { throw InputFault(faults) }
+    self.columns = columns
+    tree = root.branches
+  }
+
+  /// The place in a profile that the title of a column names; nil where there is none.
+  static func column(_ title: String) -> Column? {
+    let parts = title.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
+    // Places are gone down by recursion, and nothing in a profile lies deeper.
+    guard let first = parts.first, !parts.contains(""), parts.count <= YAMLLimits.depth else {
+      return nil
+    }
+    if first == "ties" { return tie(Array(parts.dropFirst())) }
+    if let column = tie(parts) { return column }
+    let rest = parts.dropFirst()
+    if rest.isEmpty, ProfileKey.named("name")?.parts.contains(where: { $0.name == first }) == true {
+      return Column(path: ["name", first], isList: false)
+    }
+    guard let key = ProfileKey.named(first) else { return nil }
+    switch key.type {
+    case .text, .phrase, .account: return rest.isEmpty ? Column(path: parts, isList: false) : nil
+    case .languages, .entries: return rest.isEmpty ? Column(path: parts, isList: true) : nil
+    case .name(let known), .company(let known):
+      // The name of a company can stand beside its short form.
+      if rest.isEmpty {
+        return Column(path: first == "company" ? ["company", "name"] : parts, isList: false)
+      }
+      let isKnown = parts.count == 2 && known.contains { $0.name == parts[1] }
+      return isKnown ? Column(path: parts, isList: false) : nil
+    case .links: return parts.count == 2 ? Column(path: parts, isList: false) : nil
+    case .more: return rest.isEmpty ? nil : Column(path: parts, isList: false)
+    case .note:
+      return parts.count == 2 && NoteKey.named(parts[1]) != nil
+        ? Column(path: parts, isList: false) : nil
+    case .ties: return nil
+    }
+  }
+
+  private static func tie(_ parts: [String]) -> Column? {
+    guard parts.count == 2, TieKind.named(parts[0])?.key(parts[1]) != nil else { return nil }
+    return Column(path: ["ties"] + parts, isList: false)
+  }
+
+  /// The titles that a column can have, as far as they can be listed.
+  private static let titles: [String] =
+    ProfileKey.all.flatMap { key -> [String] in
+      switch key.type {
+      case .name(let parts): [key.name] + parts.map(\.name)
+      case .company: [key.name, "company.short"]
+      case .note: NoteKey.all.map { "note.\($0.name)" }
+      case .links, .more, .ties: []
+      default: [key.name]
+      }
+    } + TieKind.all.flatMap { kind in kind.keys.map { "\(kind.name).\($0.name)" } }
+
+  /// The title that was most likely meant; nil where none is near.
+  static func nearest(to title: String) -> String? {
+    Phrasing.nearest(to: title, among: titles) ?? usual[title.lowercased()]
+  }
+
+  /// What the exports of address books and networks call things.
+  private static let usual = [
+    "first name": "given", "last name": "family", "full name": "name", "position": "role",
+    "job title": "role", "title": "role", "organization": "company", "email": "more.email",
+    "email address": "more.email", "url": "links.profile", "linkedin url": "links.profile",
+    "id": "more.id",
+  ]
+
+  private static func insert(
+    _ path: ArraySlice<String>, _ column: Int, into branch: inout Branch
+  ) {
+    guard let name = path.first else {
+      branch.column = column
+      return
+    }
+    let number = branch.numbers[name] ?? branch.branches.count
+    if number == branch.branches.count {
+      branch.branches.append(Branch(name: name))
+      branch.numbers[name] = number
+    }
+    insert(path.dropFirst(), column, into: &branch.branches[number])
+  }
+
+  // MARK: Rows
+
+  /// The profile that a row is.
+  func node(of decoded: SourceDecoder) throws(Diagnostic) -> Node {
+    let row = try CSVRow(decoded, separator: separator, atMost: columns.count)
+    let whole = 0..<decoded.bytes.count
+    guard row.count == columns.count else {
+      throw .cellCount(row.count, columns: columns.count, at: Place(decoded.source, whole))
+    }
+    for (cell, column) in zip(row.cells, columns) where column == nil {
+      guard cell.text.collapsingWhitespace.isEmpty else {
+        throw .cellWithoutTitle(at: Place(decoded.source, cell.range))
+      }
+    }
+    var nodes = NodeBuilder(of: decoded.bytes)
+    if map(tree, row.cells, into: &nodes) == nil { nodes.addEmptyMap(at: whole) }
+    return nodes.root()
+  }
+
+  /// Adds the map of what there is below a key.
+  ///
+  /// - Returns: where that is; nil where the row has nothing of it, and nothing was added.
+  private func map(
+    _ branches: [Branch], _ cells: [CSVRow.Cell], into nodes: inout NodeBuilder
+  ) -> Range<Int>? {
+    let map = nodes.open(.mapping)
+    var count = 0
+    var whole: Range<Int>?
+    for branch in branches {
+      // A key stands where its value does, and is taken back where there is none.
+      let key = nodes.count
+      let name = nodes.text(branch.name.utf8)
+      nodes.scalar(name, style: .plain, at: 0..<0)
+      let range =
+        if let column = branch.column {
+          value(cells[column], isList: columns[column]?.isList == true, into: &nodes)
+        } else {
+          self.map(branch.branches, cells, into: &nodes)
+        }
+      guard let range else {
+        nodes.removeAll(from: key)
+        continue
+      }
+      nodes.move(key, to: range)
+      count += 1
+      let start = min(range.lowerBound, whole?.lowerBound ?? range.lowerBound)
+      let end = max(range.upperBound, whole?.upperBound ?? range.upperBound)
+      whole = start..<end
+    }
+    guard let whole else {
+      nodes.removeAll(from: map)
+      return nil
+    }
+    nodes.close(map, count: count, at: whole)
+    return whole
+  }
+
+  /// Adds what a cell says.
+  ///
+  /// - Returns: where that is; nil where it is empty, and nothing was added.
+  private func value(
+    _ cell: CSVRow.Cell, isList: Bool, into nodes: inout NodeBuilder
+  ) -> Range<Int>? {
+    let style: Node.Style = cell.isQuoted ? .doubleQuoted : .plain
+    let texts = isList ? cell.text.split(separator: ";").map { String($0) } : [cell.text]
+    let items = texts.map(\.collapsingWhitespace).filter { !$0.isEmpty }
+    guard !items.isEmpty else { return nil }
+    let list = isList ? nodes.open(.sequence) : nil
+    for item in items {
+      let text = nodes.text(item.utf8)
+      nodes.scalar(text, style: style, at: cell.range)
+    }
+    if let list { nodes.close(list, count: items.count, at: cell.range) }
+    return cell.range
+  }
+}
+
+extension NodeBuilder {
+  fileprivate mutating func addEmptyMap(at range: Range<Int>) {
+    close(open(.mapping), count: 0, at: range)
+  }
+}

@@ -1,0 +1,53 @@
+import People
+import Diagnostics
+import Writing
+public import Text
+
+extension Comparison {
+  /// The comparison as the JSON object that `compare` prints: `sender`, and `recipients` with their
+  /// `variants`, each an object as `generate` prints it.
+  ///
+  /// Keys may be added in time, and none is changed.
+  public var json: JSON {
+    .object([
+      JSON.Member("sender", .text(sender.path)),
+      JSON.Member("recipients", .list(recipients.map(\.json))),
+      JSON.Member("findings", .list(findings.map(\.json))),
+    ])
+  }
+}
+
+extension ComparedRecipient {
+  /// The person as an object of the JSON output.
+  var json: JSON {
+    .object([
+      JSON.Member("recipient", .text(path)),
+      JSON.Member("name", JSON(name)),
+      JSON.Member("recommended", best?.invite.key ?? .null),
+      JSON.Member("reason", .text(reason)),
+      JSON.Member("variants", .list(invites.map(\.json))),
+      JSON.Member("findings", .list(findings.map(\.json))),
+    ])
+  }
+}
+
+extension ComparedInvite {
+  /// The way as an object of the JSON output: that of the invite, with what the template says about
+  /// itself.
+  var json: JSON {
+    guard case .object(let members) = invite.json else { return invite.json }
+    return .object(
+      members + [
+        JSON.Member("summary", JSON(summary)),
+        JSON.Member("strength", JSON(strength)),
+        JSON.Member("kind", JSON(kind?.rawValue)),
+      ])
+  }
+}
+
+extension Invite {
+  /// What names it among others to the same person.
+  var key: JSON {
+    .object([JSON.Member("variant", JSON(variant)), JSON.Member("channel", .text(channel))])
+  }
+}

@@ -1,0 +1,87 @@
+import Channels
+public import Writing
+import Diagnostics
+import Templating
+
+/// Which files of a library differ from those of another.
+public struct LibraryChange: Hashable, Sendable {
+  /// The names of the templates that differ, by themselves or by a partial they put in, or that only
+  /// one of the libraries has.
+  public let templates: [String]
+  /// Whether the channels differ.
+  public let channels: Bool
+  /// What the library had before.
+  let old: Stock
+  /// What it has now.
+  let new: Stock
+
+  /// What a library has, by name.
+  struct Stock: Hashable {
+    /// The templates that can be used.
+    let usable: Set<String>
+    /// The templates that cannot.
+    let faulty: Set<String>
+    /// The channels it knows.
+    let channels: Set<String>
+
+    init(_ library: TemplateLibrary) {
+      usable = Set(library.variants.map(\.name))
+      faulty = Set(library.faulty.map(\.name))
+      channels = Set(library.channels.names)
+    }
+  }
+
+  /// Compares two libraries.
+  public init(from old: TemplateLibrary, to new: TemplateLibrary) {
+    let before = Self.texts(of: old)
+    let after = Self.texts(of: new)
+    templates = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
+    channels = old.channels != new.channels
+    self.old = Stock(old)
+    self.new = Stock(new)
+  }
+
+  /// The texts that each template is made of; none where its file cannot be read.
+  private static func texts(of library: TemplateLibrary) -> [String: [String]] {
+    var texts: [String: [String]] = [:]
+    for variant in library.variants {
+      texts[variant.name] = (variant.body.outline.texts + [variant.source.text]).map(withoutReturns)
+    }
+    for faulty in library.faulty {
+      texts[faulty.name] = [withoutReturns(faulty.source?.text ?? "")]
+    }
+    return texts
+  }
+
+  /// A text with the line ends that git keeps: those of a file that is checked out can be others.
+  private static func withoutReturns(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
+  }
+}
+
+extension Outline {
+  /// The texts of the files that stand in it, in order.
+  fileprivate var texts: [String] {
+    var sources: [SourceText] = []
+    collect(into: &sources)
+    return sources.map(\.text)
+  }
+
+  private func collect(into sources: inout [SourceText]) {
+    func add(_ source: SourceText) {
+      if !sources.contains(source) { sources.append(source) }
+    }
+    add(place.source)
+    for part in parts {
+      switch part {
+      case .literal(_, let place): add(place.source)
+      case .output(let output): add(output.place.source)
+      case .choice(let choice):
+        for alternative in choice.alternatives { alternative.collect(into: &sources) }
+      case .branches(let branches, _):
+        for branch in branches { branch.collect(into: &sources) }
+      case .gap, .seam: break
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Writing
+import Text
+import Diagnostics
+import Fitting
+
+/// Which of several ways to write to one person is recommended, and why.
+///
+/// It is the one that would be written without a comparison: of those that fit, the strongest, then
+/// the one that costs least, then the first by name.
+struct Recommendation {
+  /// The ways that are kept, in their order.
+  let kept: [ComparedInvite]
+  /// Which of them is recommended.
+  let index: Int?
+  /// Why, or why none is: a sentence.
+  let reason: String
+
+  /// Recommends one of these, which come by strength, name and channel.
+  ///
+  /// - Parameters:
+  ///   - candidates: the ways there are.
+  ///   - channels: the names of the channels, the first of which decides.
+  ///   - best: how many that fit to keep on each channel; nil for everything.
+  init(among candidates: [ComparedInvite], on channels: [String], keeping best: Int?) {
+    let channel = channels.first ?? ""
+    let ranked = candidates.ranking(on: channel).map { candidates[$0] }
+    kept = best.map { Self.best($0, of: candidates, on: channels) } ?? candidates
+    index = kept.ranking(on: channel).first
+    reason =
+      ranked.first.map { Self.reason(for: $0, among: ranked) }
+      ?? Self.reasonForNone(candidates, on: channel)
+  }
+
+  /// Those on each channel that rank highest; where none fits, the one that comes closest.
+  private static func best(
+    _ number: Int, of candidates: [ComparedInvite], on channels: [String]
+  ) -> [ComparedInvite] {
+    var kept: Set<Int> = []
+    for channel in channels {
+      let ranking = candidates.ranking(on: channel)
+      let closest = ranking.isEmpty ? closest(of: candidates, on: channel) : nil
+      kept.formUnion(closest.map { [$0] } ?? ranking.prefix(number))
+    }
+    return kept.sorted().map { candidates[$0] }
+  }
+
+  /// The one on a channel with the least overrun if some are only too long, otherwise the strongest of
+  /// those that the fewest facts would open.
+  private static func closest(of candidates: [ComparedInvite], on channel: String) -> Int? {
+    let there = candidates.indices.filter { candidates[$0].invite.channel == channel }
+    let suited = there.filter { candidates[$0].isSuited }
+    let all = suited.isEmpty ? there : suited
+    func over(_ index: Int) -> Int { candidates[index].invite.over ?? 0 }
+    let long = all.filter { candidates[$0].invite.status == .tooLong }
+    if let least = long.min(by: { over($0) < over($1) }) { return least }
+    // No facts at all means that none would help.
+    func lacking(_ index: Int) -> Int {
+      let count = candidates[index].invite.missing?.count ?? 0
+      return count == 0 ? .max : count
+    }
+    return all.min { lacking($0) < lacking($1) }
+  }
+
+  private static func reason(
+    for chosen: ComparedInvite, among ranked: [ComparedInvite]
+  ) -> String {
+    let name = chosen.name
+    guard ranked.count > 1 else { return "`\(name)` is the only one that fits." }
+    let rivals = ranked.dropFirst().filter {
+      $0.strength == chosen.strength && $0.isSuited == chosen.isSuited
+    }
+    guard let rival = rivals.first else {
+      return "`\(name)` is the strongest reason of the \(ranked.count) that fit."
+    }
+    guard rival.cost == chosen.cost else {
+      let names = Phrasing.list(rivals.map(\.name), "and")
+      return
+        "`\(name)` is as strong a reason as \(names), and gives up less of what it prefers to say."
+    }
+    let equals = Phrasing.list(rivals.filter { $0.cost == chosen.cost }.map(\.name), "and")
+    return "`\(name)` is as good as \(equals) and comes first by name."
+  }
+
+  private static func reasonForNone(_ candidates: [ComparedInvite], on channel: String) -> String {
+    guard let closest = closest(of: candidates, on: channel).map({ candidates[$0] }) else {
+      return "There is no template to try."
+    }
+    let invite = closest.invite
+    if invite.status == .tooLong {
+      let over = "\(invite.over ?? 0) \(invite.unit.plural)"
+      return "Nothing fits: `\(closest.name)` comes closest, and is \(over) too long."
+    }
+    guard let missing = invite.missing, !missing.isEmpty else { return "Nothing suits." }
+    return "Nothing fits yet: `\(closest.name)` comes closest, and needs "
+      + "\(Phrasing.list(missing, "and"))."
+  }
+}
+
+extension [ComparedInvite] {
+  /// Those that fit a channel, best first: what is meant for the occasion, then the strongest, then
+  /// the one that costs least, then the first by name.
+  func ranking(on channel: String) -> [Int] {
+    indices
+      .filter { self[$0].invite.channel == channel && self[$0].invite.status == .fits }
+      .sorted { self[$0].precedes(self[$1]) }
+  }
+}
+
+extension ComparedInvite {
+  fileprivate var cost: Int { invite.cost ?? 0 }
+  fileprivate var name: String { invite.variant ?? "" }
+
+  /// Whether it is recommended rather than another that fits too.
+  fileprivate func precedes(_ other: ComparedInvite) -> Bool {
+    (other.isSuited ? 1 : 0, other.strength ?? 0, cost, name)
+      < (isSuited ? 1 : 0, strength ?? 0, other.cost, other.name)
+  }
+}

@@ -1,0 +1,155 @@
+// Two cards, word by word.
+let picked = [];
+
+function pick(card) {
+  picked = picked.includes(card) ? picked.filter((each) => each !== card)
+    : [...picked.slice(-1), card];
+  showPicked();
+  if (picked.length === 2) openDifference();
+  else announce(picked.length ? "Picked: now pick another message" : "Not picked");
+}
+
+function showPicked() {
+  for (const button of document.querySelectorAll("button.pick")) {
+    const isPicked = picked.includes(cardById(button.dataset.card));
+    button.setAttribute("aria-pressed", String(isPicked));
+    button.textContent = isPicked ? "Picked" : "Compare";
+  }
+  const tray = byId("tray");
+  tray.hidden = picked.length !== 1;
+  if (picked.length === 1) byId("tray-text").textContent = labelOf(picked[0]);
+}
+
+function labelOf(card) {
+  return data.variants[card.variant].name + " to " + nameOf(card.recipient)
+    + (data.channels.length > 1 ? " on " + data.channels[card.channel].name : "");
+}
+
+function tokensOf(text) {
+  return text.match(/[\p{L}\p{N}\p{M}'’-]+|\s|[^]/gu) || [];
+}
+
+// The stretches of both texts in order: [kind, text], kind one of same, removed, added.
+function differenceOf(old, fresh) {
+  const before = tokensOf(old);
+  const after = tokensOf(fresh);
+  const width = after.length + 1;
+  const common = new Uint16Array((before.length + 1) * width);
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    for (let j = after.length - 1; j >= 0; j -= 1) {
+      common[i * width + j] = before[i] === after[j] ? common[(i + 1) * width + j + 1] + 1
+        : Math.max(common[(i + 1) * width + j], common[i * width + j + 1]);
+    }
+  }
+  const parts = new Stretches();
+  let i = 0;
+  let j = 0;
+  while (i < before.length || j < after.length) {
+    if (i < before.length && j < after.length && before[i] === after[j]) {
+      parts.add("same", before[i]);
+      i += 1;
+      j += 1;
+    } else if (j >= after.length
+      || (i < before.length && common[(i + 1) * width + j] >= common[i * width + j + 1])) {
+      parts.add("removed", before[i]);
+      i += 1;
+    } else {
+      parts.add("added", after[j]);
+      j += 1;
+    }
+  }
+  return parts.finished();
+}
+
+// Changes with a mere space between them become one.
+class Stretches {
+  constructor() {
+    this.parts = [];
+    this.removed = this.added = this.pending = "";
+  }
+
+  add(kind, token) {
+    const isChanging = this.removed || this.added;
+    if (kind === "same" && /^\s$/u.test(token) && isChanging) {
+      this.pending += token;
+    } else if (kind === "same") {
+      this.flush();
+      this.append("same", token);
+    } else {
+      this.removed += this.pending;
+      this.added += this.pending;
+      this.pending = "";
+      this[kind] += token;
+    }
+  }
+
+  flush() {
+    this.append("removed", this.removed);
+    this.append("added", this.added);
+    this.append("same", this.pending);
+    this.removed = this.added = this.pending = "";
+  }
+
+  append(kind, text) {
+    if (!text) return;
+    const last = this.parts.at(-1);
+    if (last && last[0] === kind) last[1] += text;
+    else this.parts.push([kind, text]);
+  }
+
+  finished() {
+    this.flush();
+    return this.parts;
+  }
+}
+
+function openDifference() {
+  fillDifference();
+  const dialog = byId("difference");
+  if (!dialog.open) dialog.showModal();
+}
+
+function fillDifference() {
+  const [first, second] = picked;
+  const parts = differenceOf(textOf(first), textOf(second));
+  const marked = (leftOut) => parts.filter(([kind]) => kind !== leftOut).map(([kind, text]) =>
+    kind === "same" ? text : make(kind === "removed" ? "del" : "ins", {}, text));
+  const side = (card, leftOut) => make("section", { class: "side" },
+    make("h3", {}, labelOf(card)),
+    make("p", { class: "figures" },
+      [card.limit === undefined ? card.count + " " + data.texts[card.unit]
+        : card.count + " of " + card.limit, "cost " + card.cost].join(" · ")),
+    make("div", { class: "message" }, marked(leftOut)));
+  const same = parts.every(([kind]) => kind === "same");
+  byId("difference-body").replaceChildren(
+    make("div", { class: "sides" }, side(first, "added"), side(second, "removed")),
+    make("section", { class: "side both" },
+      make("h3", {}, "In one"),
+      make("div", { class: "message" }, same ? "Both say the same." : marked(null))));
+}
+
+function listenToDifference() {
+  const dialog = byId("difference");
+  byId("swap").addEventListener("click", () => {
+    picked.reverse();
+    fillDifference();
+    announce("Swapped: now from " + labelOf(picked[0]));
+  });
+  byId("difference-close").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => {
+    const last = picked.at(-1);
+    picked = [];
+    showPicked();
+    const button = last && byId(last.id) && byId(last.id).querySelector(".pick");
+    if (button) button.focus();
+  });
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  byId("tray-close").addEventListener("click", () => {
+    const button = byId(picked[0].id) && byId(picked[0].id).querySelector(".pick");
+    picked = [];
+    showPicked();
+    if (button) button.focus();
+  });
+}

@@ -1,0 +1,125 @@
+import Writing
+import Channels
+import Text
+import Diagnostics
+import Fitting
+import Templating
+
+/// A comparison as a page: one HTML file that needs nothing else, no network and no server.
+///
+/// A content-security policy in it allows the page's own script and style, by their hashes, and
+/// nothing else; what comes from a profile or a template is only ever text.
+///
+/// ```swift
+/// let html = ComparisonPage(comparison).html
+/// ```
+public struct ComparisonPage: Sendable {
+  /// What is shown.
+  public let comparison: Comparison
+  /// Whether the page loads itself again when its file has changed.
+  public let isWatched: Bool
+
+  /// A page of a comparison.
+  ///
+  /// - Parameters:
+  ///   - comparison: what is shown.
+  ///   - isWatched: whether the page looks at its own file every second and loads itself again when
+  ///     that has changed, keeping its filters and its place.
+  public init(_ comparison: Comparison, isWatched: Bool = false) {
+    self.comparison = comparison
+    self.isWatched = isWatched
+  }
+
+  /// The whole file.
+  public var html: String {
+    let data = PageData(comparison).text
+    let body = bodyStart + PageFallback(comparison).html + Self.bodyEnd
+    let stamp = isWatched ? " data-stamp=\"\(Self.stamp(of: data + body))\"" : ""
+    return """
+      <!DOCTYPE html>
+      <html lang="en"\(stamp)>
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>\(title.escapedForHTML)</title>
+      <style>\(PageFiles.style)</style>
+      <script>\(PageFiles.script)</script>
+      </head>
+      <body>
+      \(body)<script type="application/json" id="data">\(data)</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// What the page may do; a watched one may also hold a frame with a file, its own.
+  private var policy: String {
+    """
+    default-src 'none'; script-src '\(PageHashes.script)'; style-src '\(PageHashes.style)'; \
+    base-uri 'none'; form-action 'none'\(isWatched ? "; frame-src file:" : "")
+    """
+  }
+
+  /// What changes when anything in the page does, the program that wrote it included.
+  private static func stamp(of content: String) -> String {
+    var hash = StableHash()
+    hash.combine(PageHashes.script)
+    hash.combine(PageHashes.style)
+    hash.combine(content)
+    return String(hash.value, radix: 16)
+  }
+
+  private var title: String {
+    let recipients = comparison.recipients
+    let whom =
+      recipients.count == 1
+      ? recipients[0].name ?? recipients[0].path
+      : Phrasing.count(recipients.count, "person", "people")
+    return "\(comparison.sender.name) to \(whom)"
+  }
+
+  private var subtitle: String {
+    let names = Set(
+      comparison.recipients.flatMap { $0.invites.compactMap(\.invite.variant) })
+    let channels = comparison.channels.map { channel in
+      let limits = channel.limits.map { "\($0.amount) \($0.unit.plural)" }
+      return limits.isEmpty
+        ? channel.name : "\(channel.name) (\(limits.joined(separator: " and ")))"
+    }
+    return "\(Phrasing.count(names.count, "variant")) on \(channels.joined(separator: ", "))"
+  }
+
+  private var bodyStart: String {
+    """
+    <a class="skip" href="#people">Skip to the messages</a>
+    <header class="wide top">
+    <div>
+    <h1>\(title.escapedForHTML)</h1>
+    <p>\(subtitle.escapedForHTML)</p>
+    \(findings)</div>
+    <button type="button" id="theme" aria-pressed="false">Dark</button>
+    </header>
+    \(Self.controls)
+    <main id="people" class="wide" tabindex="-1">
+    <details id="overview" hidden>
+    <summary>Length against cost, everybody</summary>
+    <div id="overview-plot"></div>
+    </details>
+    <div id="nothing" hidden>
+    <p>No message is like that.</p>
+    <button type="button" id="reset">Show all</button>
+    </div>
+
+    """
+  }
+
+  /// What there is to say about the sender's profile and the library.
+  private var findings: String {
+    guard !comparison.findings.isEmpty else { return "" }
+    return "<ul class=\"findings\" aria-label=\"Findings\">\n"
+      + comparison.findings.map(\.html).joined() + "</ul>\n"
+  }
+}

@@ -1,0 +1,179 @@
+import People
+import Channels
+import Writing
+import Text
+import Diagnostics
+import Fitting
+
+/// What the script of a page reads: everything in a comparison, each longer text once.
+///
+/// A card refers to its variant, its channel, its findings and its texts by their numbers.
+struct PageData {
+  /// The data as JSON that can stand inside a `script` element.
+  let text: String
+
+  init(_ comparison: Comparison) {
+    var tables = Tables(channels: comparison.channels.map(\.name))
+    let recipients = comparison.recipients.map { tables.json(of: $0) }
+    let json = JSON.object([
+      JSON.Member("sender", .text(comparison.sender.path)),
+      JSON.Member(
+        "channels",
+        .list(comparison.channels.map { .object([JSON.Member("name", .text($0.name))]) })),
+      JSON.Member("variants", .list(tables.variants)),
+      JSON.Member("findings", .list(tables.findings)),
+      JSON.Member("texts", .texts(tables.texts)),
+      JSON.Member("recipients", .list(recipients)),
+    ])
+    text = Self.inert(json.shown.line)
+  }
+
+  /// JSON without the characters that a reader of HTML could act on.
+  ///
+  /// They stand only inside texts there, where an escape means the same.
+  private static func inert(_ json: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(json.utf8.count + json.utf8.count / 16)
+    for byte in json.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += Array(#"\u003c"#.utf8)
+      case UInt8(ascii: ">"): bytes += Array(#"\u003e"#.utf8)
+      case UInt8(ascii: "&"): bytes += Array(#"\u0026"#.utf8)
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// What cards share, in the order it came up.
+private struct Tables {
+  private let channels: [String]
+  private let channelNumbers: [String: Int]
+  private(set) var texts: [String] = []
+  private(set) var variants: [JSON] = []
+  private(set) var findings: [JSON] = []
+  private var textNumbers: [String: Int] = [:]
+  private var variantNumbers: [String: Int] = [:]
+  private var findingNumbers: [Diagnostic: Int] = [:]
+
+  init(channels: [String]) {
+    self.channels = channels
+    channelNumbers = Dictionary(
+      zip(channels, channels.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func json(of recipient: ComparedRecipient) -> JSON {
+    let isInvalid = recipient.name == nil
+    return .given([
+      ("path", .text(recipient.path)),
+      ("name", JSON(recipient.name)),
+      ("reason", .text(recipient.reason)),
+      // The card that is recommended on each channel.
+      ("best", .list(channels.map { JSON(recipient.ranking(on: $0).first) })),
+      ("findings", numbers(of: recipient.findings)),
+      // What is wrong with a profile is told once, of the person.
+      ("cards", .list(recipient.invites.map { json(of: $0, tellsFindings: !isInvalid) })),
+    ])
+  }
+
+  private mutating func json(of compared: ComparedInvite, tellsFindings: Bool) -> JSON {
+    let invite = compared.invite
+    let choices = zip(invite.choices, compared.options).map { json(of: $0, alternatives: $1) }
+    return .given([
+      ("variant", variant(of: compared)),
+      ("channel", .integer(channelNumbers[invite.channel] ?? 0)),
+      ("status", .text(invite.status.rawValue)),
+      ("unit", number(of: invite.unit.plural)),
+      ("count", JSON(invite.count)),
+      ("limit", JSON(invite.limit)),
+      ("cost", JSON(invite.cost)),
+      ("unproved", invite.isProved == false ? .bool(true) : .null),
+      ("next", invite.next.map { .list([.integer($0.cost), .integer($0.more)]) } ?? .null),
+      ("subject", invite.subject.map { number(of: $0) } ?? .null),
+      ("parts", compared.parts.isEmpty ? .null : .list(compared.parts.map { json(of: $0) })),
+      ("choices", choices.isEmpty ? .null : .list(choices)),
+      ("missing", numbers(of: invite.missing ?? [])),
+      ("over", JSON(invite.over)),
+      ("findings", tellsFindings ? numbers(of: invite.findings) : .null),
+    ])
+  }
+
+  /// A piece: its text, its choice or -1, and the facts it is made of.
+  private mutating func json(of part: ComparedInvite.Part) -> JSON {
+    var numbers = [number(of: part.text), .integer(part.choice ?? -1)]
+    if case .fact(let paths) = part.origin { numbers += paths.map { number(of: $0) } }
+    return .list(numbers)
+  }
+
+  /// A choice: its name, its kind, which alternative was taken, and all of them as text, cost and
+  /// the facts that are missing.
+  private mutating func json(
+    of taken: Fit.Taken, alternatives: [ComparedInvite.Alternative]
+  ) -> JSON {
+    .list([
+      JSON(taken.name), .text(taken.kind.rawValue), .integer(taken.index),
+      .list(
+        alternatives.map { alternative in
+          .list([
+            alternative.text.map { number(of: $0) } ?? .null,
+            taken.kind == .vary ? .null : .integer(alternative.cost),
+            .list(alternative.missing.map { number(of: $0) }),
+          ])
+        }),
+    ])
+  }
+
+  private mutating func variant(of compared: ComparedInvite) -> JSON {
+    guard let name = compared.invite.variant else { return .null }
+    if let number = variantNumbers[name] { return .integer(number) }
+    variantNumbers[name] = variants.count
+    variants.append(
+      .given([
+        ("name", .text(name)), ("summary", JSON(compared.summary)),
+        ("strength", JSON(compared.strength)), ("kind", JSON(compared.kind?.rawValue)),
+      ]))
+    return .integer(variants.count - 1)
+  }
+
+  private mutating func number(of text: String) -> JSON {
+    if let number = textNumbers[text] { return .integer(number) }
+    textNumbers[text] = texts.count
+    texts.append(text)
+    return .integer(texts.count - 1)
+  }
+
+  private mutating func numbers(of texts: [String]) -> JSON {
+    texts.isEmpty ? .null : .list(texts.map { number(of: $0) })
+  }
+
+  private mutating func numbers(of diagnostics: [Diagnostic]) -> JSON {
+    guard !diagnostics.isEmpty else { return .null }
+    return .list(
+      diagnostics.map { diagnostic in
+        if let number = findingNumbers[diagnostic] { return .integer(number) }
+        findingNumbers[diagnostic] = findings.count
+        findings.append(diagnostic.json)
+        return .integer(findings.count - 1)
+      })
+  }
+}
+
+extension JSON {
+  /// The value as the page shows it: what would not be seen there is written out.
+  fileprivate var shown: JSON {
+    switch self {
+    case .text(let text):
+      let isHarmless = text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isNeverShown }
+      return isHarmless ? self : .text(text.visibleLines)
+    case .list(let values): return .list(values.map(\.shown))
+    case .object(let members): return .object(members.map { Member($0.key, $0.value.shown) })
+    default: return self
+    }
+  }
+
+  /// An object with those of the members that are not null.
+  fileprivate static func given(_ members: [(key: String, value: JSON)]) -> JSON {
+    .object(members.filter { $0.value != .null }.map { Member($0.key, $0.value) })
+  }
+}

@@ -1,0 +1,90 @@
+import Text
+import Writing
+import Diagnostics
+import Fitting
+
+/// What a browser shows that runs no script: the recommended message for everybody.
+struct PageFallback {
+  let comparison: Comparison
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+  }
+
+  var html: String {
+    """
+    <noscript>
+    <p class="notice">Without its script the page shows what is recommended for each person; the \
+    other variants, the filters and the differences need it.</p>
+    \(comparison.recipients.map(section).joined())</noscript>
+
+    """
+  }
+
+  private func section(_ recipient: ComparedRecipient) -> String {
+    var html = "<section class=\"person\">\n"
+    html += "<h2>\((recipient.name ?? recipient.path).escapedForHTML)</h2>\n"
+    html += "<p class=\"reason\">\(recipient.reason.escapedForHTML)</p>\n"
+    if !recipient.findings.isEmpty {
+      html += "<ul class=\"findings\">\n" + recipient.findings.map(\.html).joined() + "</ul>\n"
+    }
+    if let invite = recipient.best?.invite, let text = invite.text {
+      let limit = invite.limit.map { " of \($0)" } ?? ""
+      html += "<article class=\"card best\">\n<h3>\((invite.variant ?? "").escapedForHTML)</h3>\n"
+      if let subject = invite.subject {
+        html += "<p class=\"subject\">\(subject.escapedForHTML)</p>\n"
+      }
+      html += """
+        <div class="message">\(text.escapedForHTML)</div>
+        <p class="count">\(invite.count ?? 0)\(limit) \(invite.unit.plural) on \
+        \(invite.channel.escapedForHTML), cost \(invite.cost ?? 0)</p>
+        </article>
+
+        """
+    }
+    return html + "</section>\n"
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic as an item of a list of findings.
+  var html: String {
+    var html = "<li class=\"finding \(severity.rawValue)\">"
+    html += "<span class=\"severity\">\(severity.rawValue)</span> \(message.escapedForHTML)"
+    if let place {
+      let position = place.position
+      html += " <span class=\"where\">\(place.source.name.escapedForHTML):\(position.line):"
+      html += "\(position.column)</span>"
+    }
+    html += " <span class=\"code\">[\(code.description.escapedForHTML)]</span>"
+    if let help { html += " <span class=\"help\">\(help.escapedForHTML)</span>" }
+    return html + "</li>\n"
+  }
+}
+
+extension String {
+  /// The text as it can stand between tags and in a quoted attribute, with what could act on a
+  /// terminal or hide made visible, and without what a workflow takes for commands in a log.
+  package var escapedForHTML: String {
+    var escaped = ""
+    for scalar in visibleLines.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case ":" where escaped.last == ":": escaped += "&#58;"
+      case "#" where escaped.last == "#": escaped += "&#35;"
+      case _ where scalar.isNeverShown && scalar != "\n" && scalar != "\t":
+        escaped += "&lt;" + scalar.writtenOut.dropFirst().dropLast() + "&gt;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private var visibleLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map(\.visible).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import PackagePlugin
+
+/// Builds the files of a room's folder `Data` into the room: see `Embed`.
+///
+/// Links in the folder are followed, so that what has its place elsewhere is written down once.
+@main
+struct EmbeddingPlugin: BuildToolPlugin {
+  func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
+    // The links go up from the folder itself, whatever link has led to it.
+    let room = target.directoryURL.resolvingSymlinksInPath()
+    let data = room.appending(path: "Data")
+    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
+    return [
+      .buildCommand(
+        displayName: "Embedding the files of \(target.name)",
+        executable: try context.tool(named: "embed").url,
+        arguments: [data.path(percentEncoded: false), output.path(percentEncoded: false)],
+        inputFiles: try files(in: data),
+        outputFiles: [output])
+    ]
+  }
+
+  /// The files in a folder and the folders in it, whose changes call for another build.
+  private func files(in folder: URL) throws -> [URL] {
+    let folder = folder.resolvingSymlinksInPath()
+    return try FileManager.default
+      .contentsOfDirectory(at: folder, includingPropertiesForKeys: [.isDirectoryKey])
+      .flatMap { entry -> [URL] in
+        let entry = entry.resolvingSymlinksInPath()
+        return try entry.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true
+          ? files(in: entry) : [entry]
+      }
+  }
+}

@@ -1,0 +1,58 @@
+import Text
+
+/// The English indefinite article, chosen by how the next word sounds.
+package enum Article: String {
+  case a
+  case an
+
+  /// The article before a text.
+  package init(before text: String) {
+    self = text.startsWithVowelSound ? .an : .a
+  }
+}
+
+extension String {
+  /// The text with `a` or `an` before it, unless it has an article or a possessive already.
+  package var withArticle: String {
+    hasDeterminer ? self : "\(Article(before: self).rawValue) \(self)"
+  }
+
+  /// The text behind the `a` or `an` that it begins with; another text stays as it is.
+  package var withoutArticle: String {
+    guard hasDeterminer, let space = firstIndex(of: " "),
+      ["a", "an"].contains(self[..<space].lowercased())
+    else { return self }
+    return String(self[space...].trimmingStart())
+  }
+
+  /// Whether the first word stands where an article would.
+  private var hasDeterminer: Bool {
+    let words = split(separator: " ", maxSplits: 2).map { $0.lowercased() }
+    guard words.count > 1 else { return false }
+    // `a cappella singer`, `one of the founders`
+    if words[0] == "a" { return !["cappella", "la", "priori", "posteriori"].contains(words[1]) }
+    return words[0] == "one" && words[1] == "of" || determiners.contains(words[0])
+  }
+
+  /// Whether the text, read aloud, starts with a vowel.
+  fileprivate var startsWithVowelSound: Bool {
+    guard let start = firstIndex(where: { $0.isLetter || $0.isNumber || $0 == "@" }) else {
+      return false
+    }
+    // `.NET` and `.5` are read "dot" and "point", `@` is read "at", `#1` "number one".
+    if let sign = self[..<start].last, ".#+-".contains(sign), self[..<start].count == 1 {
+      return false
+    }
+    let rest = self[start...]
+    if rest.first == "@" { return true }
+    // An eighth; the other fractions begin with a half, a third, seven eighths …
+    if rest.first == "⅛" { return true }
+    if rest.first?.isNumber == true { return SpokenNumber(rest).startsWithVowelSound }
+    return SpokenWord(rest).startsWithVowelSound
+  }
+}
+
+/// Words that stand where an article would; `a` and `one` need a second look.
+let determiners: Set<String> = [
+  "an", "the", "my", "your", "his", "her", "its", "our", "their",
+]

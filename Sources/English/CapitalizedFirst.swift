@@ -1,0 +1,28 @@
+extension String {
+  /// The text with a capital for its first letter and nothing else changed.
+  ///
+  /// Opening quotes and brackets may stand before the letter. A word that has a capital further on,
+  /// as `iOS` and `eBay` have, is written that way at the start of a sentence too.
+  package var capitalizedFirst: String {
+    guard let start = firstIndex(where: { !$0.isOpeningMark }), self[start].isLetter else {
+      return self
+    }
+    let word = self[start...].prefix { $0.isLetter || $0.isNumber }
+    guard !word.contains(where: \.isUppercase), let scalar = self[start].unicodeScalars.first else {
+      return self
+    }
+    var result = String(self[..<start])
+    // The title case of a letter is one capital, even of a ligature.
+    result += scalar.properties.titlecaseMapping
+    result.unicodeScalars += self[start...].unicodeScalars.dropFirst()
+    return result
+  }
+}
+
+extension Character {
+  /// Whether it is a quote, bracket or inverted mark that opens something.
+  var isOpeningMark: Bool { "\"'“‘„‚«‹([{¿¡".contains(self) }
+
+  /// Whether it is a quote or bracket that closes something.
+  var isClosingMark: Bool { "\"'”’»›)]}".contains(self) }
+}

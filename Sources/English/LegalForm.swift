@@ -1,0 +1,195 @@
+import Text
+
+extension String {
+  /// A company's name without the legal form at its end: `Analytical Engines Ltd` is
+  /// `Analytical Engines`.
+  ///
+  /// A name that is nothing but such words is left alone, and so is one that needs them to be a
+  /// name: `The Browser Company`, `Royal Shakespeare Company`.
+  public var withoutLegalForm: String {
+    guard LegalForm.mayEnd(self) else { return self }
+    let words = split(whereSeparator: \.isWhitespace)
+    var count = words.count
+    let hasArticle = words.first?.lowercased() == "the"
+    for _ in 0..<LegalForm.formsAtMost {
+      guard let shorter = LegalForm.count(ofNameIn: words[..<count], hasArticle: hasArticle),
+        shorter < count
+      else { break }
+      count = shorter
+    }
+    // What is left has to be a name, and `The` is none.
+    guard count > 0, count > 1 || !hasArticle else {
+      return words[...].spaced
+    }
+    var name = words[..<count].spaced
+    while count < words.count, name.last == "," { name.removeLast() }
+    return name
+  }
+}
+
+/// What the law calls a company, as in `Acme Ltd`.
+enum LegalForm {
+  /// How many forms a name may end in, one behind the other: no company has so many.
+  static let formsAtMost = 8
+
+  /// Whether a text may end in a legal form, or has white space to put in order; most do neither.
+  static func mayEnd(_ text: String) -> Bool {
+    var length = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "):
+        if length == 0 { return true }
+        length = 0
+      case 0x21..<0x7F: length += 1
+      // White space and marks beyond ASCII are for a closer look.
+      default: return true
+      }
+    }
+    let last = text.utf8.suffix(length).filter { !".,/()".utf8.contains($0) }
+    if length == 0 { return true }
+    let word = String(decoding: last, as: UTF8.self).lowercased()
+    return forms.contains(word) || ambiguousForms.contains(word) || ordinaryForms.contains(word)
+      || phraseEnds.contains(word)
+  }
+
+  /// How many words stand before the legal form that a name ends in, or nil where it ends in none.
+  ///
+  /// Only the last few words are looked at, however many there are.
+  ///
+  /// - Parameters:
+  ///   - words: the words of the name.
+  ///   - hasArticle: whether the first of them is `the`.
+  package static func count(ofNameIn words: ArraySlice<Substring>, hasArticle: Bool) -> Int? {
+    guard let last = words.last else { return nil }
+    let bare = last.bare
+    var length: Int?
+    if phraseEnds.contains(bare.nfc) {
+      let bare = words.suffix(wordsAtMost).map(\.bare)
+      length = phrases.first { bare.count >= $0.count && bare.suffix($0.count) == $0[...] }?.count
+    }
+    if length == nil, isForm(last, bare, after: words.dropLast(), hasArticle: hasArticle) {
+      length = 1
+    }
+    guard let length else { return nil }
+    var rest = words.dropLast(length)
+    // `GmbH & Co. KG`, `Bain & Company`
+    if let last = rest.last, connectors.contains(last.lowercased()) { rest = rest.dropLast() }
+    // `Acme (UK) Ltd`, but not `Acme (UK)`
+    if let opening = rest.suffix(2).lastIndex(where: { $0.first == "(" }),
+      opening > rest.startIndex, rest.last?.last(where: { $0 != "," }) == ")"
+    {
+      rest = rest[..<opening]
+    }
+    return rest.count
+  }
+
+  private static func isForm(
+    _ word: Substring, _ bare: String, after name: ArraySlice<Substring>, hasArticle: Bool
+  ) -> Bool {
+    let bare = bare.nfc
+    if forms.contains(bare) { return true }
+    if ambiguousForms.contains(bare) {
+      return word.contains(".") || word.contains("/")
+        || spellings.contains(word.trimmedOfCommas.nfc)
+    }
+    guard ordinaryForms.contains(bare) else { return false }
+    // `The Browser Company`; but nothing is lost when `&` stands before it.
+    guard let last = name.last?.lowercased() else { return true }
+    let isName =
+      bare == "company" && namesBeforeCompany.contains(last)
+      || bare == "corporation" && namesBeforeCorporation.contains(last)
+    return !hasArticle && !isName
+  }
+
+  /// Words that part a name from its form.
+  private static let connectors = WordList(
+    """
+    & + and et och og und y
+    """)
+
+  /// Forms of several words, each before any that it ends in.
+  private static let phrases: [[String]] = [
+    "s de rl de cv", "sa de cv", "sab de cv", "sapi de cv", "sp z o o", "sp z oo", "spółka z oo",
+    "limited liability company", "public limited company", "limited liability partnership",
+    "gesellschaft mit beschränkter haftung", "ug haftungsbeschränkt", "private limited",
+    "proprietary limited",
+  ].map { $0.split(separator: " ").map { String($0) } }
+
+  /// How many words the longest of them has.
+  private static let wordsAtMost = phrases.map(\.count).max() ?? 0
+
+  /// The words that those end in.
+  private static let phraseEnds = WordList(
+    """
+    company cv haftung haftungsbeschränkt limited o oo partnership
+    """)
+
+  /// Forms that are no word of a name, in small letters and without stops.
+  private static let forms = WordList(
+    """
+    aktiengesellschaft aps asa bhd bv cie corp cía doo dooel ehf eireli ek eurl ev fzco fze gbr
+    ggmbh gmbh inc incorporated jsc kft kg kgaa lda limited llc lllp llp ltd ltda mbh nyrt oao ohg
+    oyj oü pbc pjsc plc pllc pte pty pvt sarl sasu sau sdn slp slu srl sro sàrl tbk uab vof wll zao
+    zrt
+    """)
+
+  /// Forms that are ordinary words or names too, unless they are written as a form is.
+  private static let ambiguousForms = WordList(
+    """
+    ab ag as aş eg hf kk lp nv ooo oy pa pc sa sas se sia sl snc spa ug
+    """)
+  private static let spellings = WordList(
+    """
+    AB AG AS AŞ KK LP NV OOO OY Oy SA SAS SE SIA SL SNC SPA SpA UG eG hf
+    """)
+
+  /// Words that are a form unless they stand after a word that makes a name with them.
+  private static let ordinaryForms = WordList(
+    """
+    co company corporation
+    """)
+  private static let namesBeforeCompany = WordList(
+    """
+    ballet circus dance fast opera parent production shakespeare theater theatre touring
+    """)
+  private static let namesBeforeCorporation = WordList(
+    """
+    broadcasting development finance financing insurance investment transit
+    """)
+}
+
+extension LegalForm {
+  /// The lists of words, each in order.
+  static var lists: [WordList] {
+    [
+      connectors, phraseEnds, forms, ambiguousForms, spellings, ordinaryForms, namesBeforeCompany,
+      namesBeforeCorporation,
+    ]
+  }
+
+  /// The last words of the forms of several words.
+  static var lastWords: Set<String> { Set(phrases.compactMap(\.last)) }
+}
+
+extension ArraySlice<Substring> {
+  /// The words with spaces between them.
+  fileprivate var spaced: String {
+    var text = ""
+    for word in self {
+      if !text.isEmpty { text += " " }
+      text += String(word)
+    }
+    return text
+  }
+}
+
+extension Substring {
+  /// The word in small letters and without stops, commas, slashes and brackets.
+  fileprivate var bare: String {
+    let word = lowercased()
+    return word.utf8.contains(where: { ".,/()".utf8.contains($0) })
+      ? word.filter { !".,/()".contains($0) } : word
+  }
+
+  fileprivate var trimmedOfCommas: String { filter { $0 != "," } }
+}

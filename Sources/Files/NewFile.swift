@@ -1,0 +1,166 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file to be filled and then given the name it is meant for.
+///
+/// On Linux it has no name until then, and is gone when the program is killed. Where a file system
+/// cannot do that, it has one that nobody knows.
+///
+/// `Data.write(options: .atomic)` does not do: it does not sync, and cannot be told never to replace.
+struct NewFile {
+  /// The name it has while it is filled; nil where it has none yet.
+  private let path: String?
+  /// The folder it is in.
+  private let folder: String
+  private let file: Int32
+
+  /// Makes an empty file.
+  ///
+  /// - Parameters:
+  ///   - folder: where.
+  ///   - permissions: those it has; nil for those that new files have here (the `umask`).
+  init(in folder: String, permissions: UInt?) throws(SystemFailure) {
+    self.folder = folder
+    let mode = mode_t(permissions ?? 0o666)
+    var opened = Self.openNameless(in: folder, mode)
+    var candidate: String?
+    // A name that is taken is another run's; a random one hardly ever is.
+    for _ in 0..<10 where opened < 0 {
+      let name = Self.randomName(in: folder)
+      opened = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      candidate = name
+      if opened < 0, errno != EEXIST { break }
+    }
+    guard opened >= 0 else { throw SystemFailure() }
+    path = candidate
+    file = opened
+    // The `umask` has taken some away.
+    if let permissions, fchmod(opened, mode_t(permissions)) != 0 {
+      let failure = SystemFailure()
+      remove()
+      throw failure
+    }
+  }
+
+  private static func randomName(in folder: String) -> String {
+    "\(folder)/.invite-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp"
+  }
+
+  /// Opens a file without a name; below 0 where there are none.
+  private static func openNameless(in folder: String, _ mode: mode_t) -> Int32 {
+    #if os(Linux)
+      // To be given a name, it is named by what the system shows of open files.
+      guard unsafe access("/proc/self/fd", X_OK) == 0 else { return -1 }
+      // `O_TMPFILE`, which C makes of two flags in a way that is not imported.
+      return unsafe open(folder, 0o20000000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, mode)
+    #else
+      return -1
+    #endif
+  }
+
+  /// Gives a file that has none a name.
+  ///
+  /// - Returns: whether it could be; not where the name is taken.
+  private func link(as name: String) -> Bool {
+    guard path == nil else { return false }
+    return unsafe linkat(
+      AT_FDCWD, "/proc/self/fd/\(file)", AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
+  }
+
+  /// Fills the file, to be there after a power cut too.
+  func write(_ text: String) throws(SystemFailure) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { bytes in
+        #if canImport(Darwin)
+          unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+          unsafe Musl.write(file, bytes.baseAddress, bytes.count)
+        #else
+          unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
+        #endif
+      }
+      if written < 0, errno == EINTR { continue }
+      guard written >= 0 else { throw SystemFailure() }
+      rest = rest.dropFirst(written)
+    }
+    guard fsync(file) == 0 else { throw SystemFailure() }
+  }
+
+  /// Gives the file its name; where it may not replace one, the name has to be free.
+  ///
+  /// A hard link is refused by the system when the name is taken, on every POSIX system; the flag
+  /// `RENAME_NOREPLACE` would be Linux alone. Where a file system has no hard links, the name is
+  /// claimed with an empty file, which is then replaced.
+  func publish(as name: String, replacing: Bool) throws(SystemFailure) {
+    if replacing {
+      try replace(name)
+    } else if let path {
+      if unsafe linkat(AT_FDCWD, path, AT_FDCWD, name, 0) == 0 {
+        _ = unsafe unlink(path)
+      } else {
+        try claim(name, for: path)
+      }
+    } else {
+      guard link(as: name) else { throw SystemFailure() }
+    }
+    close(file)
+    syncFolder()
+  }
+
+  /// Does work that no signal but `SIGKILL` is to end the program in, as a file has a name of its own
+  /// meanwhile.
+  static func holdingSignals(_ work: () throws(SystemFailure) -> Void) throws(SystemFailure) {
+    var held = sigset_t()
+    var before = sigset_t()
+    unsafe sigemptyset(&held)
+    for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] { unsafe sigaddset(&held, signal) }
+    unsafe pthread_sigmask(SIG_BLOCK, &held, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try work()
+  }
+
+  /// Puts the file in the place of what has the name; for a moment it has a name of its own.
+  private func replace(_ name: String) throws(SystemFailure) {
+    let draft = path ?? Self.randomName(in: folder)
+    guard path != nil || link(as: draft) else { throw SystemFailure() }
+    guard unsafe rename(draft, name) == 0 else {
+      let failure = SystemFailure()
+      _ = unsafe unlink(draft)
+      throw failure
+    }
+  }
+
+  /// Gives a file with a name of its own another, where there are no hard links.
+  private func claim(_ name: String, for path: String) throws(SystemFailure) {
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemFailure() }
+    let claim = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(0o666))
+    guard claim >= 0 else { throw SystemFailure() }
+    close(claim)
+    guard unsafe rename(path, name) == 0 else {
+      let failure = SystemFailure()
+      _ = unsafe unlink(name)
+      throw failure
+    }
+  }
+
+  /// Lets the name be there after a power cut too; where the system cannot, the text is whole all the
+  /// same.
+  private func syncFolder() {
+    let number = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+    guard number >= 0 else { return }
+    fsync(number)
+    close(number)
+  }
+
+  /// Removes a file that has not been given its name.
+  package func remove() {
+    close(file)
+    if let path { _ = unsafe unlink(path) }
+  }
+}

@@ -1,0 +1,95 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file that is open to be read, and closed when nobody needs it any more.
+///
+/// What it is and what it holds are asked of the open file, so that a name which comes to mean another
+/// file meanwhile changes nothing.
+package struct OpenedFile: ~Copyable {
+  /// What can be behind a name.
+  enum Kind {
+    case file
+    case folder
+    /// A device, a pipe or a socket: it may never end, or never begin.
+    case special
+
+    /// What the system says that it is.
+    init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: self = .file
+      case S_IFDIR: self = .folder
+      default: self = .special
+      }
+    }
+  }
+
+  private let number: Int32
+  /// What it is.
+  let kind: Kind
+  /// How many bytes it has, where it is a file.
+  private let size: Int
+
+  /// Opens what a path names, without waiting for the other end of a pipe.
+  init(_ path: String) throws(SystemFailure) {
+    number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard number >= 0 else { throw SystemFailure() }
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else {
+      let failure = SystemFailure()
+      close(number)
+      throw failure
+    }
+    size = Int(status.st_size)
+    kind = Kind(status)
+  }
+
+  deinit { close(number) }
+
+  /// What it holds, or a byte more than the most that is asked for.
+  ///
+  /// - Parameter most: in bytes.
+  func bytes(atMost most: Int) throws(SystemFailure) -> [UInt8] {
+    // One more than it has shows its end; a file of the system's says that it has none.
+    let room = (size == 0 ? most : min(size, most)) + 1
+    var failure: SystemFailure?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      while count < room {
+        let read = unsafe read(number, buffer.baseAddress?.advanced(by: count), room - count)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { failure = SystemFailure() }
+        guard read > 0 else { break }
+        count += read
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// The one path of a file, with every link on the way followed; nil where it leads nowhere.
+  static func resolvedPath(of path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// What a symbolic link names, as it stands there; nil where there is no link.
+  static func destination(ofLink path: String) -> String? {
+    unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      let count = unsafe readlink(path, start, buffer.count)
+      guard count > 0 else { return nil }
+      return unsafe String(decoding: UnsafeRawBufferPointer(buffer).prefix(count), as: UTF8.self)
+    }
+  }
+
+  /// Whether a path names a link.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+}

@@ -1,0 +1,11 @@
+// The library as one: `import InviteKit` brings what is public in each of these rooms. What only other
+// rooms need of a room is `package` there.
+@_exported public import Batch
+@_exported public import Channels
+@_exported public import Comparing
+@_exported public import Diagnostics
+@_exported public import Fitting
+@_exported public import Keeping
+@_exported public import People
+@_exported public import Wording
+@_exported public import Writing

@@ -1,0 +1,61 @@
+import Wording
+import Templating
+import Fitting
+import People
+import Files
+import Diagnostics
+
+/// The profiles that cases name, each read once however many cases name it.
+struct CaseProfiles: Sendable {
+  private var readings: [String: ProfileReading] = [:]
+
+  /// The profile at a path, as a case names it, and what is to be told of it now.
+  ///
+  /// - Parameters:
+  ///   - path: the path, from the folder of the file of cases.
+  ///   - place: where the path is written.
+  mutating func profile(
+    at path: String, named place: Place
+  ) -> (profile: Profile?, faults: [Diagnostic]) {
+    let folder = TextFile.folder(of: place.source.name)
+    guard !path.hasPrefix("/"), !path.hasPrefix("~") else {
+      return (nil, [.absolutePath(place)])
+    }
+    let depth = Self.depth(of: path)
+    guard depth >= -1 else { return (nil, [.pathLeadsOut(place)]) }
+    let file = "\(folder)/\(path)"
+    if let known = readings[file] {
+      // A profile at fault is told of once, but a file that is not there at every case.
+      return (known.profile, [])
+    }
+    do {
+      // What lies beside a library is no part of it, but came with it: it may be a link to anything
+      // that did.
+      let bytes =
+        try depth < 0
+        ? TextFile.read(
+          found: String(TextFile.tidied(path).dropFirst("../".count)), in: folder + "/..")
+        : TextFile.read(path, in: folder)
+      let reading = Profile.read(bytes, name: TextFile.tidied(file))
+      readings[file] = reading
+      return (reading.profile, reading.diagnostics.filter { $0.severity == .error })
+    } catch {
+      var reason = error
+      reason.message = error.message.replacing(file, with: TextFile.tidied(file))
+      // What is near is to be written as the case would name it.
+      reason.help = error.help?.replacing("\(folder)/", with: "")
+      return (nil, [.noProfile(reason, at: place)])
+    }
+  }
+
+  /// The least depth, from the folder of the cases, that a path goes through.
+  private static func depth(of path: String) -> Int {
+    var depth = 0
+    var least = 0
+    for part in path.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      least = min(least, depth)
+    }
+    return least
+  }
+}

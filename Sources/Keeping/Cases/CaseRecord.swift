@@ -1,0 +1,144 @@
+import Writing
+public import People
+import Files
+public import Diagnostics
+import YAML
+
+/// What accepting the results of a file's cases would write.
+public struct CaseRecord: Hashable, Sendable {
+  /// The cases that are recorded.
+  public let entries: [Entry]
+  /// The text of the file with the results in it.
+  let text: String
+  /// The text it had.
+  private let source: SourceText
+
+  /// A case that is recorded.
+  public struct Entry: Hashable, Sendable {
+    /// What came of it.
+    public let run: CaseRun
+    /// The day that is written into it; nil where it has one, or needs none.
+    public let today: PartialDate?
+  }
+
+  /// Works out what to write into a file, and reads it again to be sure of it.
+  ///
+  /// - Parameters:
+  ///   - runs: what came of the cases of the file.
+  ///   - file: the file.
+  ///   - library: the library whose templates are run.
+  ///   - today: the day for the cases that need one and name none.
+  /// - Returns: nil where there is nothing to record.
+  /// - Throws: a diagnostic with code `case-not-recorded` when the file is written in a way that
+  ///   cannot be changed with certainty.
+  init?(
+    _ runs: [CaseRun], in file: CaseFile, library: TemplateLibrary, today: PartialDate
+  ) throws(Diagnostic) {
+    var editor = CaseEditor(file.source.text)
+    var expected: [Int: CaseResult] = [:]
+    var entries: [Entry] = []
+    for run in runs {
+      let day = run.outcome == .dependsOnToday ? today : nil
+      guard let run = day == nil ? run : run.onDay(today, in: library),
+        let result = run.result ?? (day == nil ? nil : run.subject.expectation)
+      else { continue }
+      editor.record(result, today: day, in: run.subject.node)
+      expected[run.subject.number] = result
+      entries.append(Entry(run: run, today: day))
+    }
+    guard !entries.isEmpty else { return nil }
+    self.entries = entries
+    source = file.source
+    text = editor.text
+    guard Self.isRight(text, instead: file, expected, library) else {
+      throw .notRecorded(entries[0].run.subject.place)
+    }
+  }
+
+  /// Writes the file, unless it is no longer what was read.
+  ///
+  /// - Throws: a diagnostic with a code `file-…`.
+  public func write() throws(Diagnostic) {
+    try TextFile.rewrite(source, as: text)
+  }
+
+  /// Whether a text says what was recorded, and everything else as before.
+  private static func isRight(
+    _ text: String, instead file: CaseFile, _ expected: [Int: CaseResult],
+    _ library: TemplateLibrary
+  ) -> Bool {
+    var profiles = CaseProfiles()
+    let again = CaseFile.read(
+      Array(text.utf8), path: file.source.name, library: library, profiles: &profiles)
+    guard again.cases.count == file.cases.count else { return false }
+    return zip(file.cases, again.cases).allSatisfy { old, new in
+      guard let expectation = expected[old.number] else {
+        return new.expectation == old.expectation && new.node.saysTheSame(as: old.node)
+      }
+      return new.expectation == expectation
+        && new.node.saysTheSame(as: old.node, except: CaseResult.keys + ["today"])
+    }
+  }
+}
+
+extension CaseRun {
+  /// What came of it where that is not what is expected.
+  fileprivate var result: CaseResult? {
+    switch outcome {
+    case .differs(_, let result), .unrecorded(let result): result
+    case .passes, .dependsOnToday, .cannotRun: nil
+    }
+  }
+}
+
+extension CaseSuite {
+  /// What accepting the results of some runs would write, file by file.
+  ///
+  /// Nothing that is at fault is ever recorded.
+  ///
+  /// - Returns: the records, and what cannot be recorded.
+  public func records(
+    of runs: [CaseRun], today: PartialDate
+  ) -> (records: [CaseRecord], faults: [Diagnostic]) {
+    var records: [CaseRecord] = []
+    var faults: [Diagnostic] = []
+    let byVariant = Dictionary(grouping: runs, by: \.variant)
+    for file in files {
+      do {
+        let record = try CaseRecord(
+          byVariant[file.variant] ?? [], in: file, library: library, today: today)
+        if let record { records.append(record) }
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (records, faults)
+  }
+}
+
+extension Node {
+  /// Whether two nodes say the same, wherever and however they are written.
+  ///
+  /// - Parameter changing: the keys of the map itself that do not matter.
+  fileprivate func saysTheSame(as other: Node, except changing: [String] = []) -> Bool {
+    switch (content, other.content) {
+    case (.scalar(let left), .scalar(let right)): left.text == right.text
+    case (.sequence(let left), .sequence(let right)):
+      left.elementsEqual(right) { $0.saysTheSame(as: $1) }
+    case (.mapping(let left), .mapping(let right)):
+      left.filter { !changing.contains($0.name) }
+        .elementsEqual(right.filter { !changing.contains($0.name) }) {
+          $0.name == $1.name && $0.value.saysTheSame(as: $1.value)
+        }
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notRecorded(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "case-not-recorded", "the result cannot be written into this case with certainty", at: place,
+      help: "write the cases of this file one key a line, or record the result by hand")
+  }
+}

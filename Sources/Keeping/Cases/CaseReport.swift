@@ -1,0 +1,152 @@
+import Writing
+import Text
+public import Diagnostics
+
+/// What came of all cases, for people and for programs.
+public struct CaseReport: Sendable {
+  /// What came of each.
+  public let runs: [CaseRun]
+  /// What is wrong with the files, their profiles and their templates.
+  public let diagnostics: [Diagnostic]
+
+  /// Runs the cases of a suite.
+  public init(_ suite: CaseSuite) {
+    let runs = suite.run()
+    var told: Set<Diagnostic> = []
+    let names = Set(suite.files.map(\.variant))
+    let faulty = suite.library.faulty.filter { names.contains($0.name) }.flatMap(\.diagnostics)
+    self.runs = runs
+    diagnostics = (suite.diagnostics + faulty + runs.flatMap(\.findings))
+      .filter { told.insert($0).inserted }
+  }
+
+  /// The runs that did not pass.
+  public var failures: [CaseRun] { runs.filter { $0.outcome != .passes } }
+
+  /// Whether every case passes and nothing is wrong with the files.
+  public var isPassed: Bool { failures.isEmpty && !diagnostics.hasErrors }
+
+  /// How many pass: `57 cases of 20 templates pass`.
+  public var summary: String {
+    if runs.isEmpty {
+      return diagnostics.hasErrors
+        ? "no case was run"
+        : "there are no cases yet: they go into `NAME\(CaseFile.ending)` beside a template"
+    }
+    let templates = Phrasing.count(Set(runs.map(\.variant)).count, "template")
+    let passed = runs.count - failures.count
+    let all = Phrasing.count(runs.count, "case")
+    let verb = runs.count == 1 ? "passes" : "pass"
+    guard !failures.isEmpty else {
+      return diagnostics.hasErrors
+        ? "\(all) of \(templates) \(verb), but there are faults"
+        : "\(all) of \(templates) \(verb)"
+    }
+    return "\(passed) of \(all) of \(templates) \(passed == 1 ? "passes" : "pass")"
+  }
+
+  /// The failing cases, each with its place, the reason and the difference word by word.
+  public func text(isColored: Bool = false) -> String {
+    failures.map { $0.text(isColored: isColored) }.joined()
+  }
+}
+
+extension CaseRun {
+  /// What is the matter with a case, and where; nil when it passes.
+  public var failure: Diagnostic? {
+    let name = "\(subject.title) of `\(variant)`"
+    return switch outcome {
+    case .passes: nil
+    case .differs(.text, .text):
+      Diagnostic("case-differs", "\(name) does not read as expected", at: subject.place)
+    case .differs(let expected, let actual):
+      Diagnostic(
+        "case-differs", "\(name) should \(expected.wording), but \(actual.result)",
+        at: subject.place)
+    case .unrecorded:
+      Diagnostic(
+        "case-unrecorded", "\(name) does not say what is expected", at: subject.place,
+        help: "if this is right, record it with `--accept`")
+    case .dependsOnToday:
+      Diagnostic(
+        "case-needs-today", "\(name) comes out differently from day to day", at: subject.place,
+        help: "give it a day, such as `today: 2026-11-21`; `--accept` writes it")
+    case .cannotRun:
+      Diagnostic("case-cannot-run", "\(name) cannot be run", at: subject.place)
+    }
+  }
+
+  fileprivate var location: String {
+    let position = subject.place.position
+    return "\(subject.place.source.name.visible):\(position.line):\(position.column)"
+  }
+
+  /// The failure for a terminal; nothing when it passes.
+  fileprivate func text(isColored: Bool) -> String {
+    guard let failure else { return "" }
+    return DiagnosticPrinter(isColored: isColored)
+      .text(for: failure, showing: details(isColored: isColored))
+  }
+
+  /// The difference, or what came of the case, line by line.
+  fileprivate func details(isColored: Bool) -> [String] {
+    switch outcome {
+    case .differs(.text(let old, let oldSubject), .text(let new, let newSubject)):
+      var lines: [String] = []
+      if let oldSubject, oldSubject != newSubject {
+        let difference = WordDifference(from: oldSubject, to: newSubject ?? "")
+        lines.append("subject: " + difference.text(isColored: isColored))
+      }
+      if old != new { lines += Self.lines(WordDifference(from: old, to: new), isColored) }
+      return lines
+    case .differs(_, .text(let text, _)):
+      return Self.lines(WordDifference(from: text, to: text), isColored)
+    case .unrecorded(.text(let text, let subject)):
+      let message = Self.lines(WordDifference(from: text, to: text), isColored)
+      return (subject.map { ["subject: \($0.visible)"] } ?? []) + message
+    case .unrecorded(let actual): return [actual.result]
+    case .passes, .differs, .dependsOnToday, .cannotRun: return []
+    }
+  }
+
+  private static func lines(_ difference: WordDifference, _ isColored: Bool) -> [String] {
+    difference.text(isColored: isColored).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0) }
+  }
+}
+
+extension CaseRecord.Entry {
+  /// The case with what is written into it, for a terminal.
+  public func text(isColored: Bool = false) -> String {
+    let day = today.map { ", with `today: \($0)`" } ?? ""
+    var lines = ["\(run.location): recorded \(run.subject.title.visible) of `\(run.variant)`\(day)"]
+    lines += run.details(isColored: isColored).map { $0.isEmpty ? "" : "  \($0)" }
+    if case .differs(_, let result) = run.outcome, lines.count == 1 {
+      lines.append("  \(result.result)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension CaseResult {
+  /// What should happen, after "should".
+  fileprivate var wording: String {
+    switch self {
+    case .text: "be a message"
+    case .missing(let facts):
+      facts.isEmpty ? "not be available" : "lack \(Phrasing.list(facts, "and"))"
+    case .over(let units): "be too long by \(units)"
+    }
+  }
+
+  /// What has happened.
+  fileprivate var result: String {
+    switch self {
+    case .text: "there is a message"
+    case .missing(let facts):
+      facts.isEmpty
+        ? "it is not available with any facts" : "it lacks \(Phrasing.list(facts, "and"))"
+    case .over(let units): "it is too long by \(units)"
+    }
+  }
+}

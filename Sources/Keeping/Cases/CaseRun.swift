@@ -1,0 +1,96 @@
+public import Writing
+import People
+import Fitting
+public import Diagnostics
+
+/// What came of running a case.
+public struct CaseRun: Hashable, Sendable {
+  /// The template.
+  public let variant: String
+  /// The case.
+  public let subject: Case
+  /// What came of it.
+  public internal(set) var outcome: Outcome
+  /// What was written; nil where the case could not be run.
+  public let invite: Invite?
+  /// What is wrong, or allowed but probably not meant, beside what the file of cases tells.
+  public let findings: [Diagnostic]
+
+  /// What can come of a case.
+  public enum Outcome: Hashable, Sendable {
+    /// It is as expected.
+    case passes
+    /// Something else came of it.
+    case differs(expected: CaseResult, actual: CaseResult)
+    /// Nobody has said what is expected.
+    case unrecorded(CaseResult)
+    /// It names no day, and what comes of it depends on the day.
+    case dependsOnToday
+    /// The case, its template or a profile is at fault.
+    case cannotRun
+  }
+
+  /// Runs a case of a variant; nil stands for a template that cannot be used.
+  init(_ subject: Case, of name: String, _ variant: Variant?, in library: TemplateLibrary) {
+    self.subject = subject
+    self.variant = name
+    guard let occasion = subject.occasion, let variant else {
+      outcome = .cannotRun
+      invite = nil
+      findings = []
+      return
+    }
+    let days = occasion.today.map { [$0] } ?? Self.days(around: occasion.pair)
+    let invites = days.flatMap { day in
+      Writer(library: library, options: occasion.options(on: day))
+        .writeUnchecked([variant], for: occasion.pair)
+    }
+    let writer = Writer(library: library, options: occasion.options(on: days[0]))
+    let purposes = writer.otherPurposes(of: variant, for: occasion.pair)
+      .map { Diagnostic.caseForOther(name, $0, subject.place) }
+    let faults = invites[0].findings.filter(\.keepsCaseFromRunning)
+    invite = invites[0]
+    findings = purposes + faults
+    let actual = CaseResult(of: invites[0])
+    if !faults.isEmpty {
+      outcome = .cannotRun
+    } else if !invites.allSatisfy({ CaseResult(of: $0) == actual }) {
+      outcome = .dependsOnToday
+    } else {
+      outcome = Self.outcome(expected: subject.expectation, actual: actual)
+    }
+  }
+
+  /// The case as it comes out on a day; nil where it cannot be run.
+  func onDay(_ day: PartialDate, in library: TemplateLibrary) -> CaseRun? {
+    guard let occasion = subject.occasion, let variant = library[variant] else { return nil }
+    let writer = Writer(library: library, options: occasion.options(on: day))
+    return writer.writeUnchecked([variant], for: occasion.pair).first.map { invite in
+      var run = self
+      run.outcome = Self.outcome(
+        expected: subject.expectation, actual: CaseResult(of: invite))
+      return run
+    }
+  }
+
+  private static func outcome(expected: CaseResult?, actual: CaseResult) -> Outcome {
+    guard let expected else { return .unrecorded(actual) }
+    return expected.isMet(by: actual) ? .passes : .differs(expected: expected, actual: actual)
+  }
+
+  /// Days on which a message that speaks of dates would not say the same: two far apart, and those
+  /// that the profiles themselves name.
+  private static func days(around pair: Pair) -> [PartialDate] {
+    let named = (pair.sender.facts + pair.recipient.facts)
+      .compactMap { PartialDate($0.fact.text) }
+      .map { PartialDate(onCalendar: $0.year, $0.month ?? 1, $0.day ?? 1) }
+    return [PartialDate(onCalendar: 2001, 1, 1), PartialDate(onCalendar: 2060, 7, 16)] + named
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that a message could not be worked out, rather than that there is none.
+  fileprivate var keepsCaseFromRunning: Bool {
+    severity == .error && code != .tooLong && code != "invite-empty"
+  }
+}

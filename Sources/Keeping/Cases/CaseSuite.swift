@@ -1,0 +1,77 @@
+public import Writing
+import Files
+public import Diagnostics
+
+/// The cases of a library, read from the files beside its templates.
+///
+/// ```swift
+/// let library = try TemplateLibrary.load(folder: "templates")
+/// let suite = try CaseSuite.load(for: library)
+/// let failing = suite.run().filter { $0.outcome != .passes }
+/// ```
+public struct CaseSuite: Sendable {
+  /// The library that the cases are of.
+  public let library: TemplateLibrary
+  /// The files of cases, by the names of their templates.
+  public let files: [CaseFile]
+  /// What is wrong with the files, or allowed but probably not meant, file by file.
+  public let diagnostics: [Diagnostic]
+
+  /// Reads the cases of a library; one that did not come from a folder has none.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - names: the templates whose cases are wanted; nil for all.
+  /// - Throws: a diagnostic with a code `file-…` when the folder or a file cannot be read.
+  public static func load(
+    for library: TemplateLibrary, of names: [String]? = nil
+  ) throws(Diagnostic) -> CaseSuite {
+    var profiles = CaseProfiles()
+    var files: [CaseFile] = []
+    for name in try self.names(in: library) where names?.contains(name) != false {
+      let folder = library.folder ?? "."
+      let file = name + CaseFile.ending
+      files.append(
+        CaseFile.read(
+          try TextFile.read(file, in: folder), path: "\(folder)/\(file)", library: library,
+          profiles: &profiles))
+    }
+    let untested = (names ?? []).filter { name in !files.contains { $0.variant == name } }
+    return CaseSuite(
+      library: library, files: files,
+      faults: untested.map { .noCases($0, in: library.folder) })
+  }
+
+  /// Cases that have been read.
+  private init(library: TemplateLibrary, files: [CaseFile], faults: [Diagnostic]) {
+    self.library = library
+    self.files = files
+    let names = library.names
+    diagnostics =
+      faults
+      + files.flatMap { file in
+        guard names.contains(file.variant) else {
+          return [.noTemplate(file.variant, of: file.source, among: names)] + file.diagnostics
+        }
+        return file.diagnostics
+      }
+  }
+
+  /// The names of the templates that have a file of cases beside them, in order.
+  ///
+  /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read.
+  public static func names(in library: TemplateLibrary) throws(Diagnostic) -> [String] {
+    guard let folder = library.folder else { return [] }
+    return try TextFile.names(inFolder: folder)
+      .filter { $0.hasSuffix(CaseFile.ending) && !$0.hasPrefix(".") }
+      .map { String($0.dropLast(CaseFile.ending.count)) }
+  }
+
+  /// Runs every case, in the order of the files.
+  public func run() -> [CaseRun] {
+    files.flatMap { file in
+      let variant = library[file.variant]
+      return file.cases.map { CaseRun($0, of: file.variant, variant, in: library) }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import Writing
+import Files
+public import Diagnostics
+
+/// A profile that an argument stands for.
+public struct ProfilePath: Hashable, Sendable {
+  /// Where it is.
+  public let path: String
+  /// The folder that was named, where the profile was found in it rather than named itself.
+  public let folder: String?
+
+  /// The profile of a path that was named.
+  public init(_ path: String) {
+    self.path = path
+    folder = nil
+  }
+
+  fileprivate init(_ name: String, in folder: String) {
+    path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    self.folder = folder
+  }
+
+  /// The files named, and for each folder the `*.yaml` and `*.yml` directly in it, in order.
+  ///
+  /// - Throws: a diagnostic with a code `file-…` when a folder cannot be read.
+  public static func all(_ paths: [String]) throws(Diagnostic) -> [ProfilePath] {
+    var files: [ProfilePath] = []
+    for path in paths {
+      guard TextFile.isFolder(path) else {
+        files.append(ProfilePath(path))
+        continue
+      }
+      files += try TextFile.names(inFolder: path)
+        .filter { !$0.hasPrefix(".") && ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) }
+        .map { ProfilePath($0, in: path) }
+    }
+    return files
+  }
+
+  /// The folder `profiles` beside that of a library, if there is one.
+  public static func folder(beside library: TemplateLibrary) -> String? {
+    let templates = library.folder ?? "templates"
+    let path = TextFile.tidied(templates + "/../profiles")
+    return TextFile.isFolder(path) ? path : nil
+  }
+}

@@ -1,0 +1,34 @@
+public import Wording
+public import Diagnostics
+
+/// A source text with changes made to it.
+public struct FixedText: Hashable, Sendable {
+  /// The text after the changes.
+  public let text: String
+  /// How many findings were mended.
+  public let count: Int
+
+  /// Makes the changes of the findings in a text, each whole or not at all: of those that touch each
+  /// other, the first.
+  public init(_ source: SourceText, mending findings: [Finding]) {
+    var taken: [Finding.Edit] = []
+    var count = 0
+    // Findings are limited, and so are their changes: they can be held against each other.
+    for finding in findings where !finding.fix.isEmpty {
+      guard finding.fix.allSatisfy({ $0.place.source == source }) else { continue }
+      let new = finding.fix.filter { !taken.contains($0) }
+      if new.contains(where: { edit in taken.contains { $0.place.range.meets(edit.place.range) } })
+      {
+        continue
+      }
+      taken += new
+      count += 1
+    }
+    var bytes = Array(source.text.utf8)
+    for edit in taken.sorted(by: { $0.place.range.lowerBound > $1.place.range.lowerBound }) {
+      bytes.replaceSubrange(edit.place.range, with: Array(edit.replacement.utf8))
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+    self.count = count
+  }
+}

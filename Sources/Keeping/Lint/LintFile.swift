@@ -1,0 +1,18 @@
+import Writing
+import Diagnostics
+
+/// A file of a library as the linter reads it: a template, faulty or not, or a partial.
+struct LintFile: Hashable, Sendable {
+  /// What it is called: a variant's name, or `partials/NAME`.
+  let name: String
+  /// Its text; nil where it cannot be read.
+  let source: SourceText?
+
+  /// Every file of a library.
+  static func all(of library: TemplateLibrary) -> [LintFile] {
+    let partials = library.partials.sorted { $0.key < $1.key }
+      .map { LintFile(name: "partials/\($0.key)", source: $0.value) }
+    return library.variants.map { LintFile(name: $0.name, source: $0.source) }
+      + library.faulty.map { LintFile(name: $0.name, source: $0.source) } + partials
+  }
+}

@@ -1,0 +1,213 @@
+import Text
+public import Writing
+public import Wording
+public import People
+import Diagnostics
+import Templating
+
+/// Reads a library of templates as a critical reader would, and tells what it finds.
+///
+/// ```swift
+/// let library = try TemplateLibrary.load(folder: "templates")
+/// let linter = Linter(today: .today)
+/// for finding in linter.findings(in: library) { print(finding.diagnostic.message) }
+/// ```
+public struct Linter: Sendable {
+  /// What the library says about the rules.
+  public var settings: LintSettings
+  /// The day that counts as today.
+  public var today: PartialDate
+  /// The rules.
+  public var rules: [any LintRule]
+
+  /// A linter with every rule there is.
+  public init(
+    settings: LintSettings = LintSettings(), today: PartialDate,
+    rules: [any LintRule] = RuleTable.all
+  ) {
+    self.settings = settings
+    self.today = today
+    self.rules = rules
+  }
+
+  /// What there is to say about a library, by file and place.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them, and the
+  ///     library's channels, unless given.
+  public func findings(in library: TemplateLibrary, of names: Set<String>? = nil) -> [Finding] {
+    let all = LintFile.all(of: library)
+    let files = all.filter { names?.contains($0.name) ?? true }
+    var found = FindingSet(ignoring: LintIgnores(all.compactMap(\.source)), settings)
+    addSourceFindings(of: files, to: &found)
+    addLoadDiagnostics(of: files, in: library, isWhole: names == nil, to: &found)
+    let variants = files.compactMap { library[$0.name] }
+    addPassageFindings(of: variants, to: &found)
+    addTemplateFindings(of: variants, in: library, to: &found)
+    for file in files {
+      // Partials are only known to be read whole when everything is.
+      let isWhole = names == nil || library[file.name] != nil
+      let expected = isWhole ? isExpected : nil
+      if let source = file.source {
+        found.insert(found.ignores.diagnostics(in: source, isExpected: expected))
+      }
+    }
+    found.insertCounts()
+    return found.findings.sorted(by: Self.isBefore)
+  }
+
+  /// Everything there is to say about a library, by what its own settings ask for.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them unless given.
+  ///   - today: the day that counts as today.
+  public static func report(
+    on library: TemplateLibrary, of names: Set<String>? = nil, today: PartialDate
+  ) -> LintReport {
+    var findings = Linter(settings: library.settings, today: today)
+      .findings(in: library, of: names)
+    findings += library.settingsFaults.map { Finding($0) }
+    let templates = library.names
+    if templates.isEmpty { findings.append(Finding(.nothingToUse(library))) }
+    return LintReport(
+      findings.sorted(by: isBefore),
+      templates: templates.count {
+        !$0.hasPrefix("partials/") && names?.contains($0) ?? true
+      })
+  }
+
+  private func addSourceFindings(of files: [LintFile], to found: inout FindingSet) {
+    for case let rule as any SourceRule in rules where severity(of: rule) != nil {
+      for source in files.compactMap(\.source) {
+        for finding in rule.findings(in: source) { found.insert(finding) }
+      }
+    }
+  }
+
+  /// Adds what loading the library has found.
+  ///
+  /// What a rule knows better is not told twice; but that never makes a fault seem milder.
+  private func addLoadDiagnostics(
+    of files: [LintFile], in library: TemplateLibrary, isWhole: Bool, to found: inout FindingSet
+  ) {
+    let names = Set(files.map(\.name))
+    let sources = Set(files.compactMap(\.source))
+    let faults = library.faulty.filter { isWhole || names.contains($0.name) }
+    let warnings = library.warnings.filter { warning in
+      isWhole || warning.place.map { sources.contains($0.source) } ?? true
+    }
+    let unused = UnusedPartials(of: library).names
+      .filter { names.contains("partials/\($0)") }
+    // Nothing else has read them.
+    let partials = unused.isEmpty ? Partials() : Partials(library.partials)
+    let unread = unused.compactMap { library.partials[$0] }
+      .flatMap { Template.parse($0, partials: partials).diagnostics }
+    let better = Dictionary(
+      grouping: found.findings.map(\.diagnostic), by: { $0.place?.source.name ?? "" })
+    for diagnostic in faults.flatMap(\.diagnostics) + warnings + unread {
+      let isKnown =
+        better[diagnostic.place?.source.name ?? ""]?.contains {
+          $0.severity >= diagnostic.severity && $0.meets(diagnostic)
+        } ?? false
+      if !isKnown { found.insert(Finding(diagnostic)) }
+    }
+    found.insert(
+      unused.compactMap { name in library.partials[name].map { .unusedPartial(name, $0) } })
+    guard isWhole else { return }
+    found.insert(library.channelWarnings)
+    // What every template lacks is told once, and not of each.
+    if rules.contains(where: { $0 is UnsaidNote }) {
+      found.insert(UnsaidFacts(by: library.variants).diagnostics)
+    }
+  }
+
+  private func addPassageFindings(of variants: [Variant], to found: inout FindingSet) {
+    let rules = (rules + settings.houseRules).compactMap { rule in
+      (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
+    }
+    guard !rules.isEmpty else { return }
+    let better = Dictionary(
+      grouping: found.findings.map(\.diagnostic).filter(\.code.isOfRule),
+      by: { $0.place?.source.name ?? "" })
+    for variant in variants {
+      for passage in variant.readings {
+        for (rule, severity) in rules {
+          for finding in rule.findings(in: passage) {
+            let finding = passage.finding(finding, code: rule.code, severity: severity)
+              .placed(in: variant)
+            // What was found in the source there, a rule about wording only sees the traces of.
+            let isKnown =
+              finding.diagnostic.place.flatMap { better[$0.source.name] }?.contains {
+                $0.severity >= severity && $0.covers(finding.diagnostic)
+              } ?? false
+            if !isKnown { found.insert(finding, isRead: true) }
+          }
+        }
+      }
+      let unread = variant.unreadWays
+      if unread > 0 { found.insert(Finding(.unread(unread, variant.opening))) }
+    }
+  }
+
+  private func addTemplateFindings(
+    of variants: [Variant], in library: TemplateLibrary, to found: inout FindingSet
+  ) {
+    let rules = rules.compactMap { $0 as? any TemplateRule }.filter { severity(of: $0) != nil }
+    guard !rules.isEmpty else { return }
+    let context = LintContext(library: library, today: today)
+    for rule in rules {
+      for variant in variants {
+        for finding in rule.findings(in: variant, of: context) { found.insert(finding) }
+      }
+    }
+  }
+
+  /// How bad what a rule finds is; nil where nobody wants to know.
+  private func severity(of rule: any LintRule) -> Severity? {
+    settings.severity(of: rule.code, otherwise: rule.severity)
+  }
+
+  /// Whether something would have been found if it were there.
+  private func isExpected(_ code: Diagnostic.Code) -> Bool {
+    let rule = rules.first { $0.code == code }
+    let severity = rule.map(\.severity) ?? RulePage.named(code.description)?.severity
+    return settings.severity(of: code, otherwise: severity) != nil
+  }
+
+  /// The order in which findings are told.
+  private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+    func key(_ finding: Finding) -> (String, Int, Int, String) {
+      let place = finding.diagnostic.place
+      return (
+        place?.source.name ?? "", place?.range.lowerBound ?? 0, place?.range.upperBound ?? 0,
+        finding.diagnostic.code.description
+      )
+    }
+    return key(left) < key(right)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unread(_ ways: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-more", severity: .info,
+      "\(Phrasing.count(ways, "way")) to read this long template are not read", at: place,
+      help: "part the template in several: nobody could read all that it can say")
+  }
+
+  /// Whether another speaks of a part of the stretch that this one speaks of.
+  fileprivate func covers(_ other: Diagnostic) -> Bool {
+    guard let place, let otherPlace = other.place else { return false }
+    return place.range.lowerBound <= otherPlace.range.lowerBound
+      && place.range.upperBound >= otherPlace.range.upperBound
+      && place.source == otherPlace.source
+  }
+
+  /// Whether two speak of the same stretch of a text.
+  fileprivate func meets(_ other: Diagnostic) -> Bool {
+    guard let place, let otherPlace = other.place else { return false }
+    return place.range.meets(otherPlace.range) && place.source == otherPlace.source
+  }
+}

@@ -1,0 +1,24 @@
+public import Wording
+import Text
+import Diagnostics
+
+/// The rules there are.
+public enum RuleTable {
+  /// Every rule, one a line, in the order of their names.
+  public static let all: [any LintRule] = templateRules + WordingRules.all
+
+  /// Those about templates and their files.
+  private static let templateRules: [any LintRule] = [
+    LiteralArticle(),
+    MergeTag(),
+    MissingPart(.how),
+    MissingPart(.who),
+    MissingPart(.why),
+    NearDuplicate(),
+    NeverFits(),
+    NeverTaken(),
+    ReviewDate(),
+    UnsaidNote(),
+    Untested(),
+  ]
+}

@@ -1,0 +1,234 @@
+public import Writing
+public import Wording
+import Diagnostics
+import Fitting
+import Templating
+
+extension Variant {
+  /// The template as it reads with a word in place of each fact, so that each alternative of each
+  /// choice, and each branch of each condition, is read at least once.
+  ///
+  /// In the first, the first of everything is taken; each of the others takes one more of them, and
+  /// the first of the rest. Those of the subject, if there is one, come last.
+  ///
+  /// Of a long template with very many ways, each reading takes another of them at every place at
+  /// once; and where those are still too many, only the first are read.
+  public var readings: [Passage] {
+    readings(of: body, .message) + (subject.map { readings(of: $0, .subject) } ?? [])
+  }
+
+  /// How many ways it could be read in and is not, because reading it takes too long.
+  package var unreadWays: Int {
+    [body, subject].compactMap(\.self).reduce(0) { $0 + Ways(in: $1.outline).unread }
+  }
+
+  private func readings(of template: Template, _ layout: Layout) -> [Passage] {
+    let ways = Ways(in: template.outline)
+    let setting = setting
+    return ways.picks.map { picks in
+      var reading = Reading(picks: picks)
+      reading.add(ways.outline)
+      return reading.passage(layout, frontMatter, setting)
+    }
+  }
+}
+
+extension Passage {
+  /// The word that stands for a fact in the reading of a template.
+  public static let standIn = "Kestrel"
+}
+
+/// What to take at each place where an outline goes several ways, numbered as they stand; the first
+/// where nothing is said.
+private typealias Picks = [Int: Int]
+
+/// An outline whose places where it goes several ways are numbered.
+private struct NumberedOutline {
+  let parts: [Outline.Part]
+  /// The places among its parts, in order.
+  let forks: [Fork]
+  /// How many parts it has, those of all its ways too.
+  let partCount: Int
+
+  struct Fork {
+    let number: Int
+    let ways: [NumberedOutline]
+    /// What is known in each of the ways; empty for a choice.
+    let conditions: [BranchCondition]
+  }
+
+  /// - Parameter count: how many places there are before it; those in it are added.
+  init(_ outline: Outline, after count: inout Int) {
+    parts = outline.parts
+    var forks: [Fork] = []
+    var partCount = parts.count
+    for part in parts {
+      guard let ways = part.ways else { continue }
+      let number = count
+      count += 1
+      var numbered: [NumberedOutline] = []
+      for way in ways {
+        numbered.append(NumberedOutline(way, after: &count))
+        partCount += numbered[numbered.count - 1].partCount
+      }
+      let conditions: [BranchCondition] =
+        if case .branches = part { BranchCondition.all(of: ways) } else { [] }
+      forks.append(Fork(number: number, ways: numbered, conditions: conditions))
+    }
+    self.forks = forks
+    self.partCount = partCount
+  }
+}
+
+/// The ways to read an outline that take everything in it at least once.
+private struct Ways {
+  let outline: NumberedOutline
+  private(set) var picks: [Picks] = [[:]]
+  /// How many more there are, which are too many to read.
+  private(set) var unread = 0
+
+  /// How many parts all readings may go through that take one more thing each: a letter of a thousand
+  /// words with fifty alternatives has fewer.
+  private static let partsOneByOne = 50_000
+  /// How many parts all readings may go through.
+  private static let partsAtMost = 400_000
+
+  /// Finds the ways to read an outline.
+  init(in outline: Outline) {
+    var count = 0
+    self.outline = NumberedOutline(outline, after: &count)
+    find(in: self.outline, after: [:])
+    let partCount = max(1, self.outline.partCount)
+    if picks.count > max(4, Self.partsOneByOne / partCount) {
+      picks = [[:]]
+      _ = spread(over: self.outline, from: 0)
+      let most = max(4, Self.partsAtMost / partCount)
+      unread = max(0, picks.count - most)
+      picks.removeLast(unread)
+    }
+  }
+
+  /// Finds the ways that take something of an outline which is not yet taken, one at a time.
+  ///
+  /// - Parameter outer: what has to be taken to come to this outline at all.
+  private mutating func find(in outline: NumberedOutline, after outer: Picks) {
+    for fork in outline.forks {
+      for (index, way) in fork.ways.enumerated() {
+        var inner = outer
+        if index > 0 {
+          inner[fork.number] = index
+          picks.append(inner)
+        }
+        find(in: way, after: inner)
+      }
+    }
+  }
+
+  /// Finds the ways that take something of an outline which is not yet taken, at all of its places at
+  /// once.
+  ///
+  /// - Parameter first: the number of the first reading that comes to this outline.
+  /// - Returns: how many readings take all of it.
+  private mutating func spread(over outline: NumberedOutline, from first: Int) -> Int {
+    var most = 1
+    for fork in outline.forks {
+      var next = first
+      for (index, way) in fork.ways.enumerated() {
+        let count = spread(over: way, from: next)
+        while picks.count < next + count { picks.append([:]) }
+        if index > 0 {
+          for reading in next..<next + count { picks[reading][fork.number] = index }
+        }
+        next += count
+      }
+      most = max(most, next - first)
+    }
+    return most
+  }
+}
+
+/// One way to read an outline, as it is put together.
+private struct Reading {
+  let picks: Picks
+  private var pieces: [Piece] = []
+  private var origins: [Passage.Origin?] = []
+  /// The pieces that are said on a condition.
+  private var conditions: [(pieces: Range<Int>, given: BranchCondition)] = []
+
+  init(picks: Picks) {
+    self.picks = picks
+  }
+
+  mutating func add(_ outline: NumberedOutline) {
+    var forks = outline.forks.makeIterator()
+    for part in outline.parts {
+      switch part {
+      case .literal(let word, let place): add(.literal(word), .literal(place))
+      case .gap(let gap): add(.gap(gap))
+      case .seam: add(.seam)
+      case .output(let output):
+        // White space at the ends of a text becomes gaps, as when it is bound.
+        var draft = Draft()
+        draft.append(fact: output.text ?? Passage.standIn, sources: [])
+        for case .piece(let piece) in draft.items {
+          add(piece, .fact(paths: output.paths, output.place))
+        }
+      case .choice, .branches:
+        if let fork = forks.next() { take(fork) }
+      }
+    }
+  }
+
+  private mutating func add(_ piece: Piece, _ origin: Passage.Origin? = nil) {
+    pieces.append(piece)
+    origins.append(origin)
+  }
+
+  private mutating func take(_ fork: NumberedOutline.Fork) {
+    let pick = picks[fork.number] ?? 0
+    guard fork.ways.indices.contains(pick) else { return }
+    let start = pieces.count
+    add(fork.ways[pick])
+    guard fork.conditions.indices.contains(pick), !fork.conditions[pick].isEmpty else { return }
+    conditions.append((start..<pieces.count, fork.conditions[pick]))
+  }
+
+  func passage(_ layout: Layout, _ matter: FrontMatter, _ setting: PassageSetting) -> Passage {
+    let trace = Flow.trace(of: pieces, layout: layout)
+    let spans = zip(trace.ranges, origins).compactMap { range, origin -> Passage.Span? in
+      guard let range, let origin else { return nil }
+      return Passage.Span(range, origin.trimmed(to: range.count))
+    }
+    var setting = setting
+    for condition in conditions {
+      let ranges = trace.ranges[condition.pieces].compactMap(\.self)
+      if condition.given.present.contains("channel.public") { setting.isPublic = true }
+      guard let first = ranges.first, let last = ranges.last else { continue }
+      setting.conditions.append(
+        PassageSetting.Condition(
+          range: first.lowerBound..<last.upperBound, given: condition.given))
+    }
+    return Passage(
+      trace.text, spans: spans, kind: matter.kind, language: matter.language,
+      isSubject: layout == .subject, setting: setting)
+  }
+}
+
+extension Passage.Origin {
+  /// The origin of what is left of a word that has lost the full stop it started with.
+  fileprivate func trimmed(to count: Int) -> Passage.Origin {
+    guard case .literal(let place?) = self, place.range.count > count else { return self }
+    return .literal(Place(place.source, place.range.suffix(count)))
+  }
+}
+
+extension Outline.Part {
+  /// The ways it can go, if it is a place where there are several.
+  fileprivate var ways: [Outline]? {
+    switch self {
+    case .choice(let choice): choice.alternatives
+    case .branches(let branches, _): branches
+    case .literal, .gap, .seam, .output: nil
+    }
+  }
+}

@@ -1,0 +1,156 @@
+public import Writing
+public import Text
+public import People
+public import Diagnostics
+import YAML
+
+/// The templates of a library at a glance, by kind, then strength, then name.
+public struct LibraryListing: Hashable, Sendable {
+  /// The templates that can be used.
+  public let summaries: [VariantSummary]
+  /// Those that cannot.
+  public let faulty: [TemplateLibrary.Faulty]
+  private let occasion: Occasion
+
+  /// Lists a library.
+  ///
+  /// - Parameters:
+  ///   - library: the library.
+  ///   - kind: the kind of message to list the templates for; all of them unless given. A template
+  ///     that cannot be used is of no kind yet, and is listed always.
+  ///   - occasion: whom to measure the templates for.
+  ///   - findings: what a linter has found in the library.
+  public init(
+    _ library: TemplateLibrary, of kind: InviteKind? = nil, for occasion: Occasion = .typical,
+    findings: [Diagnostic] = []
+  ) {
+    self.occasion = occasion
+    faulty = library.faulty
+    summaries = library.variants.filter { kind == nil || $0.frontMatter.kind == kind }
+      .sorted(by: Self.isBefore)
+      .map { VariantSummary($0, in: library, for: occasion, findings: findings) }
+  }
+
+  private static func isBefore(_ left: Variant, _ right: Variant) -> Bool {
+    func key(_ variant: Variant) -> (Int, Int, String) {
+      let matter = variant.frontMatter
+      let kind = InviteKind.allCases.firstIndex(of: matter.kind) ?? 0
+      return (kind, -matter.strength, variant.name)
+    }
+    return key(left) < key(right)
+  }
+
+  /// The listing as one JSON object.
+  public var json: JSON {
+    .object(
+      occasion.members + [
+        JSON.Member("templates", .list(summaries.map(\.json))),
+        JSON.Member("faulty", .list(faulty.map(\.json))),
+      ])
+  }
+
+  /// The listing for people: a table, what it was measured with, and what cannot be used.
+  public var text: String {
+    var blocks: [String] = []
+    if !summaries.isEmpty {
+      blocks.append(table)
+      blocks.append(remarks)
+    }
+    if !faulty.isEmpty { blocks.append(faults) }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// What all of them need, which is told once instead of in every row.
+  private var common: FactNeeds? {
+    guard case .typical = occasion, summaries.count > 1, let first = summaries.first else {
+      return nil
+    }
+    let others = Set(first.needs.needs)
+    let rest = summaries.reduce(others) { $0.intersection($1.needs.needs) }
+    return rest.isEmpty ? nil : first.needs.without(others.subtracting(rest))
+  }
+
+  private var table: String {
+    let shared = Set(common?.needs ?? [])
+    let hasFindings = summaries.contains { !$0.findings.isEmpty }
+    let last =
+      switch occasion {
+      case .typical: shared.isEmpty ? "needs" : "needs also"
+      case .pair: "lacks"
+      }
+    let header =
+      ["name", "kind", "strength", "units", "channels", "reviewed"]
+      + (hasFindings ? ["findings"] : []) + [last]
+    let rows = summaries.map { summary -> (cells: [String], last: String) in
+      let matter = summary.variant.frontMatter
+      let cells =
+        [
+          summary.variant.name, matter.kind.rawValue, "\(matter.strength)", summary.lengthsText,
+          summary.lengths == nil ? "–" : summary.channelsText, matter.reviewed ?? "–",
+        ] + (hasFindings ? [summary.findingsText ?? "–"] : [])
+      return (cells, lastCell(of: summary, without: shared))
+    }
+    let widths = Columns.widths([header] + rows.map(\.cells), count: header.count - 1)
+    let room = max(Self.lastAtLeast, Self.width - widths.reduce(0) { $0 + $1 + 2 })
+    let lines = rows.flatMap { row in
+      TextWrap.lines(row.last, width: room).enumerated().map { number, line in
+        (number == 0 ? row.cells : row.cells.map { _ in "" }) + [line]
+      }
+    }
+    return Columns.text([header] + lines)
+  }
+
+  /// How wide the table is made if it can be, in columns of a terminal.
+  private static let width = 120
+  private static let lastAtLeast = 24
+
+  private func lastCell(of summary: VariantSummary, without shared: Set<FactNeeds.Need>) -> String {
+    let text: String
+    switch occasion {
+    case .typical:
+      let unless = summary.variant.frontMatter.unless.map { "not \($0.text)" }
+      text = ([summary.needs.without(shared).text] + unless).filter { !$0.isEmpty }
+        .joined(separator: ", ")
+    case .pair:
+      guard let missing = summary.missing else { return "–" }
+      text = missing.isEmpty ? "nothing that a profile could say" : missing.joined(separator: ", ")
+    }
+    return text.isEmpty ? "–" : text
+  }
+
+  private var remarks: String {
+    let measured = "shortest–longest message in UTF-16 units, with \(occasion.wording.visible)"
+    let needs = common.map { "all need \($0.text)" }
+    return ([needs, measured].compactMap(\.self))
+      .flatMap { TextWrap.lines($0, width: Self.width, indent: 2) }.map { $0 + "\n" }.joined()
+  }
+
+  /// The templates that cannot be used, each with the first thing that is wrong with it.
+  private var faults: String {
+    let rows = faulty.map { faulty -> [String] in
+      let fault = faulty.diagnostics.first { $0.severity == .error } ?? faulty.diagnostics.first
+      let place = fault?.place.map { "\($0.source.name):\($0.position.line): " } ?? ""
+      return ["  " + faulty.name, place + (fault?.message ?? "")]
+    }
+    let count = Phrasing.count(faulty.count, "file")
+    return "\(count) with a fault, left out:\n" + Columns.text(rows)
+  }
+}
+
+extension TemplateLibrary.Faulty {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("name", .text(name)),
+      JSON.Member("findings", .list(diagnostics.map(\.json))),
+    ])
+  }
+}
+
+extension Columns {
+  /// How wide the first columns of rows are.
+  fileprivate static func widths(_ rows: [[String]], count: Int) -> [Int] {
+    (0..<count).map { column in
+      rows.map { $0.dropFirst(column).first?.visible.displayWidth ?? 0 }.max() ?? 0
+    }
+  }
+}

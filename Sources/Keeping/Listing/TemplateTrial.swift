@@ -1,0 +1,115 @@
+import Text
+import Writing
+public import People
+public import Diagnostics
+import Fitting
+import Templating
+import YAML
+
+/// One template rendered with data of any kind, without profiles, a library or a limit: the template
+/// engine on its own.
+///
+/// ```swift
+/// let trial = TemplateTrial(missing: .empty, layout: .verbatim)  // plain Liquid
+/// let text = try trial.render(
+///   SourceText(name: "t", text: "Hi {{ name }}!"), data: SourceText(name: "d", text: "name: Ada"))
+/// ```
+public struct TemplateTrial: Hashable, Sendable {
+  /// What a fact means that is not there.
+  public var missing: MissingPolicy
+  /// What the layout of the source means.
+  public var layout: TextLayout
+  /// The day that counts as today.
+  public var today: PartialDate
+  /// The texts that `render` can put in, by name.
+  public var partials: [String: SourceText]
+
+  /// What a fact means that is not there.
+  public enum MissingPolicy: String, Hashable, Sendable, CaseIterable {
+    /// It makes the alternative that prints it, or the whole template, unavailable.
+    case error
+    /// It prints as nothing, as in plain Liquid.
+    case empty
+  }
+
+  /// What the layout of the source means.
+  public enum TextLayout: String, Hashable, Sendable, CaseIterable {
+    /// White space and punctuation at the joins are put in order.
+    case flow
+    /// Text stays as written, as in plain Liquid.
+    case verbatim
+  }
+
+  /// A trial, as a message is made unless told otherwise.
+  public init(
+    missing: MissingPolicy = .error, layout: TextLayout = .flow, today: PartialDate = .today,
+    partials: [String: SourceText] = [:]
+  ) {
+    self.missing = missing
+    self.layout = layout
+    self.today = today
+    self.partials = partials
+  }
+
+  /// What a template comes to, the first alternative of each choice being taken.
+  ///
+  /// Front matter is passed over. The data is YAML or JSON, a map of names to values.
+  ///
+  /// - Throws: everything that is wrong with the template, or the facts that are missing.
+  public func render(
+    _ source: SourceText, data: SourceText? = nil
+  ) throws(TemplateFaults) -> String {
+    let body = try? TemplateParts(source).body
+    let (template, diagnostics) = Template.parse(source, in: body, partials: partials)
+    guard let template else { throw TemplateFaults(diagnostics: diagnostics) }
+    do throws(Diagnostic) {
+      switch try template.bind(to: facts(data), options) {
+      case .unavailable(let missing): throw Diagnostic.missing(missing, of: source)
+      case .draft(let draft, _):
+        guard case .fits(let fit) = Fitter().fit(draft) else { return "" }
+        return fit.text
+      }
+    } catch {
+      throw TemplateFaults(diagnostics: [error])
+    }
+  }
+
+  private func facts(_ data: SourceText?) throws(Diagnostic) -> ValueMap {
+    guard let data else { return [:] }
+    let root = try YAMLDocument.read(data).root
+    guard case .map(let facts) = root.value else { throw .dataIsNoMap(Place(data, root.range)) }
+    return facts
+  }
+
+  private var options: BindingOptions {
+    BindingOptions(
+      missing: missing == .error ? .error : .empty, layout: layout == .flow ? .flow : .verbatim,
+      now: today.moment)
+  }
+}
+
+/// Why a template cannot be rendered.
+public struct TemplateFaults: Error, Hashable, Sendable {
+  /// Everything that is wrong with it.
+  public let diagnostics: [Diagnostic]
+}
+
+extension Diagnostic {
+  fileprivate static func missing(_ facts: [String], of source: SourceText) -> Diagnostic {
+    // A key without a letter would be shown as nothing at all.
+    let names = facts.map { fact in
+      let start = fact.lastIndex(of: ".").map { fact[..<$0] } ?? ""
+      let key = start.isEmpty ? fact[...] : fact[fact.index(after: start.endIndex)...]
+      return key.allSatisfy(\.isWhitespace) ? "\(start)[\"\(key)\"]" : fact
+    }
+    return Diagnostic(
+      "template-missing-fact", "\(Phrasing.list(names, "and")) missing in the data",
+      at: Place(source, 0..<0), help: "add what is missing, or use `default` or a choice")
+  }
+
+  fileprivate static func dataIsNoMap(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-data", "expected a map of names to values", at: place,
+      help: "write `name: value`, or JSON with braces around it")
+  }
+}

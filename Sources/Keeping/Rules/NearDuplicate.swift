@@ -1,0 +1,37 @@
+import Writing
+import Wording
+import Diagnostics
+
+/// Finds templates that say almost the same as another one.
+struct NearDuplicate: TemplateRule {
+  let code: Diagnostic.Code = "lint-near-duplicate"
+  let severity: Severity? = .warning
+
+  func findings(in variant: Variant, of context: LintContext) -> [Finding] {
+    let others = context.library.variants.filter { $0.name < variant.name }
+      .map { (variant: $0, likeness: context.phrases.likeness(of: $0, variant)) }
+    guard let nearest = others.max(by: { $0.likeness < $1.likeness }), nearest.likeness >= threshold
+    else { return [] }
+    let percentage = Int((nearest.likeness * 100).rounded(.down))
+    return [
+      Finding(
+        .nearDuplicate(of: nearest.variant, percentage, at: variant.firstLine))
+    ]
+  }
+}
+
+/// Between two templates of the library that comes with the program there is at most 0.39, and at
+/// least 0.51 between one of them and a copy with a word changed in each sentence.
+private let threshold = 0.45
+
+extension Diagnostic {
+  fileprivate static func nearDuplicate(
+    of other: Variant, _ percentage: Int, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "lint-near-duplicate", severity: .warning,
+      "\(percentage) % of what the template says is in `\(other.name)` too", at: place,
+      notes: [Note("`\(other.name)` is this one", at: other.firstLine)],
+      help: "make one of the two, with a choice where they differ, or say it in other words")
+  }
+}

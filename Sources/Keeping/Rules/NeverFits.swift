@@ -1,0 +1,154 @@
+import Text
+import Writing
+import Wording
+import People
+import Channels
+import Diagnostics
+import Fitting
+import Templating
+import YAML
+
+/// Finds templates that cannot fit where they are meant to go.
+struct NeverFits: TemplateRule {
+  let code: Diagnostic.Code = "lint-never-fits"
+  let severity: Severity? = .error
+
+  func findings(in variant: Variant, of context: LintContext) -> [Finding] {
+    let names = variant.frontMatter.channels ?? [ChannelTable.defaultName]
+    let channels = names.compactMap { context.library.channels[$0] }
+    let pair = TypicalFacts.pair(for: variant)
+    let parts: [Written.Part] = [.message, .subject]
+    var worst: [Written.Part: Misfit] = [:]
+    var missing: [String] = []
+    for channel in channels {
+      let facts = Facts(of: pair, options: TypicalFacts.options(for: variant, on: channel))
+      for part in parts {
+        let limits = part == .message ? channel.fittingLimits : channel.subjectLimits
+        guard !limits.isEmpty, let template = part.template(of: variant) else { continue }
+        switch try? template.bind(to: facts.values, binding) {
+        case .draft(let draft, _):
+          guard case .tooLong(let overrun) = Fitter(limits, layout: part.layout).fit(draft) else {
+            continue
+          }
+          let misfit = Misfit(overrun: overrun, channels: [channel.name])
+          worst[part] = worst[part]?.joined(with: misfit) ?? misfit
+        case .unavailable(let facts): missing = facts
+        case nil: break
+        }
+      }
+    }
+    if !missing.isEmpty { return [Finding(.neverAvailable(missing, at: variant.firstLine))] }
+    return parts.compactMap { part in
+      guard let misfit = worst[part], let template = part.template(of: variant) else { return nil }
+      let place =
+        part == .message ? variant.firstLine : variant.frontMatter.subject?.place ?? variant.opening
+      return Finding(
+        .neverFits(
+          misfit, part: part.rawValue,
+          longest: template.outline.longestWords(in: misfit.overrun.text),
+          at: place))
+    }
+  }
+
+  private var binding: BindingOptions { BindingOptions(now: TypicalFacts.today.moment) }
+
+  /// A part that is too long, and where.
+  fileprivate struct Misfit {
+    /// How much it is too long on the channel where that is most.
+    var overrun: Overrun
+    /// The channels it is too long for, that one first.
+    var channels: [String]
+
+    func joined(with other: Misfit) -> Misfit {
+      let (first, second) = other.overrun.over > overrun.over ? (other, self) : (self, other)
+      var overrun = first.overrun
+      overrun.isProved = overrun.isProved && second.overrun.isProved
+      return Misfit(overrun: overrun, channels: first.channels + second.channels)
+    }
+  }
+}
+
+extension Written.Part {
+  /// What a variant says there.
+  fileprivate func template(of variant: Variant) -> Template? {
+    self == .message ? variant.body : variant.subject
+  }
+}
+
+/// Words of a template that stand together.
+private struct WordRun {
+  var text = ""
+  var place: Place?
+
+  mutating func add(_ word: String, at place: Place, after gap: Bool) {
+    text += (gap && !text.isEmpty ? " " : "") + word
+    let start = self.place?.range.lowerBound ?? place.range.lowerBound
+    self.place = Place(place.source, start..<place.range.upperBound)
+  }
+}
+
+extension Outline {
+  /// How many different words that stand together are looked for in a text, the longest ones.
+  private static let runsLookedFor = 50
+
+  /// The longest words of the template that stand together in a text.
+  fileprivate func longestWords(in text: String) -> (text: String, place: Place)? {
+    var lengths: [String: Int] = [:]
+    let runs = wordRuns.filter { run in
+      lengths.updateValue(run.text.count, forKey: run.text) == nil
+    }
+    // A stable order: of those of one length the first stays first.
+    let longest = runs.enumerated().sorted {
+      (lengths[$1.element.text] ?? 0, $0.offset) < (lengths[$0.element.text] ?? 0, $1.offset)
+    }
+    .prefix(Self.runsLookedFor).first { text.firstRange(of: $0.element.text) != nil }?.element
+    return longest.flatMap { run in run.place.map { (run.text, $0) } }
+  }
+
+  private var wordRuns: [WordRun] {
+    var runs = [WordRun()]
+    var isAfterGap = false
+    for part in parts {
+      switch part {
+      case .literal(let word, let place):
+        runs[runs.count - 1].add(word, at: place, after: isAfterGap)
+      case .gap(.space): break
+      case .gap, .seam, .output: runs.append(WordRun())
+      case .choice(let choice):
+        runs += choice.alternatives.flatMap(\.wordRuns) + [WordRun()]
+      case .branches(let branches, _): runs += branches.flatMap(\.wordRuns) + [WordRun()]
+      }
+      if case .gap = part { isAfterGap = true } else { isAfterGap = false }
+    }
+    return runs.filter { $0.place != nil }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func neverAvailable(_ facts: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-never-fits", severity: .warning,
+      "nothing can be written even with every fact there is: \(Phrasing.list(facts, "and")) stays "
+        + "missing",
+      at: place, help: "read a fact that a profile can have, or put it into a choice or a condition"
+    )
+  }
+
+  fileprivate static func neverFits(
+    _ misfit: NeverFits.Misfit, part: String, longest: (text: String, place: Place)?,
+    at place: Place
+  ) -> Diagnostic {
+    let overrun = misfit.overrun
+    let claim = overrun.isProved ? "cannot be made to fit" : "could not be made to fit"
+    return Diagnostic(
+      "lint-never-fits",
+      "with typical facts the \(part) \(claim) on \(Phrasing.list(misfit.channels, "and")): the "
+        + "shortest is \(overrun.limit + overrun.over) \(overrun.unit.plural), \(overrun.over) over "
+        + "the limit of \(overrun.limit)",
+      at: place,
+      notes: longest.map {
+        [Note("the longest words in the shortest text: \($0.text.count) characters", at: $0.place)]
+      } ?? [],
+      help: "shorten these words, give them a shorter way in a choice, or make something optional")
+  }
+}

@@ -1,0 +1,213 @@
+import Writing
+import Wording
+import Diagnostics
+import Fitting
+import Templating
+
+/// Finds alternatives that a better one always beats.
+struct NeverTaken: TemplateRule {
+  let code: Diagnostic.Code = "lint-never-taken"
+  let severity: Severity? = .warning
+
+  func findings(in variant: Variant, of context: LintContext) -> [Finding] {
+    let subject = variant.subject.flatMap { $0.source == variant.source ? $0 : nil }
+    return variant.body.outline.choices.flatMap { findings(in: $0, .message) }
+      + (subject?.outline.choices.flatMap { findings(in: $0, .subject) } ?? [])
+  }
+
+  private func findings(in choice: OutlinedChoice, _ layout: Layout) -> [Finding] {
+    var ways = Ways(in: choice)
+    let alternatives = choice.alternatives.map { $0.saysNothing ? nil : ways.ways(of: $0) }
+    guard choice.kind != .vary else { return repetitions(of: alternatives, in: choice) }
+    let counted = alternatives.map { ways in
+      ways.map { $0.map { CountedWay(cost: $0.cost, pieces: CountedPieces($0.pieces)) } }
+    }
+    var findings: [Finding] = []
+    for (index, worse) in counted.enumerated() {
+      guard let worse else { continue }
+      let better = counted[..<index].firstIndex { better in
+        better.map { isBeaten(worse, by: $0, in: choice, ways.emptiable, layout) } ?? false
+      }
+      guard let better else { continue }
+      findings.append(
+        Finding(
+          .neverTaken(choice.alternatives[index].stretch, choice.alternatives[better].stretch)))
+    }
+    return findings
+  }
+
+  /// The alternatives of a `vary` that say what an earlier one says.
+  private func repetitions(of alternatives: [[Way]?], in choice: OutlinedChoice) -> [Finding] {
+    var firsts: [[Way]: Int] = [:]
+    var findings: [Finding] = []
+    for (index, ways) in alternatives.enumerated() {
+      guard let ways else { continue }
+      guard let first = firsts[ways] else {
+        firsts[ways] = index
+        continue
+      }
+      findings.append(
+        Finding(
+          .sameInVary(choice.alternatives[index].stretch, choice.alternatives[first].stretch)))
+    }
+    return findings
+  }
+
+  /// Whether for each way to say the one there is a way to say the other that costs less, needs no
+  /// more and is never longer.
+  private func isBeaten(
+    _ worse: [CountedWay], by better: [CountedWay], in choice: OutlinedChoice,
+    _ emptiable: Set<[Int]>, _ layout: Layout
+  ) -> Bool {
+    worse.allSatisfy { way in
+      better.contains { other in
+        // The cost of a step is that of the choice; the better one comes at least one step before.
+        other.cost < way.cost + choice.weight
+          && Flow.isNeverLonger(
+            other.pieces, than: way.pieces, emptiable: emptiable, layout: layout)
+      }
+    }
+  }
+
+  /// One way to say an alternative, counted.
+  private struct CountedWay {
+    let cost: Int
+    let pieces: CountedPieces
+  }
+
+  /// One way to say an alternative, with everything inside it decided.
+  fileprivate struct Way: Hashable {
+    var pieces: [Piece] = []
+    var cost = 0
+  }
+
+  /// Reads the ways to say the alternatives of a choice.
+  private struct Ways {
+    private let source: SourceText
+    /// Where the first word ends behind the start of the choice that may give a name another value,
+    /// so that one expression would not always print the same.
+    private let firstSetting: Int?
+    /// The expressions of the outputs, each with a number of its own.
+    private var labels: [String: Int] = [:]
+    /// The labels of the outputs that may print nothing.
+    private(set) var emptiable: Set<[Int]> = []
+
+    init(in choice: OutlinedChoice) {
+      source = choice.place.source
+      let start = choice.place.range.upperBound
+      let end = choice.alternatives.map(\.stretch.range.upperBound).max() ?? start
+      let text = String(choice.place.source[start..<max(start, end)])
+      firstSetting = ["assign", "capture", "cycle"].compactMap { word in
+        text.firstRange(of: word).map { start + text.utf8[..<$0.upperBound].count }
+      }
+      .min()
+    }
+
+    /// Every way to say an alternative; nil where the facts decide more than whether it can be said.
+    mutating func ways(of outline: Outline) -> [Way]? {
+      guard let ways = append(outline, to: [Way()]), !setsVariables(before: outline) else {
+        return nil
+      }
+      return ways
+    }
+
+    private mutating func append(_ outline: Outline, to ways: [Way]) -> [Way]? {
+      var ways = ways
+      for part in outline.parts {
+        switch part {
+        case .literal(let word, let place):
+          guard place.source == source else { return nil }
+          for index in ways.indices { ways[index].append(word) }
+        case .gap(let gap): for index in ways.indices { ways[index].pieces.append(.gap(gap)) }
+        case .seam: for index in ways.indices { ways[index].pieces.append(.seam) }
+        case .output(let output):
+          guard output.place.source == source else { return nil }
+          let piece = Piece.fact("", sources: [label(of: output)])
+          for index in ways.indices { ways[index].pieces.append(piece) }
+        case .choice(let choice):
+          var inner: [Way] = []
+          for (index, alternative) in choice.alternatives.enumerated() {
+            let cost = choice.kind == .vary ? 0 : choice.weight * index
+            guard
+              let next = append(
+                alternative, to: ways.map { Way(pieces: $0.pieces, cost: $0.cost + cost) })
+            else { return nil }
+            inner += next
+          }
+          guard inner.count <= mostWays else { return nil }
+          ways = inner
+        case .branches: return nil
+        }
+      }
+      return ways
+    }
+
+    private mutating func label(of output: Outline.Output) -> Int {
+      let text = String(source[output.place.range])
+      if let label = labels[text] { return label }
+      let label = labels.count
+      labels[text] = label
+      if !output.printsSomething { emptiable.insert([label]) }
+      return label
+    }
+
+    /// Whether a name may have another value by the end of an alternative.
+    private func setsVariables(before outline: Outline) -> Bool {
+      firstSetting.map { $0 <= outline.stretch.range.upperBound } ?? false
+    }
+  }
+}
+
+/// More ways than this are not held against each other.
+private let mostWays = 64
+
+extension Outline.Output {
+  /// Whether it is sure to print something where it can be printed: a fact as it is, or changed by
+  /// filters that leave something of every text.
+  fileprivate var printsSomething: Bool {
+    guard let path = paths.first,
+      place.source[place.range].split(separator: "|").first.map({
+        $0.allSatisfy { !$0.isWhitespace || $0 == " " } && $0.filter { $0 != " " } == path
+      }) == true
+    else { return false }
+    return filters.allSatisfy(preservingFilters.contains)
+  }
+}
+
+/// The filters that make nothing of nothing else.
+private let preservingFilters: Set<String> = [
+  "upcase", "downcase", "capitalize", "capitalize_first", "uncapitalize", "with_article",
+  "with_the", "possessive", "quoted", "append", "prepend", "ago",
+]
+
+extension NeverTaken.Way {
+  /// Adds a word; words with a space between them are one text, as where a template is bound.
+  fileprivate mutating func append(_ word: String) {
+    if case .literal(let before)? = pieces.last {
+      pieces[pieces.count - 1] = .literal(before + word)
+    } else if pieces.count > 1, case .gap(.space) = pieces[pieces.count - 1],
+      case .literal(let before) = pieces[pieces.count - 2]
+    {
+      pieces.removeLast()
+      pieces[pieces.count - 1] = .literal(before + " " + word)
+    } else {
+      pieces.append(.literal(word))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func neverTaken(_ place: Place, _ better: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-never-taken", severity: .warning, "this alternative is never taken", at: place,
+      notes: [Note("this one comes first, needs no other fact and is never longer", at: better)],
+      help: "put the more telling one first, make this one shorter, or take it out")
+  }
+
+  fileprivate static func sameInVary(_ place: Place, _ first: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-never-taken", severity: .warning, "two alternatives of this `vary` say the same",
+      at: place, notes: [Note("the first is here", at: first)],
+      help: "take one of them out, or say it in other words")
+  }
+}

@@ -1,0 +1,67 @@
+import Writing
+import Wording
+import Text
+import People
+import Diagnostics
+import Templating
+import YAML
+
+/// Finds templates that never say what people have typed.
+struct UnsaidNote: TemplateRule {
+  let code: Diagnostic.Code = "lint-unsaid"
+  let severity: Severity? = .info
+
+  func findings(in variant: Variant, of context: LintContext) -> [Finding] {
+    let said = variant.saidPaths
+    func unsaid(_ paths: [String]) -> [String] { paths.filter { !said.contains($0) } }
+    // Where no template says anything of a note, that is told once, of the library.
+    let isNoteSaid = context.said.contains { $0.hasPrefix("note.") }
+    let isPublic = variant.isPublic(in: context.library)
+    let keys = NoteKey.all.map(\.name).filter { key in
+      // A post has neither a subject nor a name under it.
+      key != "subject" && !(isPublic && key == "sign")
+    }
+    let note = unsaid(keys.map { "note.\($0)" })
+    var findings: [Finding] = []
+    if !note.isEmpty, isNoteSaid {
+      findings.append(
+        Finding(.unsaid(note, all: note.count == keys.count, variant.firstLine)))
+    }
+    for name in variant.frontMatter.requires {
+      guard let tie = name.keys.first.flatMap(TieKind.named) else { continue }
+      let facts = unsaid(
+        tie.keys.filter(\.isSaid).map { "\(tie.name).\($0.name)" })
+      if !facts.isEmpty { findings.append(Finding(.unsaid(facts, all: false, name.place))) }
+    }
+    return findings
+  }
+}
+
+extension Variant {
+  /// The facts that it prints in some way, in its subject too.
+  var saidPaths: Set<String> {
+    Set((body.outline.outputs + (subject?.outline.outputs ?? [])).flatMap(\.paths))
+  }
+}
+
+extension TieKind.Key {
+  /// Whether it is there to be said, and not to be opened or to decide by.
+  var isSaid: Bool {
+    switch type {
+    case .url, .word: false
+    case .text, .phrase, .date: name != "message"
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsaid(_ paths: [String], all: Bool, _ place: Place) -> Diagnostic {
+    let names = Phrasing.list(paths, "or")
+    return Diagnostic(
+      "lint-unsaid", severity: .info,
+      all ? "the template never says anything of `note`" : "the template never says \(names)",
+      at: place,
+      help: "say it in some way, such as `{% optional %}{{ \(paths[0]) }}{% endoptional %}`, or "
+        + "say in a remark why not: `{% # lint-ignore lint-unsaid: … %}`")
+  }
+}

@@ -1,0 +1,54 @@
+import Text
+
+/// A description of one kind of file for editors and validators: JSON Schema 2020-12, made from the
+/// tables that the readers use.
+///
+/// ```swift
+/// Schema.profile.text  // {"$schema": "https://json-schema.org/draft/2020-12/schema", …
+/// ```
+public enum Schema: String, Hashable, Sendable, CaseIterable {
+  /// A person's profile.
+  case profile
+  /// What stands above a template's body.
+  case frontMatter = "front-matter"
+  /// The cases beside a template.
+  case cases
+  /// The channels that a library adds.
+  case channels
+  /// What a library says about the rules it is linted by.
+  case lint
+
+  /// The name of the file it is kept in.
+  public var fileName: String { "\(rawValue).schema.json" }
+
+  /// The first line of a YAML file that has the YAML language server check it.
+  ///
+  /// - Parameter path: the way from the file to the schema.
+  static func modeline(_ path: String) -> String { "# yaml-language-server: $schema=\(path)" }
+
+  /// The schema as a file of its own.
+  public var text: String {
+    let dialect = JSON.Member("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
+    return JSON.object([dialect, JSON.Member("title", .text(title))] + members).indented + "\n"
+  }
+
+  private var title: String {
+    switch self {
+    case .profile: "A person's profile for invite"
+    case .frontMatter: "The front matter of an invite template"
+    case .cases: "The cases of an invite template"
+    case .channels: "The channels of an invite library"
+    case .lint: "How an invite library is linted"
+    }
+  }
+
+  private var members: [JSON.Member] {
+    switch self {
+    case .profile: SchemaPart.profile.members
+    case .frontMatter: SchemaPart.frontMatter.members
+    case .cases: SchemaPart.cases.members
+    case .channels: SchemaPart.channels.members
+    case .lint: SchemaPart.lint.members
+    }
+  }
+}

@@ -1,0 +1,186 @@
+import Wording
+import Text
+import People
+import Channels
+import Diagnostics
+import Fitting
+
+// The files of a library.
+extension SchemaPart {
+  /// What stands above a template's body.
+  static let frontMatter = map(
+    [
+      ("summary", text(isRequired: true).told("when to use it, in one line")),
+      (
+        "strength",
+        number(1...100, pattern: "0*(?:[1-9][0-9]?|100)")
+          .told("how good a reason to connect this is, from 1 to 100; 50 if absent")
+      ),
+      (
+        "kind",
+        oneOf(InviteKind.allCases.map(\.rawValue))
+          .told("what kind of message it is; `invite` if absent")
+      ),
+      ("channels", list(channel).told("the channels it is written for; any if absent")),
+      ("requires", list(factName).told("the facts or ties without which it is not meant")),
+      ("unless", list(factName).told("the facts or ties with which it is not meant")),
+      ("language", languageTag.told("the language it is in; `en` if absent", example: "de-AT")),
+      ("subject", text().told("the line above it, as Liquid, for channels that have one")),
+      ("owner", text().told("who looks after it")),
+      ("reviewed", day.told("the day it was last read through", example: "2026-09-24")),
+    ], required: ["summary"], orNull: false)
+
+  private static let factName = text(
+    like: #"(?:\#(readable)|channel|today)(?:\.[^\s=]+)?(?:=.+)?"#)
+
+  private static let channel = likeOneOf(ChannelTable.builtIn.channels.map(\.name))
+
+  /// The cases beside a template.
+  static let cases = map(
+    occasion + [
+      (
+        "cases",
+        type(["array"]).with(
+          "items",
+          map(
+            [("name", text().told("what the case shows"))] + occasion + expectation,
+            orNull: false
+          )
+          .with("allOf", .list(notBoth.map { exclusion($0.0, $0.1) })).json
+        )
+        .told("what the template says, and to whom")
+      )
+    ], required: ["cases"], orNull: false
+  )
+  .with("allOf", .list(["sender", "recipient"].map(somewhere)))
+  .with("$defs", .object([JSON.Member("profile", profile.json)]))
+
+  /// Whom a message is written for, and where.
+  private static let occasion: [(String, SchemaPart)] = [
+    ("sender", person.told("who writes: a profile, or the path of one from here")),
+    ("recipient", person.told("who is written to: a profile, or the path of one from here")),
+    ("channel", channel.told("where it goes; `\(ChannelTable.defaultName)` if absent")),
+    (
+      "limit",
+      number(1...Int.max, pattern: "0*[1-9][0-9]*").told("another limit than the channel's")
+    ),
+    ("seed", number(0...Int.max, pattern: "[0-9]+").told("which turn the `vary`s take")),
+    ("today", day.told("the day that counts as today", example: "2026-11-21")),
+  ]
+
+  private static let person = SchemaPart([
+    JSON.Member(
+      "anyOf",
+      .list([
+        type(["string", "null"]).json,
+        .object([JSON.Member("$ref", .text("#/$defs/profile"))]),
+      ]))
+  ])
+
+  private static let expectation: [(String, SchemaPart)] = [
+    ("subject", text().told("the line above the message")),
+    ("text", text().told("the message, word for word")),
+    (
+      "missing",
+      list(text(like: #"(?:\#(readable))(?:\.[^\s=]+)?(?:=.+)?"#))
+        .told("there is no message: the facts that are missing")
+    ),
+    (
+      "over",
+      number(1...Int.max, pattern: "0*[1-9][0-9]*")
+        .told("there is no message: how many units even the shortest is too long")
+    ),
+  ]
+
+  private static let readable =
+    (["sender", "recipient", "note", "shared"] + TieKind.all.map(\.name))
+    .joined(separator: "|")
+
+  private static let notBoth = [
+    ("text", "missing"), ("text", "over"), ("missing", "over"), ("subject", "missing"),
+    ("subject", "over"),
+  ]
+
+  private static func exclusion(_ first: String, _ second: String) -> JSON {
+    .object([
+      JSON.Member(
+        "not", .object([JSON.Member("required", .list([.text(first), .text(second)]))]))
+    ])
+  }
+
+  /// That a key stands at the top or in each case.
+  private static func somewhere(_ key: String) -> JSON {
+    let required = JSON.object([JSON.Member("required", .list([.text(key)]))])
+    let inCases = JSON.object([JSON.Member("cases", .object([JSON.Member("items", required)]))])
+    return .object([
+      JSON.Member("anyOf", .list([required, .object([JSON.Member("properties", inCases)])]))
+    ])
+  }
+
+  /// The channels that a library adds.
+  static let channels = type(["array"]).with(
+    "items",
+    map(
+      [
+        ("name", text(isRequired: true).told("what templates and `--channel` call it")),
+        ("limits", list(limit).told("how long a text may be; all of them hold at once")),
+        ("url", atLeastOne.told("what an address costs whatever its length")),
+        (
+          "mentions",
+          oneOf(Measure.Mentions.allCases.map(\.rawValue))
+            .told("how mentions of people are counted")
+        ),
+        (
+          "subject",
+          type(["boolean", "object", "null"]).withProperties(limitKeys, required: limitNames)
+            .told("whether there is a subject, or how long it may be")
+        ),
+        ("accepts", list(text()).told("the channels whose templates serve here too")),
+        (
+          "traits",
+          list(oneOf(Channel.Trait.allCases.map(\.rawValue)))
+            .told("what templates can ask about it")
+        ),
+        ("source", text().told("where the limits were read")),
+        ("checked", text().told("when they were read", example: "2026-11")),
+        ("note", text().told("where sources disagree, or the unit is not documented")),
+      ], required: ["name"], orNull: false
+    ).json)
+
+  private static let atLeastOne = number(1...Int.max, pattern: "0*[1-9][0-9]*")
+  private static let limit = map(limitKeys, required: limitNames, orNull: false)
+  private static let limitNames = limitKeys.map(\.0)
+  private static let limitKeys = [
+    ("amount", atLeastOne.told("how many units there may be")),
+    ("unit", oneOf(Unit.allCases.map(\.rawValue)).told("what is counted")),
+  ]
+
+  /// What a library says about the rules it is linted by.
+  static let lint = map(
+    [
+      (
+        "levels",
+        map(
+          RulePage.all.filter(\.canBeSilenced).map { page in
+            (page.code.description, level.told(String(page.summary.dropLast())))
+          }
+        )
+        .told("how bad the findings of a code are, where that is not what its page says")
+      ),
+      (
+        "phrases",
+        list(
+          map(
+            [
+              ("say", text(isRequired: true).told("the words that are not to be read")),
+              ("instead", text().told("what to write instead")),
+              ("why", text().told("why")),
+              ("level", level.told("how bad it is; `warning` if absent")),
+            ], required: ["say"], orNull: false)
+        )
+        .told("phrases that the library does not want to read")
+      ),
+    ], orNull: false)
+
+  private static let level = oneOf(LintSettings.Level.allCases.map(\.rawValue))
+}

@@ -1,0 +1,147 @@
+public import Writing
+public import People
+public import Channels
+import Diagnostics
+import Templating
+import YAML
+
+/// Two people who have every fact a profile can have, each of typical length, so that a template can
+/// be measured without anybody's profile.
+///
+/// ```swift
+/// let pair = TypicalFacts.pair(for: variant)
+/// let writer = Writer(library: library, options: TypicalFacts.options(for: variant, on: channel))
+/// writer.write(variant, for: pair).status  // .fits, if it can fit at all with ordinary facts
+/// ```
+///
+/// The profiles are texts, read as everybody's are. All ties are in them, `invited_me` and
+/// `accepted` too, so that one pair serves templates of every kind; the kind is that of the template
+/// and not what the ties ask for.
+///
+/// Typical is the middle: each fact is about as long as the median of what people write there, in
+/// UTF-16 units. A first name takes 5, a full name 13, a role 15, a company 20 and its short name
+/// 15, a school 16, an event 18, a group 25, an interest 7; of a tie, a topic takes 20, a title 27,
+/// a takeaway or what somebody said 31, a use 33. The phrases that most messages are built on, `work`
+/// with 34 and `goal` with 42, take well over a third of a note of 200 units, and the note has to
+/// fit all the same.
+public enum TypicalFacts {
+  /// The day that counts as today: the dates of the ties lie around it, so that lengths do not change
+  /// with the calendar.
+  public static let today = PartialDate(onCalendar: 2026, 11, 21)
+
+  /// The two people, without facts of a user's own.
+  public static let pair = Pair(
+    distinct: profile(senderText, "typical-sender.yaml"),
+    profile(recipientText, "typical-recipient.yaml"))
+
+  /// The two people, with what a template reads under `links`, under `more` and in entries of lists,
+  /// and without what it is not meant for.
+  ///
+  /// A link is an address of 26 units, any other fact of one's own a word of 11. What cannot be
+  /// guessed from the template, such as that a fact is one of several fixed words, stays unknown.
+  public static func pair(for variant: Variant) -> Pair {
+    let unless = variant.frontMatter.unless.map(\.path)
+    guard !unless.isEmpty else { return ownPair(for: variant) }
+    let pair = ownPair(for: variant)
+    return Pair(
+      distinct: pair.sender.without(unless, as: "sender"),
+      pair.recipient.without(unless, as: "recipient"))
+  }
+
+  private static func ownPair(for variant: Variant) -> Pair {
+    var own = OwnFacts()
+    for template in variant.templates { template.paths.forEach { own.add($0) } }
+    // Below a variable of a loop or a partial, a path shows only when the template is bound.
+    for _ in 0..<rounds {
+      let pair = pair(with: own)
+      var isNew = false
+      for template in variant.templates {
+        for path in unmet(by: template, for: pair, variant) where own.learn(path) { isNew = true }
+      }
+      guard isNew else { return pair }
+    }
+    return pair(with: own)
+  }
+
+  /// What a template is written for on a channel: messages of its own kind, in its own language.
+  public static func options(for variant: Variant, on channel: Channel) -> WritingOptions {
+    WritingOptions(
+      channel: channel, kind: variant.frontMatter.kind, language: variant.frontMatter.language,
+      today: today)
+  }
+
+  /// Each round finds what is one step further down; paths are hardly ever that deep.
+  private static let rounds = 8
+
+  private static func pair(with own: OwnFacts) -> Pair {
+    Pair(
+      distinct: own.added(to: pair.sender, named: "sender"),
+      own.added(to: pair.recipient, named: "recipient"))
+  }
+
+  /// The paths that a template reads of these facts and that nothing is under.
+  private static func unmet(
+    by template: Template, for pair: Pair, _ variant: Variant
+  ) -> [String] {
+    let options = options(for: variant, on: Channel(name: ChannelTable.defaultName))
+    let facts = Facts(of: pair, options: options)
+    let binding = try? template.bind(to: facts.values, BindingOptions(now: today.moment))
+    switch binding {
+    case .unavailable(let missing): return missing
+    case .draft(_, let paths): return paths.filter { facts.text(at: $0) == nil }
+    case nil: return []
+    }
+  }
+
+  /// Reads one of the texts; that nothing is at fault in them is tested.
+  private static func profile(_ text: String, _ name: String) -> Profile {
+    let source = SourceText(name: name, text: text)
+    let nobody = PersonName(full: Fact(name, at: Place(source, 0..<0)))
+    return Profile.read(Array(text.utf8), name: name).profile
+      ?? Profile(source: source, name: nobody)
+  }
+}
+
+extension Variant {
+  /// The message, and the line above it if there is one.
+  var templates: [Template] { [body] + [subject].compactMap(\.self) }
+}
+
+extension Profile {
+  /// The person without the facts at some paths, as templates read them.
+  fileprivate func without(_ paths: [String], as person: String) -> Profile {
+    var profile = self
+    for path in paths {
+      let keys = path.split(separator: ".").map { String($0) }
+      switch keys.first {
+      case person?: profile.remove(keys.dropFirst().first ?? "")
+      case "shared"? where keys.count == 1:
+        for list in ProfileList.allCases { profile.lists[list] = nil }
+      case "shared"?:
+        profile.remove(ProfileList(shared: keys[1])?.rawValue ?? keys[1])
+      case "note"?: profile.note.removeAll { keys.count == 1 || $0.name == keys[1] }
+      default:
+        // A contact that both have makes a tie `mutual` too.
+        if keys.first == "mutual" { profile.lists[.contacts] = nil }
+        profile.ties = profile.ties.compactMap { tie in
+          guard tie.kind.name == keys.first else { return tie }
+          let facts = tie.facts.filter { keys.count > 1 && $0.name != keys[1] }
+          return facts.isEmpty ? nil : Tie(kind: tie.kind, facts: facts)
+        }
+      }
+    }
+    return profile
+  }
+
+  private mutating func remove(_ key: String) {
+    if let text = PersonText(rawValue: key) { self[text] = nil }
+    if let list = ProfileList(rawValue: key) { lists[list] = nil }
+    switch key {
+    case "company": company = nil
+    case "languages": languages = []
+    case "links": links = []
+    case "more": more = []
+    default: break
+    }
+  }
+}

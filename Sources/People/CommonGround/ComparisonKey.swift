@@ -1,0 +1,132 @@
+import Text
+import Fitting
+
+/// What two entries of profiles have in common when they mean the same thing.
+///
+/// Entries are compared without case, accents, white space and punctuation; but `+`, `#`, `.` and
+/// `&` beside a letter count, because they tell `C++` from `C#`, and `.NET` from a net. What is
+/// nothing but punctuation equals only itself.
+///
+/// ```swift
+/// ComparisonKey("Strange  Loop, 2026") == ComparisonKey("strange loop 2026")
+/// ```
+public struct ComparisonKey: Hashable, Sendable {
+  /// What is left of the text; what cannot be folded stands behind a sign that nothing folded holds.
+  let text: String
+
+  /// Folds a text to what counts when it is compared.
+  public init(_ text: String) {
+    let folded = fold(text)
+    self.text = folded.isEmpty ? "\0" + text : folded
+  }
+}
+
+/// What is left of a text when everything is gone that does not count in a comparison.
+private func fold(_ text: String) -> String {
+  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  let scalars =
+    isASCII ? Array(text.unicodeScalars) : Array(text.nfd.unicodeScalars).filter { !isAccent($0) }
+  var result = String.UnicodeScalarView()
+  var index = 0
+  while index < scalars.count {
+    let scalar = scalars[index]
+    if isSign(scalar) {
+      // Signs stand together or fall together: the second of `C++` is as near to its letter.
+      let end = scalars[index...].firstIndex { !isSign($0) } ?? scalars.count
+      let touches =
+        index > 0 && isLetter(scalars[index - 1]) || end < scalars.count && isLetter(scalars[end])
+      if touches { result.append(contentsOf: scalars[index..<end]) }
+      index = end
+      continue
+    }
+    if scalar == "." {
+      if isPartOfWord(fullStopAt: index, in: scalars) { result.append(scalar) }
+    } else if !isIgnored(scalar) {
+      appendCaseFolded(scalar, to: &result)
+    }
+    index += 1
+  }
+  return String(result)
+}
+
+/// Whether a full stop belongs to the word, as in `.NET` and `Node.js`.
+///
+/// It does directly before a letter. After one it only ends an abbreviation or a sentence
+/// (`Acme Inc.`, `St. Gallen`, `No.5`), and people leave it out as they please; dots in a row are an
+/// ellipsis.
+private func isPartOfWord(fullStopAt index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  guard index + 1 < scalars.count, isLetter(scalars[index + 1]) else { return false }
+  return index == 0 || scalars[index - 1] != "."
+}
+
+/// Whether a scalar is one of the signs that count beside a letter wherever they stand.
+private func isSign(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == "+" || scalar == "#" || scalar == "&"
+}
+
+/// Whether a scalar is a letter, or a mark that is written as one.
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return "a"..."z" ~= scalar || "A"..."Z" ~= scalar }
+  switch scalar.properties.generalCategory {
+  case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+    .nonspacingMark, .spacingMark:
+    return true
+  default: return false
+  }
+}
+
+/// Whether a scalar is a mark that Latin, Greek and Cyrillic letters carry as an accent.
+///
+/// The marks of other scripts, such as vowel signs and points, are letters to their readers. The
+/// last range only chooses between a symbol's looks.
+private func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x0300...0x036F, 0x0483...0x0487, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0xFE20...0xFE2F,
+    0xFE0E...0xFE0F:
+    true
+  default: false
+  }
+}
+
+/// Whether a scalar is white space, punctuation, or a symbol that is used as such, as all of ASCII's
+/// are.
+private func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return !isLetter(scalar) && !("0"..."9" ~= scalar) }
+  switch scalar.properties.generalCategory {
+  case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+    .initialPunctuation, .finalPunctuation, .otherPunctuation, .modifierSymbol, .control:
+    return true
+  case .otherSymbol: return scalar == "™" || scalar == "®" || scalar == "©" || scalar == "℠"
+  default: return scalar.properties.isWhitespace
+  }
+}
+
+/// Appends a scalar without its case.
+///
+/// Lower, upper and lower again is Unicode's full case folding for all that people write: `ẞ`, `ß`
+/// and `SS` meet in `ss`, both small sigmas in `σ`, and `ı` meets `I` and `i`.
+private func appendCaseFolded(
+  _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView
+) {
+  if scalar.isASCII {
+    result.append("A"..."Z" ~= scalar ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+    return
+  }
+  for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+    for upper in lower.properties.uppercaseMapping.unicodeScalars {
+      let folded = upper.properties.lowercaseMapping.unicodeScalars
+      result.append(contentsOf: folded.map { withoutStroke($0) })
+    }
+  }
+}
+
+/// A letter without the stroke that Unicode does not take apart, but keyboards leave out.
+private func withoutStroke(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  switch scalar {
+  case "ø": "o"
+  case "ł": "l"
+  case "đ": "d"
+  case "ħ": "h"
+  default: scalar
+  }
+}

@@ -1,0 +1,109 @@
+import Text
+public import Diagnostics
+import Templating
+package import YAML
+
+/// The name of a fact, or of a whole tie, that a template's front matter lists: without which, or with
+/// which, it is not meant.
+///
+/// A name may say what the fact has to be: `invited_me.answer=coffee`.
+public struct FactName: Hashable, Sendable {
+  /// The name as it is written.
+  public let text: String
+  /// Where it is written.
+  public let place: Place
+  /// The path of the fact, without what it has to be.
+  package let path: String
+  /// The keys that the path is made of.
+  package let keys: [String]
+  /// What the fact has to be, where the name says it.
+  package let value: String?
+
+  init(_ written: TextValue) {
+    let parts = written.text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    text = written.text
+    place = written.place
+    path = String(parts[0])
+    keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    value = parts.count > 1 ? String(parts[1]) : nil
+  }
+
+  /// Whether it is a fact of one of the two people, and not one of the occasion such as
+  /// `channel.public`.
+  package var isOfPeople: Bool { !["channel", "today"].contains(keys.first) }
+
+  /// Reads a list of names, each as templates read it: a fact such as `met.event`, or a whole tie.
+  ///
+  /// What no profile can have is reported.
+  package static func read(
+    _ key: String, of reader: MappingReader, into faults: inout [Diagnostic]
+  ) -> [FactName] {
+    reader.texts(key, into: &faults).map(FactName.init).filter { name in
+      let fault = fault(in: name)
+      if let fault { faults.append(fault) }
+      return fault == nil
+    }
+  }
+
+  /// Whether a path stands for the other or for something that the other is a part of.
+  package static func covers(_ name: String, _ path: String) -> Bool {
+    path.utf8.starts(with: name.utf8)
+      && (path.utf8.count == name.utf8.count
+        || path.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: "."))
+  }
+
+  private static func fault(in name: FactName) -> Diagnostic? {
+    var shape = FactShape.map(Vocabulary.invite.names)
+    var above: [String] = []
+    for key in name.keys {
+      switch shape {
+      case .anything: return nil
+      case .text, .list:
+        return .unknownFact(
+          name, help: "`\(above.joined(separator: "."))` has no parts: name it alone")
+      case .map(let keys):
+        guard let member = keys[key] else {
+          return .unknownFact(name, help: help(key, below: above, among: keys))
+        }
+        shape = member
+      }
+      above.append(key)
+    }
+    guard let value = name.value, let words = words(for: above), !words.contains(value)
+    else { return nil }
+    return .unknownFact(name, help: "`\(name.path)` is \(Phrasing.list(words))")
+  }
+
+  /// The words that a fact can be, where they are few.
+  private static func words(for path: [String]) -> [String]? {
+    guard path.count == 2, case .word(let words)? = TieKind.named(path[0])?.key(path[1])?.type
+    else { return nil }
+    return words
+  }
+
+  private static func help(
+    _ key: String, below above: [String], among keys: [String: FactShape]
+  ) -> String {
+    func path(_ key: String) -> String { (above + [key]).joined(separator: ".") }
+    if above.isEmpty {
+      let members = ["recipient", "sender"].filter {
+        if case .map(let keys)? = Vocabulary.invite.names[$0] { keys[key] != nil } else { false }
+      }
+      if !members.isEmpty {
+        return "did you mean \(Phrasing.list(members.map { "\($0).\(key)" }))?"
+      }
+    }
+    let known = keys.keys.sorted()
+    if let near = Phrasing.nearest(to: key, among: known) { return "did you mean `\(path(near))`?" }
+    return above.isEmpty
+      ? "write a tie such as `met`, or a fact such as `note.ask` or `sender.goal`"
+      : "`\(above.joined(separator: "."))` has \(Phrasing.list(known, "and"))"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownFact(_ name: FactName, help: String) -> Diagnostic {
+    Diagnostic(
+      "template-unknown-fact", "no profile can have `\(name.text)`", at: name.place, help: help)
+  }
+}

@@ -1,0 +1,46 @@
+/// The keys of profiles that templates read, worked out from the paths they read.
+package struct ReadKeys {
+  private let keys: Set<String>
+
+  /// The keys that paths such as `sender.role`, `shared.school` and `met.event` come from.
+  package init(_ paths: some Sequence<String>) {
+    var keys: Set<String> = []
+    for path in paths {
+      let parts = path.split(separator: ".").map { String($0) }
+      switch parts.first {
+      case "sender", "recipient": keys.insert(parts.dropFirst().joined(separator: "."))
+      case "shared": keys.formUnion(Self.shared(parts.dropFirst().first ?? ""))
+      default:
+        keys.insert(path)
+        // Somebody whom both know is somebody whom both name.
+        if parts.first == "mutual" { keys.insert("contacts") }
+      }
+    }
+    self.keys = keys
+  }
+
+  private static func shared(_ name: String) -> [String] {
+    guard let list = ProfileList(shared: name) else { return [name] }
+    return list == .employers ? [list.rawValue, "company"] : [list.rawValue]
+  }
+
+  /// The key that a fact of a profile is found under: `schools` for `schools[0].name`, `met.topic`
+  /// for `ties.met.topic`.
+  package static func key(of path: String) -> String {
+    if path.hasPrefix("ties.") { return String(path.dropFirst(5)) }
+    let top = path.prefix { $0 != "." && $0 != "[" }
+    return ["links", "more", "note"].contains(top)
+      ? String(path.prefix { $0 != "[" }) : String(top)
+  }
+
+  /// Whether a template reads what is under a key, or the program does.
+  package func contains(_ key: String) -> Bool {
+    // These say how to greet, and which message and which channel to choose.
+    if ["name", "linkedin", "accepted", "invited_me"].contains(key.prefix { $0 != "." }) {
+      return true
+    }
+    return keys.contains { read in
+      read == key || read.hasPrefix(key + ".") || key.hasPrefix(read + ".")
+    }
+  }
+}

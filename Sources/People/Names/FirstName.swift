@@ -1,0 +1,103 @@
+import Text
+import Templating
+
+/// Reads the name to greet somebody by.
+///
+/// A message that greets by the wrong name is worse than none, so a reading is either known or says
+/// why it is not; then the person's `called` has to be asked for.
+///
+/// ```swift
+/// FirstName.read(fullName: "Prof. Dr.-Ing. Klaus Weber")  // .known("Klaus")
+/// FirstName.read(fullName: "J. Robert Hale")              // .unsure(.initial)
+/// FirstName.read(given: "🚀 Alex")                        // .known("Alex")
+/// ```
+public enum FirstName {
+  /// What a text tells about the name to greet by.
+  public enum Reading: Hashable, Sendable {
+    /// The name, fit to stand after `Hi`: letters, with hyphens, apostrophes or spaces between.
+    case known(String)
+    /// The text alone cannot tell, or is no name.
+    case unsure(Reason)
+
+    /// The name, where it is known.
+    public var name: String? {
+      if case .known(let name) = self { name } else { nil }
+    }
+  }
+
+  /// Reads the first name from a full name as people write it.
+  public static func read(fullName: String) -> Reading {
+    read(fullName) { words, parts in
+      if words.count == 1, parts.hasBlankFamily { return .known(words[0]) }
+      return NameOrder.read(words)
+    }
+  }
+
+  /// Reads the first name from a given-name field as people fill and export it.
+  ///
+  /// The whole field is the name, once titles and decorations are off.
+  ///
+  /// - Parameters:
+  ///   - given: the field.
+  ///   - family: the family-name field beside it, which can show that the two were swapped or that
+  ///     the given-name field holds the whole name.
+  public static func read(given: String, family: String? = nil) -> Reading {
+    var familyWords: [String] = []
+    if let family, family.utf8.count <= bytesAtMost {
+      familyWords = (try? NameParts(reading: family).words) ?? []
+    }
+    return read(given) { words, _ in read(given: words, family: familyWords) }
+  }
+
+  /// A longer text is no name, and is not looked at word by word.
+  private static let bytesAtMost = 2_000
+
+  /// Takes a text apart, has its words read, and makes the result fit to print.
+  private static func read(
+    _ text: String, _ readWords: ([String], NameParts) -> Reading
+  ) -> Reading {
+    guard text.utf8.count <= bytesAtMost else { return .unsure(.tooManyWords) }
+    do throws(Reason) {
+      let parts = try NameParts(reading: text)
+      let reading: Reading
+      if let nickname = parts.nickname {
+        reading = .known(nickname)
+      } else if let given = parts.afterComma {
+        reading = read(given: given, family: [])
+      } else {
+        reading = readWords(parts.words, parts)
+      }
+      guard case .known(let name) = reading else { return reading }
+      return .known(try NameCase(context: text).mend(name))
+    } catch {
+      return .unsure(error)
+    }
+  }
+
+  /// Reads the words of a given-name field.
+  private static func read(given words: [String], family: [String]) -> Reading {
+    var words = words
+    // The whole name in the first field: `Ada Lovelace` beside `Lovelace`.
+    if words.count > family.count, !family.isEmpty, Array(words.suffix(family.count)) == family {
+      words.removeLast(family.count)
+    }
+    while words.count > 1, let last = words.last, isInitial(last) || isLowercaseParticle(last) {
+      words.removeLast()
+    }
+    guard let first = words.first else { return .unsure(.empty) }
+    if isInitial(first) { return .unsure(.initial) }
+    if words.contains(where: { $0.hasSuffix(".") }) { return .unsure(.abbreviation) }
+    if words.contains(where: { nameScript(of: $0) == nil }) { return .unsure(.mixedScripts) }
+    if words.count > 3 { return .unsure(.tooManyWords) }
+    let key = nameKey(first)
+    if NameWords.mohammedShort.contains(key) { return .unsure(.abbreviation) }
+    if words.count == 1, NameWords.compoundStarts.contains(key) { return .unsure(.twoWords) }
+    // `WANG` beside `Xiaoming`: capitals mark the family name.
+    if let beside = family.first, words.count == 1, isAllCapitals(first), letters(in: first) > 2,
+      hasLowercase(beside)
+    {
+      return .unsure(.familyFirst)
+    }
+    return .known(words.joined(separator: " "))
+  }
+}

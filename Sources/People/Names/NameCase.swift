@@ -1,0 +1,114 @@
+import Text
+import Fitting
+import Templating
+
+/// Mends the capitals of names that were typed with the key locked, or without any.
+///
+/// Words in capitals throughout, of three letters or more, are lowered: two are initials that serve
+/// as a name (`AJ`). A name without a capital is given those that it has. Inner capitals may be
+/// meant, and stay.
+struct NameCase {
+  /// The text that the name stands in, which tells the language where the name does not.
+  let context: String
+
+  /// The name with its capitals mended; throws where they hide what the name is.
+  func mend(_ name: String) throws(FirstName.Reason) -> String {
+    var mended = ""
+    let isSmall = !hasUppercase(name)
+    for word in name.split(separator: " ") {
+      if !mended.isEmpty { mended += " " }
+      let isRaised = isSmall && (mended.isEmpty || !isLowercaseParticle(String(word)))
+      mended += isRaised ? raised(String(word)) : try mend(word: String(word))
+    }
+    guard mended.unicodeScalars.allSatisfy(isPartOfName), letters(in: mended) > 0 else {
+      throw .signs
+    }
+    return mended
+  }
+
+  /// A word in small letters with a capital at its start, and behind a hyphen or an apostrophe.
+  ///
+  /// A particle before a hyphen stays small, as in `al-Rahman`.
+  private func raised(_ word: String) -> String {
+    var result = String.UnicodeScalarView()
+    var isStart = true
+    let isDutch = startsWithDutchLetter(word)
+    if let hyphen = word.firstIndex(of: "-"), isLowercaseParticle(String(word[..<hyphen])) {
+      let rest = word[word.index(after: hyphen)...]
+      return String(word[...hyphen]) + raised(String(rest))
+    }
+    for (index, scalar) in word.unicodeScalars.enumerated() {
+      if isStart || isDutch && index == 1 {
+        // Small letters tell the two of Turkish apart, where the text has one that only Turkish has.
+        let isTurkish = scalar == "i" && smallI != "i"
+        result.append(contentsOf: isTurkish ? "İ".unicodeScalars : capital(of: scalar))
+      } else {
+        result.append(scalar)
+      }
+      isStart = !scalar.properties.isAlphabetic && !isMark(scalar) || isApostrophe(scalar)
+    }
+    return String(result)
+  }
+
+  /// The capital of a letter; a letter without one is left.
+  private func capital(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    scalar.properties.titlecaseMapping.unicodeScalars
+  }
+
+  private func mend(word: String) throws(FirstName.Reason) -> String {
+    guard isAllCapitals(word) else { return word }
+    let count = letters(in: word)
+    if count == 2, !hasLowercase(context), NameWords.shortNames.contains(nameKey(word)) {
+      throw .capitals
+    }
+    guard count > 2 else { return word }
+    // Capitals are written without accents in Greek, and nobody is called by consonants alone.
+    if nameScript(of: word) == .greek { throw .capitals }
+    if nameScript(of: word) == .latin, count < 5, hasNoVowel(nameKey(word)) {
+      throw .capitals
+    }
+    return try titlecased(word)
+  }
+
+  private func titlecased(_ word: String) throws(FirstName.Reason) -> String {
+    var result = String.UnicodeScalarView()
+    var isStart = true
+    let smallI = smallI
+    let isDutch = startsWithDutchLetter(word)
+    for (index, scalar) in word.unicodeScalars.enumerated() {
+      if isStart || isDutch && index == 1 {
+        result.append(scalar)
+      } else if scalar == "İ" {
+        // Unicode lowers it to two scalars that no Turkish reader expects.
+        result.append("i")
+      } else if scalar == "I" {
+        guard let smallI else { throw .capitals }
+        result.append(smallI)
+      } else {
+        result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+      isStart =
+        !scalar.properties.isAlphabetic && !isMark(scalar)
+        || isApostrophe(scalar)
+    }
+    return String(result)
+  }
+
+  /// Whether a word starts with `ij` before a consonant, which is one letter in Dutch.
+  private func startsWithDutchLetter(_ word: String) -> Bool {
+    let start = word.prefix(3).lowercased()
+    return start.hasPrefix("ij") && start.count == 3
+      && start.last.map { !"aeiouy".contains($0) } == true
+  }
+
+  /// What `I` is in small letters: `ı` in Turkish, or nil where that cannot be told.
+  ///
+  /// A text with `İ` in it tells the two apart. One with `Ş` or `Ğ` alone may have been put in
+  /// capitals by a program that does not; but Romanians have been writing `Ş` too.
+  private var smallI: Unicode.Scalar? {
+    let scalars = context.nfc.unicodeScalars
+    if scalars.contains(where: { $0 == "İ" || $0 == "ı" }) { return "ı" }
+    let isRomanian = scalars.contains { "ĂăÂâȚțŢţÎî".unicodeScalars.contains($0) }
+    return !isRomanian && scalars.contains { "ŞşĞğ".unicodeScalars.contains($0) } ? nil : "i"
+  }
+}

@@ -1,0 +1,159 @@
+import Text
+import Fitting
+import Templating
+
+/// Tells which of the words of a full name is the given name, where that can be told.
+enum NameOrder {
+  /// Reads the given name; titles, degrees and decorations are off already.
+  package static func read(_ words: [String]) -> FirstName.Reading {
+    guard let first = words.first else { return .unsure(.empty) }
+    if words.contains(where: { NameWords.organization.contains(nameKey($0)) }) {
+      return .unsure(.organization)
+    }
+    guard let script = nameScript(of: first) else { return .unsure(.mixedScripts) }
+    for word in words {
+      guard let other = nameScript(of: word), script == other || isJapanese(script, other)
+      else {
+        return .unsure(.mixedScripts)
+      }
+      if script != other { return .unsure(.familyFirst) }
+    }
+    switch script {
+    case .han, .kana, .hangul: return readEastAsian(words, script)
+    default: break
+    }
+    if isInitial(first) { return .unsure(words.count == 1 ? .oneWord : .initial) }
+    let names = words.filter { !isInitial($0) }
+    if names.count == 1 { return .unsure(.oneWord) }
+    if first.hasSuffix(".") { return .unsure(.abbreviation) }
+    return switch script {
+    case .latin: readLatin(words: words, names: names)
+    case .cyrillic: readCyrillic(names)
+    case .arabic: readArabic(names)
+    case .greek: readGreek(names)
+    case .thai: readThai(names)
+    case .hebrew, .devanagari, .georgian, .armenian: .known(first)
+    default: .unsure(.unknownOrder)
+    }
+  }
+
+  /// Reads a name in Latin letters; `names` are the words that are no initials, two at least.
+  private static func readLatin(words: [String], names: [String]) -> FirstName.Reading {
+    let keys = names.map(nameKey)
+    if NameWords.maybeTitles.contains(keys[0]) { return .unsure(.title) }
+    if let reading = readArabicInLatin(names, keys) { return reading }
+    if NameWords.leadingParticles.contains(keys[0]) || isLowercaseParticle(names[0]) {
+      return .unsure(.familyFirst)
+    }
+    if let reading = readCapitals(names, keys) { return reading }
+    if let reading = readFamilyFirst(names, keys) {
+      // `Nguyễn Văn A`: the name that would have been read may be the initial.
+      return names.count == words.count ? reading : .unsure(.familyFirst)
+    }
+    return mayHaveTwoWords(keys, initialsAfterFirst: words.count > 1 && isInitial(words[1]))
+      ? .unsure(.twoWords) : .known(names[0])
+  }
+
+  /// Reads the capitals that some write their family name in, wherever it stands.
+  private static func readCapitals(_ names: [String], _ keys: [String]) -> FirstName.Reading? {
+    let others = names.dropFirst().filter { letters(in: $0) > 1 }
+    guard isAllCapitals(names[0]), others.contains(where: hasLowercase) else { return nil }
+    let isEastAsian = FamilyNames.eastAsian.contains(keys[0])
+    if !isEastAsian, letters(in: names[0]) == 2 || hasNoVowel(keys[0]) { return nil }
+    guard isEastAsian, names.count == 2, letters(in: names[0]) > 2,
+      !FamilyNames.eastAsian.contains(keys[1])
+    else { return .unsure(.familyFirst) }
+    return .known(names[1])
+  }
+
+  /// Reads names whose first word is, or may be, the family name; nil where it hardly is.
+  private static func readFamilyFirst(_ names: [String], _ keys: [String]) -> FirstName.Reading? {
+    let first = keys[0]
+    let last = keys[keys.count - 1]
+    if FamilyNames.vietnamese.contains(first), names.contains(where: hasVietnameseLetter),
+      !FamilyNames.vietnamese.contains(last),
+      names.count > 2 || !FamilyNames.vietnameseBoth.contains(first)
+    {
+      return .known(names[names.count - 1])
+    }
+    if FamilyNames.vietnamese.contains(first) || FamilyNames.eastAsian.contains(first) {
+      return .unsure(.familyFirst)
+    }
+    if FamilyNames.looksJapanese(first) {
+      let isLastSure = FamilyNames.japanese.contains(last) && !FamilyNames.japanese.contains(first)
+      return isLastSure ? nil : .unsure(.familyFirst)
+    }
+    if keys.count == 3, FamilyNames.isPatronymic(last) {
+      // Family, given, father: as official Russian texts have it.
+      return FamilyNames.looksLikeFamily(first) ? .known(names[1]) : .unsure(.familyFirst)
+    }
+    let isHungarian =
+      FamilyNames.hungarianGiven.contains(last) && !FamilyNames.hungarianGiven.contains(first)
+    let isFamily =
+      FamilyNames.hungarian.contains(first) || FamilyNames.unmistakable.contains(first)
+      || FamilyNames.looksLikeFamily(first)
+    return isHungarian || isFamily ? .unsure(.familyFirst) : nil
+  }
+
+  /// Whether the given name may go on in the second word.
+  private static func mayHaveTwoWords(_ keys: [String], initialsAfterFirst: Bool) -> Bool {
+    if initialsAfterFirst { return false }
+    if NameWords.doubleStarts.contains(keys[0]), NameWords.doubleEnds.contains(keys[1]) {
+      return true
+    }
+    if ["maria", "ana"].contains(keys[0]), NameWords.particles.contains(keys[1]), keys.count > 2,
+      NameWords.marian.contains(keys[2])
+    {
+      return true
+    }
+    // `Min Su Kim`, `Minh Khai Nguyen`: two short words before an East Asian family name.
+    let last = keys[keys.count - 1]
+    return keys.count > 2 && keys[0].count < 6 && keys[1].count < 6
+      && (FamilyNames.eastAsian.contains(last) || FamilyNames.vietnamese.contains(last))
+  }
+
+  /// Reads Arabic, Malay and South Asian names; nil where the name is none of them.
+  private static func readArabicInLatin(
+    _ names: [String], _ keys: [String]
+  ) -> FirstName.Reading? {
+    if NameWords.bynameStarts.contains(keys[0]) { return .unsure(.twoWords) }
+    if NameWords.compoundStarts.contains(keys[0]) {
+      let article = ["al", "el", "ar", "ur", "ul"].contains(keys[1])
+      let count = article ? 3 : 2
+      guard names.count > count else { return .unsure(.twoWords) }
+      return .known(names.prefix(count).joined(separator: " "))
+    }
+    if NameWords.mohammedShort.contains(keys[0]) { return .unsure(.abbreviation) }
+    if let marker = keys.dropFirst().firstIndex(where: NameWords.patronymicMarkers.contains),
+      marker + 1 < names.count
+    {
+      guard marker < 3 else { return .unsure(.tooManyWords) }
+      return .known(names[..<marker].joined(separator: " "))
+    }
+    if NameWords.compoundEnds.contains(keys[1]) { return .unsure(.twoWords) }
+    let isBeforeArticle = keys.count == 2 && (keys[1].hasPrefix("al-") || keys[1].hasPrefix("el-"))
+    if NameWords.mohammeds.contains(keys[0]), !isBeforeArticle { return .unsure(.seldomAlone) }
+    if NameWords.seldomAlone.contains(keys[0]) { return .unsure(.seldomAlone) }
+    if names.count > 2, NameWords.seldomAloneOfThree.contains(keys[0]) {
+      return .unsure(.seldomAlone)
+    }
+    return nil
+  }
+}
+
+/// Whether two scripts stand side by side in Japanese names.
+private func isJapanese(_ left: NameScript, _ right: NameScript) -> Bool {
+  (left == .han || left == .kana) && (right == .han || right == .kana)
+}
+
+/// Whether a word in Latin letters cannot be said: initials, most likely.
+func hasNoVowel(_ key: String) -> Bool {
+  !key.contains { "aeiouy".contains($0) || !$0.isASCII }
+}
+
+/// Whether a word has a letter that only Vietnamese has.
+private func hasVietnameseLetter(_ word: String) -> Bool {
+  word.nfc.unicodeScalars.contains {
+    0x1EA0...0x1EF9 ~= $0.value || 0x01A0...0x01B0 ~= $0.value || 0x0110...0x0111 ~= $0.value
+  }
+}

@@ -1,0 +1,102 @@
+import Text
+import Fitting
+
+/// A name as people type it, without what is not writing: emoji, stars, control characters.
+enum NameText {
+  /// Whether a text is nothing but words in ASCII with single spaces, as most names are.
+  static func isSimple(_ text: String) -> Bool {
+    var isInWord = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        isInWord = true
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "."):
+        guard isInWord else { return false }
+        // After a full stop only a space may come, after the others only a letter.
+        isInWord = byte == UInt8(ascii: ".")
+        if isInWord { continue }
+      default: return false
+      }
+    }
+    return isInWord
+  }
+
+  /// The text with letters, marks and plain punctuation only, in Normalization Form C.
+  static func plain(_ text: String) throws(FirstName.Reason) -> String {
+    let scalars = Array(text.nfc.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isInWord =
+        index > 0 && index + 1 < scalars.count && isLetterOrMark(scalars[index - 1])
+        && isLetterOrMark(scalars[index + 1])
+      if let plain = plainLetter(scalar) {
+        result.append(plain)
+      } else if isJoiner(scalar) {
+        // Persian and Indic scripts need joiners between letters; emoji have them elsewhere.
+        if isInWord { result.append(scalar) }
+      } else if scalar == "–", isInWord {
+        // Phones write a dash where a double name has a hyphen.
+        result.append("-")
+      } else if scalar.properties.isAlphabetic, !isNameLetter(scalar), !isMark(scalar),
+        scalar.properties.generalCategory != .otherSymbol, !isDigit(scalar)
+      {
+        throw .signs
+      } else if let kept = kept(scalar) {
+        result.append(kept)
+      }
+    }
+    let plain = String(result).nfc
+    try refuseCode(plain)
+    return plain
+  }
+
+  /// Refuses what no name has and a program or a spreadsheet might run.
+  private static func refuseCode(_ text: String) throws(FirstName.Reason) {
+    let trimmed = text.drop { $0 == " " }
+    if text.contains(where: "{}<>\\`^=$%".contains) || text.contains("*|") { throw .code }
+    if let first = trimmed.first, "=+".contains(first) { throw .code }
+    if text.contains("://") || text.lowercased().contains("www.") { throw .address }
+    let characters = Array(text)
+    for (index, character) in characters.enumerated() where character == "@" {
+      let isLast = index + 1 == characters.count
+      if !isLast, characters[index + 1] != " " { throw .address }
+    }
+  }
+
+  /// What is kept of a scalar that is no decoration; nil where nothing is.
+  private static func kept(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.properties.generalCategory {
+    case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: " "
+    case .format, .enclosingMark, .surrogate, .unassigned, .privateUse: nil
+    case .otherSymbol, .otherNumber: " "
+    case .modifierSymbol: scalar == "´" || scalar == "`" || scalar == "^" ? "'" : nil
+    case .mathSymbol, .currencySymbol: scalar.isASCII ? scalar : " "
+    case .nonspacingMark: 0xFE00...0xFE0F ~= scalar.value ? nil : scalar
+    default: scalar
+    }
+  }
+
+  /// The letter behind the bold, script and wide look-alikes that people decorate names with.
+  private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x1D400...0x1D6A3: latinLetter((scalar.value - 0x1D400) % 52)
+    case 0xFF21...0xFF3A: latinLetter(scalar.value - 0xFF21)
+    case 0xFF41...0xFF5A: latinLetter(scalar.value - 0xFF41 + 26)
+    default: nil
+    }
+  }
+
+  /// The capital or small Latin letter of an index into both alphabets in a row.
+  private static func latinLetter(_ index: UInt32) -> Unicode.Scalar? {
+    let start: Unicode.Scalar = index < 26 ? "A" : "a"
+    return Unicode.Scalar(start.value + index % 26)
+  }
+
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x200C || scalar.value == 0x200D
+  }
+
+  private static func isLetterOrMark(_ scalar: Unicode.Scalar) -> Bool {
+    isNameLetter(scalar) || isMark(scalar) && !(0xFE00...0xFE0F ~= scalar.value)
+  }
+}

@@ -1,0 +1,177 @@
+import Text
+import Templating
+
+/// The words that names come with and that are no names, as `nameKey` has them.
+enum NameWords {
+  /// Titles before a name.
+  static let titles = WordList(
+    """
+    adm arch atty avv capt captain cik cmdr col colonel cpl dame datin dato datuk dhr dipl-ing
+    dipl-kfm doctor doktor dott dottore dottssa dr dr-ing dr-jur dr-med dr-phil dra drs encik engr
+    father frau frl gen hajjah herr hj hon hr imam judr kumari lady lieutenant lord lt madame
+    mademoiselle mevr mgr miss mlle mme monsieur mr mrs ms mudr mvdr mx phdr prof professor puan
+    rabbi rev revd reverend rndr senor senora sergeant sgt shri signor signora sigra sir smt sra
+    srta univ-prof đr δρ κ κα г-жа г-н д-р доктор др проф профессор גב דר מר עוד פרופ الأستاذ
+    الدكتور المهندس دكتور
+    """)
+  /// Titles that are names where they stand without a full stop.
+  static let dottedTitles = WordList(
+    "adm arch bc col dipl doc fr gen hon ing ir m mag maj sig sr sra д د")
+  /// What goes on with a title: `Dr. rer. nat.`, `Dr. h.c.`.
+  static let titleParts = WordList(
+    "dent dr-ing habil hc ing jur med mult nat oec phil pol rer techn theol univ vet")
+  /// First words that are titles to some and names to others.
+  static let maybeTitles = WordList(
+    """
+    baron baroness bhikkhu bishop brother chef chief coach count countess daw deacon don dona
+    duchess duke earl governor guru haji judge justice king major master minister pastor pope
+    president prince princess queen raden saint senator seri shaikh sheik sheikh sheriff sister
+    sri swami tan tun ven
+    """)
+  /// Degrees, honours and generations after a name, whatever their case.
+  static let suffixes = WordList(
+    """
+    2nd 3rd 4th aca acca acma acp aia aprn bba beng bfa bsc bsn cbe ccna ccnp ceng ceo cfa cfe cfo
+    cfp cgma chfc cia cio cipd cisa cism ciso cissp clu cma cmo coo cpa cpcu cpim cpo crna cscp
+    csm cspo cssbb cto dba dbe dds dipl-betriebsw dmd dnp dphil drph dvm edd emba esq esquire evp
+    facp facs fba fca fcca fccp fcipd fcma frcp frcpc frcs frgs frs frsa gbe gphr hons ii iii itil
+    iv jd jnr jr junior kbe lcsw leed-ap llb llm lmft lpc lssbb mba mbbs mbchb mbe mcim mcipd md
+    meng mfa mict mieee mpa mph mphil mrcp mrcs mres msc msn obe pe-civil ph pharmd phd phr
+    pmi-acp pmp prince2 psyd ret riba rn shrm shrm-cp shrm-scp snr sphr sr svp usaf usmc usn
+    """)
+  /// Degrees that are family names too, and are degrees only where they are in capitals or dotted.
+  static let capitalSuffixes = WordList(
+    "ba bs ca cm dc do ed kc la ma mc mp ms od pa pe qc ra rd sc v vi")
+  /// What stands between a name and the father's.
+  static let patronymicMarkers = WordList(
+    "a/l a/p bin bint binte binti bte d/o ibn s/o")
+  /// Small words that family names start with.
+  static let particles = WordList(
+    """
+    af al ap av bar bat ben d da dal dalla das de degli dei del della den der des di do dos du e
+    el i la le les lo op saint san santa st t te ten ter tot van vom von y zu zum zur
+    """)
+  /// Particles that start a family name also where they are capitalised.
+  static let leadingParticles = WordList(
+    """
+    da das de del della den der des di do dos du el la le ni nic o saint san santa ten ter ui van
+    vom von zu
+    """)
+
+  /// The first halves of Arabic names that are no names alone.
+  static let compoundStarts = WordList(
+    "abd abdal abdel abdoel abdool abdoul abdul abdur abdus")
+  /// First words of names that are made of two and more, or of a by-name.
+  static let bynameStarts = WordList(
+    "abo abou abu ait al bin bint ibn ould um umm")
+  /// Second halves of Arabic names.
+  static let compoundEnds = WordList(
+    "aldin allah ud ud-din uddin ul ul-haq ullah ur ur-rahman ur-rehman us")
+  /// Forms of Muhammad, which most who bear it do not go by.
+  static let mohammeds = WordList(
+    """
+    mehmood mohamad mohamed mohammad mohammed mohamud muhamad muhammad muhammadu muhammed
+    """)
+  /// Short forms of Muhammad that are written and never said.
+  static let mohammedShort = WordList(
+    "md mhd moh mohd muh muhd")
+  /// Names that are seldom used alone.
+  static let seldomAlone = WordList(
+    """
+    md megat mhd moh mohd mst muh muhd nik nurul raja sayed sayid sayyid siti syed tengku tunku
+    wan
+    """)
+  /// Names that are used alone where a family name follows directly.
+  static let seldomAloneOfThree = WordList(
+    "dewi ni noor nor nur putri")
+
+  /// First halves of double given names that are written in two words.
+  static let doubleStarts = WordList(
+    """
+    ana ann anna anne betty billy bobbie bobby carlos eva francisco hans jean jim jo joao joe john
+    jose juan karl lisa luis luiz marco maria marie mary miguel paulo pedro peggy rosa sarah
+    """)
+  /// Second halves of double given names.
+  static let doubleEnds = WordList(
+    """
+    alberto andres angel ann anne antonio beatriz beth bill bob carlos carmen carolina christophe
+    clara claude claudia dieter eduarda elena ellen enrique felipe fernanda fernando francois
+    grace heinz helena henrique ignacio ines isabel jack jacques jane jo joachim joao joe jose
+    juergen julia jurgen kate laura lee lou louis louise luc lucia luis luisa luiz luiza manuel
+    marc maria may michel miguel pablo paul paula pedro peter philippe pierre ramon ray rose sofia
+    sue teresa vitor yves
+    """)
+  /// What follows `Maria de`, where it is a given name.
+  static let marian = WordList(
+    """
+    angeles carmen carmo ceu conceicao dolores fatima gloria graca guadalupe jesus las los lourdes
+    luz mar mercedes pilar rocio rosario socorro
+    """)
+  /// Names of two letters, which in a text of capitals look like initials.
+  static let shortNames = WordList(
+    "ai al an bo cy di ed ia io jo ky li lu mo si su ty vi wu xu yi")
+
+  /// Texts that stand for a name.
+  static let placeholders = WordList(
+    """
+    admin administrator anon anonymous asdf blank contact customer deleted dummy empty example
+    facebook first_name firstname fname fullname guest lastname linkedin lname member n/a na/ name
+    nil nobody noname none/ placeholder qwerty recipient redacted sample tba tbd test tester
+    testing tests undefined unknown user username xx xxx yourname
+    """)
+  /// Whole texts that stand for a name and whose words may be part of one.
+  static let placeholderTexts = [
+    "private member", "first last", "first name", "full name", "your name", "foo bar", "null null",
+    "na", "none", "nan", "nil", "foo", "bar", "company", "the", "vorname nachname", "prénom nom",
+    "vorname", "nachname",
+  ]
+  /// Words between the names of two people.
+  static let conjunctions = WordList("and en et och or und")
+  /// Words of the names of organisations and roles.
+  static let organization = WordList(
+    """
+    accountant agency analyst architect assistant associate at attorney author careers ceo cfo cmo
+    co-founder cofounder college company consultant consulting coo coordinator corp corporation
+    cpo cto department dept designer developer director editor engineer engineering entrepreneur
+    evp for foundation founder freelance freelancer from gmbh group head hiring hr inc institute
+    intern investor journalist lawyer lead limited llc llp ltd manager marketing nurse of office
+    owner partner plc president product professor pty realtor recruiter recruiting recruitment
+    researcher retired sales scientist senior services software solutions speaker specialist
+    strategist student support svp teacher team the university vp
+    """)
+  /// Words in brackets or quotes that are no names.
+  static let badges = WordList(
+    """
+    acting ai all any available born ceo cfo coo cto dec deceased eu freelance he he/him he/his
+    her hers him hir hiring his home hr inc interim it lion live ltd mvp nee networker new
+    official open opentowork remote ret retired she she/her she/hers theirs them they they/them uk
+    us usa verified vip xe ze
+    """)
+  /// Pronouns with a slash between.
+  static func isPronouns(_ key: String) -> Bool {
+    guard key.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let parts = key.split(separator: "/")
+    return parts.count > 1
+      && parts.allSatisfy { pronouns.contains(String($0)) }
+  }
+  private static let pronouns = WordList(
+    """
+    all any el ella elle er he her hers him hir his ihn ihr lui she sie their theirs them they xe
+    xem ze zir
+    """)
+
+  /// Short forms that are told from a family name in brackets.
+  static let nicknames = WordList(
+    """
+    abby abe al alex allie andy angie art barb becky ben bert bess beth betsy betty bill billy bob
+    bobby bonnie brad cathy charlie chris chuck cindy cliff dan danny dave deb debbie dick don
+    donnie doug drew ed eddie ellie fran frank fred gabe gene gerry ginny greg gus hal hank harry
+    jack jackie jake jamie jan jeff jen jenny jerry jess jim jimmy joe joey johnny jon josh judy
+    kat kate kathy katie ken kit kitty larry len lenny leo les liz lizzie lou maggie mandy marge
+    matt max meg mel mick micky mike mindy molly mort nancy nat nate ned nell nick nicky pam pat
+    patty peg peggy pete phil polly rachel randy ray reggie rich rick ricky rob robbie ron ronnie
+    roz rudy russ sally sam sandy sasha shelly sid stan steph steve stu sue susie suzy ted teddy
+    terry theo tim timmy tina toby tom tommy tony tricia trish trudy val vern vic vicky vince
+    wally walt wes will willie winnie woody zach zack
+    """)
+}

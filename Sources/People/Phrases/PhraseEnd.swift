@@ -1,0 +1,61 @@
+/// The end of a phrase, which completes a sentence and must not end it.
+package enum PhraseEnd {
+  /// How many full stops at the end of a text end a sentence; those of an abbreviation do not.
+  package static func fullStops(in text: String) -> Int {
+    guard text.hasSuffix("."), !text.hasSuffix("...") else { return 0 }
+    let word = text.split(separator: " ").last.map(String.init) ?? text
+    guard !isAbbreviation(word.lowercased()) else { return 0 }
+    return text.reversed().prefix { $0 == "." }.count
+  }
+
+  private static func isAbbreviation(_ word: String) -> Bool {
+    let bare = String(word.drop { !$0.isLetter })
+    if abbreviations.contains(bare) { return true }
+    // U.S., e.g., Ph.D.: short parts with a stop behind each; `example.com.` is a name and a stop.
+    let parts = bare.dropLast().split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLetter) }
+  }
+
+  /// Words that are written with a stop and may well stand last in a phrase.
+  private static let abbreviations: Set<String> = [
+    // Companies.
+    "inc.", "ltd.", "co.", "corp.", "bros.", "plc.", "llc.", "pty.", "assn.",
+    // What ends a list.
+    "etc.", "al.",
+    // People and titles.
+    "jr.", "sr.", "dr.", "prof.", "esq.", "st.",
+    // Parts of an organisation.
+    "dept.", "univ.",
+  ]
+}
+
+extension PhraseEnd {
+  /// The mark that ends a sentence inside a text, in words; nil where there is none for sure.
+  static func stopInside(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    // What somebody has said or written, in quotation marks, may have sentences of its own.
+    var isQuoted = false
+    for (word, next) in zip(words, words.dropFirst()) {
+      for mark in word {
+        if mark == "\"" { isQuoted.toggle() }
+        if mark == "“" || mark == "”" { isQuoted = mark == "“" }
+      }
+      guard !isQuoted else { continue }
+      guard let mark = word.last(where: { !"\"”'’»)".contains($0) }) else { continue }
+      if "?!".contains(mark), next.first?.isUppercase == true {
+        return mark == "?" ? "a question inside" : "a whole sentence"
+      }
+      guard mark == ".", fullStops(in: String(word)) > 0, !word.hasSuffix(".."),
+        next.first?.isUppercase == true
+      else { continue }
+      // A letter, a number or a capitalised short word may be an initial or an abbreviation.
+      let letters = word.filter(\.isLetter)
+      guard letters.count > 3 || letters.count > 1 && letters.allSatisfy(\.isLowercase) else {
+        continue
+      }
+      return "a full stop inside"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+import Text
+import Diagnostics
+import YAML
+
+// What is wrong with a profile although it has the right keys.
+extension Diagnostic {
+  static func nameless(_ map: MappingReader) -> Diagnostic {
+    let written = map.entries.first { $0.name == "name" }
+    let start = map.node.range.lowerBound
+    return Diagnostic(
+      "profile-missing-key", "a profile needs a `name`",
+      at: Place(map.source, written?.key.range ?? start..<start),
+      help: "add a line `name: Ada Lovelace`")
+  }
+
+  static func nameWithoutParts(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "profile-missing-key", "`name` has neither `given` nor `family` nor `called`", at: place,
+      help: "write `name: Ada Lovelace`, or `name: {given: Ada, family: Lovelace}`")
+  }
+
+  static func nameOrder(_ order: Fact) -> Diagnostic {
+    Diagnostic(
+      "profile-name-order", "unknown order `\(order.text)`", at: order.place,
+      help: "write `order: family-first`, or leave the line out")
+  }
+
+  static func linkedInAccount(_ fact: Fact) -> Diagnostic {
+    let names = LinkedInAccount.allCases.map(\.rawValue)
+    let help =
+      fact.text.isWebAddress
+      ? "write the address under `links`"
+      : Phrasing.suggestion(for: fact.text, among: names, noun: "kinds of account")
+    return Diagnostic(
+      "profile-linkedin", "expected `free` or `premium` for `linkedin`", at: fact.place, help: help)
+  }
+
+  static func languageTag(_ fact: Fact) -> Diagnostic {
+    Diagnostic(
+      "profile-language", "`\(fact.text)` is not a language tag", at: fact.place,
+      help: "write a BCP 47 tag such as `en`, `de` or `pt-BR`")
+  }
+
+  /// A warning: the address is only printed, never opened.
+  static func webAddress(_ key: String, _ fact: Fact) -> Diagnostic {
+    Diagnostic(
+      "profile-url", severity: .warning, "`\(key)` does not look like a web address",
+      at: fact.place, help: "write it as `https://example.com/page`")
+  }
+
+  static func noDate(_ key: String, _ fact: Fact) -> Diagnostic {
+    Diagnostic(
+      "profile-date", "`\(fact.text)` is not a date", at: fact.place,
+      help: PartialDate.whyNot(fact.text)
+        ?? "write `\(key)` as `2026-09-24`, `2026-09` or `2026`")
+  }
+
+  /// A warning: the tie counts as missing.
+  static func emptyTie(_ kind: TieKind, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "profile-empty-tie", severity: .warning,
+      "nothing is told of the tie `\(kind.name)`, so it counts as missing", at: place,
+      help: "write at least one of \(Phrasing.list(kind.keys.map(\.name)))")
+  }
+
+  static func unknownWord(_ key: String, _ fact: Fact, among words: [String]) -> Diagnostic {
+    Diagnostic(
+      "profile-word", "unknown \(key) `\(fact.text)`", at: fact.place,
+      help: Phrasing.suggestion(for: fact.text, among: words, noun: "\(key)s"))
+  }
+
+  /// A warning, at the form that is not shorter.
+  static func noShorter(
+    _ key: String, _ form: Fact, than longer: Fact, isCut: Bool
+  ) -> Diagnostic {
+    Diagnostic(
+      "profile-form", severity: .warning,
+      "a form of `\(key)` is not shorter than the one before it", at: form.place,
+      notes: [Note("the one before", at: longer.place)],
+      help: isCut
+        ? "between `[` and `]` a comma parts two forms: put quotes around a text with a comma in it"
+        : "write the same said shorter and shorter, the fullest first")
+  }
+
+  /// A warning, at a form that has nothing of what it is a form of.
+  static func cutOff(_ key: String, _ form: Fact, from first: Fact) -> Diagnostic {
+    Diagnostic(
+      "profile-form", severity: .warning,
+      "`\(form.text)` would be said in place of the first form of `\(key)`, and has no word of it",
+      at: form.place, notes: [Note("the first form", at: first.place)],
+      help:
+        "between `[` and `]` a comma parts two forms: put quotes around a text with a comma in it")
+  }
+
+  /// A warning, at the full stop.
+  static func fullStop(_ key: String, _ fact: Fact) -> Diagnostic {
+    let source = fact.place.source
+    let written = source[fact.place.range].utf8
+    let last = written.lastIndex(of: UInt8(ascii: "."))
+    let offset = last.map { written.distance(from: written.startIndex, to: $0) } ?? 0
+    let start = fact.place.range.lowerBound + offset
+    return Diagnostic(
+      "profile-full-stop", severity: .warning,
+      "`\(key)` goes inside a sentence, so its full stop is left out",
+      at: Place(source, start..<(start + 1)), help: "delete it")
+  }
+}
+
+extension PartialDate {
+  /// What is wrong with a text that has the form of a date, or nil where it has not.
+  fileprivate static func whyNot(_ text: String) -> String? {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard text.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
+      let start = PartialDate(year: year, month: month), parts[2] != nil
+    else { return nil }
+    return "\(start) has \(days(in: month, of: year)) days"
+  }
+}

@@ -1,0 +1,128 @@
+/// A JSON value whose objects keep the order of their keys, so that output is a contract people can
+/// read.
+public enum JSON: Hashable, Sendable {
+  /// `null`.
+  case null
+  /// `true` or `false`.
+  case bool(Bool)
+  /// A whole number.
+  case integer(Int)
+  /// Text.
+  case text(String)
+  /// A list.
+  case list([JSON])
+  /// An object.
+  case object([Member])
+
+  /// One key of an object with its value.
+  public struct Member: Hashable, Sendable {
+    /// The key.
+    public let key: String
+    /// The value.
+    public let value: JSON
+
+    /// A key with its value.
+    public init(_ key: String, _ value: JSON) {
+      self.key = key
+      self.value = value
+    }
+
+    package func write(to output: inout [UInt8]) {
+      JSON.write(key, to: &output)
+      output += ": ".utf8
+      value.write(to: &output)
+    }
+  }
+
+  /// Text, or `null` where there is none.
+  public init(_ text: String?) {
+    self = text.map { .text($0) } ?? .null
+  }
+
+  /// A whole number, or `null` where there is none.
+  public init(_ number: Int?) {
+    self = number.map { .integer($0) } ?? .null
+  }
+
+  /// A list of texts.
+  package static func texts(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
+
+  /// The value on one line.
+  public var line: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the value on one line, as UTF-8.
+  package func write(to output: inout [UInt8]) {
+    switch self {
+    case .null: output += "null".utf8
+    case .bool(let bool): output += (bool ? "true" : "false").utf8
+    case .integer(let number): output += String(number).utf8
+    case .text(let text): Self.write(text, to: &output)
+    case .list(let values):
+      output.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { output += ", ".utf8 }
+        value.write(to: &output)
+      }
+      output.append(UInt8(ascii: "]"))
+    case .object(let members):
+      output.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { output += ", ".utf8 }
+        member.write(to: &output)
+      }
+      output.append(UInt8(ascii: "}"))
+    }
+  }
+
+  /// Writes text in quotes; what a terminal could act on is escaped beside what JSON asks for, and so
+  /// is a second `#`: behind two, a workflow looks for commands in a log.
+  private static func write(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy(isPlain) {
+      output += text.utf8
+    } else {
+      for scalar in text.unicodeScalars {
+        if scalar == "#", output.last == UInt8(ascii: "#") {
+          output += "\\u0023".utf8
+        } else {
+          write(scalar, to: &output)
+        }
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself, whatever comes before and behind it.
+  ///
+  /// What is never shown starts with one of the others: U+0080 to U+009F with 0xC2, signs of the
+  /// scripts from Arabic to Mongolian with 0xD8 to 0xE1, most of it with 0xE2, fillers with 0xE3 and
+  /// 0xEF, and what is above U+FFFF with 0xF0 and on.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "\\"): false
+    case 0x7F, 0xC2, 0xD8...0xE3, 0xEF...: false
+    default: true
+    }
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    switch scalar {
+    case "\"": output += "\\\"".utf8
+    case "\\": output += "\\\\".utf8
+    case "\n": output += "\\n".utf8
+    case "\r": output += "\\r".utf8
+    case "\t": output += "\\t".utf8
+    case "\u{20}"..."\u{7E}": output.append(UInt8(truncatingIfNeeded: scalar.value))
+    case _ where scalar.isNeverShown:
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        output += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      }
+    default: output += UTF8.encode(scalar).map { Array($0) } ?? []
+    }
+  }
+}

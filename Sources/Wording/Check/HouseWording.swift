@@ -1,0 +1,52 @@
+import Diagnostics
+import YAML
+
+/// Finds a phrase that the library's own `lint.yaml` does not want to read.
+struct HouseWording: PassageRule {
+  let code: Diagnostic.Code = "lint-house-phrase"
+  let severity: Severity?
+  private let phrase: LintSettings.HousePhrase
+  private let table: PhraseTable
+
+  /// The rule of one phrase.
+  init(_ phrase: LintSettings.HousePhrase) {
+    self.phrase = phrase
+    severity = phrase.severity
+    table = PhraseTable(Self.words(of: phrase.phrase.text))
+  }
+
+  /// The words of a phrase, without the signs that mean something in a table of phrases.
+  static func words(of text: String) -> String {
+    let signs = text.lowercased().map { character -> Character in
+      if character == "’" || character == "'" { return "'" }
+      return character.isLetter || character.isNumber ? character : " "
+    }
+    return String(signs).split(separator: " ").joined(separator: " ")
+  }
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    table.matches(in: passage).map { match in
+      let range = passage.range(ofWords: match.words)
+      let found = passage.text(range)
+      let instead = phrase.instead?.capitalized(like: found)
+      return .houseSaysNo(range, found, instead: instead, why: phrase.why)
+    }
+  }
+}
+
+extension LintSettings {
+  /// The rules of the library's own phrases.
+  package var houseRules: [any PassageRule] { phrases.map { HouseWording($0) } }
+}
+
+extension PassageFinding {
+  fileprivate static func houseSaysNo(
+    _ range: Range<Int>, _ found: String, instead: String?, why: String?
+  ) -> PassageFinding {
+    let parts = [instead.map { "write `\($0)`" }, why].compactMap(\.self)
+    return PassageFinding(
+      range, "this library does not say `\(found)`",
+      help: parts.isEmpty ? "say it in other words" : parts.joined(separator: ": "),
+      replacement: instead)
+  }
+}

@@ -1,0 +1,103 @@
+import Text
+
+extension Passage {
+  /// Whether it is in English.
+  var isEnglish: Bool { LanguageTag.isEnglish(language) }
+
+  /// The spans that have something in common with a stretch, found without looking at the others.
+  func spans(meeting range: Range<Int>) -> ArraySlice<Span> {
+    let first = spans.firstIndex(endingBehind: range.lowerBound)
+    return spans[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
+  /// Whether a stretch holds a fact.
+  func holdsFact(in range: Range<Int>) -> Bool { spans(meeting: range).contains(where: \.isFact) }
+
+  /// Whether a stretch holds a fact that only this reader has.
+  package func holdsFactOfReader(in range: Range<Int>) -> Bool {
+    spans(meeting: range).contains { $0.isOfReaderAlone }
+  }
+
+  /// The sentence that a word is in; nil where it is in none.
+  func sentence(ofWord index: Int) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].words.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].words.contains(index) ? sentences[low] : nil
+  }
+
+  /// The words between two offsets, as they stand.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// The offsets that words cover.
+  func range(ofWords indices: Range<Int>) -> Range<Int> {
+    words[indices.lowerBound].range.lowerBound..<words[indices.upperBound - 1].range.upperBound
+  }
+}
+
+extension [Passage.Span] {
+  /// The index of the first that ends behind an offset; they are in order.
+  func firstIndex(endingBehind offset: Int) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Passage.Span {
+  /// Whether it is a fact, rather than words of the template or the writer.
+  ///
+  /// What an output prints that is made of no fact, such as a text given to a partial, are words of
+  /// the template.
+  var isFact: Bool {
+    if case .fact(let paths, _) = origin { !paths.isEmpty } else { false }
+  }
+
+  /// Whether it is a fact that no other reader of the same template has, beyond the name, the
+  /// company and the role, which every mailing has.
+  var isOfReaderAlone: Bool {
+    guard case .fact(let paths, _) = origin else { return false }
+    return paths.contains { path in
+      let parts = Self.keys(of: path)
+      if parts.top == "recipient" { return parts.second.map { !Self.known.contains($0) } ?? false }
+      return !Self.ofOthers.contains(parts.top)
+    }
+  }
+
+  /// Whether it is the reader's name, or part of it.
+  var namesRecipient: Bool {
+    guard case .fact(let paths, _) = origin else { return false }
+    return paths.contains { path in
+      let parts = Self.keys(of: path)
+      return parts.top == "recipient" && parts.second.map { Self.names.contains($0) } ?? false
+    }
+  }
+
+  /// The first two parts of a path, as they are compared.
+  private static func keys(of path: String) -> (top: WordKey, second: WordKey?) {
+    let stop = UInt8(ascii: ".")
+    let top = path.utf8.prefix { $0 != stop }
+    guard top.endIndex < path.utf8.endIndex else { return (WordKey(top), nil) }
+    let rest = path.utf8[top.endIndex...].dropFirst()
+    return (WordKey(top), WordKey(rest.prefix { $0 != stop }))
+  }
+
+  private static let ofOthers: [WordKey] = ["sender", "channel", "today"]
+
+  private static let names: [WordKey] = [
+    "first_name", "name", "full_name", "last_name", "honorific",
+  ]
+
+  /// What everybody's list of contacts holds.
+  private static let known: [WordKey] =
+    names + ["company", "role", "pronouns", "languages", "linkedin"]
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// Finds what was left to fill in.
+struct Hole: PassageRule {
+  let code: Diagnostic.Code = "lint-hole"
+  let severity: Severity? = .error
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    var findings = passage.spans.compactMap { span -> PassageFinding? in
+      guard case .fact(let paths, _) = span.origin else { return nil }
+      return fact(span.range, paths, of: passage)
+    }
+    let facts = findings.count
+    findBrackets(in: passage, into: &findings)
+    // What was found in brackets, in order, as the words are.
+    var told = findings[facts...]
+    for word in passage.words where word.shape.contains(.allCapitals) && !word.isFact {
+      guard Self.fields.contains(word.key) else { continue }
+      told = told.drop { $0.range.upperBound <= word.range.lowerBound }
+      if told.first?.range.overlaps(word.range) == true { continue }
+      findings.append(.unfilled(word.range, passage.text(word.range)))
+    }
+    return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// A fact that is nothing but what a program writes for nothing.
+  private func fact(_ range: Range<Int>, _ paths: [String], of passage: Passage) -> PassageFinding?
+  {
+    guard range.count < 10 else { return nil }
+    let text = passage.text(range)
+    return Self.nothings.contains(text) ? .nothing(range, text, paths) : nil
+  }
+
+  private func findBrackets(in passage: Passage, into findings: inout [PassageFinding]) {
+    let bytes = passage.bytes
+    // Every sign that opens one: there is hardly ever any.
+    guard bytes.contains(where: isOpening) else { return }
+    var opening: (offset: Int, sign: UInt8)?
+    for offset in bytes.indices {
+      let byte = bytes[offset]
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "*"),
+        UInt8(ascii: "%"):
+        let follows = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+        // A sign that closes what the same sign opened.
+        if let start = opening, start.sign == byte,
+          byte == UInt8(ascii: "%") || byte == UInt8(ascii: "*")
+        {
+          close(start.offset..<offset + 1, of: passage, into: &findings)
+          opening = nil
+        } else if byte == UInt8(ascii: "%") && !(follows &- UInt8(ascii: "A") < 26) {
+          continue
+        } else if opening?.sign != UInt8(ascii: "{") || byte != UInt8(ascii: "{") {
+          opening = (offset, byte)
+        }
+      case UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
+        guard let start = opening, start.sign == byte - 2 else { continue }
+        // `{{ x }}` goes to its second bracket.
+        let isDouble = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "}")
+        close(start.offset..<offset + (isDouble ? 2 : 1), of: passage, into: &findings)
+        opening = nil
+      case UInt8(ascii: "\n"): opening = nil
+      default: break
+      }
+    }
+  }
+
+  private func close(
+    _ range: Range<Int>, of passage: Passage, into findings: inout [PassageFinding]
+  ) {
+    let inner = passage.bytes[range].filter { $0 &- UInt8(ascii: "0") > 9 }
+    guard range.count <= 60, !passage.holdsFact(in: range),
+      inner.contains(where: { ($0 | 0x20) &- 0x61 < 26 })
+    else {
+      return
+    }
+    let sign = passage.bytes[range.lowerBound]
+    // `<https://…>` and `<ada@…>` are how addresses are set apart from the text.
+    if sign == UInt8(ascii: "<"), inner.contains(where: { $0 == 0x3A || $0 == 0x40 }) { return }
+    // Emphasis in asterisks is no tag: `*|FNAME|*` is.
+    if sign == UInt8(ascii: "*"), passage.bytes[range.lowerBound + 1] != UInt8(ascii: "|") {
+      return
+    }
+    // `%FNAME%` is one word in capitals.
+    if sign == UInt8(ascii: "%"), passage.bytes[range].contains(UInt8(ascii: " ")) { return }
+    findings.append(.unfilled(range, passage.text(range)))
+  }
+
+  /// What programs write for nothing.
+  private static let nothings: Set<String> = [
+    "None", "null", "NaN", "nan", "undefined", "nil", "N/A", "n/a", "#N/A", "#REF!", "#VALUE!",
+    "TODO", "TBD", "TBC", "FNAME", "LNAME", "[Name]", "???", "-", "--", "unknown", "Unknown",
+  ]
+
+  /// Names of fields, which are holes when they stand in capitals.
+  private static let fields: Set<WordKey> = [
+    "fname", "lname", "firstname", "lastname", "todo", "tbd", "tbc", "xxx", "xxxx", "yourname",
+    "companyname", "jobtitle",
+  ]
+}
+
+extension PassageFinding {
+  fileprivate static func unfilled(_ range: Range<Int>, _ text: String) -> Self {
+    PassageFinding(
+      range, "`\(text)` was left to fill in",
+      help: "write the fact as an output, such as `{{ recipient.first_name }}`")
+  }
+
+  fileprivate static func nothing(_ range: Range<Int>, _ text: String, _ paths: [String]) -> Self {
+    PassageFinding(
+      range, "`\(paths.first ?? "")` is `\(text)`, which says nothing",
+      help: "take it out of the profile: what is missing is never written")
+  }
+}
+
+private func isOpening(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<")
+    || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "*")
+}

@@ -1,0 +1,72 @@
+import People
+import Text
+import Diagnostics
+
+/// Finds messages that say something of the sender's note and then leave nothing to answer.
+struct NoQuestion: PassageRule {
+  let code: Diagnostic.Code
+  let severity: Severity?
+  private let cause: Cause
+
+  /// The rule about one cause.
+  init(_ cause: Cause) {
+    self.cause = cause
+    code = cause.code
+    severity = cause.severity
+  }
+
+  /// Why a message asks nothing.
+  enum Cause {
+    /// The note holds what to ask, and the message does not say it.
+    case unsaid
+    /// The note holds nothing to ask.
+    case unwritten
+  }
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    guard !passage.isSubject, let facts = passage.setting.facts, passage.saysNote,
+      !passage.asksSomething,
+      let last = passage.sentences.last(where: { $0.role == .body })
+    else { return [] }
+    let unsaid = ["note.ask", "note.give", "note.ease"].filter(facts.has)
+    switch cause {
+    case .unsaid: return unsaid.isEmpty ? [] : [.unsaid(last.range, unsaid)]
+    case .unwritten:
+      // Nobody answers in public, and a refusal asks for nothing.
+      let isExpected = !passage.setting.isPublic && facts.text(at: "invited_me.answer") != "decline"
+      return unsaid.isEmpty && isExpected ? [.unwritten(last.range)] : []
+    }
+  }
+}
+
+extension NoQuestion.Cause {
+  fileprivate var code: Diagnostic.Code {
+    switch self {
+    case .unsaid: "lint-no-question"
+    case .unwritten: "lint-nothing-asked"
+    }
+  }
+
+  fileprivate var severity: Severity {
+    switch self {
+    case .unsaid: .warning
+    case .unwritten: .info
+    }
+  }
+}
+
+extension PassageFinding {
+  fileprivate static func unsaid(_ range: Range<Int>, _ paths: [String]) -> Self {
+    let names = Phrasing.list(paths, "and")
+    return PassageFinding(
+      range, "the message asks nothing, and leaves \(names) unsaid",
+      help: "shorten another phrase of the note, take another template, or a channel with more room"
+    )
+  }
+
+  fileprivate static func unwritten(_ range: Range<Int>) -> Self {
+    PassageFinding(
+      range, "the message leaves nothing to answer",
+      help: "if there is something to ask, write it into the profile as `note.ask`")
+  }
+}

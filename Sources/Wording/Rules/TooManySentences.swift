@@ -1,0 +1,90 @@
+import Text
+import Diagnostics
+
+/// Finds paragraphs that nobody reads to the end, and messages chopped into scraps.
+struct TooManySentences: PassageRule {
+  let code: Diagnostic.Code = "lint-sentences"
+  let severity: Severity? = .warning
+
+  /// The most sentences of a paragraph, and the most characters where there are several.
+  private static let most = (sentences: 7, characters: 700)
+  /// What a sentence has on average, in characters, where it is more than a scrap.
+  private static let least = 25
+  /// So many short sentences are no telegram yet.
+  private static let few = 3
+  /// A few words behind the greeting, on its line, are part of it.
+  private static let fewWords = 4
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    let said = passage.sentences.filter { sentence in
+      sentence.role == .body
+        && !(sentence.followsGreeting && sentence.words.count <= Self.fewWords)
+    }
+    var findings = passage.paragraphs(of: said).compactMap { paragraph -> PassageFinding? in
+      guard let first = paragraph.first, let last = paragraph.last, paragraph.count > 1 else {
+        return nil
+      }
+      let range = first.range.lowerBound..<last.range.upperBound
+      guard
+        paragraph.count > Self.most.sentences || passage.length(of: range) > Self.most.characters
+      else {
+        return nil
+      }
+      return .block(range, paragraph.count)
+    }
+    // A short line at the end, such as `Shall we stay in touch?`, is a way to say goodbye.
+    let isFarewell = said.last.map { $0.words.count <= Self.fewWords + 1 } ?? false
+    // How long a fact will be, a template does not know.
+    let told = (isFarewell ? said.dropLast() : said[...]).filter {
+      !passage.setting.isOfTemplate || !passage.holdsFact(in: $0)
+    }
+    let length = told.reduce(0) { $0 + passage.length(of: $1.range) }
+    if told.count > Self.few, length < Self.least * told.count, let first = told.first,
+      let last = told.last
+    {
+      findings.append(.scraps(first.range.lowerBound..<last.range.upperBound, told.count))
+    }
+    return findings
+  }
+}
+
+extension Passage {
+  /// Whether a word of a sentence comes out of a profile.
+  fileprivate func holdsFact(in sentence: Sentence) -> Bool {
+    words[sentence.words].contains(where: \.isFact)
+  }
+
+  /// How many Unicode scalars a stretch has.
+  fileprivate func length(of range: Range<Int>) -> Int {
+    bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Sentences by the paragraphs they are in.
+  fileprivate func paragraphs(of sentences: [Sentence]) -> [[Sentence]] {
+    var paragraphs: [[Sentence]] = []
+    var end: Int?
+    for sentence in sentences {
+      let isNew =
+        end.map { bytes[$0..<sentence.range.lowerBound].count { $0 == UInt8(ascii: "\n") } > 1 }
+        ?? true
+      if isNew { paragraphs.append([]) }
+      paragraphs[paragraphs.count - 1].append(sentence)
+      end = sentence.range.upperBound
+    }
+    return paragraphs
+  }
+}
+
+extension PassageFinding {
+  fileprivate static func block(_ range: Range<Int>, _ count: Int) -> Self {
+    PassageFinding(
+      range, "\(Phrasing.count(count, "sentence")) in one paragraph",
+      help: "part it where the subject changes, or leave out what the reader need not know")
+  }
+
+  fileprivate static func scraps(_ range: Range<Int>, _ count: Int) -> Self {
+    PassageFinding(
+      range, "\(count) scraps of sentences, which sound like a telegram",
+      help: "make whole sentences of those that belong together, and leave the rest out")
+  }
+}

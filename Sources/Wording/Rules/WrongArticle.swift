@@ -1,0 +1,62 @@
+import English
+import Diagnostics
+import Templating
+
+/// Finds an `a` that should be `an`, and the other way round.
+struct WrongArticle: PassageRule {
+  let code: Diagnostic.Code = "lint-wrong-article"
+  let severity: Severity? = .warning
+
+  func findings(in passage: Passage) -> [PassageFinding] {
+    guard passage.isEnglish else { return [] }
+    var findings: [PassageFinding] = []
+    for (index, word) in passage.words.enumerated().dropLast() {
+      let isA = word.key == "a"
+      guard isA || word.key == "an", !word.isFact else { continue }
+      let next = passage.words[index + 1]
+      guard !next.isFact, isArticle(index, of: passage) else { continue }
+      let rest = passage.text(word.range.upperBound + 1..<end(of: index + 1, in: passage))
+      let right = Article(before: rest)
+      guard right.rawValue != (isA ? "a" : "an") else { continue }
+      let text = passage.text(word.range)
+      let isTogether = passage.isWrittenTogether(word.range.lowerBound..<next.range.upperBound)
+      findings.append(
+        .wrong(
+          word.range, text, before: passage.text(next.range),
+          right.rawValue.capitalized(like: text), isTogether: isTogether))
+    }
+    return findings
+  }
+
+  /// Whether a word is the article: one space follows it, and it is no name such as `plan A`.
+  private func isArticle(_ index: Int, of passage: Passage) -> Bool {
+    let word = passage.words[index]
+    let next = passage.words[index + 1]
+    guard next.range.lowerBound == word.range.upperBound + 1,
+      passage.bytes[word.range.upperBound] == UInt8(ascii: " ")
+    else { return false }
+    return !word.shape.contains(.capitalized)
+      || passage.sentence(ofWord: index)?.words.lowerBound == index
+  }
+
+  /// Where the word ends that is read aloud: `X-ray` and `8-year-old` are read as a whole.
+  private func end(of index: Int, in passage: Passage) -> Int {
+    let rest = passage.bytes[passage.words[index].range.upperBound...]
+    return rest.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      ?? passage.bytes.count
+  }
+}
+
+extension PassageFinding {
+  fileprivate static func wrong(
+    _ range: Range<Int>, _ article: String, before word: String, _ right: String, isTogether: Bool
+  ) -> Self {
+    PassageFinding(
+      range, "`\(article)` before `\(word)`, which sounds otherwise",
+      help: isTogether
+        ? "write `\(right)`"
+        : "something else can stand between the two: write the article with each word that can "
+          + "follow it",
+      replacement: isTogether ? right : nil)
+  }
+}

@@ -1,0 +1,121 @@
+import Wording
+import Files
+public import Diagnostics
+
+/// The files of a library as they were read, from a folder or from anywhere else.
+public struct LibraryFiles: Sendable {
+  /// What to call the folder in places, such as `templates`.
+  public let name: String
+  /// What came of reading each file, by its path in the folder.
+  private var contents: [String: Result<[UInt8], Diagnostic>] = [:]
+  /// The names of the files directly in the folder.
+  private var names: [String]
+
+  /// The most bytes that the files of a library may have together: room for thousands of templates.
+  public static let bytesAtMost = 64 << 20
+
+  /// The files of a folder.
+  ///
+  /// - Parameters:
+  ///   - name: what to call the folder.
+  ///   - files: what came of reading each file, by its path in the folder; those that belong to no
+  ///     library are passed over.
+  public init(name: String, files: [String: Result<[UInt8], Diagnostic>]) {
+    self.name = name
+    names = files.keys.filter { !$0.contains("/") }.sorted()
+    for (path, content) in files where Self.belongs(path) { contents[path] = content }
+  }
+
+  /// Reads the files of a folder.
+  ///
+  /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read, or with code
+  ///   `library-too-large`.
+  init(folder: String) throws(Diagnostic) {
+    name = folder
+    var size = 0
+    names = try TextFile.names(inFolder: folder)
+    let partials = (try? TextFile.names(inFolder: "\(folder)/partials")) ?? []
+    for path in names + partials.map({ "partials/\($0)" }) where Self.belongs(path) {
+      do throws(Diagnostic) {
+        let bytes = try TextFile.read(path, in: folder)
+        size += bytes.count
+        contents[path] = .success(bytes)
+      } catch {
+        // A folder of that name is no template, and no fault.
+        let isTemplate = path.hasSuffix(TemplateLibrary.ending)
+        if error.code != "file-is-folder" || !isTemplate { contents[path] = .failure(error) }
+      }
+      guard size <= Self.bytesAtMost else { throw .libraryTooLarge(folder) }
+    }
+  }
+
+  /// Whether a file is one that a library is read from.
+  ///
+  /// - Parameter path: its path in the folder of the library.
+  public static func belongs(_ path: String) -> Bool {
+    guard path != TemplateLibrary.channelsFile, path != LintSettings.file else { return true }
+    let name = path.hasPrefix("partials/") ? path.dropFirst("partials/".count) : path[...]
+    return name.hasSuffix(TemplateLibrary.ending) && !name.hasPrefix(".") && !name.contains("/")
+  }
+
+  /// What the names of files of cases end in.
+  package static let endingOfCases = ".cases.yaml"
+
+  /// The names of the templates that have a file of cases beside them.
+  var tested: Set<String> {
+    let ending = Self.endingOfCases
+    return Set(names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
+  }
+
+  /// The text of a file; nil where there is none.
+  ///
+  /// - Throws: why it cannot be read.
+  func bytes(of path: String) throws(Diagnostic) -> [UInt8]? {
+    try contents[path]?.get()
+  }
+
+  /// The texts of the templates in a folder, by name and in order, and what is wrong with those that
+  /// cannot be read.
+  ///
+  /// - Parameter folder: empty for the library itself, `partials/` for what its templates put in.
+  func texts(
+    in folder: String = ""
+  ) -> (files: [(name: String, source: SourceText)], faults: [(name: String, fault: Diagnostic)]) {
+    var files: [(name: String, source: SourceText)] = []
+    var faults: [(name: String, fault: Diagnostic)] = []
+    for (path, content) in contents.sorted(by: { $0.key < $1.key }) {
+      guard path.hasPrefix(folder), path.hasSuffix(TemplateLibrary.ending) else { continue }
+      let file = path.dropFirst(folder.count)
+      guard !file.contains("/") else { continue }
+      let name = String(file.dropLast(TemplateLibrary.ending.count))
+      do throws(Diagnostic) {
+        let place = "\(self.name)/\(path)"
+        files.append((name, try SourceText.decoding(content.get(), name: place)))
+      } catch {
+        faults.append((folder + name, error))
+      }
+    }
+    return (files, faults)
+  }
+
+  /// What the library's `lint.yaml` says, if there is one, and what is wrong with it.
+  var settings: (LintSettings, [Diagnostic]) {
+    do throws(Diagnostic) {
+      guard let bytes = try bytes(of: LintSettings.file) else { return (LintSettings(), []) }
+      return LintSettings.read(try .decoding(bytes, name: "\(name)/\(LintSettings.file)"))
+    } catch {
+      return (LintSettings(), [error])
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A library that would fill the memory.
+  public static func libraryTooLarge(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "library-too-large",
+      "the files of `\(name)` are more than a library may have: "
+        + "\(LibraryFiles.bytesAtMost >> 20) MiB together, some twenty thousand of them",
+      help: "is this a folder of templates? take out what is none")
+  }
+}

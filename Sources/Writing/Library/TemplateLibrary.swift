@@ -1,0 +1,183 @@
+import Text
+import Fitting
+import People
+public import Wording
+import Files
+public import Channels
+public import Diagnostics
+import FoundationEssentials
+import Templating
+import YAML
+
+/// A folder of templates, and the channels it adds.
+///
+/// ```swift
+/// let library = try TemplateLibrary.load(folder: "templates")
+/// library["met-at-event"]?.frontMatter.summary
+/// ```
+public struct TemplateLibrary: Hashable, Sendable {
+  /// The templates that can be used, by name.
+  public private(set) var variants: [Variant] = []
+  /// The templates that cannot, and why.
+  public private(set) var faulty: [Faulty] = []
+  /// What is allowed in the others but probably not meant.
+  public private(set) var warnings: [Diagnostic] = []
+  /// The warnings about each template and the partials it renders, by its name.
+  private var warningsByName: [String: [Diagnostic]] = [:]
+  /// What is allowed in the library's `channels.yaml` but probably not meant.
+  public private(set) var channelWarnings: [Diagnostic] = []
+  /// The folder they came from; nil where they did not come from one.
+  public private(set) var folder: String?
+  /// The texts that the templates can `render`, by name.
+  public private(set) var partials: [String: SourceText]
+  /// The names of the templates that have a file of cases beside them.
+  public private(set) var tested: Set<String>
+  /// The channels there are: the built-in ones, and those of the library's `channels.yaml`.
+  public private(set) var channels: ChannelTable
+
+  /// What the library says about the rules that it is linted by, and that its messages are held
+  /// against: its `lint.yaml`.
+  public private(set) var settings = LintSettings()
+  /// What is wrong with its `lint.yaml`; what is at fault is read as if it were not there.
+  public private(set) var settingsFaults: [Diagnostic] = []
+
+  /// A template that cannot be used.
+  public struct Faulty: Hashable, Sendable {
+    /// What it is called.
+    public let name: String
+    /// Its file; nil where that cannot be read.
+    public let source: SourceText?
+    /// What is wrong with it.
+    public let diagnostics: [Diagnostic]
+
+    /// The same with what is wrong with a partial, where that is why there seems to be none.
+    fileprivate func telling(_ faults: [String: Diagnostic]) -> Faulty {
+      let told = diagnostics.map { diagnostic in
+        guard diagnostic.code == "template-unknown-partial", let place = diagnostic.place else {
+          return diagnostic
+        }
+        let name = place.source[place.range].filter { $0 != "\"" && $0 != "'" }
+        return faults["partials/\(name)"] ?? diagnostic
+      }
+      return Faulty(name: name, source: source, diagnostics: told)
+    }
+  }
+
+  /// A library of these files, each with the name of its variant.
+  ///
+  /// - Parameters:
+  ///   - files: the templates.
+  ///   - partials: the texts that they can `render`, by name.
+  ///   - channels: the channels they can name.
+  ///   - tested: the names of those that have cases; all of them unless given.
+  public init(
+    _ files: [(name: String, source: SourceText)], partials: [String: SourceText] = [:],
+    channels: ChannelTable = .builtIn, tested: Set<String>? = nil
+  ) {
+    self.init(
+      files, partials: partials, channels: channels, tested: tested, isFaultless: false)
+  }
+
+  /// The same; what is known to be faultless is read when it is needed.
+  init(
+    _ files: [(name: String, source: SourceText)], partials: [String: SourceText],
+    channels: ChannelTable, tested: Set<String>?, isFaultless: Bool
+  ) {
+    self.channels = channels
+    self.partials = partials
+    self.tested = tested ?? Set(files.map(\.name))
+    let shared = Partials(partials)
+    var told: Set<Diagnostic> = []
+    for file in files {
+      let (variant, diagnostics) = Variant.read(
+        file.source, name: file.name, channels: channels, partials: shared,
+        isFaultless: isFaultless)
+      if let variant {
+        variants.append(variant)
+        if !diagnostics.isEmpty { warningsByName[file.name] = diagnostics }
+        // What is said of a partial is said by each template that renders it.
+        warnings += diagnostics.filter { told.insert($0).inserted }
+      } else {
+        faulty.append(Faulty(name: file.name, source: file.source, diagnostics: diagnostics))
+      }
+    }
+    variants.sort { $0.name < $1.name }
+  }
+
+  /// Loads every `*.liquid` directly in a folder, the partials in its folder `partials`, and its
+  /// `channels.yaml` and `lint.yaml` if there are such.
+  ///
+  /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read, or one about
+  ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
+  public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
+    let folder = TextFile.withoutSlashesAtEnd(folder)
+    var library = try TemplateLibrary(LibraryFiles(folder: folder))
+    library.folder = folder
+    return library
+  }
+
+  /// A library of files that have been read, wherever they came from.
+  ///
+  /// - Throws: a diagnostic about `channels.yaml`. Faults of single templates do not stop the others;
+  ///   see `faulty`.
+  public init(_ files: LibraryFiles) throws(Diagnostic) {
+    var channels = ChannelTable.builtIn
+    var channelWarnings: [Diagnostic] = []
+    if let bytes = try files.bytes(of: Self.channelsFile) {
+      channelWarnings = try channels.extend(
+        with: YAMLDocument.read(bytes, name: "\(files.name)/\(Self.channelsFile)"))
+    }
+    let partials = files.texts(in: "partials/")
+    let templates = files.texts()
+    self.init(
+      templates.files,
+      partials: Dictionary(
+        uniqueKeysWithValues: partials.files.map { ($0.name, $0.source) }),
+      channels: channels, tested: files.tested)
+    let unreadable = (templates.faults + partials.faults)
+      .map { Faulty(name: $0.name, source: nil, diagnostics: [$0.fault]) }
+    let faults = Dictionary(
+      partials.faults.map { ($0.name, $0.fault) }, uniquingKeysWith: { first, _ in first })
+    faulty = (faulty.map { $0.telling(faults) } + unreadable).sorted { $0.name < $1.name }
+    self.channelWarnings = channelWarnings
+    (settings, settingsFaults) = files.settings
+  }
+
+  /// The partials in the folder `partials` beside a template, by name.
+  public static func partials(beside path: String) -> [String: SourceText] {
+    let folder = TextFile.folder(of: path)
+    var partials: [String: SourceText] = [:]
+    for file in (try? TextFile.names(inFolder: "\(folder)/partials")) ?? []
+    where LibraryFiles.belongs("partials/" + file) {
+      partials[String(file.dropLast(ending.count))] = try? SourceText.decoding(
+        TextFile.read("partials/" + file, in: folder), name: "\(folder)/partials/\(file)")
+    }
+    return partials
+  }
+
+  /// What there is to say about the library's `channels.yaml` and `lint.yaml` beside its templates.
+  public var warningsBesideTemplates: [Diagnostic] {
+    channelWarnings
+      + settingsFaults.map { fault in
+        var warning = fault
+        warning.severity = min(fault.severity, .warning)
+        return warning
+      }
+  }
+
+  /// What is allowed but probably not meant in one template and in what is beside the templates.
+  public func warnings(about variant: String?) -> [Diagnostic] {
+    warningsBesideTemplates + (variant.flatMap { warningsByName[$0] } ?? [])
+  }
+
+  /// What its templates are called, those that cannot be used too, in order.
+  public var names: [String] { (variants.map(\.name) + faulty.map(\.name)).sorted() }
+
+  /// The variant of that name.
+  public subscript(name: String) -> Variant? { variants.first { $0.name == name } }
+
+  /// What the files of templates end in.
+  static let ending = ".liquid"
+  /// The name of the file with the channels that a library adds.
+  static let channelsFile = "channels.yaml"
+}

@@ -1,0 +1,165 @@
+import Text
+public import People
+public import Diagnostics
+import Fitting
+
+/// What there is to say about a message, or about why there is none, for people.
+public struct Explanation: Sendable {
+  private let invite: Invite
+  private let writer: Writer
+  private let pair: Pair
+  private let facts: Facts
+  private let isAskedFor: Bool
+  private let tellsAll: Bool
+  /// What lacks nothing but facts, where there is no message.
+  private let openings: [Invite]
+
+  /// Explains what a writer has made of a pair.
+  ///
+  /// - Parameters:
+  ///   - invite: what the writer has made of the pair.
+  ///   - writer: the writer.
+  ///   - pair: the two people.
+  ///   - isAskedFor: whether the invite's variant was asked for, rather than found to be the best or
+  ///     the closest of all.
+  ///   - tellsAll: whether what would open each template is told, rather than the strongest few.
+  public init(
+    _ invite: Invite, writer: Writer, pair: Pair, isAskedFor: Bool = false, tellsAll: Bool = false
+  ) {
+    self.isAskedFor = isAskedFor
+    self.tellsAll = tellsAll
+    self.invite = invite
+    self.writer = writer
+    self.pair = pair
+    facts = Facts(of: pair, options: writer.options)
+    let others = isAskedFor ? [invite] : invite.status == .unavailable ? writer.all(for: pair) : []
+    openings = others.filter { $0.missing?.isEmpty == false }
+  }
+
+  /// The strongest reasons are worth looking for first, and more than this nobody reads.
+  private static let openingsAtMost = 8
+
+  /// What was taken, what it cost, what the next better version would need, which line of which file
+  /// each fact came from, and what was left out.
+  public var text: String {
+    var lines: [String] = []
+    if let variant = invite.variant.flatMap({ writer.library[$0] }) {
+      let strength = variant.frontMatter.strength
+      let summary = variant.frontMatter.summary.visible
+      lines.append("\(variant.name.visible), strength \(strength): \(summary)")
+    }
+    guard invite.status == .fits else { return lines.joined(separator: "\n") }
+    lines.append(measured)
+    lines += chosen
+    if let next = invite.next {
+      let more = Phrasing.count(next.more, "more unit")
+      lines.append("the next better way, at cost \(next.cost), needs \(more)")
+    }
+    lines += evidence + Afterword(invite, writer: writer, pair: pair).lines(all: true)
+    return lines.joined(separator: "\n")
+  }
+
+  private var measured: String {
+    let count = invite.count ?? 0
+    let length = invite.limit.map { "\(count) of \($0)" } ?? "\(count)"
+    let proof =
+      invite.isProved == true ? "proved to be the best that fits" : "the best found, not proved"
+    return
+      "\(length) \(invite.unit.plural) on \(invite.channel), cost \(invite.cost ?? 0), \(proof)"
+  }
+
+  private var chosen: [String] {
+    invite.choices.map { taken in
+      let name = taken.name.map { "\(taken.kind.rawValue) \($0)" } ?? taken.kind.rawValue
+      let cost = taken.cost > 0 ? ", at cost \(taken.cost)" : ""
+      return "  \(name): \(taken.index + 1) of \(taken.of)\(cost)"
+    }
+  }
+
+  private var evidence: [String] {
+    let written = facts.places
+    return invite.facts.map { path in
+      var places: [String] = []
+      for place in written[path] ?? [] {
+        let line = "\(place.source.name.visible):\(place.position.line)"
+        if !places.contains(line) { places.append(line) }
+      }
+      let from = places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"
+      return "  \(path): \((facts.text(at: path) ?? "").visible)\(from)"
+    }
+  }
+
+  /// Why there is no message; nil where there is one, and where the findings of the invite say it.
+  public var problem: Diagnostic? {
+    guard invite.status == .unavailable, !invite.findings.hasErrors else { return nil }
+    if isAskedFor, let objection = invite.findings.first(where: { $0.code == Diagnostic.notMeant })
+    {
+      return .unavailable(objection)
+    }
+    return isAskedFor && !openings.isEmpty
+      ? .lacking(invite.variant ?? "", Phrasing.count(invite.missing?.count ?? 0, "fact"))
+      : .nothingSuits(isHopeless: openings.isEmpty)
+  }
+
+  /// What would help where there is no message: the facts that are missing and where each would go,
+  /// the strongest reasons to connect first.
+  public var ways: String {
+    switch invite.status {
+    case .fits, .invalid: return ""
+    case .tooLong:
+      let isOnly = isAskedFor || writer.candidates(for: pair).count == 1
+      return isOnly ? "" : "of all templates, `\(invite.variant ?? "")` comes closest"
+    case .unavailable:
+      guard !isAskedFor else { return lines(openings.first?.missing ?? []).joined(separator: "\n") }
+      let common = lackedByAll
+      let others = openings.filter { $0.missing?.count != common.count }
+      let told = others.prefix(tellsAll ? .max : Self.openingsAtMost)
+      var lines = common.isEmpty ? [] : ["  for each of them:"] + lines(common)
+      let opened = openings.filter { $0.missing?.count == common.count }.map { $0.variant ?? "" }
+      if !opened.isEmpty { lines.append("  for \(opened.joined(separator: ", ")): nothing else") }
+      for opening in told {
+        lines.append("  for \(opening.variant ?? ""):")
+        lines += self.lines((opening.missing ?? []).filter { !common.contains($0) })
+      }
+      let rest = others.count - told.count
+      if rest > 0 {
+        lines.append(
+          "  … or what \(Phrasing.count(rest, "weaker template")) would need: `--explain`")
+      }
+      return lines.joined(separator: "\n")
+    }
+  }
+
+  /// The facts that every one of several templates lacks, which are told once.
+  private var lackedByAll: [String] {
+    guard openings.count > 1 else { return [] }
+    return (openings.first?.missing ?? []).filter { fact in
+      openings.allSatisfy { $0.missing?.contains(fact) == true }
+    }
+  }
+
+  /// Missing facts, and where each would go.
+  private func lines(_ paths: [String]) -> [String] {
+    paths.map { "    \($0): \(FactWhereabouts($0, in: pair).text)" }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unavailable(_ objection: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      "invite-unavailable", objection.message, at: objection.place, notes: objection.notes,
+      help: "ask for another template, or for the best without `--variant`")
+  }
+
+  fileprivate static func lacking(_ variant: String, _ facts: String) -> Diagnostic {
+    Diagnostic(
+      "invite-unavailable", "`\(variant)` lacks \(facts) for this pair",
+      help: "find what is missing:")
+  }
+
+  fileprivate static func nothingSuits(isHopeless: Bool) -> Diagnostic {
+    Diagnostic(
+      "invite-unavailable", "no template suits this pair\(isHopeless ? "" : " yet")",
+      help: isHopeless ? "try another channel or kind" : "find one of these:")
+  }
+}

@@ -1,0 +1,72 @@
+public import Text
+import Templating
+import Diagnostics
+import Fitting
+
+extension Invite {
+  /// The invite as the JSON object that `generate` prints.
+  ///
+  /// Keys that do not apply are null; keys may be added in time, and none is changed.
+  public var json: JSON {
+    .object(
+      members() + [
+        JSON.Member("left_out", leftOut.map { .list($0.map(\.json)) } ?? .null),
+        JSON.Member("findings", .list(findings.map(\.json))),
+      ])
+  }
+
+  /// All members but the findings, which come last, and what is left out, which takes a search of
+  /// its own.
+  ///
+  /// - Parameter record: the number of the record that the recipient was read from, where there is
+  ///   one.
+  package func members(record: Int? = nil) -> [JSON.Member] {
+    let number = record.map { [JSON.Member("record", .integer($0))] } ?? []
+    return [
+      JSON.Member("variant", JSON(variant)),
+      JSON.Member("recipient", .text(recipient)),
+    ] + number + [
+      JSON.Member("channel", .text(channel)),
+      JSON.Member("status", .text(status.rawValue)),
+      JSON.Member("text", JSON(text)),
+      JSON.Member("subject", JSON(subject)),
+      JSON.Member("count", JSON(count)),
+      JSON.Member("limit", JSON(limit)),
+      JSON.Member("unit", .text(unit.rawValue)),
+      JSON.Member("proved", isProved.map { .bool($0) } ?? .null),
+      JSON.Member("cost", JSON(cost)),
+      JSON.Member("next", next.map(\.json) ?? .null),
+      JSON.Member("choices", .list(choices.map(\.json))),
+      JSON.Member("facts", .list(facts.map { .text($0) })),
+      JSON.Member("missing", missing.map { .list($0.map { .text($0) }) } ?? .null),
+      JSON.Member("over", JSON(over)),
+    ]
+  }
+}
+
+extension Invite.LeftOut {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("text", .text(text)),
+      JSON.Member("more", .integer(more)),
+      JSON.Member("choice", .integer(choice + 1)),
+    ])
+  }
+}
+
+extension Fit.Next {
+  fileprivate var json: JSON {
+    .object([JSON.Member("cost", .integer(cost)), JSON.Member("more", .integer(more))])
+  }
+}
+
+extension Fit.Taken {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("name", JSON(name)),
+      JSON.Member("kind", .text(kind.rawValue)),
+      JSON.Member("taken", .integer(index + 1)),
+      JSON.Member("of", .integer(of)),
+    ])
+  }
+}

@@ -1,0 +1,114 @@
+import Text
+import Templating
+import Diagnostics
+import Fitting
+
+extension Invite {
+  /// Something that a message would have said if there were room for it.
+  public struct LeftOut: Hashable, Sendable {
+    /// What it would have said; where a part of that is said all the same, only the facts that are
+    /// not.
+    public let text: String
+    /// By how many units the message would be too long with it.
+    public let more: Int
+    /// Which of the message's `choices` gave it up, counted from 0.
+    public let choice: Int
+
+    /// Something that is left out.
+    public init(text: String, more: Int, choice: Int) {
+      self.text = text
+      self.more = more
+      self.choice = choice
+    }
+
+    /// The thing in one line, for people: `left out: "Please bring a red pen." (3 over)`.
+    public var line: String {
+      let text = text.collapsed.visible
+      let isQuoted =
+        text.count > 1 && "\"“".contains(text.first ?? " ") && "\"”".contains(text.last ?? " ")
+      return "left out: \(isQuoted ? text : "\"\(text)\"") (\(more) over)"
+    }
+  }
+}
+
+extension Written {
+  /// What the message would have said if there were room, the most valued first.
+  ///
+  /// Only what prints a fact counts, and only if the message does not say that fact anyway: in a
+  /// shorter sentence the same is not left out. A fact that several parts would have said is told
+  /// once, in the part that is valued most.
+  ///
+  /// Each choice is solved anew for it, so it is asked for only where somebody reads it.
+  ///
+  /// - Parameter limits: what the message was fitted within.
+  func leftOut(within limits: [Limit]) -> [Invite.LeftOut] {
+    guard let drafted = drafts.first(where: { $0.part == .message }) else { return [] }
+    let reached = drafted.draft.choices(taking: drafted.taken).map(\.choice)
+    let parts = Fitter(limits, layout: drafted.part.layout)
+      .leftOut(taking: drafted.taken, of: drafted.draft)
+      .map { part in (part: part, worth: worth(of: part, reached, drafted.taken)) }
+      .sorted { ($1.worth, $0.part.choice) < ($0.worth, $1.part.choice) }
+    let said = SaidText(invite.text ?? "")
+    var told: Set<Int> = []
+    return parts.compactMap { part, _ in
+      let facts = reached[part.choice].alternatives[part.index]?.facts(in: part.text) ?? []
+      let unsaid = facts.filter { !said.holds($0.text) }
+      guard unsaid.contains(where: { !told.isSuperset(of: $0.sources) }) else { return nil }
+      told.formUnion(unsaid.flatMap(\.sources))
+      let text =
+        unsaid.count == facts.count ? part.text : unsaid.map(\.text).joined(separator: " … ")
+      return Invite.LeftOut(text: text.withoutOpening, more: part.more, choice: part.choice)
+    }
+  }
+
+  /// What a choice costs more because of what it gave up.
+  private func worth(of part: LeftOutPart, _ reached: [Choice], _ taken: [Fit.Taken]) -> Int {
+    taken[part.choice].cost - reached[part.choice].cost(of: part.index)
+  }
+}
+
+/// A text in which facts are looked for, however their first letters are written.
+struct SaidText {
+  private let text: String
+
+  init(_ text: String) { self.text = text.collapsed.lowercased() }
+
+  /// Whether a fact stands in it as words of its own.
+  func holds(_ fact: String) -> Bool {
+    let fact = fact.withoutOpening.lowercased()
+    guard !fact.isEmpty else { return true }
+    return text.ranges(of: fact).contains { range in
+      let before = text[..<range.lowerBound].last
+      let after = text[range.upperBound...].first
+      return !(before?.isLetter == true && fact.first?.isLetter == true)
+        && !(after?.isLetter == true && fact.last?.isLetter == true)
+    }
+  }
+}
+
+extension Draft {
+  /// The facts that a text holds which was made of the draft, in order.
+  fileprivate func facts(in text: String) -> [(text: String, sources: [Int])] {
+    let text = SaidText(text)
+    return outputs.filter { text.holds($0.text) }
+  }
+
+  /// The facts of all its ways, in order.
+  private var outputs: [(text: String, sources: [Int])] {
+    items.flatMap { item -> [(text: String, sources: [Int])] in
+      switch item {
+      case .piece(.fact(let text, let sources, _)):
+        sources.isEmpty || text.isEmpty ? [] : [(text.collapsed, sources)]
+      case .piece: []
+      case .choice(let choice): choice.alternatives.flatMap { $0?.outputs ?? [] }
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text without what joins it to the one before: white space, and a comma or a stop.
+  fileprivate var withoutOpening: String {
+    drop { $0.isWhitespace || $0 == "," || $0 == "." || $0 == ";" }.trimmed
+  }
+}

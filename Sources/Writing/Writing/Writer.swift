@@ -1,0 +1,296 @@
+import Channels
+import Wording
+import Text
+public import People
+package import Diagnostics
+import Fitting
+import Templating
+
+/// Writes messages: binds the templates of a library to the facts of two people and fits them to a
+/// channel.
+///
+/// ```swift
+/// let writer = Writer(library: .starter, options: options)
+/// let invite = writer.best(for: Pair(sender: me, recipient: ada))
+/// print(invite.text ?? "")
+/// ```
+public struct Writer: Sendable {
+  /// The templates to choose from.
+  public let library: TemplateLibrary
+  /// What the message is for.
+  public let options: WritingOptions
+  private let check: WordingCheck
+  /// What each template needs, where that has been found out.
+  private var needs: CertainNeeds?
+
+  /// A writer with a library.
+  ///
+  /// - Parameters:
+  ///   - library: the templates.
+  ///   - options: what the message is for.
+  public init(library: TemplateLibrary, options: WritingOptions) {
+    self.library = library
+    self.options = options
+    check = WordingCheck(library.settings)
+  }
+
+  /// The same writer, which has found out what each template needs: it takes a moment, and each of
+  /// many people is then written to sooner.
+  package var forMany: Writer {
+    var writer = self
+    writer.needs = CertainNeeds(of: library, hasSubject: options.channel.hasSubject)
+    return writer
+  }
+
+  /// The best message for two people: of the variants that fit, the strongest, then the one that
+  /// costs least, then the first by name.
+  ///
+  /// When none fits, it is the closest: the one with the least overrun if some are only too long,
+  /// otherwise the strongest of those that the fewest facts would open.
+  ///
+  /// - Parameters:
+  ///   - pair: the two people.
+  ///   - tellsLeftOut: whether to look for what there was no room for, which takes longer than to
+  ///     write the message.
+  public func best(for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
+    let facts = Facts(of: pair, options: options)
+    var failures: [Failure] = []
+    var lacking: [(atLeast: Int, order: Int, variant: Variant)] = []
+    var best: (written: Written, variant: Variant)?
+    for (order, variant) in candidates(for: pair).enumerated() {
+      // Variants come strongest first: a weaker one cannot win any more.
+      if let best, variant.frontMatter.strength < best.variant.frontMatter.strength { break }
+      if let atLeast = needs?.lacking(variant, in: facts), atLeast > 0 {
+        lacking.append((atLeast, order, variant))
+        continue
+      }
+      let written = written(variant, facts: facts, pair: pair)
+      guard written.invite.status == .fits else {
+        failures.append(Failure(order: order, invite: written.invite, variant: variant))
+        continue
+      }
+      if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
+    }
+    guard let best else {
+      if !failures.contains(where: { $0.invite.status == .tooLong }) {
+        // Those that lack least come first; as soon as one cannot be closer, none behind it can.
+        var least = failures.map(\.distance).min { $0 < $1 }
+        for (atLeast, order, variant) in lacking.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
+          if let least, least < (atLeast, order) { break }
+          let invite = written(variant, facts: facts, pair: pair).invite
+          let failure = Failure(order: order, invite: invite, variant: variant)
+          failures.append(failure)
+          if least.map({ failure.distance < $0 }) ?? true { least = failure.distance }
+        }
+      }
+      return closest(failures) ?? nothing(for: pair)
+    }
+    var invite = checked(best.written, as: best.variant, of: facts, tellsLeftOut)
+    invite.findings += failures.flatMap { failure in
+      failure.invite.findings.filter { $0.severity == .error && $0.code != .tooLong }
+        .map { $0.leavingOut(failure.variant.name) }
+    }
+    return invite
+  }
+
+  /// The variants that suit the channel, the language and the kind of message, the strongest first,
+  /// then by name.
+  public func candidates(for pair: Pair) -> [Variant] {
+    let kind = options.kind ?? pair.kind
+    let suited = library.variants.filter {
+      $0.frontMatter.kind == kind && $0.suits(options.channel)
+    }.sorted { ($1.frontMatter.strength, $0.name) < ($0.frontMatter.strength, $1.name) }
+    let exact = suited.filter {
+      LanguageTag.isSame($0.frontMatter.language, options.language)
+    }
+    guard exact.isEmpty else { return exact }
+    return suited.filter { LanguageTag.isNear($0.frontMatter.language, options.language) }
+  }
+
+  /// What a variant is meant for instead of this occasion: another kind of message, another channel
+  /// or another language.
+  public func otherPurposes(of variant: Variant, for pair: Pair) -> [String] {
+    let matter = variant.frontMatter
+    var purposes: [String] = []
+    if matter.kind != options.kind ?? pair.kind {
+      purposes.append("messages of kind `\(matter.kind.rawValue)`")
+    }
+    if !variant.suits(options.channel) {
+      purposes.append("\(Phrasing.list(matter.channels ?? [], "and"))")
+    }
+    if !LanguageTag.isNear(matter.language, options.language) {
+      purposes.append("the language `\(matter.language)`")
+    }
+    return purposes
+  }
+
+  /// Every candidate written, the strongest first, then by name.
+  public func all(for pair: Pair) -> [Invite] {
+    let facts = Facts(of: pair, options: options)
+    return candidates(for: pair).map { write($0, facts: facts, pair: pair) }
+  }
+
+  /// Some variants written for two people, whether or not they are meant for them, with nothing
+  /// said about the wording.
+  package func writeUnchecked(_ variants: [Variant], for pair: Pair) -> [Invite] {
+    let facts = Facts(of: pair, options: options)
+    return variants.map { written($0, facts: facts, pair: pair).invite }
+  }
+
+  /// One variant written for two people.
+  ///
+  /// - Parameters:
+  ///   - variant: the variant.
+  ///   - pair: the two people.
+  ///   - tellsLeftOut: whether to look for what there was no room for.
+  public func write(_ variant: Variant, for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
+    let facts = Facts(of: pair, options: options)
+    return checked(
+      written(variant, facts: facts, pair: pair), as: variant, of: facts, tellsLeftOut)
+  }
+
+  /// What was written, with what there is to say about its wording.
+  private func checked(
+    _ written: Written, as variant: Variant, of facts: Facts, _ tellsLeftOut: Bool
+  ) -> Invite {
+    var invite = written.checked(by: check, as: variant.frontMatter, of: facts)
+    if tellsLeftOut, invite.status == .fits {
+      invite.leftOut = written.leftOut(within: options.channel.fittingLimits)
+    }
+    return invite
+  }
+
+  private func write(_ variant: Variant, facts: Facts, pair: Pair) -> Invite {
+    written(variant, facts: facts, pair: pair)
+      .checked(by: check, as: variant.frontMatter, of: facts)
+  }
+
+  /// One variant written for two people, with what it was fitted from.
+  package func writeKeepingDrafts(
+    _ variant: Variant, facts: Facts, pair: Pair, tellsLeftOut: Bool = false
+  ) -> Written {
+    var written = written(variant, facts: facts, pair: pair)
+    written.invite = checked(written, as: variant, of: facts, tellsLeftOut)
+    return written
+  }
+
+  private func written(_ variant: Variant, facts: Facts, pair: Pair) -> Written {
+    var written = Written(blank(variant.name, for: pair), on: options.channel)
+    do {
+      let hasSubject = options.channel.hasSubject
+      let subject =
+        try hasSubject
+        ? variant.subject?.bind(to: facts.values, binding(variant, pair, for: .subject)) : nil
+      let body = try variant.body.bind(to: facts.values, binding(variant, pair, for: .message))
+      let missing = missing(in: [subject, body])
+      let requirements = Requirements(of: variant, for: facts)
+      if missing != nil || !requirements.areMet {
+        written.invite.status = .unavailable
+        // What is required has to be found anyway: it may be all that the words need.
+        let rest =
+          missing == nil || requirements.missing.isEmpty
+          ? missing : try self.missing(in: variant, for: pair, facts.granting(requirements.missing))
+        written.invite.missing = requirements.missing(with: rest ?? [])
+        written.invite.findings += requirements.objections(by: facts)
+      } else {
+        written.take(subject, as: .subject, within: options.channel.subjectLimits)
+        if written.invite.status == .fits {
+          written.take(body, as: .message, within: options.channel.fittingLimits)
+        }
+      }
+    } catch {
+      written.invite.status = .unavailable
+      written.invite.missing = []
+      written.invite.findings.append(error)
+    }
+    if written.invite.status != .fits { written.invite.subject = nil }
+    return written
+  }
+
+  /// The facts that a variant lacks beside some; nil where it lacks none.
+  private func missing(
+    in variant: Variant, for pair: Pair, _ facts: Facts
+  ) throws(Diagnostic) -> [String]? {
+    let subject =
+      try options.channel.hasSubject
+      ? variant.subject?.bind(to: facts.values, binding(variant, pair, for: .subject)) : nil
+    return missing(in: [
+      subject, try variant.body.bind(to: facts.values, binding(variant, pair, for: .message)),
+    ])
+  }
+
+  /// The facts that any part of a message lacks, each once; nil where it lacks none.
+  private func missing(in bindings: [Binding?]) -> [String]? {
+    var missing: [String]?
+    for case .unavailable(let facts)? in bindings {
+      missing = (missing ?? []) + facts.filter { missing?.contains($0) != true }
+    }
+    return missing
+  }
+
+  /// How a part of a variant is bound: its rotations start from its name, both people and the seed.
+  private func binding(_ variant: Variant, _ pair: Pair, for part: Written.Part) -> BindingOptions {
+    var hash = StableHash(options.seed)
+    hash.combine(variant.name)
+    hash.combine(part.rawValue)
+    hash.combine(pair.sender.name.full.text)
+    hash.combine(pair.recipient.name.full.text)
+    return BindingOptions(now: options.today.moment, seed: hash.value)
+  }
+
+  /// What has come of a variant that could not be written.
+  private struct Failure {
+    /// Its place among the candidates.
+    let order: Int
+    let invite: Invite
+    let variant: Variant
+
+    /// How many facts it lacks, and its place among the candidates: no facts at all means that none
+    /// would help.
+    var distance: (Int, Int) {
+      let count = invite.missing?.count ?? 0
+      return (count == 0 ? Int.max : count, order)
+    }
+  }
+
+  private func closest(_ failures: [Failure]) -> Invite? {
+    let tooLong = failures.filter { $0.invite.status == .tooLong }
+    if let least = tooLong.min(by: { $0.invite.over ?? 0 < $1.invite.over ?? 0 }) {
+      return least.invite
+    }
+    return failures.min { $0.distance < $1.distance }?.invite
+  }
+
+  /// What is said when the library has no variant to try.
+  private func nothing(for pair: Pair) -> Invite {
+    var invite = blank(nil, for: pair)
+    invite.status = .unavailable
+    invite.missing = []
+    invite.findings = [nothingToTry(for: pair)]
+    return invite
+  }
+
+  /// What the library lacks for this occasion, and what it has instead.
+  package func nothingToTry(for pair: Pair) -> Diagnostic {
+    .nothingToTry(library, options, kind: options.kind ?? pair.kind, pair: pair)
+  }
+
+  /// A message before anything is said in it.
+  package func blank(_ variant: String?, for pair: Pair) -> Invite {
+    Invite(
+      variant: variant, recipient: pair.recipient.source.name, channel: options.channel.name,
+      status: .fits, limit: options.channel.limits.first?.amount,
+      unit: options.channel.limits.first?.unit ?? .utf16)
+  }
+}
+
+extension Diagnostic {
+  /// The fault of a template that was passed over for it, as a warning.
+  fileprivate func leavingOut(_ variant: String) -> Diagnostic {
+    var warning = self
+    warning.code = "library-faulty-template"
+    warning.severity = .warning
+    warning.message = "template `\(variant)` is left out: \(message)"
+    return warning
+  }
+}
