@@ -75,15 +75,10 @@ struct ExampleTests {
     #expect(findings.contains { $0.diagnostic.code == "lint-missing-how" })
   }
 
-  @Test func `the Swift of the guides is part of these examples`() throws {
+  @Test func `the Swift of the README and the guides is part of these examples`() throws {
     let examples = try String(contentsOfFile: #filePath, encoding: .utf8)
-    let guide = try String(
-      contentsOf: Checkout.root.appending(
-        path: "Sources/InviteKit/InviteKit.docc/UseItFromSwift.md"), encoding: .utf8)
-    let blocks = guide.components(separatedBy: "```swift\n").dropFirst().compactMap {
-      $0.components(separatedBy: "\n```").first
-    }
-    #expect(blocks.count == 4)
-    for block in blocks { #expect(examples.contains(block)) }
+    let blocks = try Document.all.flatMap { try $0.blocks(of: "swift") }
+    #expect(blocks.count == 5)
+    for block in blocks { #expect(examples.contains(block.text)) }
   }
 }

@@ -1,41 +1,97 @@
 import Diagnostics
 import Foundation
+import InviteKit
 import TestSupport
 import Testing
+import Text
 
 @testable import People
 @testable import Writing
 
-/// What the README says of profiles and templates, held against the code.
+/// What the README and the guides say of profiles, templates and JSON, held against the code.
 struct ReadmeTableTests {
-  private func readme() throws -> String {
-    try String(contentsOf: Checkout.root.appending(path: "README.md"), encoding: .utf8)
-  }
+  private let profiles = Document.guide("WriteAProfile")
 
   @Test func `the table of ties is complete`() throws {
-    let readme = try readme()
+    let guide = try profiles.text()
     for tie in TieKind.all {
       let keys = tie.keys.map { "`\($0.name)`" }.joined(separator: " ")
-      #expect(readme.contains("| `\(tie.name)` | \(tie.summary) | \(keys) |"))
+      #expect(guide.contains("| `\(tie.name)` | \(tie.summary) | \(keys) |"))
+    }
+  }
+
+  @Test func `the table of the note has the question and the example of each key`() throws {
+    let guide = try profiles.text()
+    for key in NoteKey.all {
+      let question = NoteQuestion.named(key.name)?.text ?? key.summary
+      let row = guide.split(separator: "\n").first {
+        $0.hasPrefix("| `\(key.name)` | \(question) | ") && $0.hasSuffix(" | `\(key.example)` |")
+      }
+      #expect(row != nil, "\(key.name)")
+    }
+  }
+
+  @Test func `the questions of the interview are those that it asks`() throws {
+    let readme = try Document.readme.text()
+    for (index, question) in NoteQuestion.all.enumerated() {
+      #expect(readme.contains("\n\(index + 2). \(question.text)\n"))
     }
   }
 
   @Test func `every key of a profile is told`() throws {
-    let readme = try readme()
+    let guide = try profiles.text()
     for key in ProfileKey.all {
       for name in [key.name] + key.parts.map(\.name) where name != "order" {
-        #expect(readme.contains("`\(name)`"), "\(name)")
+        #expect(guide.contains("`\(name)`"), "\(name)")
       }
     }
   }
 
-  @Test func `the template shown can be used`() throws {
-    let parts = try readme().components(separatedBy: "```liquid\n")
-    let text = try #require(parts.dropFirst().first?.components(separatedBy: "\n```").first)
-    let library = TemplateLibrary(
-      [("shown", SourceText(name: "shown", text: text))],
-      partials: TemplateLibrary.starter.partials)
-    #expect(library.faulty == [])
-    #expect(library.warnings == [])
+  @Test func `every key of the front matter is told`() throws {
+    let guide = try Document.guide("WriteATemplate").text()
+    for key in FrontMatter.keys { #expect(guide.contains("`\(key)`"), "\(key)") }
+  }
+
+  @Test func `every key of the JSON is told, in its order`() throws {
+    let ada = try #require(
+      Profile.read(Array("name: Ada Lovelace\n".utf8), name: "ada.yaml").profile)
+    let grace = try #require(
+      Profile.read(Array("name: Grace Hopper\n".utf8), name: "me.yaml").profile)
+    let channel = try #require(ChannelTable.builtIn["linkedin"])
+    let today = try #require(PartialDate("2026-11-21"))
+    let writer = Writer(
+      library: .starter, options: WritingOptions(channel: channel, today: today))
+    var keys: [String] = []
+    if case .object(let members) = writer.best(for: try Pair(sender: grace, recipient: ada)).json {
+      keys = members.map(\.key)
+    }
+    let told = try Document.guide("ForPrograms").text().matches(of: #/\n\| `(\w+)`/#)
+    #expect(told.map { String($0.output.1) } == keys)
+  }
+
+  @Test(arguments: Document.all)
+  func `the profiles shown have no fault`(_ page: Document) throws {
+    for block in try page.blocks(of: "yaml") where block.text.hasPrefix("name:") {
+      let reading = Profile.read(Array(block.text.utf8), name: "shown.yaml")
+      #expect(reading.diagnostics == [])
+    }
+  }
+
+  @Test(arguments: Document.all)
+  func `the settings of the linter shown have no fault`(_ page: Document) throws {
+    for block in try page.blocks(of: "yaml") where block.text.hasPrefix("levels:") {
+      #expect(LintSettings.read(SourceText(name: "lint.yaml", text: block.text)).1 == [])
+    }
+  }
+
+  @Test(arguments: Document.all)
+  func `the templates shown can be used`(_ page: Document) throws {
+    for block in try page.blocks(of: "liquid") where block.text.hasPrefix("---\n") {
+      let library = TemplateLibrary(
+        [("shown", SourceText(name: "shown", text: block.text))],
+        partials: TemplateLibrary.starter.partials)
+      #expect(library.faulty == [])
+      #expect(library.warnings == [])
+    }
   }
 }

@@ -2,64 +2,88 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every command of the README is run, and what it prints is compared.
+/// Every command of the README and of the guides is run, and what it prints is compared.
 struct ReadmeTests {
-  private static let file = Checkout.root.appending(path: "README.md")
+  private static let isRecording = ProcessInfo.processInfo.environment["INVITE_RECORD"] != nil
 
-  /// A block of the README that shows commands and what they print, or other code.
-  private struct Block {
-    let language: String
-    let lines: [Substring]
-  }
+  /// What is said of a day (`last month`) is said as on this one, whenever the tests run.
+  private static let today = "--today 2026-11-28"
 
-  private func text() throws -> String { try String(contentsOf: Self.file, encoding: .utf8) }
-
-  private func blocks(of text: String) -> [Block] {
-    var blocks: [Block] = []
-    var open: (language: String, lines: [Substring])?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("```") {
-        if let block = open {
-          blocks.append(Block(language: block.language, lines: block.lines))
-          open = nil
-        } else {
-          open = (String(line.dropFirst(3)), [])
-        }
-      } else {
-        open?.lines.append(line)
-      }
+  /// Puts the day into each command that takes one.
+  private static let dated = """
+    invite() {
+      case "$1 $2" in
+        init*|channels*|"profiles show"|"profiles schema") command invite "$@" ;;
+        *) command invite "$@" \(today) ;;
+      esac
     }
-    return blocks
+
+    """
+
+  /// A folder with the profiles and templates of the project, which the commands of one page may
+  /// change.
+  private func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "invite-readme-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["profiles", "templates"] {
+      try FileManager.default.copyItem(
+        at: Checkout.root.appending(path: name), to: folder.appending(path: name))
+    }
+    return folder
   }
 
   /// A block as it should read: each command followed by what it prints.
-  private func executed(_ block: Block) async throws -> [String] {
-    var lines: [String] = []
-    for line in block.lines where line.hasPrefix("$ ") {
-      let output = try await Program.shell(String(line.dropFirst(2)), in: Checkout.root)
+  private func executed(_ block: Document.Block, in folder: URL) async throws -> String {
+    let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let answers = lines.filter { $0 == ">" || $0.hasPrefix("> ") }.map { $0.dropFirst(2) }
+    var shown: [String] = []
+    for line in lines where line.hasPrefix("$ ") {
+      let command = String(line.dropFirst(2))
+      let output =
+        answers.isEmpty
+        ? try await Program.shell(Self.dated + command, in: folder)
+        : try await played(command, typing: answers, in: folder)
       let printed = output.split(separator: "\n", omittingEmptySubsequences: false)
-      lines.append(String(line))
-      lines += printed.dropLast(output.hasSuffix("\n") || output.isEmpty ? 1 : 0).map { String($0) }
+      shown.append(String(line))
+      shown += printed.dropLast(output.hasSuffix("\n") || output.isEmpty ? 1 : 0).map(String.init)
     }
-    return lines
+    return shown.joined(separator: "\n")
   }
 
-  @Test func `every command prints what the README says`() async throws {
-    var readme = try text()
-    for block in blocks(of: readme) where block.language == "console" {
-      let expected = block.lines.joined(separator: "\n")
-      let actual = try await executed(block).joined(separator: "\n")
-      if actual != expected, ProcessInfo.processInfo.environment["INVITE_RECORD"] != nil {
-        readme = readme.replacing(
-          "```console\n\(expected)\n```", with: "```console\n\(actual)\n```")
-        try readme.write(to: Self.file, atomically: true, encoding: .utf8)
-      }
-      #expect(actual == expected)
+  /// What a terminal shows of a command and of the answers that are typed at its prompts.
+  private func played(
+    _ command: String, typing answers: [Substring], in folder: URL
+  ) async throws -> String {
+    let terminal = "env -C '\(folder.path)' script -qec '\(command) \(Self.today)' /dev/null"
+    var program = try LiveProgram(terminal, files: [:])
+    defer { program.remove() }
+    for answer in answers {
+      try await program.expect("\r\n> ")
+      try program.type(answer + "\n")
+    }
+    _ = try await program.status()
+    return program.printed.replacing("\r\n", with: "\n").replacing("\n> \n", with: "\n>\n")
+  }
+
+  @Test(arguments: Document.all)
+  func `every command prints what the page says`(_ page: Document) async throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var text = try page.text()
+    for block in try page.blocks(of: "console") {
+      let actual = try await executed(block, in: folder)
+      #expect(actual == block.text)
+      text = text.replacing(
+        "```console\n\(block.text)\n```", with: "```console\n\(actual)\n```")
+    }
+    if Self.isRecording, try text != page.text() {
+      try text.write(to: page.file, atomically: true, encoding: .utf8)
     }
   }
 
   @Test func `the lines to copy are those that are run before anything lands`() throws {
-    let commands = blocks(of: try text()).filter { $0.language == "sh" }.flatMap(\.lines)
+    let commands = try Document.readme.blocks(of: "sh").map(\.text)
     #expect(commands.count == 2)
     #expect(commands.allSatisfy { $0.contains("apt-get install -qqy libyaml-dev") })
     #expect(commands.contains { $0.hasSuffix("&& swift test") })
@@ -67,12 +91,19 @@ struct ReadmeTests {
     #expect(run.contains(#"bash -c "$(line test)""#) && run.contains(#"bash -c "$(line run)""#))
   }
 
-  @Test func `the Swift code is part of an example that is compiled and run`() throws {
-    let example = try String(
-      contentsOf: Checkout.root.appending(path: "Tests/InviteKitTests/ExampleTests.swift"),
-      encoding: .utf8)
-    let code = blocks(of: try text()).filter { $0.language == "swift" }
-    #expect(!code.isEmpty)
-    for block in code { #expect(example.contains(block.lines.joined(separator: "\n"))) }
+  @Test func `the README is short, and leads to every guide`() throws {
+    let readme = try Document.readme.text()
+    #expect(readme.split(separator: "\n", omittingEmptySubsequences: false).count <= 300)
+    let links = Set(readme.matches(of: #/\]\(([^):#]+)\)/#).map { String($0.output.1) })
+    for link in links where link.hasPrefix(Document.catalog) {
+      let target = Checkout.root.appending(path: link).path
+      #expect(FileManager.default.fileExists(atPath: target), "\(link)")
+    }
+    let index = try Document.guide("InviteKit").text()
+    for guide in Document.guides where guide != .guide("InviteKit") {
+      #expect(links.contains(guide.path), "\(guide)")
+      let name = guide.file.deletingPathExtension().lastPathComponent
+      #expect(index.contains("- <doc:\(name)>"), "\(guide)")
+    }
   }
 }

@@ -25,8 +25,8 @@ struct BenchmarksCommand: ParsableCommand {
   @Option(help: "Where the plot goes; .build/benchmarks/growth.svg unless given.")
   var plot: String?
 
-  @Flag(help: "Put the tables into README.md, and the plot beside this package's sources.")
-  var readme = false
+  @Flag(help: "Put the tables and the plot into the guide Speed.md.")
+  var guide = false
 
   @Option(help: "Measure this static build of invite instead of making any.")
   var invite: String?
@@ -35,8 +35,8 @@ struct BenchmarksCommand: ParsableCommand {
   var only: [Part] = Part.allCases
 
   func validate() throws {
-    if readme, Part.allCases.contains(where: { !only.contains($0) }) {
-      throw ValidationError("The README shows all parts: use --readme without --only.")
+    if guide, Part.allCases.contains(where: { !only.contains($0) }) {
+      throw ValidationError("The guide shows all parts: use --guide without --only.")
     }
   }
 
@@ -56,11 +56,8 @@ struct BenchmarksCommand: ParsableCommand {
     let picture = Data(GrowthPlot(report).svg.utf8)
     try picture.write(
       to: plot.map { URL(filePath: $0) } ?? workshop.build.appending(path: "growth.svg"))
-    guard readme else { return }
-    try picture.write(to: workshop.package.appending(path: "growth.svg"))
-    let image = "![How the fit and batch grow](Tests/Benchmarks/growth.svg)"
-    try Readme(file: workshop.root.appending(path: "README.md"))
-      .replace(with: report.markdown + "\n\n" + image)
+    guard guide else { return }
+    try SpeedGuide(root: workshop.root).replace(tables: report.markdown, plot: picture)
   }
 
   private func report(_ workshop: Workshop) throws -> Report {

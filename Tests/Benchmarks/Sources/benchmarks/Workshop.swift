@@ -47,7 +47,7 @@ struct Workshop {
     return try stripped(folder.appending(path: "invite"), as: scratch.lastPathComponent)
   }
 
-  /// A copy of a program without its symbols, which is what the README installs.
+  /// A copy of a program without its symbols, which is what people install.
   private func stripped(_ program: URL, as name: String) throws -> URL {
     let folder = build.appending(path: "installed")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
