@@ -23,6 +23,7 @@ struct MissingEntryTests {
     #expect(
       entries("recipient.first_name", "recipient.last_name")
         == ["recipient: name: {called: …, family: …}"])
+    #expect(entries("sender.honorific") == ["sender: name: {honorific: …}"])
     #expect(entries("recipient.company.short") == ["recipient: company: …"])
     #expect(
       entries("recipient.schools", "recipient.languages")
