@@ -110,48 +110,33 @@ struct CSVColumns: Sendable {
     guard let first = parts.first, !parts.contains(""), parts.count <= YAMLLimits.depth else {
       return nil
     }
-    if first == "ties" { return tie(Array(parts.dropFirst())) }
-    if let column = tie(parts) { return column }
-    let rest = parts.dropFirst()
-    if rest.isEmpty, ProfileKey.named("name")?.parts.contains(where: { $0.name == first }) == true {
-      return Column(path: ["name", first], isList: false)
-    }
-    guard let key = ProfileKey.named(first) else { return nil }
+    var path = parts
+    if FactKey.tie(first) != nil { path.insert("ties", at: 0) }
+    if parts.count == 1, FactKey.named("name")?.key(first) != nil { path.insert("name", at: 0) }
+    guard let key = FactKey.at(path) else { return nil }
     switch key.type {
-    case .text, .phrase, .account: return rest.isEmpty ? Column(path: parts, isList: false) : nil
-    case .languages, .entries: return rest.isEmpty ? Column(path: parts, isList: true) : nil
-    case .name(let known), .company(let known):
-      // The name of a company can stand beside its short form.
-      if rest.isEmpty {
-        return Column(path: first == "company" ? ["company", "name"] : parts, isList: false)
-      }
-      let isKnown = parts.count == 2 && known.contains { $0.name == parts[1] }
-      return isKnown ? Column(path: parts, isList: false) : nil
-    case .links: return parts.count == 2 ? Column(path: parts, isList: false) : nil
-    case .more: return rest.isEmpty ? nil : Column(path: parts, isList: false)
-    case .note:
-      return parts.count == 2 && NoteKey.named(parts[1]) != nil
-        ? Column(path: parts, isList: false) : nil
-    case .ties: return nil
+    case .line, .text, .phrase, .whole, .word, .date, .address, .name:
+      return Column(path: path, isList: false)
+    case .languages, .entries: return Column(path: path, isList: true)
+    // The name of a company can stand beside its short form.
+    case .company: return Column(path: path + ["name"], isList: false)
+    case .links: return path.count == 2 ? Column(path: path, isList: false) : nil
+    case .more: return path.count > 1 ? Column(path: path, isList: false) : nil
+    case .ties, .tie, .note: return nil
     }
-  }
-
-  private static func tie(_ parts: [String]) -> Column? {
-    guard parts.count == 2, TieKind.named(parts[0])?.key(parts[1]) != nil else { return nil }
-    return Column(path: ["ties"] + parts, isList: false)
   }
 
   /// The titles that a column can have, as far as they can be listed.
   private static let titles: [String] =
-    ProfileKey.all.flatMap { key -> [String] in
+    FactKey.all.flatMap { key -> [String] in
       switch key.type {
-      case .name(let parts): [key.name] + parts.map(\.name)
-      case .company: [key.name, "company.short"]
-      case .note: NoteKey.all.map { "note.\($0.name)" }
+      case .name: [key.name] + key.keyNames
+      case .company: [key.name, "\(key.name).short"]
+      case .note: key.keyNames.map { "\(key.name).\($0)" }
       case .links, .more, .ties: []
       default: [key.name]
       }
-    } + TieKind.all.flatMap { kind in kind.keys.map { "\(kind.name).\($0.name)" } }
+    } + FactKey.ties.flatMap { tie in tie.keyNames.map { "\(tie.name).\($0)" } }
 
   /// The title that was most likely meant; nil where none is near.
   static func nearest(to title: String) -> String? {

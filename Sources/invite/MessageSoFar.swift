@@ -67,12 +67,12 @@ extension Profile {
     for tie in answers.ties {
       let old = profile.tie(tie.kind.name)
       let told = tie.kind.keys.compactMap { key in
-        (tie[key.name] ?? old?[key.name]).map { Tie.Named(key.name, $0) }
+        (tie[key.name] ?? old?[key.name]).map { NamedFact(key.name, $0) }
       }
       profile.ties.removeAll { $0.kind == tie.kind }
       profile.ties.append(Tie(kind: tie.kind, facts: told))
     }
-    profile.note = NoteKey.all.compactMap { key in
+    profile.note = FactKey.note.compactMap { key in
       (answers.note + note).first { $0.name == key.name }
     }
     return profile

@@ -13,7 +13,7 @@ struct ProfileInterview {
   /// What has been answered.
   private(set) var draft: ProfileDraft
   private var isMine = false
-  private var tie: TieKind?
+  private var tie: FactKey?
   /// The message as it was shown last.
   private var shown: [String] = []
 
@@ -77,28 +77,25 @@ struct ProfileInterview {
     let recipient = preview?.recipient
     var steps: [Step] = recipient == nil ? [.whose, .name] : []
     if isNameUnsure { steps.append(.called) }
-    if isMine { return steps + Self.ownQuestions.map { .fact($0) } }
+    if isMine { return steps + questions(Self.ownKeys.compactMap(FactKey.named)) }
     if recipient?.ties.isEmpty != false { steps.append(.tie) }
     if let tie {
       let told = recipient?.tie(tie.name)
-      steps += tie.keys.filter { told?[$0.name] == nil }.map { .fact(InterviewQuestion(tie, $0)) }
+      steps += questions(tie.keys.filter { told?[$0.name] == nil }, below: "ties.\(tie.name).")
     }
     let said = Set((recipient?.note ?? []).map(\.name))
     return steps
-      + NoteQuestion.all.filter { !said.contains($0.key) }.map { .fact(InterviewQuestion($0)) }
+      + questions(FactKey.note.filter { !said.contains($0.name) }, below: "note.")
   }
 
-  private static let ownQuestions = [
-    InterviewQuestion(
-      own: "intro", "Who are you, in a few words?", "Go on from \"I'm …\", with `a` or `the`."),
-    InterviewQuestion(own: "role", "What is your role, as a title?"),
-    InterviewQuestion(own: "company", "Where do you work?"),
-    InterviewQuestion(
-      own: "work", "What do you do?", "Go on from \"I …\", with the verb first."),
-    InterviewQuestion(
-      own: "goal", "What do you hope for?", "Go on from \"I'd love to …\", with the verb first."),
-    InterviewQuestion(own: "linkedin", "Is your account on LinkedIn free or premium?"),
-  ]
+  /// What somebody is asked of themselves: what an introduction needs most comes first.
+  private static let ownKeys = ["intro", "role", "company", "work", "goal", "linkedin"]
+
+  private func questions(_ keys: [FactKey], below path: String = "") -> [Step] {
+    keys.compactMap { key in
+      key.question.map { .fact(InterviewQuestion(path + key.name, $0, key)) }
+    }
+  }
 
   /// Whether nobody can tell what to greet by.
   private var isNameUnsure: Bool {
@@ -136,7 +133,8 @@ struct ProfileInterview {
 
   private mutating func askName() throws(Dialogue.Ended) -> Move {
     let question = InterviewQuestion(
-      own: "name", isMine ? "What is your full name?" : "What is their full name?")
+      "name", isMine ? "What is your full name?" : "What is their full name?", FactKey.named("name")
+    )
     while true {
       let move = try ask(question)
       guard move == .onward, draft.values(at: "name").isEmpty else { return move }
@@ -150,24 +148,25 @@ struct ProfileInterview {
     if let unsure = plain.findings(today: today).first(where: { $0.code == "profile-called" }) {
       dialogue.say(unsure.message)
     }
-    return try ask(InterviewQuestion(own: "name.called", "What is the name to greet by?"))
+    let key = FactKey.at(["name", "called"])
+    return try ask(InterviewQuestion("name.called", key?.question ?? "", key))
   }
 
   private mutating func askTie() throws(Dialogue.Ended) -> Move {
     let now = tie.map { "; Enter keeps `\($0.name)`" } ?? "; Enter for none of these"
     let name = try choose(
-      "How do you know them? A number\(now)", among: TieKind.all.map { ($0.name, $0.summary) })
+      "How do you know them? A number\(now)", among: FactKey.ties.map { ($0.name, $0.summary) })
     switch name {
     case "<": return .back
     case "-": changeTie(to: nil)
-    case let name?: changeTie(to: TieKind.named(name))
+    case let name?: changeTie(to: FactKey.tie(name))
     case nil: break
     }
     return .onward
   }
 
   /// Takes another tie, and what was told of the one before away.
-  private mutating func changeTie(to new: TieKind?) {
+  private mutating func changeTie(to new: FactKey?) {
     if let tie, tie != new {
       for key in tie.keys { draft.remove("ties.\(tie.name).\(key.name)") }
     }

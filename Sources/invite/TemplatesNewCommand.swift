@@ -24,7 +24,7 @@ struct TemplatesNewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How you know them: \(TieKind.all.map(\.name).joined(separator: ", ")).", valueName: "tie"))
+      "How you know them: \(FactKey.ties.map(\.name).joined(separator: ", ")).", valueName: "tie"))
   var tie: String?
 
   @Option(help: ArgumentHelp("When to use it, in one line.", valueName: "text"))
@@ -72,7 +72,7 @@ struct TemplatesNewCommand: ParsableCommand {
 
   private func write(_ console: Console) throws {
     guard TemplateDraft.isName(name) else {
-      _ = try TemplateDraft(name: name, tie: TieKind.all[0])
+      _ = try TemplateDraft(name: name, tie: FactKey.ties[0])
       return
     }
     let library = try libraryOptions.load(console)
@@ -99,7 +99,7 @@ struct TemplatesNewCommand: ParsableCommand {
       return try interview(dialogue)
     }
     guard let tie else { throw Diagnostic.noTie }
-    guard let kind = TieKind.named(tie) else { throw Diagnostic.unknownTie(tie) }
+    guard let kind = FactKey.tie(tie) else { throw Diagnostic.unknownTie(tie) }
     return given(try TemplateDraft(name: name, tie: kind))
   }
 
@@ -115,11 +115,11 @@ struct TemplatesNewCommand: ParsableCommand {
 
   private func interview(_ dialogue: Dialogue) throws -> TemplateDraft {
     dialogue.say("An empty answer takes what suits; Control-D leaves without writing anything.")
-    let options = TieKind.all.map { ($0.name, $0.summary) }
-    var tie: TieKind?
+    let options = FactKey.ties.map { ($0.name, $0.summary) }
+    var tie: FactKey?
     while tie == nil {
       let name = try dialogue.choose("How do you know those it is for?", among: options)
-      tie = name.flatMap { TieKind.named($0) }
+      tie = name.flatMap { FactKey.tie($0) }
     }
     guard let tie else { throw Dialogue.Ended(signal: nil) }
     var draft = given(try TemplateDraft(name: name, tie: tie))
@@ -164,12 +164,12 @@ extension Diagnostic {
   fileprivate static var noTie: Diagnostic {
     Diagnostic(
       "usage-tie", "a template needs a tie to tell of, and `--tie` is not given",
-      help: "give `--tie` with one of \(Phrasing.list(TieKind.all.map(\.name)))")
+      help: "give `--tie` with one of \(Phrasing.list(FactKey.ties.map(\.name)))")
   }
 
   fileprivate static func unknownTie(_ name: String) -> Diagnostic {
     Diagnostic(
       "usage-tie", "there is no tie `\(name)`",
-      help: Phrasing.suggestion(for: name, among: TieKind.all.map(\.name), noun: "ties"))
+      help: Phrasing.suggestion(for: name, among: FactKey.ties.map(\.name), noun: "ties"))
   }
 }

@@ -14,7 +14,7 @@ struct ReadmeTableTests {
 
   @Test func `the table of ties is complete`() throws {
     let guide = try profiles.text()
-    for tie in TieKind.all {
+    for tie in FactKey.ties {
       let keys = tie.keys.map { "`\($0.name)`" }.joined(separator: " ")
       #expect(guide.contains("| `\(tie.name)` | \(tie.summary) | \(keys) |"))
     }
@@ -22,8 +22,8 @@ struct ReadmeTableTests {
 
   @Test func `the table of the note has the question and the example of each key`() throws {
     let guide = try profiles.text()
-    for key in NoteKey.all {
-      let question = NoteQuestion.named(key.name)?.text ?? key.summary
+    for key in FactKey.note {
+      let question = key.question ?? key.summary
       let row = guide.split(separator: "\n").first {
         $0.hasPrefix("| `\(key.name)` | \(question) | ") && $0.hasSuffix(" | `\(key.example)` |")
       }
@@ -33,15 +33,15 @@ struct ReadmeTableTests {
 
   @Test func `the questions of the interview are those that it asks`() throws {
     let readme = try Document.readme.text()
-    for (index, question) in NoteQuestion.all.enumerated() {
-      #expect(readme.contains("\n\(index + 2). \(question.text)\n"))
+    for (index, question) in FactKey.note.compactMap(\.question).enumerated() {
+      #expect(readme.contains("\n\(index + 2). \(question)\n"))
     }
   }
 
   @Test func `every key of a profile is told`() throws {
     let guide = try profiles.text()
-    for key in ProfileKey.all {
-      for name in [key.name] + key.parts.map(\.name) where name != "order" {
+    for key in FactKey.all {
+      for name in [key.name] + key.keyNames where name != "order" {
         #expect(guide.contains("`\(name)`"), "\(name)")
       }
     }

@@ -217,7 +217,7 @@ struct CaseReader {
 
   /// Whether a text has the form of a path that templates can read.
   private func isFact(_ text: String) -> Bool {
-    let whole = ["note", "shared"] + TieKind.all.map(\.name)
+    let whole = ["note", "shared"] + FactKey.ties.map(\.name)
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let names = parts.count > 1 ? ["sender", "recipient"] + whole : whole
     return names.contains(String(parts[0]))

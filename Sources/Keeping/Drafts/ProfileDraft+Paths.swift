@@ -1,75 +1,38 @@
-import Text
-import People
 import Diagnostics
+import People
+import Text
 
 extension ProfileDraft {
   /// A path as the keys that lead there, if a profile has such a key.
   static func known(_ path: String) throws(Diagnostic) -> [String] {
-    var keys = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if keys.count <= 2, TieKind.named(keys[0]) != nil { keys.insert("ties", at: 0) }
-    guard let key = ProfileKey.named(keys[0]) else {
-      throw .unknownKey(path, near: keys[0], among: Profile.keys)
+    var names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if names.count <= 2, FactKey.tie(names[0]) != nil { names.insert("ties", at: 0) }
+    // A tie alone stands for the first of its keys, as in a profile.
+    if names.count == 2, names[0] == "ties", let first = FactKey.tie(names[1])?.keys.first {
+      names.append(first.name)
     }
-    switch key.type {
-    case .name(let parts), .company(let parts):
-      if keys.count == 1 { return keys }
-      let names = parts.map(\.name)
-      guard keys.count == 2, names.contains(keys[1]) else {
-        throw .unknownKey(path, near: keys.dropFirst().joined(separator: "."), among: names)
+    var keys = FactKey.all
+    for (index, name) in names.enumerated() {
+      let known = keys.map(\.name)
+      guard let key = keys.first(where: { $0.name == name }) else {
+        throw .unknownKey(path, near: name, among: known)
       }
-    case .ties:
-      let names = TieKind.all.map(\.name)
-      guard keys.count > 1, let tie = TieKind.named(keys[1]) else {
-        throw .unknownKey(path, near: keys.count > 1 ? keys[1] : "", among: names)
+      let isLast = index == names.count - 1
+      if key.isOpen {
+        guard index == names.count - 2, !names[index + 1].isEmpty else {
+          throw .keyless(path, key.name)
+        }
+        return names
       }
-      // A tie alone stands for the first of its keys, as in a profile.
-      if keys.count == 2, let first = tie.keys.first { keys.append(first.name) }
-      guard keys.count == 3, tie.key(keys[2]) != nil else {
-        throw .unknownKey(
-          path, near: keys.count > 2 ? keys[2] : "", among: tie.keys.map { "\($0.name)" })
+      switch key.type {
+      case .ties, .tie, .note:
+        guard !isLast else { throw .unknownKey(path, near: "", among: key.keyNames) }
+      default:
+        guard isLast || !key.keys.isEmpty else { throw .unknownKey(path, near: path, among: known) }
       }
-    case .note:
-      let names = NoteKey.all.map(\.name)
-      guard keys.count == 2, names.contains(keys[1]) else {
-        throw .unknownKey(path, near: keys.dropFirst().joined(separator: "."), among: names)
-      }
-    case .links, .more:
-      guard keys.count == 2, !keys[1].isEmpty else {
-        throw .keyless(path, key.name)
-      }
-    case .text, .phrase, .account, .languages, .entries:
-      guard keys.count == 1 else { throw .unknownKey(path, near: path, among: [key.name]) }
+      keys = key.keys
     }
-    return keys
-  }
-
-  static func isList(_ path: [String]) -> Bool {
-    switch ProfileKey.named(path[0])?.type {
-    case .languages?, .entries?: true
-    default: false
-    }
-  }
-
-  static func isPhrase(_ path: [String]) -> Bool {
-    switch (path.count, path[0]) {
-    case (3, "ties"):
-      if case .phrase? = TieKind.named(path[1])?.key(path[2])?.type { true } else { false }
-    case (2, "note"): if case .phrase? = NoteKey.named(path[1])?.type { true } else { false }
-    default: if case .phrase? = ProfileKey.named(path[0])?.type { true } else { false }
-    }
-  }
-
-  /// Whether what is under a path can be said in several lengths.
-  static func hasForms(_ path: [String]) -> Bool {
-    switch (path.count, ProfileKey.named(path[0])?.type) {
-    case (1, .text?), (1, .phrase?), (2, .note?): true
-    case (3, .ties?):
-      switch TieKind.named(path[1])?.key(path[2])?.type {
-      case .text?, .phrase?: true
-      case .date?, .url?, .word?, nil: false
-      }
-    default: false
-    }
+    return names
   }
 
   /// A text as it stands inside a sentence: without the full stop at its end.
@@ -77,6 +40,11 @@ extension ProfileDraft {
     let text = text.collapsed
     return String(text.dropLast(PhraseEnd.fullStops(in: text))).collapsed
   }
+}
+
+extension FactKey {
+  /// Whether its value goes on with a sentence.
+  var isPhrase: Bool { if case .phrase = type { true } else { false } }
 }
 
 extension Diagnostic {

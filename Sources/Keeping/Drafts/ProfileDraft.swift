@@ -31,10 +31,11 @@ public struct ProfileDraft: Hashable, Sendable {
   /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
   public mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
     let path = try Self.known(path)
-    let value = Self.isPhrase(path) ? Self.asPhrase(value) : value.collapsed
+    let key = FactKey.at(path)
+    let value = key?.isPhrase == true ? Self.asPhrase(value) : value.collapsed
     guard !value.isEmpty else { return }
     if let index = answers.firstIndex(where: { $0.path == path }) {
-      let adds = Self.isList(path) || Self.hasForms(path)
+      let adds = key?.isList == true || key?.hasForms == true
       answers[index].values = adds ? answers[index].values + [value] : [value]
     } else {
       answers.append(Answer(path: path, values: [value]))
@@ -80,7 +81,7 @@ public struct ProfileDraft: Hashable, Sendable {
   /// - Parameter schema: the path of the schema for editors, seen from the file; nil for none.
   public func text(schema: String?) -> String {
     var lines = schema.map { [Schema.modeline($0)] } ?? []
-    for key in ProfileKey.all { lines += self.lines(of: key) }
+    for key in FactKey.all { lines += self.lines(of: key) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -90,20 +91,20 @@ public struct ProfileDraft: Hashable, Sendable {
     return ProfileCheck(today: today).findings(of: reading)
   }
 
-  private func lines(of key: ProfileKey) -> [String] {
+  private func lines(of key: FactKey) -> [String] {
     let inner = answers.filter { $0.path.first == key.name && $0.path.count > 1 }
     switch key.type {
-    case .name: return nameLines
+    case .name: return nameLines(key)
     case .company where !inner.isEmpty:
       let name = values([key.name]).first
       let parts = (name.map { [("name", $0)] } ?? []) + inner.map { ($0.path[1], $0.values[0]) }
       return ["\(key.name): \(Self.flow(parts))"]
-    case .ties: return tieLines
+    case .ties: return tieLines(key)
     case .note:
-      let said = NoteKey.all.compactMap { key in
-        Self.value(values(["note", key.name])).map { "  \(key.name): \($0)" }
+      let said = key.keys.compactMap { part in
+        Self.value(values([key.name, part.name])).map { "  \(part.name): \($0)" }
       }
-      return said.isEmpty ? [] : ["note:"] + said
+      return said.isEmpty ? [] : ["\(key.name):"] + said
     case .links, .more:
       guard !inner.isEmpty else { return [] }
       return ["\(key.name):"]
@@ -112,17 +113,15 @@ public struct ProfileDraft: Hashable, Sendable {
       let values = values([key.name])
       guard !values.isEmpty else { return [] }
       return ["\(key.name): [\(values.map(\.yamlScalar).joined(separator: ", "))]"]
-    case .phrase(_, let frame):
+    case .line, .text, .phrase, .whole, .word, .date, .address, .company, .tie:
       guard let value = Self.value(values([key.name])) else { return [] }
-      return (frame.start.map { ["# Goes on from \"\($0)\"."] } ?? []) + ["\(key.name): \(value)"]
-    case .text, .account, .company:
-      return Self.value(values([key.name])).map { ["\(key.name): \($0)"] } ?? []
+      let start = key.isPhrase ? key.frame?.start : nil
+      return (start.map { ["# Goes on from \"\($0)\"."] } ?? []) + ["\(key.name): \(value)"]
     }
   }
 
-  private var nameLines: [String] {
-    let parts = ProfileKey.named("name")?.parts.map(\.name) ?? []
-    var given = parts.compactMap { part in
+  private func nameLines(_ key: FactKey) -> [String] {
+    var given = key.keyNames.compactMap { part in
       values(["name", part]).first.map { (part, $0) }
     }
     guard let full = values(["name"]).first else {
@@ -135,11 +134,11 @@ public struct ProfileDraft: Hashable, Sendable {
     return ["name: \(Self.flow(Self.parts(of: full, called: called) + given))"]
   }
 
-  private var tieLines: [String] {
+  private func tieLines(_ key: FactKey) -> [String] {
     var lines: [String] = []
-    for tie in TieKind.all {
-      let told = tie.keys.compactMap { key in
-        Self.value(values(["ties", tie.name, key.name])).map { "    \(key.name): \($0)" }
+    for tie in key.keys {
+      let told = tie.keys.compactMap { part in
+        Self.value(values([key.name, tie.name, part.name])).map { "    \(part.name): \($0)" }
       }
       guard !told.isEmpty else { continue }
       lines += [
@@ -147,7 +146,7 @@ public struct ProfileDraft: Hashable, Sendable {
       ]
       lines += told
     }
-    return lines.isEmpty ? [] : ["ties:"] + lines
+    return lines.isEmpty ? [] : ["\(key.name):"] + lines
   }
 
   /// The parts of a full name, told by the one word of it that somebody is called by.

@@ -11,7 +11,7 @@ public struct TemplateDraft: Hashable, Sendable {
   /// When to use it, in one line.
   public var summary: String
   /// The tie it tells of.
-  public let tie: TieKind
+  public let tie: FactKey
   /// How good a reason to connect it is, from 1 to 100.
   public var strength: Int
   /// What kind of message it is.
@@ -24,7 +24,7 @@ public struct TemplateDraft: Hashable, Sendable {
   /// A template about a tie, with what suits that.
   ///
   /// - Throws: a diagnostic with code `usage-template-name` when a file cannot well have that name.
-  public init(name: String, tie: TieKind) throws(Diagnostic) {
+  public init(name: String, tie: FactKey) throws(Diagnostic) {
     guard Self.isName(name) else { throw .noFileName(name) }
     let wording = TieWording(tie)
     self.name = name
@@ -150,9 +150,9 @@ public struct TemplateDraft: Hashable, Sendable {
   }
 
   /// The tie that makes a message one of this kind, unless it is the one that is told of.
-  private var otherTies: [TieKind] {
+  private var otherTies: [FactKey] {
     guard kind != .invite, kind != TieWording(tie).kind else { return [] }
-    return TieKind.all.filter { TieWording($0).kind == kind }
+    return FactKey.ties.filter { TieWording($0).kind == kind }
   }
 
   private var recipient: [String] {

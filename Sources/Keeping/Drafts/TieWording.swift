@@ -10,7 +10,7 @@ struct TieWording {
   let strength: Int
 
   /// The wording for a tie.
-  init(_ tie: TieKind) {
+  init(_ tie: FactKey) {
     sentences = Self.sentences[tie.name] ?? []
     switch tie.name {
     case "invited_me": (kind, strength) = (.reply, 60)

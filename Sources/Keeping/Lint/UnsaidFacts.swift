@@ -28,8 +28,8 @@ public struct UnsaidFacts: Sendable {
   /// templates read them.
   public var keys: [String] {
     guard areThereTemplates else { return [] }
-    let note = NoteKey.all.map { "note.\($0.name)" }
-    let ties = TieKind.all.flatMap { tie -> [String] in
+    let note = FactKey.note.map { "note.\($0.name)" }
+    let ties = FactKey.ties.flatMap { tie -> [String] in
       let keys = tie.keys.filter(\.isSaid).map { "\(tie.name).\($0.name)" }
       return keys.contains(where: said.contains) ? keys : []
     }
@@ -38,11 +38,11 @@ public struct UnsaidFacts: Sendable {
 
   /// The facts of a recipient that none of them says.
   ///
-  /// Which pronouns and which languages somebody has is there to be known, and not to be said.
+  /// Some, such as which languages somebody reads, are there to be known and not to be said.
   public func facts(of recipient: Profile) -> [Profile.PathFact] {
     recipient.facts.filter { found in
       let key = ReadKeys.key(of: found.path)
-      return !["pronouns", "languages"].contains(key) && !read.contains(key)
+      return FactKey.named(key)?.isSaid != false && !read.contains(key)
     }
   }
 
@@ -52,7 +52,7 @@ public struct UnsaidFacts: Sendable {
     guard !keys.isEmpty else { return [] }
     let note = keys.filter { $0.hasPrefix("note.") }
     // All of them are told by their common name.
-    let names = note.count == NoteKey.all.count ? ["note"] + keys.dropFirst(note.count) : keys
+    let names = note.count == FactKey.note.count ? ["note"] + keys.dropFirst(note.count) : keys
     return [.unsaid(names)]
   }
 }

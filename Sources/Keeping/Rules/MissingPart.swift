@@ -57,18 +57,21 @@ extension MissingPart.Part {
   /// Whether printing a fact says this part.
   func isShown(by path: String) -> Bool {
     let names = path.split(separator: ".").map(String.init)
-    guard let root = names.first else { return false }
-    let member = names.count > 1 ? names[1] : ""
+    switch names.first {
+    case "recipient": return false
+    case "sender": return FactKey.at(names.dropFirst().prefix(1))?.topic == topic
+    case "note": return FactKey.at(names.prefix(2))?.topic == topic
+    case "shared": return self == .how || self == .who && path == "shared.role"
+    case let root?: return FactKey.tie(root)?.topic == topic
+    case nil: return false
+    }
+  }
+
+  private var topic: FactKey.Topic {
     switch self {
-    case .who:
-      return root == "sender" && introductions.contains(member) || path == "shared.role"
-        || path == "note.sign"
-    case .how:
-      return root == "shared" || TieKind.named(root) != nil
-        || root == "note" && ["moment", "did", "result"].contains(member)
-    case .why:
-      return root == "sender" && ["goal", "offer"].contains(member)
-        || root == "note" && ["ask", "give"].contains(member)
+    case .who: .who
+    case .how: .how
+    case .why: .why
     }
   }
 
@@ -128,13 +131,6 @@ extension MissingPart.Part {
     }
   }
 }
-
-/// The facts about senders that say who they are; a name, what to call them and where to click do
-/// not.
-private let introductions: Set<String> = [
-  "role", "company", "headline", "work", "location", "schools", "employers", "groups", "events",
-  "interests", "more", "intro", "sign",
-]
 
 /// Words that say no to an invitation.
 private let refusals = PhraseTable(

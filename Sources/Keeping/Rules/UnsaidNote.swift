@@ -17,7 +17,7 @@ struct UnsaidNote: TemplateRule {
     // Where no template says anything of a note, that is told once, of the library.
     let isNoteSaid = context.said.contains { $0.hasPrefix("note.") }
     let isPublic = variant.isPublic(in: context.library)
-    let keys = NoteKey.all.map(\.name).filter { key in
+    let keys = FactKey.note.map(\.name).filter { key in
       // A post has neither a subject nor a name under it.
       key != "subject" && !(isPublic && key == "sign")
     }
@@ -28,7 +28,7 @@ struct UnsaidNote: TemplateRule {
         Finding(.unsaid(note, all: note.count == keys.count, variant.firstLine)))
     }
     for name in variant.frontMatter.requires {
-      guard let tie = name.keys.first.flatMap(TieKind.named) else { continue }
+      guard let tie = name.keys.first.flatMap(FactKey.tie) else { continue }
       let facts = unsaid(
         tie.keys.filter(\.isSaid).map { "\(tie.name).\($0.name)" })
       if !facts.isEmpty { findings.append(Finding(.unsaid(facts, all: false, name.place))) }
@@ -41,16 +41,6 @@ extension Variant {
   /// The facts that it prints in some way, in its subject too.
   var saidPaths: Set<String> {
     Set((body.outline.outputs + (subject?.outline.outputs ?? [])).flatMap(\.paths))
-  }
-}
-
-extension TieKind.Key {
-  /// Whether it is there to be said, and not to be opened or to decide by.
-  var isSaid: Bool {
-    switch type {
-    case .url, .word: false
-    case .text, .phrase, .date: name != "message"
-    }
   }
 }
 

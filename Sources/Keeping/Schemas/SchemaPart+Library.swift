@@ -93,7 +93,7 @@ extension SchemaPart {
   ]
 
   private static let readable =
-    (["sender", "recipient", "note", "shared"] + TieKind.all.map(\.name))
+    (["sender", "recipient", "note", "shared"] + FactKey.ties.map(\.name))
     .joined(separator: "|")
 
   private static let notBoth = [

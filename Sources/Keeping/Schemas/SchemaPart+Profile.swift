@@ -1,18 +1,23 @@
-import Text
 import People
+import Text
 
 extension SchemaPart {
   /// A person's profile.
-  static let profile = map(
-    ProfileKey.all.map { ($0.name, part(of: $0)) }, required: ["name"], orNull: false)
+  static let profile = map(parts(of: FactKey.all), required: ["name"], orNull: false)
 
-  private static func part(of key: ProfileKey) -> SchemaPart {
+  private static func parts(of keys: [FactKey]) -> [(String, SchemaPart)] {
+    keys.map { ($0.name, part(of: $0)) }
+  }
+
+  private static func part(of key: FactKey) -> SchemaPart {
     switch key.type {
-    case .text: textInForms.told(key.summary, example: key.example)
-    case .phrase(_, let frame): phrase(key.summary, in: frame, example: key.example)
-    case .account: oneOf(LinkedInAccount.allCases.map(\.rawValue)).told(key.summary)
-    case .name(let parts):
-      textOrMap(isRequired: true).withProperties(parts.map { ($0.name, part(of: $0)) })
+    case .line, .address: text().told(key.summary, example: key.example)
+    case .text, .whole: textInForms.told(key.summary, example: key.example)
+    case .phrase(let frame): phrase(key, in: frame)
+    case .word(let words): oneOf(words).told(key.summary)
+    case .date: date.told("\(key.summary): a day, a month or a year", example: key.example)
+    case .name:
+      textOrMap(isRequired: true).withProperties(parts(of: key.keys))
         .with(
           "anyOf",
           .list(
@@ -21,13 +26,13 @@ extension SchemaPart {
             })
         )
         .told(key.summary, example: key.example)
-    case .company(let parts):
+    case .company:
       textOrMap().withProperties(
-        parts.map { ($0.name, $0.name == "name" ? required($0) : part(of: $0)) },
+        key.keys.map { ($0.name, $0.name == "name" ? required($0) : part(of: $0)) },
         required: ["name"]
       )
       .told(key.summary, example: key.example)
-    case .languages: list(languageTag).told(key.summary).with("examples", example(key.example))
+    case .languages: list(languageTag).told(key.summary).with("examples", examples(key))
     case .links: map(of: text()).told(key.summary)
     case .entries:
       list(
@@ -38,58 +43,27 @@ extension SchemaPart {
           ], required: ["name"],
           isOpen: true)
       )
-      .told(key.summary).with("examples", example(key.example))
-    case .ties: map(TieKind.all.map { ($0.name, part(of: $0)) }).told(key.summary)
-    case .note:
-      map(NoteKey.all.map { ($0.name, part(of: $0)) }).told(key.summary)
+      .told(key.summary).with("examples", examples(key))
+    case .ties, .note: map(parts(of: key.keys)).told(key.summary)
+    case .tie:
+      // A text is the first of its keys, which may have forms.
+      type(["object"] + textTypes + ["array"]).withProperties(parts(of: key.keys))
+        .with("items", text().json).told(key.summary)
     case .more: map().told(key.summary)
     }
   }
 
-  private static func example(_ entry: String) -> JSON { .list([.list([.text(entry)])]) }
+  /// The example of a list: one with a single item.
+  private static func examples(_ key: FactKey) -> JSON { .list([.list([.text(key.example)])]) }
 
-  private static func required(_ part: ProfileKey.Part) -> SchemaPart {
-    text(isRequired: true).told(part.summary, example: part.example)
+  private static func required(_ key: FactKey) -> SchemaPart {
+    text(isRequired: true).told(key.summary, example: key.example)
   }
 
-  private static func part(of part: ProfileKey.Part) -> SchemaPart {
-    guard part.name != "order" else {
-      return oneOf(["family-first"]).told(part.summary)
-    }
-    return text().told(part.summary, example: part.example)
-  }
-
-  private static func part(of tie: TieKind) -> SchemaPart {
-    // A text is the first of its keys, which may have forms.
-    type(["object"] + textTypes + ["array"])
-      .withProperties(tie.keys.map { ($0.name, part(of: $0)) })
-      .with("items", text().json)
-      .told(tie.summary)
-  }
-
-  private static func part(of key: TieKind.Key) -> SchemaPart {
-    switch key.type {
-    case .text: textInForms.told(key.summary, example: key.example)
-    case .url: text().told(key.summary, example: key.example)
-    case .word(let words): oneOf(words).told(key.summary)
-    case .phrase(let frame): phrase(key.summary, in: frame, example: key.example)
-    case .date: date.told("\(key.summary): a day, a month or a year", example: key.example)
-    }
-  }
-
-  private static func part(of key: NoteKey) -> SchemaPart {
-    switch key.type {
-    case .whole: textInForms.told(key.summary, example: key.example)
-    case .phrase(let frame): phrase(key.summary, in: frame, example: key.example)
-    }
-  }
-
-  private static func phrase(
-    _ summary: String, in frame: Frame, example: String
-  ) -> SchemaPart {
+  private static func phrase(_ key: FactKey, in frame: Frame) -> SchemaPart {
     let advice =
       frame.part == .clause || frame.start == nil || frame.part == .request
       ? frame.advice : "It goes on from \"\(frame.start ?? "")\": write it without a full stop"
-    return textInForms.told("\(summary). \(advice)", example: example)
+    return textInForms.told("\(key.summary). \(advice)", example: key.example)
   }
 }

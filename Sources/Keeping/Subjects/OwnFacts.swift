@@ -14,7 +14,8 @@ struct OwnFacts: Hashable, Sendable {
     if keys[0] == "shared" {
       guard let list = ProfileList(shared: keys[1]) else { return }
       for person in people.keys { add([list.rawValue] + keys.dropFirst(2), to: person) }
-    } else if ["links", "more"].contains(keys[1]) || ProfileList(rawValue: keys[1]) != nil {
+    } else if let key = FactKey.named(keys[1]), key.isOpen || ProfileList(rawValue: key.name) != nil
+    {
       add(Array(keys.dropFirst()), to: keys[0])
     }
   }
@@ -43,7 +44,7 @@ struct OwnFacts: Hashable, Sendable {
     var profile = profile
     let place = Place(profile.source, 0..<0)
     profile.links += own["links"].children.map { link in
-      Tie.Named(link.key, Fact("https://\(person).example/home", at: place))
+      NamedFact(link.key, Fact("https://\(person).example/home", at: place))
     }
     profile.more += own["more"].fields(at: place)
     for list in ProfileList.allCases {

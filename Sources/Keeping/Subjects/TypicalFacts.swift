@@ -96,9 +96,20 @@ public enum TypicalFacts {
   /// Reads one of the texts; that nothing is at fault in them is tested.
   private static func profile(_ text: String, _ name: String) -> Profile {
     let source = SourceText(name: name, text: text)
-    let nobody = PersonName(full: Fact(name, at: Place(source, 0..<0)))
-    return Profile.read(Array(text.utf8), name: name).profile
-      ?? Profile(source: source, name: nobody)
+    let place = Place(source, 0..<0)
+    var profile =
+      Profile.read(Array(text.utf8), name: name).profile
+      ?? Profile(source: source, name: PersonName(full: Fact(name, at: place)))
+    // What the text does not say is as the table has it for an example.
+    func fact(_ key: FactKey, _ typical: Fact?) -> Fact { typical ?? Fact(key.example, at: place) }
+    for key in FactKey.all where key.isFact { profile[key.name] = fact(key, profile[key.name]) }
+    guard !profile.ties.isEmpty else { return profile }
+    profile.ties = FactKey.ties.map { kind in
+      let told = profile.tie(kind.name)
+      return Tie(kind: kind, facts: kind.keys.map { NamedFact($0.name, fact($0, told?[$0.name])) })
+    }
+    profile.note = FactKey.note.map { NamedFact($0.name, fact($0, profile.note[$0.name])) }
+    return profile
   }
 }
 
@@ -114,11 +125,11 @@ extension Profile {
     for path in paths {
       let keys = path.split(separator: ".").map { String($0) }
       switch keys.first {
-      case person?: profile.remove(keys.dropFirst().first ?? "")
+      case person?: profile.remove(keys[1...])
       case "shared"? where keys.count == 1:
         for list in ProfileList.allCases { profile.lists[list] = nil }
       case "shared"?:
-        profile.remove(ProfileList(shared: keys[1])?.rawValue ?? keys[1])
+        profile.remove([ProfileList(shared: keys[1])?.rawValue ?? keys[1]])
       case "note"?: profile.note.removeAll { keys.count == 1 || $0.name == keys[1] }
       default:
         // A contact that both have makes a tie `mutual` too.
@@ -133,15 +144,7 @@ extension Profile {
     return profile
   }
 
-  private mutating func remove(_ key: String) {
-    if let text = PersonText(rawValue: key) { self[text] = nil }
-    if let list = ProfileList(rawValue: key) { lists[list] = nil }
-    switch key {
-    case "company": company = nil
-    case "languages": languages = []
-    case "links": links = []
-    case "more": more = []
-    default: break
-    }
+  private mutating func remove(_ path: ArraySlice<String>) {
+    if let key = FactKey.at(path.prefix(1)) { remove(key) }
   }
 }

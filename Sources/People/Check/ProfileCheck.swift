@@ -65,7 +65,7 @@ extension Diagnostic {
   }
 
   fileprivate static func future(
-    _ date: Fact, _ kind: TieKind, _ today: PartialDate
+    _ date: Fact, _ kind: FactKey, _ today: PartialDate
   ) -> Diagnostic {
     Diagnostic(
       "profile-future", severity: .warning,

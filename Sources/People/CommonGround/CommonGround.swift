@@ -29,7 +29,7 @@ public struct CommonGround: Hashable, Sendable {
       let others = list == .contacts ? matches.filter { !isOneOfThem($0.recipient.name) } : matches
       if !others.isEmpty { shared[list] = others }
     }
-    if let theirs = recipient.role, let ours = sender.role,
+    if let theirs = recipient["role"], let ours = sender["role"],
       ComparisonKey(theirs.text) == ComparisonKey(ours.text)
     {
       role = [theirs, ours]

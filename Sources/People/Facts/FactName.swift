@@ -76,7 +76,7 @@ public struct FactName: Hashable, Sendable {
 
   /// The words that a fact can be, where they are few.
   private static func words(for path: [String]) -> [String]? {
-    guard path.count == 2, case .word(let words)? = TieKind.named(path[0])?.key(path[1])?.type
+    guard path.count == 2, case .word(let words)? = FactKey.tie(path[0])?.key(path[1])?.type
     else { return nil }
     return words
   }

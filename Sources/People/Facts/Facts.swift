@@ -1,4 +1,3 @@
-import English
 package import Channels
 public import Diagnostics
 package import Templating
@@ -6,34 +5,28 @@ package import Templating
 /// Everything a template can read about two people, and where each fact was written.
 public struct Facts: Hashable, Sendable {
   /// The facts by name, as templates read them.
-  package private(set) var values: ValueMap = [:]
+  package private(set) var values: ValueMap
   private let pair: Pair
 
   /// The facts of a pair for an occasion.
   public init(of pair: Pair, options: WritingOptions) {
     self.pair = pair
-    values.append("sender", .map(pair.sender.values))
-    values.append("recipient", .map(pair.recipient.values))
-    for tie in pair.recipient.ties {
-      var map: ValueMap = [:]
-      for told in tie.facts { map.add(told.fact, told.name) }
-      values[tie.kind.name] = .map(map)
-    }
-    if !pair.recipient.note.isEmpty {
-      var note: ValueMap = [:]
-      for said in pair.recipient.note { note.add(said.fact, said.name) }
-      values["note"] = .map(note)
-    }
-    addShared(pair)
-    values["channel"] = options.channel.value
-    values["today"] = .text(options.today.description)
+    var sink = ValueSink()
+    pair.tell(&sink)
+    values = sink.members
+    values.append("channel", options.channel.value)
+    values.append("today", .text(options.today.description))
   }
 
   /// Where each was written, by its path as templates write it; common ground has two places, the
   /// recipient's first.
   ///
   /// They are looked up when they are asked for: few messages are explained.
-  public var places: [String: [Place]] { FactPlaces(of: pair).places }
+  public var places: [String: [Place]] {
+    var sink = PlaceSink()
+    pair.tell(&sink)
+    return sink.places
+  }
 
   /// The same facts for another channel.
   package func on(_ channel: Channel) -> Facts {
@@ -67,7 +60,7 @@ public struct Facts: Hashable, Sendable {
     var facts = self
     for path in paths {
       var names = path.split(separator: ".").map(String.init)
-      if names.count == 1 { names.append(TieKind.named(path)?.keys.first?.name ?? "did") }
+      if names.count == 1 { names.append(FactKey.tie(path)?.keys.first?.name ?? "did") }
       guard names.count == 2 else { continue }
       var map: ValueMap = [:]
       if case .map(let members)? = facts.values[names[0]] { map = members }
@@ -80,32 +73,128 @@ public struct Facts: Hashable, Sendable {
   private func value(at keys: [String]) -> Value {
     keys.reduce(Value.map(values)) { $0.below($1) }
   }
+}
 
-  private mutating func addShared(_ pair: Pair) {
-    var shared: ValueMap = [:]
-    for list in ProfileList.allCases where list != .contacts {
-      guard let matches = pair.ground.shared[list], let first = matches.first else { continue }
-      shared.append(list.singular, first.recipient.value)
-      shared.append(list.rawValue, .list(matches.map { $0.recipient.value }))
+extension Pair {
+  /// Tells everything that templates can read about the two people.
+  fileprivate func tell(_ sink: inout some FactSink) {
+    sink.member("sender") { $0.map { sender.tellPerson(&$0) } }
+    sink.member("recipient") { $0.map { recipient.tellPerson(&$0) } }
+    recipient.tellTies(&sink)
+    if !recipient.note.isEmpty { sink.member("note") { $0.map(recipient.note) } }
+    let lists = ProfileList.allCases.filter { $0 != .contacts && ground.shared[$0] != nil }
+    if !lists.isEmpty || !ground.role.isEmpty {
+      sink.member("shared") { sink in
+        sink.map { sink in
+          for list in lists { tellShared(list, &sink) }
+          if let role = ground.role.first {
+            sink.member("role") { sink in
+              sink.text(role.text, madeOf: role)
+              ground.role.dropFirst().forEach { sink.also($0) }
+            }
+          }
+        }
+      }
     }
-    if let role = pair.ground.role.first { shared.append("role", .text(role.text)) }
-    if !shared.entries.isEmpty { values["shared"] = .map(shared) }
-    guard values["mutual"] == nil, let contact = pair.ground.shared[.contacts]?.first else {
-      return
+    // A tie of that name says more than an acquaintance they share.
+    if recipient.tie("mutual") == nil, let contact = ground.shared[.contacts]?.first {
+      sink.member("mutual") { contact.tellMutual(&$0) }
     }
-    // What the sender wrote about an acquaintance tells how the sender knows them.
-    var mutual: ValueMap = ["name": .text(contact.recipient.name.text)]
-    for key in ["relation", "said"] {
-      if case .text(let fact)? = contact.sender.more[key] { mutual.add(fact, key) }
-    }
-    values["mutual"] = .map(mutual)
+  }
+
+  private func tellShared(_ list: ProfileList, _ sink: inout some FactSink) {
+    guard let matches = ground.shared[list], let first = matches.first else { return }
+    sink.member(list.singular) { first.recipient.tell(&$0, sameAs: first.sender) }
+    sink.member(list.rawValue) { $0.list(matches) { $1.recipient.tell(&$0, sameAs: $1.sender) } }
   }
 }
 
-extension ValueMap {
-  /// Adds a fact, if there is one, under a name that the map does not have yet.
-  fileprivate mutating func add(_ fact: Fact?, _ key: String) {
-    if let fact { append(key, .text(fact.text, shorter: fact.shorter.map(\.text))) }
+extension CommonGround.Match {
+  /// Tells of somebody whom both know; what the sender wrote about them tells how the sender does.
+  fileprivate func tellMutual(_ sink: inout some FactSink) {
+    sink.map { sink in
+      sink.member("name") { sink in
+        sink.text(recipient.name)
+        sink.also(sender.name)
+      }
+      for key in ["relation", "said"] {
+        if case .text(let fact)? = sender.more[key] { sink.member(key, fact) }
+      }
+    }
+  }
+}
+
+/// Makes values of facts, as templates read them.
+private struct ValueSink: FactSink {
+  /// What was told.
+  private(set) var value = Value.null
+  /// The members of a map that is being told.
+  private(set) var members: ValueMap = [:]
+
+  mutating func text(_ fact: Fact) {
+    value = .text(fact.text, shorter: fact.shorter.map(\.text))
+  }
+
+  mutating func text(_ text: String, madeOf fact: Fact) { value = .text(text) }
+
+  mutating func also(_ fact: Fact) {}
+
+  mutating func map(_ members: (inout ValueSink) -> Void) {
+    members(&self)
+    value = .map(self.members)
+  }
+
+  mutating func member(_ key: String, _ content: (inout ValueSink) -> Void) {
+    var sink = ValueSink()
+    content(&sink)
+    members.append(key, sink.value)
+  }
+
+  mutating func list<Item>(_ items: [Item], _ content: (inout ValueSink, Item) -> Void) {
+    value = .list(
+      items.map { item in
+        var sink = ValueSink()
+        content(&sink, item)
+        return sink.value
+      })
+  }
+}
+
+/// Finds where facts were written, by their paths.
+private struct PlaceSink: FactSink {
+  private(set) var places: [String: [Place]] = [:]
+  private var path = ""
+  /// The map that is being told, where it is its name that is being told now.
+  private var named: String?
+
+  mutating func text(_ fact: Fact) { for form in fact.forms { add(form.place) } }
+
+  mutating func text(_ text: String, madeOf fact: Fact) { add(fact.place) }
+
+  mutating func also(_ fact: Fact) { add(fact.place) }
+
+  private mutating func add(_ place: Place) {
+    places[path, default: []].append(place)
+    if let named { places[named, default: []].append(place) }
+  }
+
+  mutating func map(_ members: (inout PlaceSink) -> Void) {
+    let outer = named
+    named = nil
+    members(&self)
+    named = outer
+  }
+
+  mutating func member(_ key: String, _ content: (inout PlaceSink) -> Void) {
+    let outer = (path, named)
+    named = key == "name" && !path.isEmpty ? path : nil
+    path += path.isEmpty ? key : ".\(key)"
+    content(&self)
+    (path, named) = outer
+  }
+
+  mutating func list<Item>(_ items: [Item], _ content: (inout PlaceSink, Item) -> Void) {
+    for item in items { content(&self, item) }
   }
 }
 
@@ -115,70 +204,6 @@ extension Channel {
     var map: ValueMap = ["name": .text(name)]
     for trait in Trait.allCases { map.append(trait.rawValue, .bool(traits.contains(trait))) }
     return .map(map)
-  }
-}
-
-extension Profile {
-  /// The person as templates read them.
-  fileprivate var values: ValueMap {
-    var map: ValueMap = [:]
-    var names: ValueMap = [:]
-    names.add(name.full, "name")
-    names.add(name.given, "given")
-    names.add(name.family, "family")
-    names.add(name.called, "called")
-    names.add(name.honorific, "honorific")
-    map.append("name", .map(names))
-    map.add(name.full, "full_name")
-    map.add(name.honorific, "honorific")
-    let first = name.first.name
-    if let first { map.append("first_name", .text(first)) }
-    map.add(name.last(beside: first), "last_name")
-    if let company {
-      var parts: ValueMap = [:]
-      parts.add(company.name, "name")
-      parts.append("short", .text(company.short?.text ?? company.name.text.shortened))
-      map.append("company", .map(parts))
-    }
-    for text in PersonText.allCases { map.add(self[text], text.rawValue) }
-    if !languages.isEmpty {
-      map.append("languages", .list(languages.map { .text($0.text) }))
-    }
-    for list in ProfileList.allCases {
-      let entries = self[list]
-      if !entries.isEmpty { map.append(list.rawValue, .list(entries.map(\.value))) }
-    }
-    if !links.isEmpty {
-      var values: ValueMap = [:]
-      for link in links { values.add(link.fact, link.name) }
-      map.append("links", .map(values))
-    }
-    if !more.isEmpty { map.append("more", FactTree.map(more).value) }
-    return map
-  }
-}
-
-extension ProfileEntry {
-  /// The entry as templates read it: a map that prints its name.
-  fileprivate var value: Value {
-    var map: ValueMap = [:]
-    map.add(name, "name")
-    map.append("short", .text(name.text.shortened))
-    for field in more { map[field.name] = field.value.value }
-    return .map(map)
-  }
-}
-
-extension FactTree {
-  fileprivate var value: Value {
-    switch self {
-    case .text(let fact): return .text(fact.text)
-    case .list(let items): return .list(items.map(\.value))
-    case .map(let fields):
-      var map: ValueMap = [:]
-      for field in fields { map.append(field.name, field.value.value) }
-      return .map(map)
-    }
   }
 }
 

@@ -1,4 +1,6 @@
 import Diagnostics
+import English
+import Text
 
 /// What to write into a profile so that facts are there, as YAML in a line.
 ///
@@ -37,21 +39,45 @@ public struct MissingEntry: Hashable, Sendable {
 
   /// What two people have to have alike.
   private static func common(_ key: String) -> String {
-    switch ProfileList(rawValue: key) {
-    case .schools?: "a school in common"
-    case .employers?: "an employer in common"
-    case .groups?: "a group in common"
-    case .events?: "an event in common"
-    case .interests?: "an interest in common"
-    case .contacts?: "a contact in common"
-    case nil: key == "shared" ? "something in common" : "the same \(key)"
+    if let list = ProfileList(rawValue: key) { return "\(list.singular.withArticle) in common" }
+    return key == "shared" ? "something in common" : "the same \(key)"
+  }
+
+  /// Where a fact that is missing would go: what to write, and in which file.
+  package static func whereabouts(of path: String, in pair: Pair) -> String {
+    let place = Place(path)
+    let recipient = pair.recipient.source.name.visible
+    let sender = pair.sender.source.name.visible
+    switch place.owner {
+    case .both where place.keys == ["role"]:
+      return "the same `role` in \(sender) and \(recipient)"
+    case .both where place.keys == ["shared"]:
+      return "an entry of any list to share that \(sender) and \(recipient) both have"
+    case .both: return "one entry of `\(place.keys[0])` that \(sender) and \(recipient) both have"
+    case .sender: return "`\(place.text)` in \(sender)" + doubt(path, about: pair.sender)
+    case .recipient: return "`\(place.text)` in \(recipient)" + doubt(path, about: pair.recipient)
     }
   }
 
+  /// Why a name has to be told that is in the profile already.
+  private static func doubt(_ path: String, about profile: Profile) -> String {
+    guard path.hasSuffix(".first_name"), case .unsure(let reason) = profile.name.first else {
+      return ""
+    }
+    return ", because `\(profile.name.full.text)` \(reason.wording)"
+  }
+
   /// Where a fact goes.
-  struct Place {
+  private struct Place {
     let owner: Owner
-    package let keys: [String]
+    let keys: [String]
+
+    /// What to write there.
+    var text: String {
+      var tree = Tree()
+      tree.add(keys[...])
+      return tree.text
+    }
 
     init(_ path: String) {
       let keys = path.split(separator: ".").map { String($0) }
@@ -72,20 +98,16 @@ public struct MissingEntry: Hashable, Sendable {
     }
 
     private static func personKeys(_ keys: [String]) -> [String] {
-      switch keys.first {
-      case "first_name": ["name", "called"]
-      case "last_name": ["name", "family"]
-      case "full_name": ["name"]
+      guard let first = keys.first else { return keys }
+      if let alias = FactKey.aliases.first(where: { $0.name == first }) { return alias.path }
       // The short form of a company follows from its name.
-      case "company": ["company"]
-      default: keys
-      }
+      return FactKey.named(first)?.type == .company ? [first] : keys
     }
   }
 
   /// Keys in the order they were added, those below one key together.
-  struct Tree {
-    fileprivate(set) var branches: [(key: String, tree: Tree)] = []
+  private struct Tree {
+    private(set) var branches: [(key: String, tree: Tree)] = []
 
     mutating func add(_ keys: ArraySlice<String>) {
       guard let key = keys.first else { return }
@@ -98,8 +120,8 @@ public struct MissingEntry: Hashable, Sendable {
     var text: String {
       branches.map { key, tree in
         if !tree.branches.isEmpty { return "\(key): {\(tree.text)}" }
-        let isList = key == "languages" || ProfileList(rawValue: key) != nil
-        return "\(key): \(isList ? "[…]" : key == "note" ? "{…}" : "…")"
+        let known = FactKey.named(key)
+        return "\(key): \(known?.isList == true ? "[…]" : known?.type == .note ? "{…}" : "…")"
       }.joined(separator: ", ")
     }
   }

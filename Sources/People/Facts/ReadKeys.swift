@@ -29,7 +29,8 @@ package struct ReadKeys {
   package static func key(of path: String) -> String {
     if path.hasPrefix("ties.") { return String(path.dropFirst(5)) }
     let top = path.prefix { $0 != "." && $0 != "[" }
-    return ["links", "more", "note"].contains(top)
+    let key = FactKey.named(String(top))
+    return key?.isOpen == true || key?.type == .note
       ? String(path.prefix { $0 != "[" }) : String(top)
   }
 

@@ -6,35 +6,30 @@ extension Vocabulary {
   package static let invite: Vocabulary = {
     var names: [String: FactShape] = [
       "sender": .map(person), "recipient": .map(person), "shared": .map(shared),
-      "note": .map(note), "channel": .map(channel), "today": .text,
+      "note": .map(shapes(of: FactKey.note)), "channel": .map(channel), "today": .text,
     ]
-    for tie in TieKind.all {
-      var keys: [String: FactShape] = [:]
-      for key in tie.keys { keys[key.name] = .text }
-      names[tie.name] = .map(keys)
-    }
+    for tie in FactKey.ties { names[tie.name] = shape(of: tie) }
     return Vocabulary(names, meaning: MergeTagNames.path)
   }()
 
   /// The names of what is about the reader: the recipient, what the two have in common and how the
   /// one knows the other.
-  package static let readerNames = Set(["recipient", "shared", "note"] + TieKind.all.map(\.name))
+  package static let readerNames = Set(["recipient", "shared", "note"] + FactKey.ties.map(\.name))
 
   private static let person: [String: FactShape] = {
-    var keys: [String: FactShape] = [:]
-    for name in ["full_name", "first_name", "last_name", "honorific"] { keys[name] = .text }
-    for key in ProfileKey.all { keys[key.name] = shape(of: key) }
+    var keys = shapes(of: FactKey.all)
+    for alias in FactKey.aliases { keys[alias.name] = .text }
     return keys
   }()
 
   /// What templates read under a key of a profile; nil where they do not.
-  private static func shape(of key: ProfileKey) -> FactShape? {
+  private static func shape(of key: FactKey) -> FactShape? {
     switch key.type {
-    case .text, .phrase, .account: .text
-    case .name(let parts):
+    case .line, .text, .phrase, .whole, .word, .date, .address: .text
+    case .name:
       // In which order a name is written says nothing by itself.
-      .map(["name": .text].merging(shapes(of: parts.filter { $0.name != "order" })) { $1 })
-    case .company(let parts): .map(shapes(of: parts))
+      .map(["name": .text].merging(shapes(of: key.keys.filter { $0.name != "order" })) { $1 })
+    case .company, .tie: .map(shapes(of: key.keys))
     case .languages: .list(.text)
     case .entries: .list(.anything)
     case .links, .more: .anything
@@ -42,12 +37,11 @@ extension Vocabulary {
     }
   }
 
-  private static func shapes(of parts: [ProfileKey.Part]) -> [String: FactShape] {
-    Dictionary(uniqueKeysWithValues: parts.map { ($0.name, FactShape.text) })
+  private static func shapes(of keys: [FactKey]) -> [String: FactShape] {
+    var shapes: [String: FactShape] = [:]
+    for key in keys { shapes[key.name] = shape(of: key) }
+    return shapes
   }
-
-  private static let note: [String: FactShape] = Dictionary(
-    uniqueKeysWithValues: NoteKey.all.map { ($0.name, .text) })
 
   private static let channel: [String: FactShape] = Dictionary(
     uniqueKeysWithValues: (["name"] + Channel.Trait.allCases.map(\.rawValue)).map { ($0, .text) })

@@ -28,3 +28,26 @@ public struct Fact: Hashable, Sendable {
     self.init(value.text, at: value.place)
   }
 }
+
+/// A fact with the key it is under.
+public struct NamedFact: Hashable, Sendable {
+  /// The key.
+  public let name: String
+  /// The fact.
+  public let fact: Fact
+
+  /// A fact with its key.
+  public init(_ name: String, _ fact: Fact) {
+    self.name = name
+    self.fact = fact
+  }
+}
+
+extension [NamedFact] {
+  /// The fact under a key, or nil.
+  public subscript(name: String) -> Fact? {
+    // By index, because a copy of each fact on the way would be counted and released.
+    for index in indices where self[index].name == name { return self[index].fact }
+    return nil
+  }
+}

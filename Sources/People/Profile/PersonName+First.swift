@@ -9,8 +9,8 @@ extension PersonName {
     return FirstName.read(fullName: full.text)
   }
 
-  /// Where the name to greet by was written.
-  var firstPlace: Place { (called ?? given ?? full).place }
+  /// What the name to greet by was read from.
+  var firstSource: Fact { called ?? given ?? full }
 
   /// The family name, where it is told apart or the full name is a first name and one more word.
   ///

@@ -4,45 +4,27 @@ public import Diagnostics
 ///
 /// ```swift
 /// let reading = Profile.read(Array("name: Ada Lovelace\nrole: Analyst\n".utf8), name: "ada.yaml")
-/// reading.profile?.role?.text  // "Analyst"
+/// reading.profile?["role"]?.text  // "Analyst"
 /// ```
 public struct Profile: Hashable, Sendable {
   /// The text the profile was read from.
   public let source: SourceText
   /// The name.
   public var name: PersonName
-  /// The pronouns, such as `she/her`.
-  public var pronouns: Fact?
-  /// What the person does, as a title.
-  public var role: Fact?
+  /// The texts, such as the role, in the order in which they were read.
+  private(set) var texts: [NamedFact] = []
   /// Where the person works.
   public var company: Company?
-  /// What the person says of themselves in a line.
-  public var headline: Fact?
-  /// Where the person lives.
-  public var location: Fact?
-  /// The kind of account the person has on LinkedIn, as written.
-  public var linkedin: Fact?
   /// The languages the person reads, as BCP 47 tags.
   public var languages: [Fact] = []
   /// Addresses on the web, by what they lead to.
-  public var links: [Tie.Named] = []
-  /// Who the person is, completing "I'm …".
-  public var intro: Fact?
-  /// What the person does, completing "I …".
-  public var work: Fact?
-  /// What the person wants, completing "I'd love to …".
-  public var goal: Fact?
-  /// What the person has to give, completing "I can offer …".
-  public var offer: Fact?
-  /// How the person signs.
-  public var sign: Fact?
+  public var links: [NamedFact] = []
   /// The lists that two people can have entries of in common; those without an entry are not there.
   public var lists = ProfileLists<ProfileEntry>()
   /// How the reader of the profile knows the person, in the order written.
   public var ties: [Tie] = []
   /// What the reader of the profile wants to say to the person, in the order of the keys.
-  public var note: [Tie.Named] = []
+  public var note: [NamedFact] = []
   /// Facts of the user's own.
   public var more: [FactTree.Field] = []
 
@@ -54,37 +36,18 @@ public struct Profile: Hashable, Sendable {
 
   /// The kind of account the person has on LinkedIn.
   public var linkedInAccount: LinkedInAccount? {
-    linkedin.flatMap { LinkedInAccount(rawValue: $0.text) }
+    self["linkedin"].flatMap { LinkedInAccount(rawValue: $0.text) }
   }
 
-  /// A text of the person's.
-  public subscript(text: PersonText) -> Fact? {
-    get {
-      switch text {
-      case .pronouns: pronouns
-      case .role: role
-      case .headline: headline
-      case .location: location
-      case .linkedin: linkedin
-      case .intro: intro
-      case .work: work
-      case .goal: goal
-      case .offer: offer
-      case .sign: sign
-      }
-    }
+  /// The text under a key such as `role`.
+  public subscript(key: String) -> Fact? {
+    get { texts[key] }
     set {
-      switch text {
-      case .pronouns: pronouns = newValue
-      case .role: role = newValue
-      case .headline: headline = newValue
-      case .location: location = newValue
-      case .linkedin: linkedin = newValue
-      case .intro: intro = newValue
-      case .work: work = newValue
-      case .goal: goal = newValue
-      case .offer: offer = newValue
-      case .sign: sign = newValue
+      switch (texts.firstIndex { $0.name == key }, newValue) {
+      case (let index?, let fact?): texts[index] = NamedFact(key, fact)
+      case (let index?, nil): texts.remove(at: index)
+      case (nil, let fact?): texts.append(NamedFact(key, fact))
+      case (nil, nil): break
       }
     }
   }
@@ -97,6 +60,22 @@ public struct Profile: Hashable, Sendable {
   /// The tie of that name, or nil.
   public func tie(_ name: String) -> Tie? {
     ties.first { $0.kind.name == name }
+  }
+
+  /// Takes back what is under a key.
+  package mutating func remove(_ key: FactKey) {
+    switch key.type {
+    case .line, .text, .phrase, .whole, .word, .date, .address: self[key.name] = nil
+    case .company: company = nil
+    case .languages: languages = []
+    case .links: links = []
+    case .entries(let list): lists[list] = nil
+    case .ties: ties = []
+    case .note: note = []
+    case .more: more = []
+    // Nobody is without a name, and a tie is a part of the ties.
+    case .name, .tie: break
+    }
   }
 }
 

@@ -19,18 +19,17 @@ extension Diagnostic {
       help: "write `name: Ada Lovelace`, or `name: {given: Ada, family: Lovelace}`")
   }
 
-  static func nameOrder(_ order: Fact) -> Diagnostic {
+  private static func nameOrder(_ order: Fact) -> Diagnostic {
     Diagnostic(
       "profile-name-order", "unknown order `\(order.text)`", at: order.place,
       help: "write `order: family-first`, or leave the line out")
   }
 
-  static func linkedInAccount(_ fact: Fact) -> Diagnostic {
-    let names = LinkedInAccount.allCases.map(\.rawValue)
+  private static func linkedInAccount(_ fact: Fact, among words: [String]) -> Diagnostic {
     let help =
       fact.text.isWebAddress
       ? "write the address under `links`"
-      : Phrasing.suggestion(for: fact.text, among: names, noun: "kinds of account")
+      : Phrasing.suggestion(for: fact.text, among: words, noun: "kinds of account")
     return Diagnostic(
       "profile-linkedin", "expected `free` or `premium` for `linkedin`", at: fact.place, help: help)
   }
@@ -56,17 +55,22 @@ extension Diagnostic {
   }
 
   /// A warning: the tie counts as missing.
-  static func emptyTie(_ kind: TieKind, _ place: Place) -> Diagnostic {
+  static func emptyTie(_ kind: FactKey, _ place: Place) -> Diagnostic {
     Diagnostic(
       "profile-empty-tie", severity: .warning,
       "nothing is told of the tie `\(kind.name)`, so it counts as missing", at: place,
-      help: "write at least one of \(Phrasing.list(kind.keys.map(\.name)))")
+      help: "write at least one of \(Phrasing.list(kind.keyNames))")
   }
 
   static func unknownWord(_ key: String, _ fact: Fact, among words: [String]) -> Diagnostic {
-    Diagnostic(
-      "profile-word", "unknown \(key) `\(fact.text)`", at: fact.place,
-      help: Phrasing.suggestion(for: fact.text, among: words, noun: "\(key)s"))
+    switch key {
+    case "order": nameOrder(fact)
+    case "linkedin": linkedInAccount(fact, among: words)
+    default:
+      Diagnostic(
+        "profile-word", "unknown \(key) `\(fact.text)`", at: fact.place,
+        help: Phrasing.suggestion(for: fact.text, among: words, noun: "\(key)s"))
+    }
   }
 
   /// A warning, at the form that is not shorter.

@@ -41,7 +41,7 @@ extension Profile {
   }
 
   /// The keys of a profile, in the order people write them.
-  public static let keys = ProfileKey.all.map(\.name)
+  public static let keys = FactKey.all.map(\.name)
 }
 
 extension Diagnostic {
@@ -52,7 +52,7 @@ extension Diagnostic {
 struct ProfileReader {
   var faults: [Diagnostic]
   /// Whether what is told of the languages leaves room for English.
-  private(set) var mayBeEnglish = true
+  private var mayBeEnglish = true
 
   init(faults: [Diagnostic]) {
     self.faults = faults
@@ -66,122 +66,311 @@ struct ProfileReader {
         codes: "profile", otherwise: "put facts of your own under `more`", into: &faults)
     else { return nil }
     // All is read before what is missing is fatal, so that every fault is found.
-    let name = name(map)
-    let placeholder = Fact("", at: Place(source, 0..<0))
-    var profile = Profile(source: source, name: name ?? PersonName(full: placeholder))
-    for key in ProfileKey.all { read(key, of: map, into: &profile) }
-    return name == nil ? nil : profile
+    let placeholder = PersonName(full: Fact("", at: Place(source, 0..<0)))
+    var profile = Profile(source: source, name: placeholder)
+    var name: PersonName?
+    for key in FactKey.all {
+      if key.type == .name { name = self.name(key, of: map) } else { read(key, of: map, &profile) }
+    }
+    guard let name else { return nil }
+    profile.name = name
+    return profile
   }
 
-  private mutating func read(
-    _ key: ProfileKey, of map: MappingReader, into profile: inout Profile
-  ) {
+  private mutating func read(_ key: FactKey, of map: MappingReader, _ profile: inout Profile) {
     switch key.type {
-    case .name: break
-    case .text(.sign): profile.sign = whole(key.name, as: .signature, of: map)
-    case .text(let text): profile[text] = forms(key.name, of: map)
-    case .phrase(let text, let frame): profile[text] = phrase(key.name, in: frame, of: map)
-    case .account: profile.linkedin = linkedin(map)
-    case .company(let parts): profile.company = company(map, parts)
+    case .line, .text, .phrase, .whole, .word, .date, .address:
+      profile[key.name] = fact(key, of: map)
+    case .company: profile.company = company(key, of: map)
     case .languages:
-      profile.languages = languages(map)
+      profile.languages = languages(key, of: map)
       mayBeEnglish =
         profile.languages.isEmpty || profile.languages.contains { LanguageTag.isEnglish($0.text) }
-    case .links: profile.links = links(map)
+    case .links: profile.links = links(key, of: map)
     case .entries(let list):
-      let entries = entries(key.name, of: map)
+      let entries = entries(key, of: map)
       if !entries.isEmpty { profile.lists[list] = entries }
-    case .ties: profile.ties = ties(map)
-    case .note: profile.note = note(map)
-    case .more: profile.more = map.map("more", keys: nil, into: &faults).map { fields($0) } ?? []
+    case .ties: profile.ties = ties(key, of: map)
+    case .note:
+      guard let note = map.map(key.name, keys: key.keyNames, into: &faults) else { return }
+      profile.note = key.keys.compactMap { part in
+        fact(part, of: note).map { NamedFact(part.name, $0) }
+      }
+    case .more:
+      profile.more = map.map(key.name, keys: nil, into: &faults).map { fields($0) } ?? []
+    case .name, .tie: break
     }
   }
 
-  // MARK: Texts
+  // MARK: One fact
 
-  /// The fact a text is; a blank one is as good as nothing.
-  func blankIsNothing(_ value: TextValue?) -> Fact? { value.flatMap { Fact($0) } }
-
-  mutating func fact(_ key: String, of map: MappingReader) -> Fact? {
-    blankIsNothing(map.text(key, into: &faults))
+  /// The fact under a key; nil where there is none, or where it is not what it has to be.
+  private mutating func fact(_ key: FactKey, of map: MappingReader) -> Fact? {
+    map.value(key.name).flatMap { fact(key, $0, in: map) }
   }
 
-  private mutating func languages(_ map: MappingReader) -> [Fact] {
-    map.texts("languages", into: &faults).compactMap { blankIsNothing($0) }.filter { tag in
+  /// The same, with the node at hand.
+  ///
+  /// - Parameter name: who a phrase is about, where it begins with somebody's name.
+  private mutating func fact(
+    _ key: FactKey, _ node: Node, in map: MappingReader, about name: String? = nil
+  ) -> Fact? {
+    switch key.type {
+    case .text(nil): return forms(node, of: key.name, in: map)
+    case .text(let frame?), .phrase(let frame):
+      let frame = frame.naming(name)
+      return forms(node, of: key.name, in: map)?.checkedForms { form in
+        var check = PhraseCheck(form, of: key.name, in: frame, mayBeEnglish: mayBeEnglish)
+        defer { faults += check.findings }
+        return check.checked()
+      }
+    case .whole(let kind):
+      return forms(node, of: key.name, in: map)?.checkedForms { form in
+        var check = WholeTextCheck(form, of: key.name, as: kind)
+        defer { faults += check.findings }
+        return check.checked()
+      }
+    default: break
+    }
+    guard let fact = text(node, of: key.name, in: map) else { return nil }
+    switch key.type {
+    case .word(let words) where !words.contains(fact.text):
+      faults.append(.unknownWord(key.name, fact, among: words))
+      return nil
+    case .date where PartialDate(fact.text) == nil:
+      faults.append(.noDate(key.name, fact))
+      return nil
+    case .address where !fact.text.isWebAddress: faults.append(.webAddress(key.name, fact))
+    default: break
+    }
+    return fact
+  }
+
+  /// A text; nil where there is none, or where it is blank, which is as good as nothing.
+  private mutating func text(_ node: Node, of name: String, in map: MappingReader) -> Fact? {
+    map.text(of: node, of: name, into: &faults).flatMap { Fact($0) }
+  }
+
+  /// A text, or a list of the same said shorter and shorter.
+  private mutating func forms(_ node: Node, of key: String, in map: MappingReader) -> Fact? {
+    guard case .sequence(let items) = node.content else { return text(node, of: key, in: map) }
+    let forms = items.compactMap { item in
+      item.isMissing ? nil : text(item, of: "a form of \(key)", in: map)
+    }
+    checkForms(forms, of: key, isInBrackets: node.isInBrackets(of: map.source))
+    return Fact(forms: forms)
+  }
+
+  /// Tells what is not shorter than the form before it, and what a comma may have cut off.
+  private mutating func checkForms(_ forms: [Fact], of key: String, isInBrackets: Bool) {
+    for (longer, form) in zip(forms, forms.dropFirst()) {
+      if form.text.count >= longer.text.count {
+        faults.append(.noShorter(key, form, than: longer, isCut: isInBrackets))
+      } else if isInBrackets, !form.saysSomethingOf(forms[0]) {
+        faults.append(.cutOff(key, form, from: forms[0]))
+      }
+    }
+  }
+
+  // MARK: Name and company
+
+  private mutating func name(_ key: FactKey, of map: MappingReader) -> PersonName? {
+    guard let node = map.value(key.name) else {
+      faults.append(.nameless(map))
+      return nil
+    }
+    guard node.scalar == nil else {
+      let full = text(node, of: key.name, in: map)
+      if full == nil { faults.append(.nameless(map)) }
+      return full.map { PersonName(full: $0) }
+    }
+    guard let parts = parts(key, node, in: map) else { return nil }
+    let facts = key.keys.compactMap { part in
+      fact(part, of: parts).map { NamedFact(part.name, $0) }
+    }
+    let isFamilyFirst = facts["order"] != nil
+    let full = PersonName.join(
+      given: facts["given"]?.text, family: facts["family"]?.text, isFamilyFirst: isFamilyFirst)
+    guard let full = full ?? facts["called"]?.text else {
+      faults.append(.nameWithoutParts(Place(map.source, node.range)))
+      return nil
+    }
+    return PersonName(
+      full: Fact(full, at: Place(map.source, node.range)), given: facts["given"],
+      family: facts["family"], called: facts["called"], honorific: facts["honorific"],
+      isFamilyFirst: isFamilyFirst)
+  }
+
+  private mutating func company(_ key: FactKey, of map: MappingReader) -> Company? {
+    guard let node = map.value(key.name) else { return nil }
+    guard node.scalar == nil else {
+      return text(node, of: key.name, in: map).map { Company(name: $0) }
+    }
+    guard let parts = parts(key, node, in: map) else { return nil }
+    parts.require(["name"], into: &faults)
+    let facts = key.keys.compactMap { part in
+      fact(part, of: parts).map { NamedFact(part.name, $0) }
+    }
+    return facts["name"].map { Company(name: $0, short: facts["short"]) }
+  }
+
+  /// The map of the parts of what might be a text as well.
+  private mutating func parts(
+    _ key: FactKey, _ node: Node, in map: MappingReader
+  ) -> MappingReader? {
+    guard case .mapping = node.content else {
+      faults.append(map.wrongType(node, of: key.name, expected: "text or a map"))
+      return nil
+    }
+    return map.map(of: node, of: key.name, keys: key.keyNames, into: &faults)
+  }
+
+  // MARK: Several facts
+
+  private mutating func languages(_ key: FactKey, of map: MappingReader) -> [Fact] {
+    map.texts(key.name, into: &faults).compactMap { Fact($0) }.filter { tag in
       let isTag = LanguageTag.isValid(tag.text)
       if !isTag { faults.append(.languageTag(tag)) }
       return isTag
     }
   }
 
-  private mutating func linkedin(_ map: MappingReader) -> Fact? {
-    guard let fact = fact("linkedin", of: map) else { return nil }
-    guard LinkedInAccount(rawValue: fact.text) == nil else { return fact }
-    faults.append(.linkedInAccount(fact))
-    return nil
-  }
-
-  private mutating func links(_ map: MappingReader) -> [Tie.Named] {
-    guard let links = map.map("links", keys: nil, into: &faults) else { return [] }
+  private mutating func links(_ key: FactKey, of map: MappingReader) -> [NamedFact] {
+    guard let links = map.map(key.name, keys: nil, into: &faults) else { return [] }
     return links.entries.compactMap { entry in
-      guard !entry.value.isMissing,
-        let fact = blankIsNothing(links.text(of: entry.value, of: entry.name, into: &faults))
-      else { return nil }
-      if !fact.text.isWebAddress { faults.append(.webAddress(entry.name, fact)) }
-      return Tie.Named(entry.name, fact)
-    }
-  }
-
-  // MARK: Name and company
-
-  private mutating func name(_ map: MappingReader) -> PersonName? {
-    guard let node = map.value("name"), node.scalar == nil else {
-      guard let full = fact("name", of: map) else {
-        faults.append(.nameless(map))
+      guard !entry.value.isMissing, let fact = text(entry.value, of: entry.name, in: links) else {
         return nil
       }
-      return PersonName(full: full)
+      if !fact.text.isWebAddress { faults.append(.webAddress(entry.name, fact)) }
+      return NamedFact(entry.name, fact)
     }
-    let keys = ProfileKey.named("name")?.parts.map(\.name)
-    guard case .mapping = node.content else {
-      faults.append(map.wrongType(node, of: "name", expected: "text or a map"))
-      return nil
-    }
-    guard let parts = map.map(of: node, of: "name", keys: keys, into: &faults) else { return nil }
-    let given = fact("given", of: parts)
-    let family = fact("family", of: parts)
-    let called = fact("called", of: parts)
-    let honorific = fact("honorific", of: parts)
-    let order = fact("order", of: parts)
-    if let order, order.text != "family-first" { faults.append(.nameOrder(order)) }
-    let isFamilyFirst = order?.text == "family-first"
-    let full = PersonName.join(
-      given: given?.text, family: family?.text, isFamilyFirst: isFamilyFirst)
-    guard let full = full ?? called?.text else {
-      faults.append(.nameWithoutParts(Place(map.source, node.range)))
-      return nil
-    }
-    return PersonName(
-      full: Fact(full, at: Place(map.source, node.range)), given: given, family: family,
-      called: called, honorific: honorific, isFamilyFirst: isFamilyFirst)
   }
 
-  private mutating func company(
-    _ map: MappingReader, _ parts: [ProfileKey.Part]
-  ) -> Company? {
-    guard let node = map.value("company"), node.scalar == nil else {
-      return fact("company", of: map).map { Company(name: $0) }
+  /// The entries of a list to share, each a text or a map with a name.
+  private mutating func entries(_ key: FactKey, of map: MappingReader) -> [ProfileEntry] {
+    let subject = "an entry of \(key.name)"
+    let items = map.list(key.name, into: &faults) ?? []
+    return items.compactMap { item in
+      if item.isMissing { return nil }
+      guard case .mapping = item.content else {
+        guard item.scalar != nil else {
+          faults.append(map.wrongType(item, of: subject, expected: "text or a map"))
+          return nil
+        }
+        return text(item, of: key.name, in: map).map { ProfileEntry(name: $0) }
+      }
+      guard let entry = map.map(of: item, of: subject, keys: nil, into: &faults) else { return nil }
+      entry.require(["name"], into: &faults)
+      if let node = entry.value("also"), case .mapping = node.content {
+        faults.append(map.wrongType(node, of: "also", expected: "text or a list of texts"))
+      }
+      let more = fields(entry, except: "name")
+      return entry.text("name", into: &faults).flatMap { Fact($0) }
+        .map { ProfileEntry(name: $0, more: more) }
     }
+  }
+
+  /// The ties, each checked against what can be told of it.
+  private mutating func ties(_ key: FactKey, of map: MappingReader) -> [Tie] {
+    guard let ties = map.map(key.name, keys: key.keyNames, into: &faults) else { return [] }
+    return ties.entries.compactMap { entry in
+      guard let kind = key.key(entry.name) else { return nil }
+      let count = faults.count
+      let facts = facts(entry.value, of: kind, in: ties)
+      guard facts.isEmpty else { return Tie(kind: kind, facts: facts) }
+      // Where something is wrong with what is told, that is enough to say.
+      if faults.count == count {
+        faults.append(.emptyTie(kind, Place(map.source, entry.key.range)))
+      }
+      return nil
+    }
+  }
+
+  /// What is told of a tie: a map of its keys, or a text, which is its first key.
+  private mutating func facts(
+    _ node: Node, of kind: FactKey, in ties: MappingReader
+  ) -> [NamedFact] {
+    if node.isMissing { return [] }
     guard case .mapping = node.content else {
-      faults.append(map.wrongType(node, of: "company", expected: "text or a map"))
-      return nil
+      return kind.keys.prefix(1).compactMap { key in
+        fact(key, node, in: ties).map { NamedFact(key.name, $0) }
+      }
     }
-    let keys = parts.map(\.name)
-    guard let parts = map.map(of: node, of: "company", keys: keys, into: &faults) else {
-      return nil
+    guard let tie = ties.map(of: node, of: kind.name, keys: kind.keyNames, into: &faults) else {
+      return []
     }
-    parts.require(["name"], into: &faults)
-    let short = fact("short", of: parts)
-    return fact("name", of: parts).map { Company(name: $0, short: short) }
+    return kind.keys.compactMap { key in
+      guard let value = tie.value(key.name) else { return nil }
+      // A name that is no text is told where it is read.
+      let name = key.name == "relation" ? tie.value("name")?.scalar?.text : nil
+      return fact(key, value, in: tie, about: name).map { NamedFact(key.name, $0) }
+    }
+  }
+
+  /// What is under the keys of a map of any shape.
+  private mutating func fields(_ map: MappingReader, except key: String? = nil) -> [FactTree.Field]
+  {
+    map.entries.filter { $0.name != key }.compactMap { entry in
+      tree(entry.value, of: entry.name, in: map).map { FactTree.Field(entry.name, $0) }
+    }
+  }
+
+  private mutating func tree(
+    _ node: Node, of name: String, in map: MappingReader
+  ) -> FactTree? {
+    switch node.content {
+    case .scalar:
+      return node.isMissing ? nil : text(node, of: name, in: map).map { .text($0) }
+    case .sequence(let items):
+      let trees = items.compactMap { tree($0, of: name, in: map) }
+      return trees.isEmpty ? nil : .list(trees)
+    case .mapping:
+      guard let inner = map.map(of: node, of: name, keys: nil, into: &faults) else { return nil }
+      let fields = fields(inner)
+      return fields.isEmpty ? nil : .map(fields)
+    }
+  }
+}
+
+extension String {
+  /// Whether the text looks like an address on the web.
+  var isWebAddress: Bool {
+    contains(".") && !contains(where: \.isWhitespace) && !contains("@")
+  }
+}
+
+extension Fact {
+  /// A text with its shorter forms; nil where there is none.
+  fileprivate init?(forms: [Fact]) {
+    guard let first = forms.first else { return nil }
+    self.init(first.text, at: first.place, shorter: Array(forms.dropFirst()))
+  }
+
+  /// The text with those of its forms that pass a check, as it leaves them.
+  fileprivate func checkedForms(_ check: (Fact) -> Fact?) -> Fact? {
+    shorter.isEmpty ? check(self) : Fact(forms: forms.compactMap(check))
+  }
+
+  /// Whether the text has a word of another, or shortens it as initials do.
+  fileprivate func saysSomethingOf(_ other: Fact) -> Bool {
+    let words = Set(other.text.lowercased().split { !$0.isLetter && !$0.isNumber })
+    if text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      .contains(where: words.contains)
+    {
+      return true
+    }
+    var rest = other.text.lowercased()[...]
+    return text.lowercased().filter(\.isLetter).allSatisfy { letter in
+      guard let index = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: index)...]
+      return true
+    }
+  }
+}
+
+extension Node {
+  /// Whether it is a list between brackets, where a comma parts what was meant as one.
+  fileprivate func isInBrackets(of source: SourceText) -> Bool {
+    source[range].hasPrefix("[")
   }
 }

@@ -1,34 +1,18 @@
 /// How a profile's owner and its reader know each other, in facts.
 public struct Tie: Hashable, Sendable {
   /// The way they know each other.
-  public let kind: TieKind
+  public let kind: FactKey
   /// What is told of it, in the order of the kind's keys; one fact at least.
-  public let facts: [Named]
-
-  /// A fact with the key it is under.
-  public struct Named: Hashable, Sendable {
-    /// The key.
-    public let name: String
-    /// The fact.
-    public let fact: Fact
-
-    /// A fact with its key.
-    public init(_ name: String, _ fact: Fact) {
-      self.name = name
-      self.fact = fact
-    }
-  }
+  public let facts: [NamedFact]
 
   /// A tie with what is told of it.
-  public init(kind: TieKind, facts: [Named]) {
+  public init(kind: FactKey, facts: [NamedFact]) {
     self.kind = kind
     self.facts = facts
   }
 
   /// What is told under a key, or nil.
-  public subscript(name: String) -> Fact? {
-    facts.first { $0.name == name }?.fact
-  }
+  public subscript(name: String) -> Fact? { facts[name] }
 
   /// When it was, or since when, where that is told.
   public var date: PartialDate? {

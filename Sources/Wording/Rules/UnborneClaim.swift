@@ -34,7 +34,7 @@ package struct UnborneClaim: PassageRule {
       && claims.matches(in: passage).contains { match in
         let bearers = claims.remark(of: match).map(list) ?? []
         return bearers.contains {
-          TieKind.named($0) != nil && passage.setting.required.contains($0)
+          FactKey.tie($0) != nil && passage.setting.required.contains($0)
         }
       }
   }

@@ -83,8 +83,8 @@ private struct Question {
       !answered.contains(key) && said.contains("note.\(key)")
         && (key != "result" || answered.contains("did"))
     }
-    if let lacking, let question = NoteQuestion.named(lacking) {
-      return "\(question.text) (note.\(lacking))"
+    if let lacking, let question = FactKey.at(["note", lacking])?.question {
+      return "\(question) (note.\(lacking))"
     }
     return sender(said)
   }
@@ -92,16 +92,20 @@ private struct Question {
   /// What the message lacks of the one who writes, where it does not say who that is.
   private func sender(_ said: Set<String>) -> String? {
     let told = Set(invite.facts)
-    if writer.options.channel.traits.contains(.signs), pair.sender.sign == nil,
+    if writer.options.channel.traits.contains(.signs), pair.sender["sign"] == nil,
       said.contains("sender.sign"), told.isDisjoint(with: Self.names)
     {
-      return "How do you sign? (sign, in your own profile)"
+      return ownQuestion("sign")
     }
     let isKnown = ["worked", "accepted"].contains { pair.recipient.tie($0) != nil }
-    guard !isKnown, pair.sender.intro == nil, said.contains("sender.intro"),
+    guard !isKnown, pair.sender["intro"] == nil, said.contains("sender.intro"),
       !told.contains(where: { Self.describes($0) })
     else { return nil }
-    return "Who are you, in a few words? (intro, in your own profile)"
+    return ownQuestion("intro")
+  }
+
+  private func ownQuestion(_ key: String) -> String? {
+    FactKey.named(key)?.question.map { "\($0) (\(key), in your own profile)" }
   }
 
   private static let names: Set<String> = [

@@ -140,7 +140,7 @@ public struct Explanation: Sendable {
 
   /// Missing facts, and where each would go.
   private func lines(_ paths: [String]) -> [String] {
-    paths.map { "    \($0): \(FactWhereabouts($0, in: pair).text)" }
+    paths.map { "    \($0): \(MissingEntry.whereabouts(of: $0, in: pair))" }
   }
 }
 

@@ -32,30 +32,19 @@ struct TellingFact {
 extension Profile {
   /// The facts that somebody wrote down to have them said.
   var tellingFacts: [TellingFact] {
-    var told = [PersonText.role, .headline, .location].compactMap { text in
-      self[text].map { TellingFact("recipient.\(text.rawValue)", $0) }
-    }
-    if let company {
-      told.insert(
-        TellingFact("recipient.company", company.short ?? company.name),
-        at: role == nil ? 0 : 1)
+    var told = FactKey.all.compactMap { key -> TellingFact? in
+      switch key.type {
+      case .text where key.isSaid: self[key.name].map { TellingFact("recipient.\(key.name)", $0) }
+      case .company: company.map { TellingFact("recipient.\(key.name)", $0.short ?? $0.name) }
+      default: nil
+      }
     }
     for tie in ties {
-      for part in tie.facts where tie.kind.key(part.name)?.type.isForSaying == true {
+      for part in tie.facts where tie.kind.key(part.name)?.hasForms == true {
         told.append(TellingFact("\(tie.kind.name).\(part.name)", part.fact))
       }
     }
     told += note.map { TellingFact("note.\($0.name)", $0.fact) }
     return told + more.map { TellingFact("recipient.more.\($0.name)") }
-  }
-}
-
-extension TieKind.ValueType {
-  /// Whether a message says it, rather than being found or chosen by it.
-  fileprivate var isForSaying: Bool {
-    switch self {
-    case .text, .phrase: true
-    case .word, .date, .url: false
-    }
   }
 }

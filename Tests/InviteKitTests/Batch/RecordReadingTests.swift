@@ -157,7 +157,7 @@ struct RecordReadingTests {
   @Test func `an empty cell is nothing, and so is an empty column without a title`() throws {
     let reading = try #require(try readings("name,role,,\nAda, ,,\n").first)
     #expect(reading.diagnostics == [])
-    #expect(reading.profile?.role == nil)
+    #expect(reading.profile?["role"] == nil)
   }
 
   @Test func `lines are those of the file`() throws {

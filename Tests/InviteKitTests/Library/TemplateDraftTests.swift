@@ -25,9 +25,9 @@ struct TemplateDraftTests {
   private let who = SourceText(
     name: "who.liquid", text: "{% choose who %}I {{ sender.work }}.{% endchoose %}\n")
 
-  @Test(arguments: TieKind.all, [true, false])
+  @Test(arguments: FactKey.ties, [true, false])
   func `what is started for a tie has no findings but that it is untested`(
-    _ tie: TieKind, _ hasPartial: Bool
+    _ tie: FactKey, _ hasPartial: Bool
   ) throws {
     let partials = hasPartial ? ["who": who] : [:]
     let draft = try TemplateDraft(name: "a-template", tie: tie)
@@ -39,8 +39,8 @@ struct TemplateDraftTests {
     #expect(Set(codes).subtracting(["lint-untested", "lint-unsaid-key"]) == [])
   }
 
-  @Test(arguments: TieKind.all)
-  func `the first case of what is started expects a message`(_ tie: TieKind) throws {
+  @Test(arguments: FactKey.ties)
+  func `the first case of what is started expects a message`(_ tie: FactKey) throws {
     let draft = try TemplateDraft(name: "a-template", tie: tie)
     let today = try #require(Self.today)
     let text = try draft.caseText(
@@ -50,7 +50,7 @@ struct TemplateDraftTests {
   }
 
   @Test func `all ties together hold no two templates alike`() throws {
-    let drafts = try TieKind.all.enumerated().map { index, tie in
+    let drafts = try FactKey.ties.enumerated().map { index, tie in
       try TemplateDraft(name: "t\(index)", tie: tie)
     }
     let report = Linter.report(
@@ -59,7 +59,7 @@ struct TemplateDraftTests {
   }
 
   @Test func `what somebody says is added where there is room`() throws {
-    var draft = try TemplateDraft(name: "a-template", tie: #require(TieKind.named("met")))
+    var draft = try TemplateDraft(name: "a-template", tie: #require(FactKey.tie("met")))
     draft.remark = "The queue in {{ met.place }} was worth it."
     draft.owner = "grace"
     draft.summary = "You met: in a queue."
@@ -72,7 +72,7 @@ struct TemplateDraftTests {
   }
 
   @Test func `a fault in what somebody says is told`() throws {
-    var draft = try TemplateDraft(name: "a-template", tie: #require(TieKind.named("met")))
+    var draft = try TemplateDraft(name: "a-template", tie: #require(FactKey.tie("met")))
     draft.remark = "In {{ met.plce }}."
     let today = try #require(Self.today)
     #expect(throws: Diagnostic.self) {
@@ -93,7 +93,7 @@ struct TemplateDraftTests {
   func `the first case of another kind has the tie of that kind too`(
     _ kind: InviteKind, _ tie: String
   ) throws {
-    var draft = try TemplateDraft(name: "a-template", tie: #require(TieKind.named("met")))
+    var draft = try TemplateDraft(name: "a-template", tie: #require(FactKey.tie("met")))
     draft.kind = kind
     let today = try #require(Self.today)
     let text = try draft.caseText(in: .starter, partials: [:], schema: nil, today: today)
@@ -102,7 +102,7 @@ struct TemplateDraftTests {
 
   @Test func `a name that is too long is told so`() throws {
     let error = #expect(throws: Diagnostic.self) {
-      try TemplateDraft(name: String(repeating: "a", count: 101), tie: TieKind.all[0])
+      try TemplateDraft(name: String(repeating: "a", count: 101), tie: FactKey.ties[0])
     }
     #expect(error?.help == "write at most 100 letters, digits and hyphens")
   }

@@ -56,7 +56,7 @@ struct TypicalFactsTests {
 
   @Test func `every tie has each of its keys`() {
     let ties = TypicalFacts.pair.recipient.ties
-    #expect(ties.map(\.kind) == TieKind.all)
+    #expect(ties.map(\.kind) == FactKey.ties)
     for tie in ties { #expect(tie.facts.map(\.name) == tie.kind.keys.map(\.name)) }
   }
 

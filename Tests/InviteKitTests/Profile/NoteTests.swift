@@ -17,7 +17,7 @@ struct NoteTests {
   }
 
   @Test func `templates read every key of a note`() throws {
-    for key in NoteKey.all {
+    for key in FactKey.note {
       let scene = Scene(
         "{{ note.\(key.name) }}",
         recipient: "name: Ada Lovelace\nnote: {\(key.name): \"\(key.example)\"}")

@@ -156,14 +156,14 @@ struct PhraseCheckTests {
   ])
   func `what can be left out is left out`(_ yaml: String, _ text: String) throws {
     let profile = try #require(reading(yaml).profile)
-    #expect(profile.work?.text ?? profile.goal?.text == text)
+    #expect(profile["work"]?.text ?? profile["goal"]?.text == text)
   }
 
   @Test func `a sentence that is said whole gets its capital and its full stop`() throws {
     let profile = try #require(
       reading("note: {ease: no hurry at all, greeting: Dear Mr Aalto}\nsign: '– Ada'").profile)
     #expect(profile.note.map(\.fact.text) == ["No hurry at all.", "Dear Mr Aalto,"])
-    #expect(profile.sign?.text == "Ada")
+    #expect(profile["sign"]?.text == "Ada")
   }
 
   @Test func `each form of a phrase is looked at`() {

@@ -63,14 +63,14 @@ struct ProfileDraftTests {
     ])
     let reading = Profile.read(Array(draft.text(schema: nil).utf8), name: "a.yaml")
     let profile = try #require(reading.profile, "\(draft.text(schema: nil))")
-    #expect(profile.role?.text == text)
+    #expect(profile["role"]?.text == text)
     #expect(profile[.interests].map(\.name.text) == [text])
     #expect(profile.company?.name.text == text && profile.company?.short?.text == text)
   }
 
   @Test func `every tie can be told whole, and checks clean`() throws {
     var answers = [("name", "Ada Lovelace")]
-    for tie in TieKind.all {
+    for tie in FactKey.ties {
       for key in tie.keys { answers.append(("ties.\(tie.name).\(key.name)", key.example)) }
     }
     let draft = try draft(answers.filter { !$0.0.hasPrefix("ties.attending.date") })

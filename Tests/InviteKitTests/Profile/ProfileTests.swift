@@ -93,7 +93,7 @@ struct ProfileTests {
   }
 
   @Test func `every tie can be told by each of its keys alone`() throws {
-    for kind in TieKind.all {
+    for kind in FactKey.ties {
       for key in kind.keys {
         let text = "name: Ada\nties:\n  \(kind.name): {\(key.name): \"\(key.example)\"}\n"
         #expect(try profile(text).tie(kind.name)?.facts.map(\.name) == [key.name])

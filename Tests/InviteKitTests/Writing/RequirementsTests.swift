@@ -105,7 +105,7 @@ struct RequirementsTests {
     #expect(pair.recipient.tie("worked") != nil)
     #expect(pair.recipient.note.contains { $0.name == "did" })
     #expect(!pair.recipient.note.contains { $0.name == "ask" })
-    #expect(pair.sender.goal == nil)
+    #expect(pair.sender["goal"] == nil)
     #expect(VariantSummary(variant, in: library).missing == nil)
   }
 

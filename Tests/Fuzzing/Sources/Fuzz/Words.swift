@@ -43,7 +43,7 @@ private var templateNames: [String] { TagDescription.all.map(\.name) + Filter.al
 private var profileNames: [String] {
   var names: [String] = ["given", "family", "called", "honorific", "order: family-first", "short"]
   names += Profile.keys
-  for kind in TieKind.all { names += [kind.name] + kind.keys.map(\.name) }
+  for kind in FactKey.ties { names += [kind.name] + kind.keys.map(\.name) }
   return names
 }
 

@@ -1,0 +1,102 @@
+import Diagnostics
+import Text
+
+extension Profile {
+  /// A fact with the path it is found under.
+  public struct PathFact: Hashable, Sendable {
+    /// The path: `role`, `company.name`, `schools[0].name`, `ties.met.topic`, `more.hobby`.
+    public let path: String
+    /// The fact.
+    public let fact: Fact
+  }
+
+  /// All facts of the profile, in the order of its keys.
+  public var facts: [PathFact] {
+    var listing = FactListing()
+    for key in FactKey.all { tell(key, &listing) }
+    return listing.facts
+  }
+
+  /// Every fact, one a line, with the line of the file it comes from.
+  public var listing: String {
+    let lines = LineIndex(source)
+    let rows = facts.flatMap { found in
+      // Templates read a tie by its own name.
+      let path = found.path.hasPrefix("ties.") ? String(found.path.dropFirst(5)) : found.path
+      return found.fact.forms.enumerated().map { number, form in
+        [
+          number == 0 ? path : "  or shorter", form.text,
+          "line \(lines.line(at: form.place.range.lowerBound))",
+        ]
+      }
+    }
+    return Columns.text([greeting] + rows, widest: 48)
+  }
+
+  /// What a message would greet by.
+  private var greeting: [String] {
+    switch name.first {
+    case .known(let text): ["first_name", text, "what a message greets by"]
+    case .unsure(let reason):
+      ["first_name", "–", "the name \(reason.wording): add `called` to `name`"]
+    }
+  }
+
+  /// Every phrase in the sentence that it completes, one a line, with the line of the file it comes
+  /// from; nothing where there is none.
+  public var sentences: String {
+    let lines = LineIndex(source)
+    var rows: [[String]] = []
+    func add(_ path: String, _ fact: Fact?, _ frame: Frame?) {
+      guard let fact, let frame else { return }
+      for (number, form) in fact.forms.enumerated() {
+        rows.append([
+          number == 0 ? path : "  or shorter",
+          "line \(lines.line(at: form.place.range.lowerBound))", frame.sentence(with: form.text),
+        ])
+      }
+    }
+    for key in FactKey.all { add(key.name, self[key.name], key.frame) }
+    for tie in ties {
+      for key in tie.kind.keys {
+        add("\(tie.kind.name).\(key.name)", tie[key.name], key.frame?.naming(tie["name"]?.text))
+      }
+    }
+    // What is said whole is a sentence of its own.
+    for key in FactKey.note { add("note.\(key.name)", note[key.name], key.frame ?? Frame(.name)) }
+    return Columns.text(rows)
+  }
+}
+
+/// Lists the facts that were written, each with its path.
+private struct FactListing: FactSink {
+  private(set) var facts: [Profile.PathFact] = []
+  private var path = ""
+
+  mutating func text(_ fact: Fact) {
+    // The name in full is the name itself.
+    facts.append(Profile.PathFact(path: path == "name.name" ? "name" : path, fact: fact))
+  }
+
+  mutating func text(_ text: String, madeOf fact: Fact) {}
+
+  mutating func also(_ fact: Fact) {}
+
+  mutating func map(_ members: (inout FactListing) -> Void) { members(&self) }
+
+  mutating func member(_ key: String, _ content: (inout FactListing) -> Void) {
+    let outer = path
+    path += outer.isEmpty ? key : ".\(key)"
+    content(&self)
+    path = outer
+  }
+
+  mutating func list<Item>(_ items: [Item], _ content: (inout FactListing, Item) -> Void) {
+    let outer = path
+    for (index, item) in items.enumerated() {
+      path = "\(outer)[\(index)]"
+      content(&self, item)
+    }
+    path = outer
+  }
+}
