@@ -52,7 +52,7 @@ struct Outliner {
     return outline
   }
 
-  private func add(_ text: Text, to outline: inout Outline) {
+  private func add(_ text: LiteralText, to outline: inout Outline) {
     var words = SourceWords(source, in: text.range)
     for index in text.pieces {
       let piece = self.text.literals.piece(at: index)

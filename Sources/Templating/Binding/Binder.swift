@@ -72,7 +72,7 @@ struct Binder {
     return nil
   }
 
-  private mutating func add(_ text: Text) throws(Diagnostic) {
+  private mutating func add(_ text: LiteralText) throws(Diagnostic) {
     try count(text.range.count, at: text.range)
     guard options.layout == .flow else {
       draft.append(verbatim: String(source[text.range]), sources: [])

@@ -50,15 +50,19 @@ public struct Filter: Hashable, Sendable {
     return result
   }
 
-  /// What is wrong with the arguments a call gives, if anything.
-  func fault(of call: FilterCall) -> String? {
-    if call.arguments.count < arity.lowerBound { return "`\(name)` needs an argument" }
-    if call.arguments.count > arity.upperBound {
+  /// What is wrong with the arguments of a call, if anything.
+  ///
+  /// - Parameters:
+  ///   - count: how many arguments without a name it has.
+  ///   - given: the names of the others.
+  func fault(ofArguments count: Int, options given: [String]) -> String? {
+    if count < arity.lowerBound { return "`\(name)` needs an argument" }
+    if count > arity.upperBound {
       return arity.upperBound == 0
         ? "`\(name)` takes no argument" : "`\(name)` takes no more arguments than that"
     }
-    if let option = call.options.first(where: { !options.contains($0.name) }) {
-      return "`\(name)` has no option `\(option.name)`"
+    if let option = given.first(where: { !options.contains($0) }) {
+      return "`\(name)` has no option `\(option)`"
     }
     return nil
   }

@@ -74,7 +74,9 @@ extension Parser {
       return nil
     }
     let call = FilterCall(filter: filter, range: range, arguments: arguments, options: options)
-    if let fault = filter.fault(of: call) {
+    if let fault = filter.fault(
+      ofArguments: arguments.count, options: options.map(\.name))
+    {
       let whole = range.lowerBound..<cursor.endOfLast
       diagnostics.append(.wrongArguments(fault, place(whole), usage: filter.usage))
     }

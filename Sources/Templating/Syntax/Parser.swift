@@ -107,7 +107,7 @@ struct Parser {
       case .text:
         let pieces = text.pieces[index - 1]
         let isBlank = text.laidOut.literals.isBlank(pieces)
-        block.append(.text(Text(pieces: pieces, range: token.range, isBlank: isBlank)))
+        block.append(.text(LiteralText(pieces: pieces, range: token.range, isBlank: isBlank)))
       case .output(let markup):
         try read(markup)
         let output = try filtered()

@@ -3,7 +3,7 @@ import Fitting
 
 /// One thing a template says or does.
 enum Statement: Hashable, Sendable {
-  case text(Text)
+  case text(LiteralText)
   case output(Output)
   indirect case conditional(Conditional)
   indirect case selection(Selection)
@@ -64,7 +64,7 @@ extension Statement {
 }
 
 /// Literal text.
-struct Text: Hashable, Sendable {
+struct LiteralText: Hashable, Sendable {
   /// What it comes to when it is flowed, among the literals of the template.
   let pieces: Range<Int>
   /// The text as written, in UTF-8 bytes of the source.
