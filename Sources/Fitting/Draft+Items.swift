@@ -74,7 +74,7 @@ extension Draft {
 /// once for itself and once more for the level around it.
 extension Draft {
   /// A stretch of a draft as a draft of its own.
-  private init(_ section: Section, of draft: Draft) {
+  init(_ section: Section, of draft: Draft) {
     isVerbatim = draft.isVerbatim
     append(section, of: draft)
   }

@@ -4,6 +4,13 @@ public struct Fit: Hashable, Sendable {
   public var text: String
   /// What was chosen, in the order of the opening tags; choices in parts not taken are not listed.
   public var choices: [Taken]
+  /// For each of the choices, the innermost of the others that it lies in, as an index; nil outside
+  /// of them.
+  public var parents: [Int?]
+  /// The stretches of the text that are not white space, in order.
+  public var spans: [TextSpan]
+  /// The labels of the facts, in which spans name theirs.
+  public var labels: [Int]
   /// Where the facts in the text came from: the labels of their pieces, in order, each once.
   public var sources: [Int]
   /// The sum of the costs of what was chosen.

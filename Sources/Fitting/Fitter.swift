@@ -24,9 +24,9 @@ public struct Fitter: Hashable, Sendable {
   /// Fits a draft.
   public func fit(_ draft: Draft) -> Outcome {
     // Where the first of every choice fits, nothing needs to be solved.
-    if mayFitAsItIs(draft), let way = Way(of: draft, layout: layout) {
+    if mayFitAsItIs(draft), let way = Rendering(of: draft, layout: layout) {
       let worst = overrun(of: way.text)
-      if worst.over <= 0 { return .fits(fit(way, worst, isProved: true, next: nil)) }
+      if worst.over <= 0 { return .fits(fit(way, of: draft, worst, isProved: true, next: nil)) }
     }
     var search = Search(fitter: self, draft: draft)
     return search.run()
@@ -60,11 +60,15 @@ public struct Fitter: Hashable, Sendable {
   }
 
   /// The result for a way that fits, told by the limit it leaves least room of.
-  func fit(_ way: Way, _ worst: Worst, isProved: Bool, next: Fit.Next?) -> Fit {
+  func fit(
+    _ way: Rendering, of draft: Draft, _ worst: Worst, isProved: Bool, next: Fit.Next?
+  ) -> Fit {
     let limit = limits.isEmpty ? nil : limits[worst.limit]
     let allowance = limit.map { $0.allowance(for: way.text) }
     return Fit(
-      text: way.text, choices: way.choices, sources: way.sources, cost: way.cost,
+      text: way.text, choices: way.choices, parents: way.parents, spans: way.spans,
+      labels: draft.labels,
+      sources: way.sources(of: draft), cost: way.cost,
       count: allowance.map { $0 + worst.over } ?? way.text.utf16.count, limit: allowance,
       unit: limit?.measure.unit ?? .utf16, isProved: isProved, next: next)
   }

@@ -46,18 +46,18 @@ extension Fitter {
   private func leftOut(
     _ index: Int, at place: Int, below cost: Int, of draft: Draft
   ) -> LeftOutPart? {
-    var best: (way: Way, over: Int)?
+    var best: (way: Rendering, over: Int)?
     for limit in limits {
       let solver = LimitSolver(limit, draft, layout: layout)
       guard let steps = solver.shortest(below: cost),
-        let way = Way(of: draft, layout: layout, taking: steps)
+        let way = Rendering(of: draft, layout: layout, taking: steps)
       else { continue }
       let over = overrun(of: way.text).over
       if best.map({ over < $0.over }) ?? true { best = (way, over) }
     }
     guard let best, best.over > 0 else { return nil }
-    let text = draft.text(of: place, taking: best.way.choices, layout)
-    return LeftOutPart(choice: place, index: index, text: text, more: best.over)
+    return LeftOutPart(
+      choice: place, index: index, text: best.way.text(of: place), more: best.over)
   }
 }
 
@@ -78,18 +78,15 @@ extension Draft {
     }
     return draft
   }
+}
 
-  /// What one choice of a way says, as it stands in the text of the whole.
-  fileprivate func text(of place: Int, taking taken: [Fit.Taken], _ layout: Layout) -> String {
-    let parents = choices(taking: taken).map(\.parent)
-    func lies(_ choice: Int?) -> Bool {
-      sequence(first: choice) { $0.map { parents[$0] } }.contains(place)
-    }
-    let pieces = pieces(taking: taken)
-    let trace = Flow.trace(of: pieces.map(\.piece), layout: layout)
-    let ranges = zip(pieces, trace.ranges).compactMap { lies($0.choice) ? $1 : nil }
+extension Rendering {
+  /// What one choice says, as it is in the text of the whole.
+  fileprivate func text(of place: Int) -> String {
+    let own = place..<parents.end(of: place)
+    let ranges = spans.filter { $0.choice.map(own.contains) ?? false }.map(\.range)
     guard let first = ranges.first, let last = ranges.last else { return "" }
-    let utf8 = Array(trace.text.utf8)
+    let utf8 = Array(text.utf8)
     return String(decoding: utf8[first.lowerBound..<last.upperBound], as: UTF8.self)
   }
 }

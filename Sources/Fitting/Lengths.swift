@@ -22,7 +22,7 @@ extension Fitter {
     let limit = limits.first ?? Limit(.max, .utf16)
     let solver = LimitSolver(limit, draft, layout: layout)
     let counts = solver.extremes().compactMap { steps in
-      Way(of: draft, layout: layout, taking: steps).map { limit.measure.count($0.text) }
+      Rendering(of: draft, layout: layout, taking: steps).map { limit.measure.count($0.text) }
     }
     guard let shortest = counts.min(), let longest = counts.max() else { return nil }
     return Lengths(

@@ -19,7 +19,7 @@ struct Search {
 
   private struct Attempt {
     var steps: [Step]
-    var way: Way
+    var way: Rendering
     var worst: Fitter.Worst
     var over: Int { worst.over }
   }
@@ -44,12 +44,13 @@ struct Search {
   }
 
   private func attempt(_ steps: [Step]) -> Attempt? {
-    guard let way = Way(of: draft, layout: fitter.layout, taking: steps) else { return nil }
+    guard let way = Rendering(of: draft, layout: fitter.layout, taking: steps) else { return nil }
     return Attempt(steps: steps, way: way, worst: fitter.overrun(of: way.text))
   }
 
   private func fit(_ attempt: Attempt, isProved: Bool) -> Fit {
-    fitter.fit(attempt.way, attempt.worst, isProved: isProved, next: next(for: attempt))
+    fitter.fit(
+      attempt.way, of: draft, attempt.worst, isProved: isProved, next: next(for: attempt))
   }
 
   /// The last resort: the shortest way, by each limit.
@@ -74,9 +75,7 @@ struct Search {
     }
     let limit = fitter.limits[closest.worst.limit]
     let text = closest.way.text
-    let way = Way(
-      of: draft, layout: fitter.layout, taking: closest.steps, keepsFacts: true)
-    let facts = (way?.facts ?? []).map { ($0, limit.measure.count($0.text)) }
+    let facts = closest.way.facts(of: draft).map { ($0, limit.measure.count($0.text)) }
     // A stable order: the longest first, those of one length as they stand.
     let sorted = facts.enumerated().sorted {
       ($1.element.1, $0.offset) < ($0.element.1, $1.offset)

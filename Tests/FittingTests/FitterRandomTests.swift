@@ -29,11 +29,11 @@ import Testing
       for unit in [Unit.utf16, .scalars, .bytes] {
         let solver = Solver(draft, ruler: .measure(Measure(unit)), layout: layout)
         guard let (steps, length) = solver.shortest() else { continue }
-        let short = try #require(Way(of: draft, layout: layout, taking: steps))
+        let short = try #require(Rendering(of: draft, layout: layout, taking: steps))
         #expect(length == Measure(unit).count(short.text), "seed \(seed)")
         #expect(solver.lattice.longest >= length)
         let solution = try #require(solver.best(within: .max))
-        let way = try #require(Way(of: draft, layout: layout, taking: solution.steps))
+        let way = try #require(Rendering(of: draft, layout: layout, taking: solution.steps))
         #expect(solution.length == Measure(unit).count(way.text), "seed \(seed)")
         tried += 1
       }

@@ -64,6 +64,17 @@ struct TraceTests {
       let pieces = draft.pieces(taking: fit.choices)
       #expect(Flow.text(of: pieces.map(\.piece)) == fit.text, "seed \(seed)")
       #expect(Set(pieces.compactMap(\.choice)) == Set(fit.choices.indices), "seed \(seed)")
+      // The spans are what laying the pieces out a second time comes to.
+      let trace = Flow.trace(of: pieces.map(\.piece))
+      let expected = zip(pieces, trace.ranges).compactMap { piece, range in
+        range.map { TracedSpan($0, piece.piece, in: piece.choice) }
+      }
+      let actual = fit.spans.map { span in
+        TracedSpan(
+          range: span.range, sources: span.isFact ? Array(fit.labels[span.labels]) : nil,
+          choice: span.choice)
+      }
+      #expect(actual == expected, "seed \(seed)")
     }
     #expect(tried > 1000)
   }
@@ -92,5 +103,21 @@ struct TraceTests {
     }
     #expect(words == ["start -", "outer 0", "inner 1", "b 2"])
     #expect(whole.pieces(taking: []).map(\.piece) == [.literal("start"), .gap(.space)])
+  }
+}
+
+/// A stretch of a text, as a trace tells it.
+private struct TracedSpan: Equatable {
+  let range: Range<Int>
+  /// The labels, of a fact.
+  let sources: [Int]?
+  let choice: Int?
+}
+
+extension TracedSpan {
+  init(_ range: Range<Int>, _ piece: Piece, in choice: Int?) {
+    self.range = range
+    self.choice = choice
+    if case .fact(_, let sources, _) = piece { self.sources = sources } else { sources = nil }
   }
 }

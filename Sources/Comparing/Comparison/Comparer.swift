@@ -161,9 +161,9 @@ public struct Comparer: Sendable {
       invite.findings += purposes(of: variant, writer, pair)
         .map { .meantForOther(variant, $0, isWritten: true) }
     }
-    guard invite.status == .fits, let drafted = written.drafts.first(where: { $0.part == .message })
+    guard invite.status == .fits, let message = written.message
     else { return compared(invite, variant, isSuited: isSuited) }
-    let trace = MessageTrace(drafted)
+    let trace = MessageTrace(message)
     let needs = needs[variant.name]
     return compared(
       invite, variant, isSuited: isSuited, parts: trace.parts,

@@ -42,11 +42,12 @@ extension Written {
   ///
   /// - Parameter limits: what the message was fitted within.
   func leftOut(within limits: [Limit]) -> [Invite.LeftOut] {
-    guard let drafted = drafts.first(where: { $0.part == .message }) else { return [] }
-    let reached = drafted.draft.choices(taking: drafted.taken).map(\.choice)
-    let parts = Fitter(limits, layout: drafted.part.layout)
-      .leftOut(taking: drafted.taken, of: drafted.draft)
-      .map { part in (part: part, worth: worth(of: part, reached, drafted.taken)) }
+    guard let message else { return [] }
+    let taken = message.fit.choices
+    let reached = message.draft.choices(taking: taken).map(\.choice)
+    let parts = Fitter(limits, layout: message.part.layout)
+      .leftOut(taking: taken, of: message.draft)
+      .map { part in (part: part, worth: worth(of: part, reached, taken)) }
       .sorted { ($1.worth, $0.part.choice) < ($0.worth, $1.part.choice) }
     let said = SaidText(invite.text ?? "")
     var told: Set<Int> = []

@@ -12,11 +12,23 @@ package struct Written {
   /// The message, or why there is none.
   package var invite: Invite
   private let channel: Channel
-  /// What its parts were fitted from, and how.
-  package private(set) var drafts: [Drafted] = []
+  /// Its parts that fit.
+  package private(set) var parts: [FittedPart] = []
 
-  /// What a part of a message was fitted from, and how.
-  package typealias Drafted = (draft: Draft, paths: [String], taken: [Fit.Taken], part: Part)
+  /// A part of a message that fits.
+  package struct FittedPart {
+    /// Which part it is.
+    package let part: Part
+    /// What it was fitted from.
+    package let draft: Draft
+    /// What was made of that.
+    package let fit: Fit
+    /// The paths of facts, by their labels.
+    package let paths: [String]
+  }
+
+  /// The message itself, where it fits.
+  package var message: FittedPart? { parts.first { $0.part == .message } }
 
   /// A part of a message.
   package enum Part: String {
@@ -40,7 +52,7 @@ package struct Written {
       invite.missing = []
       invite.findings.append(.nothingToSay(invite.variant ?? "", part: part.rawValue))
     case .fits(let fit):
-      drafts.append((draft, paths, fit.choices, part))
+      parts.append(FittedPart(part: part, draft: draft, fit: fit, paths: paths))
       if part == .subject { takeSubject(fit, paths) } else { take(fit, paths) }
     case .tooLong(let overrun):
       invite.status = .tooLong
@@ -92,9 +104,9 @@ package struct Written {
     var invite = invite
     var isPersonal = false
     let setting = PassageSetting(facts: facts)
-    for part in drafts {
+    for part in parts {
       let passage = Passage(
-        part.draft, taken: part.taken, paths: part.paths, layout: part.part.layout,
+        part.fit, paths: part.paths, isSubject: part.part == .subject,
         kind: matter.kind, language: matter.language, setting: setting)
       let found = check.findings(in: passage)
       // What the line above says of the reader need not be said again.

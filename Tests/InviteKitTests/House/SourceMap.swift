@@ -77,6 +77,7 @@ struct SourceMap {
         while !rest.isEmpty, !rest.hasPrefix(quote) {
           if rest.hasPrefix("\\(") {
             var depth = 0
+            rest.removeFirst()
             repeat {
               let next = rest.removeFirst()
               if next == "(" { depth += 1 }

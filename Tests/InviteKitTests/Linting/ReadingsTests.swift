@@ -143,7 +143,7 @@ struct ReadingsTests {
         guard case .draft(let draft, let paths) = binding,
           case .fits(let fit) = Fitter(channel.fittingLimits).fit(draft)
         else { continue }
-        let passage = Passage(draft, taken: fit.choices, paths: paths)
+        let passage = Passage(fit, paths: paths)
         #expect(passage.text == fit.text)
         #expect(isBlankBetweenSpans(passage))
         var told: [String] = []

@@ -1,0 +1,57 @@
+/// What a choice of a fitted draft could say.
+public struct ChoiceAlternatives: Hashable, Sendable {
+  /// The caller's own label of the choice; nil for one that was not written as a choice.
+  public let ordinal: Int?
+  /// Its alternatives as written.
+  public let alternatives: [Alternative]
+
+  /// One thing that a choice could say.
+  public struct Alternative: Hashable, Sendable {
+    /// What it says by itself, as it would within a sentence: what was said, of the one that was
+    /// taken, and otherwise the way that it prefers; nil where it cannot be said.
+    public let text: String?
+    /// Whether none of its facts is missing.
+    public let isAvailable: Bool
+    /// What taking it costs.
+    public let cost: Int
+    /// Whether it was taken.
+    public let isTaken: Bool
+  }
+}
+
+extension Fitter {
+  /// What the choices of a fitted draft could say, in the order in which they were reached.
+  ///
+  /// - Parameters:
+  ///   - fit: What was made of the draft.
+  ///   - draft: The draft.
+  public func alternatives(of fit: Fit, in draft: Draft) -> [ChoiceAlternatives] {
+    draft.numbers(taking: fit.choices).enumerated().map { place, number in
+      let choice = draft.choices[number]
+      let end = fit.parents.end(of: place)
+      let inner = fit.choices[(place + 1)..<end].map { Step(number: 0, index: $0.index) }
+      let alternatives = draft.alternatives[choice.alternatives].enumerated().map {
+        index, section in
+        let isTaken = fit.choices[place].index == index
+        return ChoiceAlternatives.Alternative(
+          text: section.flatMap { section in
+            isTaken
+              ? Rendering(of: draft, section, layout: layout, taking: inner, isPart: true)?.text
+              : preferredText(of: section, in: draft)
+          },
+          isAvailable: section != nil, cost: choice.cost(of: index), isTaken: isTaken)
+      }
+      return ChoiceAlternatives(ordinal: choice.ordinal, alternatives: alternatives)
+    }
+  }
+
+  /// What a part of a draft says where nothing limits it.
+  private func preferredText(of section: Draft.Section, in draft: Draft) -> String? {
+    if let way = Rendering(of: draft, section, layout: layout, isPart: true) { return way.text }
+    // Where the first of a choice is not available, the least cost decides.
+    let part = Draft(section, of: draft)
+    guard case .fits(let fit) = Fitter(layout: layout).fit(part) else { return nil }
+    let steps = fit.choices.map { Step(number: 0, index: $0.index) }
+    return Rendering(of: part, layout: layout, taking: steps, isPart: true)?.text
+  }
+}

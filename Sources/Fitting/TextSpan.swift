@@ -1,0 +1,91 @@
+/// A stretch of a text that one piece of its draft came to; between two of them is white space.
+///
+/// A full stop that was dropped is in none.
+public struct TextSpan: Hashable, Sendable {
+  /// The stretch, in UTF-8 bytes of the text.
+  public internal(set) var range: Range<Int>
+  /// Whether it is a fact, rather than words of the template.
+  public let isFact: Bool
+  /// Where the labels of the fact are, among those that come with the spans.
+  public let labels: Range<Int>
+  /// The innermost of the choices taken that it lies in, as an index of these; nil outside of them.
+  public let choice: Int?
+  /// The number of the piece in its draft.
+  let piece: Int
+}
+
+/// Writes the text that flow lets through, and notes the stretch that each piece comes to.
+struct SpanWriter: FlowSink {
+  private(set) var writer: FlowWriter
+  private(set) var spans: [TextSpan] = []
+  /// The innermost choice that is being filled.
+  var choice: Int?
+  /// The piece whose mark is held back, with the choice it lies in.
+  private var held: TextSpan?
+
+  init(of draft: Draft, isPart: Bool = false) {
+    writer = FlowWriter(of: draft, isPart: isPart)
+    spans.reserveCapacity(draft.pieces.count)
+  }
+
+  /// Takes the next piece of a draft through flow.
+  mutating func step(_ flow: inout Flow, _ piece: FlowPiece, at index: Int) {
+    flow.step(piece, at: index, into: &self)
+    // Any text settles a mark that is held, so that one which is held now is its own.
+    if flow.state.held != nil, !piece.text.isEmpty { held = span(of: piece, at: index, 0..<0) }
+  }
+
+  mutating func take(_ gap: Gap) { writer.take(gap) }
+
+  mutating func take(_ mark: ClosingMark) {
+    let start = writer.bytes.count
+    writer.take(mark)
+    guard var span = held else { return }
+    span.range = start..<writer.bytes.count
+    spans.append(span)
+  }
+
+  mutating func dropFullStop() { writer.dropFullStop() }
+
+  @inline(__always)
+  mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
+    let start = writer.bytes.count
+    writer.take(piece, at: index, droppingFullStop: droppingFullStop)
+    guard writer.bytes.count > start else { return }
+    spans.append(span(of: piece, at: index, start..<writer.bytes.count))
+  }
+
+  private func span(of piece: FlowPiece, at index: Int, _ range: Range<Int>) -> TextSpan {
+    TextSpan(
+      range: range, isFact: piece.kind == .fact, labels: piece.labels, choice: choice, piece: index)
+  }
+}
+
+extension Flow {
+  /// A text, and where each piece of it went.
+  public struct Trace: Hashable, Sendable {
+    /// The text: that of `Flow.text`.
+    public var text: String
+    /// For each piece: the stretch of the text it came to, in UTF-8 bytes; nil for white space, for
+    /// seams and for a piece that nothing is left of.
+    ///
+    /// A full stop that was dropped is not in it.
+    public var ranges: [Range<Int>?]
+  }
+
+  /// The text of pieces in which no choice is left, with the stretch that each of them came to.
+  ///
+  /// - Parameters:
+  ///   - pieces: The pieces, in order.
+  ///   - layout: Whether breaks stand.
+  public static func trace(of pieces: [Piece], layout: Layout = .message) -> Trace {
+    let draft = Draft(pieces.map { .piece($0) })
+    var flow = Flow(layout)
+    var writer = SpanWriter(of: draft)
+    for (index, piece) in draft.pieces.enumerated() { writer.step(&flow, piece, at: index) }
+    flow.finish(into: &writer)
+    var ranges = [Range<Int>?](repeating: nil, count: pieces.count)
+    for span in writer.spans { ranges[span.piece] = span.range }
+    return Trace(text: writer.writer.text, ranges: ranges)
+  }
+}
