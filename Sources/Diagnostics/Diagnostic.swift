@@ -14,6 +14,8 @@
 public struct Diagnostic: Error, Hashable, Sendable {
   /// The stable name of the kind of fault.
   public var code: Code
+  /// What it is about: by this a program decides how it ends.
+  public var kind: Kind
   /// How bad it is.
   public var severity: Severity
   /// What is the matter: lower case, names in backticks, no full stop.
@@ -27,10 +29,12 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
   /// A fault, with all there is to say about it.
   public init(
-    _ code: Code, severity: Severity = .error, _ message: String, at place: Place? = nil,
+    _ code: Code, kind: Kind = .content, severity: Severity = .error, _ message: String,
+    at place: Place? = nil,
     notes: [Note] = [], help: String? = nil
   ) {
     self.code = code
+    self.kind = kind
     self.severity = severity
     self.message = message
     self.place = place
@@ -52,6 +56,16 @@ extension Diagnostic {
     public init(stringLiteral name: String) {
       description = name
     }
+  }
+
+  /// What a diagnostic is about.
+  public enum Kind: Hashable, Sendable {
+    /// Something that is written: a profile, a template, a message.
+    case content
+    /// A file or a repository that cannot be read or written.
+    case access
+    /// What was asked for: a name that does not exist, arguments that contradict each other.
+    case usage
   }
 
   /// A second place that explains a fault, such as the first of two equal keys.

@@ -55,7 +55,7 @@ extension TextFile {
 extension Diagnostic {
   fileprivate static func fileOutside(_ path: String, of folder: String) -> Diagnostic {
     Diagnostic(
-      "file-outside", "`\(path)` is a link that leads out of `\(folder)`",
+      "file-outside", kind: .access, "`\(path)` is a link that leads out of `\(folder)`",
       help: "copy the file into the folder, or name it on the command line")
   }
 

@@ -95,36 +95,37 @@ extension TextFile {
 extension Diagnostic {
   fileprivate static func changedMeanwhile(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-changed", "`\(path)` was changed while it was read", help: "run the command once more")
+      "file-changed", kind: .access, "`\(path)` was changed while it was read",
+      help: "run the command once more")
   }
 
   fileprivate static func fileExists(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-exists", "there is a file `\(path)` already",
+      "file-exists", kind: .access, "there is a file `\(path)` already",
       help: "it is left as it is: give another name, or move it away")
   }
 
   fileprivate static func fileIsSpecial(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-unwritten", "`\(path)` is a device or a pipe, not a file",
+      "file-unwritten", kind: .access, "`\(path)` is a device or a pipe, not a file",
       help: "name a file")
   }
 
   fileprivate static func folderToWriteMissing(_ path: String, _ folder: String) -> Diagnostic {
     Diagnostic(
-      "file-missing", "`\(path)` cannot be written: there is no folder `\(folder)`",
+      "file-missing", kind: .access, "`\(path)` cannot be written: there is no folder `\(folder)`",
       help: "make it with `mkdir -p \(folder)`, or give another path")
   }
 
   fileprivate static func fileUnwritten(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
-      "file-unwritten", "`\(path)` could not be written: \(reason)",
+      "file-unwritten", kind: .access, "`\(path)` could not be written: \(reason)",
       help: "check that there is room, and who may write to its folder")
   }
 
   fileprivate static func folderUnmade(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-unwritten", "the folder `\(path)` could not be made",
+      "file-unwritten", kind: .access, "the folder `\(path)` could not be made",
       help: "check that no file is in the way, and who may write there")
   }
 }

@@ -42,7 +42,7 @@ public enum TextFile {
   }
 
   /// What a path was most likely meant to be: a file of almost that name in the same folder.
-  private static func nearName(_ path: String) -> String? {
+  package static func nearName(_ path: String) -> String? {
     let name = name(of: path)
     let folder = path[..<name.startIndex]
     let names = try? FileManager.default.contentsOfDirectory(
@@ -67,45 +67,44 @@ public enum TextFile {
 }
 
 extension Diagnostic {
-  /// Whether the tool could not get at a file, rather than found a fault in what is written.
-  public var isAboutAccess: Bool { code.description.hasPrefix("file-") }
-
   fileprivate static func fileMissing(_ path: String, near: String?) -> Diagnostic {
     Diagnostic(
-      "file-missing", "there is no file `\(path)`",
+      "file-missing", kind: .access, "there is no file `\(path)`",
       help: near.map { "did you mean `\($0)`?" }
         ?? "check the path, which starts from the folder you are in")
   }
 
   fileprivate static func linkToNowhere(_ path: String, _ end: String) -> Diagnostic {
     Diagnostic(
-      "file-missing", "`\(path)` is a link to `\(end)`, where there is no file",
+      "file-missing", kind: .access, "`\(path)` is a link to `\(end)`, where there is no file",
       help: "put the file there, or name another one")
   }
 
   fileprivate static func folderMissing(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-missing", "there is no folder `\(path)`",
+      "file-missing", kind: .access, "there is no folder `\(path)`",
       help: "name the folder of your templates with `--templates`")
   }
 
   static func fileIsFolder(_ path: String) -> Diagnostic {
-    Diagnostic("file-is-folder", "`\(path)` is a folder", help: "name a file in it")
+    Diagnostic("file-is-folder", kind: .access, "`\(path)` is a folder", help: "name a file in it")
   }
 
   fileprivate static func fileIsSpecial(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-is-special", "`\(path)` is a device or a pipe, which may never end",
+      "file-is-special", kind: .access, "`\(path)` is a device or a pipe, which may never end",
       help: "put what it gives into a file")
   }
 
   fileprivate static func fileIsNoFolder(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-is-no-folder", "`\(path)` is not a folder", help: "name the folder it is in")
+      "file-is-no-folder", kind: .access, "`\(path)` is not a folder",
+      help: "name the folder it is in")
   }
 
   fileprivate static func fileUnreadable(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-unreadable", "`\(path)` cannot be read", help: "check who may read it with `ls -l`")
+      "file-unreadable", kind: .access, "`\(path)` cannot be read",
+      help: "check who may read it with `ls -l`")
   }
 }

@@ -29,6 +29,9 @@ public struct ComparedRecipient: Hashable, Sendable {
     self.findings = findings
   }
 
+  /// Whether nothing can be written because the profile is at fault.
+  public var isAtFault: Bool { name == nil }
+
   /// The way that is recommended.
   public var best: ComparedInvite? { recommended.map { invites[$0] } }
 

@@ -18,9 +18,13 @@ extension Diagnostic {
   }
 
   /// A profile that cannot be read, told at the path that names it.
-  static func noProfile(_ reason: Diagnostic, at place: Place) -> Diagnostic {
+  ///
+  /// - Parameter hasNearName: whether there is a file of almost that name, which the reason tells.
+  static func noProfile(
+    _ reason: Diagnostic, hasNearName: Bool, at place: Place
+  ) -> Diagnostic {
     let help =
-      reason.code == "file-missing" && reason.help?.hasPrefix("did you mean") != true
+      reason.code == "file-missing" && !hasNearName
       ? "a path starts from the folder of the cases, as in `../profiles/NAME.yaml`" : reason.help
     return Diagnostic("case-no-profile", reason.message, at: place, help: help)
   }

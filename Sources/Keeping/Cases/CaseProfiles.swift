@@ -44,7 +44,7 @@ struct CaseProfiles: Sendable {
       reason.message = error.message.replacing(file, with: TextFile.tidied(file))
       // What is near is to be written as the case would name it.
       reason.help = error.help?.replacing("\(folder)/", with: "")
-      return (nil, [.noProfile(reason, at: place)])
+      return (nil, [.noProfile(reason, hasNearName: TextFile.nearName(file) != nil, at: place)])
     }
   }
 

@@ -52,14 +52,14 @@ extension Diagnostic {
     _ path: String, near word: String, among names: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "usage-key", "a profile has no key `\(path)`",
+      "usage-key", kind: .usage, "a profile has no key `\(path)`",
       help: Phrasing.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
         ?? "there is \(Phrasing.list(names))")
   }
 
   fileprivate static func keyless(_ path: String, _ key: String) -> Diagnostic {
     Diagnostic(
-      "usage-key", "`\(path)` names no entry of `\(key)`",
+      "usage-key", kind: .usage, "`\(path)` names no entry of `\(key)`",
       help: "write `\(key).NAME`, with a name of your own")
   }
 }

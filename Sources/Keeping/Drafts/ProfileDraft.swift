@@ -180,6 +180,6 @@ public struct ProfileDraft: Hashable, Sendable {
 
 extension Diagnostic {
   fileprivate static func wholeAndPart(_ path: String, _ help: String) -> Diagnostic {
-    Diagnostic("usage-key", "`name` and `\(path)` cannot both be said", help: help)
+    Diagnostic("usage-key", kind: .usage, "`name` and `\(path)` cannot both be said", help: help)
   }
 }

@@ -170,19 +170,20 @@ extension Diagnostic {
   fileprivate static func noFileName(_ name: String) -> Diagnostic {
     guard name.utf8.count <= longestName else {
       return Diagnostic(
-        "usage-template-name", "the name of a template cannot be \(name.utf8.count) bytes long",
+        "usage-template-name", kind: .usage,
+        "the name of a template cannot be \(name.utf8.count) bytes long",
         help: "write at most \(longestName) letters, digits and hyphens")
     }
     let letters = name.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     let near = String(letters).split(separator: "-").joined(separator: "-")
     return Diagnostic(
-      "usage-template-name", "`\(name)` is no name for a template",
+      "usage-template-name", kind: .usage, "`\(name)` is no name for a template",
       help: near.isEmpty
         ? "write letters, digits and hyphens: `met-at-event`"
         : "write letters, digits and hyphens: `\(near)`")
   }
 
   fileprivate static func unwritable(_ name: String) -> Diagnostic {
-    Diagnostic("usage-template", "nothing can be written with `\(name)`")
+    Diagnostic("usage-template", kind: .usage, "nothing can be written with `\(name)`")
   }
 }

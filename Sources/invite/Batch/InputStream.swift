@@ -127,7 +127,7 @@ extension Diagnostic {
 
   fileprivate static func unreadable(_ name: String, _ reason: String) -> Diagnostic {
     Diagnostic(
-      "file-unreadable", "\(name) cannot be read: \(reason)",
+      "file-unreadable", kind: .access, "\(name) cannot be read: \(reason)",
       help: "give it a file, or pipe one into it")
   }
 }

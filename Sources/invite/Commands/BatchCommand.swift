@@ -161,7 +161,8 @@ struct BatchCommand: ParsableCommand {
     case .faulty(let faults):
       console.report(faults)
       if outcome.tally.total > 0 { console.say("\(outcome.tally.summary)\n  help: \(resume)") }
-      throw faults.contains(where: \.isAboutAccess) ? ExitStatus.cannotWork : ExitStatus.fault
+      throw faults.contains(where: { $0.kind == .access })
+        ? ExitStatus.cannotWork : ExitStatus.fault
     case .finished: break
     }
     let tally = outcome.tally

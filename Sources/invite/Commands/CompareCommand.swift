@@ -184,6 +184,7 @@ struct CompareCommand: ParsableCommand {
     try write(change.map { rendered($0, console) } ?? rendered(comparison, console), console)
     // A watch has no end that a status could tell of.
     guard !watch else { return }
+    if recipients.contains(where: \.isAtFault) { throw ExitStatus.fault }
     if exitCode, change?.isEmpty == false { throw ExitStatus.fault }
     if strict, comparison.allFindings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault
@@ -249,7 +250,8 @@ extension Diagnostic {
   fileprivate static func outputIsInput(_ path: String) -> Diagnostic {
     let file = path == "-" ? "standard input" : "`\(path)`"
     return Diagnostic(
-      "usage-output", "\(file) is what the result is made of, and it would take its place",
+      "usage-output", kind: .usage,
+      "\(file) is what the result is made of, and it would take its place",
       help: "name another file for the result")
   }
 }

@@ -78,7 +78,8 @@ struct InitCommand: ParsableCommand {
 extension Diagnostic {
   fileprivate static var noFolder: Diagnostic {
     Diagnostic(
-      "file-missing", "the folder has no name", help: "leave it out for the one you are in")
+      "file-missing", kind: .access, "the folder has no name",
+      help: "leave it out for the one you are in")
   }
 
   fileprivate static func kept(_ path: String) -> Diagnostic {

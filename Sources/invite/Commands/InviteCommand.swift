@@ -101,7 +101,7 @@ struct InviteCommand: ParsableCommand {
 extension Diagnostic {
   fileprivate static func unknownCommand(_ word: String, _ meant: String) -> Diagnostic {
     Diagnostic(
-      "usage-command", "there is no command `\(word)`, nor a file of that name",
+      "usage-command", kind: .usage, "there is no command `\(word)`, nor a file of that name",
       help: "did you mean `\(meant)`?")
   }
 }

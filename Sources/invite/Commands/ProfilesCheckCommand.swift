@@ -59,7 +59,7 @@ struct ProfilesCheckCommand: ParsableCommand {
     case .json: try console.print(report.json.line + "\n")
     }
     console.say(report.summary)
-    if findings.contains(where: \.isAboutAccess) { throw ExitStatus.cannotWork }
+    if findings.contains(where: { $0.kind == .access }) { throw ExitStatus.cannotWork }
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
 
@@ -98,7 +98,7 @@ extension String {
 extension Diagnostic {
   fileprivate static func noProfiles(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-missing", "there is no profile in `\(path)`",
+      "file-missing", kind: .access, "there is no profile in `\(path)`",
       help: "name a folder with files `*.yaml` in it, or write one with `invite profiles new`")
   }
 }

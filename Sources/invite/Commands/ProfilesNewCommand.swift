@@ -187,7 +187,7 @@ struct ProfilesNewCommand: ParsableCommand {
 extension Diagnostic {
   fileprivate static var nameless: Diagnostic {
     Diagnostic(
-      "usage-name", "a profile needs a name",
+      "usage-name", kind: .usage, "a profile needs a name",
       help:
         "give `--name \"Ada Lovelace\"`, and what else you know: `--role`, `--work`, `--tie met.event=…`"
     )
@@ -195,13 +195,13 @@ extension Diagnostic {
 
   fileprivate static func noValue(_ key: String, _ example: String) -> Diagnostic {
     Diagnostic(
-      "usage-key", "nothing is said of `\(key)`",
+      "usage-key", kind: .usage, "nothing is said of `\(key)`",
       help: "write a text behind the equals sign: `\(example)`; leave out what there is nothing of")
   }
 
   fileprivate static func noEquals(_ option: String, _ example: String) -> Diagnostic {
     Diagnostic(
-      "usage-key", "there is no `=` in `\(option)`",
+      "usage-key", kind: .usage, "there is no `=` in `\(option)`",
       help: "write a key, an equals sign and a text: `\(example)`")
   }
 }

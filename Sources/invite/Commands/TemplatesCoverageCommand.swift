@@ -125,6 +125,7 @@ extension Diagnostic {
 
   fileprivate static func unknownChannel(_ name: String, _ channels: ChannelTable) -> Diagnostic {
     Diagnostic(
-      "usage-channel", "unknown channel `\(name)`", help: channels.suggestion(for: name))
+      "usage-channel", kind: .usage, "unknown channel `\(name)`",
+      help: channels.suggestion(for: name))
   }
 }

@@ -76,7 +76,9 @@ struct TemplatesLintCommand: ParsableCommand {
     case .github: try console.print(report.gitHub, holdsCommands: true)
     }
     console.say(report.summary)
-    if report.findings.contains(where: \.diagnostic.isAboutAccess) { throw ExitStatus.cannotWork }
+    if report.findings.contains(where: { $0.diagnostic.kind == .access }) {
+      throw ExitStatus.cannotWork
+    }
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
 
@@ -86,7 +88,7 @@ struct TemplatesLintCommand: ParsableCommand {
     do {
       return try report(on: options.folder.library(), selection)
     } catch let error as Diagnostic {
-      if error.isAboutAccess || error.isAboutUsage { throw error }
+      if error.kind != .content { throw error }
       return LintReport([Finding(error)], templates: 0)
     }
   }
@@ -145,14 +147,14 @@ struct TemplatesLintCommand: ParsableCommand {
 extension Diagnostic {
   fileprivate static func unknownCode(_ code: String) -> Diagnostic {
     Diagnostic(
-      "usage-code", "there is no code `\(code)`",
+      "usage-code", kind: .usage, "there is no code `\(code)`",
       help: RulePage.code(near: code).map { "did you mean `\($0)`?" }
         ?? "a code stands in brackets behind each finding")
   }
 
   fileprivate static var builtInIsFixed: Diagnostic {
     Diagnostic(
-      "usage-built-in", "the built-in library cannot be mended",
+      "usage-built-in", kind: .usage, "the built-in library cannot be mended",
       help: "name your own with `--templates`; `invite init` makes one to start from")
   }
 }

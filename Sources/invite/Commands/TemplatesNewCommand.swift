@@ -157,19 +157,19 @@ extension InviteKind: ExpressibleByArgument {}
 extension Diagnostic {
   fileprivate static var builtIn: Diagnostic {
     Diagnostic(
-      "usage-built-in", "the built-in library cannot be added to",
+      "usage-built-in", kind: .usage, "the built-in library cannot be added to",
       help: "run `invite init` first: it writes a library of your own to `templates`")
   }
 
   fileprivate static var noTie: Diagnostic {
     Diagnostic(
-      "usage-tie", "a template needs a tie to tell of, and `--tie` is not given",
+      "usage-tie", kind: .usage, "a template needs a tie to tell of, and `--tie` is not given",
       help: "give `--tie` with one of \(Phrasing.list(FactKey.ties.map(\.name)))")
   }
 
   fileprivate static func unknownTie(_ name: String) -> Diagnostic {
     Diagnostic(
-      "usage-tie", "there is no tie `\(name)`",
+      "usage-tie", kind: .usage, "there is no tie `\(name)`",
       help: Phrasing.suggestion(for: name, among: FactKey.ties.map(\.name), noun: "ties"))
   }
 }

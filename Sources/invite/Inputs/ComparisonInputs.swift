@@ -25,7 +25,7 @@ struct ComparisonInputs {
     let readings = zip(files, try ProfileFile.readings(of: files, console)).map {
       (path: $0.name, reading: $1)
     }
-    let unread = readings.flatMap(\.reading.diagnostics).filter(\.isAboutAccess)
+    let unread = readings.flatMap(\.reading.diagnostics).filter { $0.kind == .access }
     guard unread.isEmpty else {
       console.report(unread)
       throw ExitStatus.cannotWork
@@ -75,7 +75,8 @@ struct ComparisonInputs {
 extension Diagnostic {
   fileprivate static func nobody(_ paths: [String]) -> Diagnostic {
     Diagnostic(
-      "file-missing", "there is no profile in \(Phrasing.list(paths, "or")) but your own",
+      "file-missing", kind: .access,
+      "there is no profile in \(Phrasing.list(paths, "or")) but your own",
       help: "a profile is a file that ends in `.yaml`")
   }
 }

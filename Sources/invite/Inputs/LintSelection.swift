@@ -82,14 +82,14 @@ struct LintSelection {
 extension Diagnostic {
   fileprivate static func severalLibraries(_ first: String, _ second: String) -> Diagnostic {
     Diagnostic(
-      "usage-libraries", "the files lie in two libraries, `\(first)` and `\(second)`",
+      "usage-libraries", kind: .usage, "the files lie in two libraries, `\(first)` and `\(second)`",
       help: "lint one library at a time")
   }
 
   fileprivate static func outside(_ path: String, _ library: TemplateLibrary) -> Diagnostic {
     let folder = library.folder.map { "the library `\($0)`" } ?? "the built-in library"
     return Diagnostic(
-      "usage-variant", "`\(path)` does not lie in \(folder)",
+      "usage-variant", kind: .usage, "`\(path)` does not lie in \(folder)",
       help: "leave out `--templates`, or name one of its templates")
   }
 }

@@ -27,7 +27,7 @@ enum ProfileFile {
     }
     guard profiles.count == files.count else {
       console.report(told)
-      throw told.contains(where: \.isAboutAccess) ? ExitStatus.cannotWork : ExitStatus.fault
+      throw told.contains(where: { $0.kind == .access }) ? ExitStatus.cannotWork : ExitStatus.fault
     }
     warnings += told
     return profiles
@@ -72,7 +72,7 @@ extension Diagnostic {
   /// Profiles that would fill the memory.
   static func tooManyProfiles(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-too-much",
+      "file-too-much", kind: .access,
       "up to `\(path)`, the profiles have more than 32 MiB together, which are not kept at once",
       help: "name fewer of them, or write to them one after the other with `invite batch`")
   }

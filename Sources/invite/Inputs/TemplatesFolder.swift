@@ -48,7 +48,7 @@ struct TemplatesFolder {
         return try TemplateLibrary.load(folder: named)
       } catch {
         var fault = error
-        if fault.isAboutAccess {
+        if fault.kind == .access {
           fault.help =
             "`INVITE_TEMPLATES` names it: set it to your folder of templates, or unset it"
         }

@@ -16,7 +16,7 @@ struct VariantName {
     if let variant = library[text] { return variant }
     if let faulty = library.faulty.first(where: { $0.name == text }) {
       console.report(faulty.diagnostics)
-      throw faulty.diagnostics.contains(where: \.isAboutAccess)
+      throw faulty.diagnostics.contains(where: { $0.kind == .access })
         ? ExitStatus.cannotWork : ExitStatus.fault
     }
     console.report(.unknownTemplate(text, among: library.names))
@@ -28,7 +28,7 @@ extension Diagnostic {
   /// A template that was asked for by a name that none has.
   static func unknownTemplate(_ name: String, among names: [String]) -> Diagnostic {
     Diagnostic(
-      "usage-variant", "there is no template `\(name)`",
+      "usage-variant", kind: .usage, "there is no template `\(name)`",
       help: Phrasing.suggestion(for: name, among: names, noun: "templates"))
   }
 }

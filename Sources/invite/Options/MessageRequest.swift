@@ -55,6 +55,6 @@ struct MessageRequest: Equatable {
 
 extension Diagnostic {
   fileprivate static func unknownChannel(_ name: String, help: String?) -> Diagnostic {
-    Diagnostic("usage-channel", "unknown channel `\(name)`", help: help)
+    Diagnostic("usage-channel", kind: .usage, "unknown channel `\(name)`", help: help)
   }
 }

@@ -25,8 +25,7 @@ struct EarlierLibrary {
       self.library = try Self.read(name, of: library)
     } catch {
       console.report(error)
-      if error.asksForOtherArgument { throw ExitStatus.usage }
-      throw error.isAboutGit ? ExitStatus.cannotWork : error.exitStatus
+      throw error.exitStatus
     }
   }
 
@@ -72,22 +71,16 @@ struct EarlierLibrary {
 }
 
 extension Diagnostic {
-  /// Whether it is about reading a repository.
-  fileprivate var isAboutGit: Bool { code.description.hasPrefix("git-") }
-  /// Whether another argument would help.
-  fileprivate var asksForOtherArgument: Bool {
-    ["git-revision", "git-built-in"].contains(code.description)
-  }
-
   fileprivate static func noFolder(_ name: String) -> Diagnostic {
     Diagnostic(
-      "file-missing", "there is no folder `\(name)` to compare against",
+      "file-missing", kind: .access, "there is no folder `\(name)` to compare against",
       help: "name a folder with the templates as they were, or a git revision such as `HEAD~1`")
   }
 
   fileprivate static func builtIn(_ name: String) -> Diagnostic {
     Diagnostic(
-      "git-built-in", "there is no folder `\(name)`, and the built-in templates have no revisions",
+      "git-built-in", kind: .usage,
+      "there is no folder `\(name)`, and the built-in templates have no revisions",
       help: "name a folder of templates with `--templates`, or a folder to compare against")
   }
 }

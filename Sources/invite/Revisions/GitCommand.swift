@@ -113,7 +113,8 @@ extension Diagnostic {
   /// There is no git.
   fileprivate static var noGit: Diagnostic {
     Diagnostic(
-      "git-missing", "a revision is read with git, and there is no `git` on your path",
+      "git-missing", kind: .access,
+      "a revision is read with git, and there is no `git` on your path",
       help:
         "install git (one that lies in the repository is not started), or give `--against` a folder "
         + "with the templates as they were")
@@ -126,7 +127,7 @@ extension Diagnostic {
       ?? reason.split(separator: "\n").first ?? "it does not say why"
     let words = line.hasPrefix("fatal: ") ? line.dropFirst("fatal: ".count) : line
     return Diagnostic(
-      "git-failed", "git cannot read the repository: \(words)",
+      "git-failed", kind: .access, "git cannot read the repository: \(words)",
       help: "run `git status` in the folder of templates to see what it is about")
   }
 }

@@ -79,7 +79,7 @@ extension Diagnostic {
     guard code == "git-failed", repository.isPartial else { return self }
     let place = repository.path(of: folder).flatMap { $0.isEmpty ? nil : " \($0)" } ?? ""
     return Diagnostic(
-      "git-partial",
+      "git-partial", kind: .access,
       "the clone is a partial one, and does not have all of `\(folder)` as it was in `\(revision)`",
       help:
         "nothing is fetched for you: fetch it once, with `git archive \(revision)\(place) > "
@@ -89,7 +89,7 @@ extension Diagnostic {
   /// A folder that no repository has.
   fileprivate static func noRepository(_ folder: String) -> Diagnostic {
     Diagnostic(
-      "git-no-repository",
+      "git-no-repository", kind: .access,
       "the folder you are in is in no git repository, and so `\(folder)` has no revisions",
       help:
         "go to the repository with `cd`, or give `--against` a folder with the templates as they "
@@ -99,21 +99,23 @@ extension Diagnostic {
   /// A folder that is not in the repository one works in.
   fileprivate static func otherRepository(_ folder: String) -> Diagnostic {
     Diagnostic(
-      "git-no-repository", "`\(folder)` is not in the git repository that you are in",
+      "git-no-repository", kind: .access,
+      "`\(folder)` is not in the git repository that you are in",
       help: "go to its repository with `cd`, and try again; no other one is looked into")
   }
 
   /// What cannot be the name of a commit.
   fileprivate static func noName(_ revision: String) -> Diagnostic {
     Diagnostic(
-      "git-revision", "`\(revision)` is no folder, and cannot be the name of a revision",
+      "git-revision", kind: .usage,
+      "`\(revision)` is no folder, and cannot be the name of a revision",
       help: "name one as git does: `main`, `HEAD~1`, a tag or a hash")
   }
 
   /// A name of no commit.
   fileprivate static func noRevision(_ revision: String, _ folder: String) -> Diagnostic {
     Diagnostic(
-      "git-revision",
+      "git-revision", kind: .usage,
       "there is no folder `\(revision)`, nor a revision of that name in the repository of `\(folder)`",
       help:
         "if it is a branch on a server, fetch it first: `git fetch origin`; a shallow clone has "
@@ -123,7 +125,7 @@ extension Diagnostic {
   /// A revision that does not have the folder.
   fileprivate static func noFolder(_ folder: String, _ revision: String) -> Diagnostic {
     Diagnostic(
-      "git-no-folder", "there is no folder `\(folder)` in `\(revision)` yet",
+      "git-no-folder", kind: .access, "there is no folder `\(folder)` in `\(revision)` yet",
       help: "give `--against` a revision that has it, or another folder")
   }
 }

@@ -125,14 +125,14 @@ extension Diagnostic {
   /// What git would read is no file.
   fileprivate static func noFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      "git-failed", "git cannot read the repository: `\(path)` is not a file",
+      "git-failed", kind: .access, "git cannot read the repository: `\(path)` is not a file",
       help: "look who has put it there, and clone the repository anew")
   }
 
   /// A repository without objects of its own.
   fileprivate static func alternates(_ place: String) -> Diagnostic {
     Diagnostic(
-      "git-alternates",
+      "git-alternates", kind: .access,
       "the repository keeps objects outside of itself, in `\(place)`, and they are not read",
       help:
         "copy them into it with `git repack -a -d`, delete `.git/objects/info/alternates`, and try "

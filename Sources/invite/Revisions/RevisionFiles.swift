@@ -192,7 +192,7 @@ extension Diagnostic {
 
   fileprivate static func linkToNowhere(_ path: String) -> Diagnostic {
     Diagnostic(
-      "file-missing", "`\(path)` is a link to a file that is not there",
+      "file-missing", kind: .access, "`\(path)` is a link to a file that is not there",
       help: "put the file where the link leads, or delete the link")
   }
 }

@@ -13,12 +13,12 @@ enum ExitStatus {
 }
 
 extension Diagnostic {
-  /// Whether it is about the command line.
-  var isAboutUsage: Bool { code.description.hasPrefix("usage-") }
-
   /// How the program ends because of it.
   var exitStatus: ExitCode {
-    if isAboutUsage { return ExitStatus.usage }
-    return isAboutAccess ? ExitStatus.cannotWork : ExitStatus.fault
+    switch kind {
+    case .content: ExitStatus.fault
+    case .access: ExitStatus.cannotWork
+    case .usage: ExitStatus.usage
+    }
   }
 }

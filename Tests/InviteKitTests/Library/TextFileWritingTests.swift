@@ -43,7 +43,7 @@ struct TextFileWritingTests {
       try "old".write(toFile: path, atomically: true, encoding: .utf8)
       let fault = fault(path, replacing: false)
       #expect(fault?.code == "file-exists")
-      #expect(fault?.isAboutAccess == true)
+      #expect(fault?.kind == .access)
       #expect(try text(path) == "old")
       try TextFile.write("new", to: path, replacing: true)
       #expect(try text(path) == "new")
@@ -126,7 +126,7 @@ struct TextFileWritingTests {
     // Not even the owner of the machine can make a file here.
     let fault = fault("/proc/self/invite", replacing: false)
     #expect(fault?.code == "file-unwritten")
-    #expect(fault?.isAboutAccess == true)
+    #expect(fault?.kind == .access)
   }
 
   @Test func `of many that write a new file at once, one does`() async throws {
