@@ -45,10 +45,27 @@ enum LegalForm {
       default: return true
       }
     }
-    let last = text.utf8.suffix(length).filter { !".,/()".utf8.contains($0) }
     if length == 0 { return true }
-    let word = String(decoding: last, as: UTF8.self).lowercased()
-    return forms.contains(word) || ambiguousForms.contains(word) || ordinaryForms.contains(word)
+    var word: [UInt8] = []
+    for byte in text.utf8.suffix(length) where !isBesideForm(byte) {
+      word.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+    }
+    return contains(word[...])
+  }
+
+  /// Whether a byte is one of the signs that are left out where forms are compared.
+  private static func isBesideForm(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a word in small letters is a form, or the last word of one.
+  private static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    forms.contains(word) || ambiguousForms.contains(word) || ordinaryForms.contains(word)
       || phraseEnds.contains(word)
   }
 

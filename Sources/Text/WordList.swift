@@ -5,28 +5,58 @@
 package struct WordList: Sendable {
   /// The words, in the order of their bytes.
   package let text: String
-  /// The same, for a search that goes back and forth.
+  /// The same in UTF-8, where searches look.
   private let bytes: [UInt8]
+  /// Where the words begin that start with each byte, in the order of the bytes: most words that are
+  /// looked for are in no list, and that is told by the first letters. The benchmark is `batch`.
+  private let starts: [Int32]
 
   /// A list of these words.
   package init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
+    var starts = [Int32](repeating: -1, count: 256)
+    var isBehindSeparator = true
+    for (index, byte) in bytes.enumerated() {
+      if isBehindSeparator, !isSeparator(byte), starts[Int(byte)] < 0 {
+        starts[Int(byte)] = Int32(truncatingIfNeeded: index)
+      }
+      isBehindSeparator = isSeparator(byte)
+    }
+    self.starts = starts
   }
 
   /// Whether a word is in the list, byte for byte: in Normalization Form C, as the list is.
   package func contains(_ word: String) -> Bool {
-    guard !word.isEmpty else { return false }
-    var low = 0
-    var high = bytes.count
-    while low < high {
-      var start = (low + high) / 2
-      var end = start
-      while start > low, !isSeparator(bytes[start - 1]) { start -= 1 }
-      while end < high, !isSeparator(bytes[end]) { end += 1 }
-      let candidate = bytes[start..<end]
-      if candidate.elementsEqual(word.utf8) { return true }
-      if candidate.lexicographicallyPrecedes(word.utf8) { low = end + 1 } else { high = start - 1 }
+    guard let first = word.utf8.first else { return false }
+    let start = starts[Int(first)]
+    return start >= 0 && contains(Array(word.utf8)[...], from: Int(start))
+  }
+
+  /// Whether a word in UTF-8 is in the list.
+  package func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    let start = starts[Int(first)]
+    return start >= 0 && contains(word, from: Int(start))
+  }
+
+  /// Looks among the words that start with the first byte of one.
+  private func contains(_ word: ArraySlice<UInt8>, from start: Int) -> Bool {
+    var start = start
+    while start < bytes.count, bytes[start] == word[word.startIndex] {
+      var index = start
+      var other = word.startIndex
+      while other < word.endIndex, index < bytes.count, bytes[index] == word[other] {
+        index += 1
+        other += 1
+      }
+      let isAtEnd = index == bytes.count || isSeparator(bytes[index])
+      if other == word.endIndex, isAtEnd { return true }
+      // The words are in order: what comes behind a greater one is greater.
+      if other < word.endIndex, !isAtEnd, bytes[index] > word[other] { return false }
+      while index < bytes.count, !isSeparator(bytes[index]) { index += 1 }
+      while index < bytes.count, isSeparator(bytes[index]) { index += 1 }
+      start = index
     }
     return false
   }

@@ -23,6 +23,7 @@ public struct ComparisonKey: Hashable, Sendable {
 
 /// What is left of a text when everything is gone that does not count in a comparison.
 private func fold(_ text: String) -> String {
+  if let plain = foldPlain(text) { return plain }
   let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
   let scalars =
     isASCII ? Array(text.unicodeScalars) : Array(text.nfd.unicodeScalars).filter { !isAccent($0) }
@@ -47,6 +48,23 @@ private func fold(_ text: String) -> String {
     index += 1
   }
   return String(result)
+}
+
+/// The same for letters, digits and white space of ASCII, which most names are made of; nil where
+/// there is anything else. The benchmark is `batch`.
+private func foldPlain(_ text: String) -> String? {
+  var folded: [UInt8] = []
+  folded.reserveCapacity(text.utf8.count)
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      folded.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+    case UInt8(ascii: " "), 0x09...0x0D: break
+    default: return nil
+    }
+  }
+  return String(decoding: folded, as: UTF8.self)
 }
 
 /// Whether a full stop belongs to the word, as in `.NET` and `Node.js`.

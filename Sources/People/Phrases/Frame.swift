@@ -74,7 +74,7 @@ public struct Frame: Hashable, Sendable {
   func repeated(in phrase: String) -> (words: String, rest: String)? {
     guard !before.isEmpty, !before.hasSuffix(", ") else { return nil }
     let words = before.split(separator: " ")
-    for start in words.indices {
+    for start in words.indices where phrase.mayStart(with: words[start]) {
       let end = words[start...].joined(separator: " ")
       // `I` before a verb that is asked for or offered says who does it, and not the same again.
       guard start == 0 || end != "I" else { continue }
@@ -88,12 +88,21 @@ extension String {
   /// What follows some words that the text starts with, however they are written; nil where it does
   /// not start with them, or where nothing follows.
   func dropping(_ words: String) -> String? {
+    guard mayStart(with: words) else { return nil }
     let start = words + " "
     guard utf8.count > start.utf8.count,
       prefix(start.count).lowercased().straightened == start.lowercased().straightened
     else { return nil }
     let rest = dropFirst(start.count).drop { $0 == " " }
     return rest.isEmpty ? nil : String(rest)
+  }
+
+  /// Whether the text may start with some words, as far as the first letter tells: few do.
+  func mayStart(with words: some StringProtocol) -> Bool {
+    guard let own = utf8.first, let other = words.utf8.first, own < 0x80, other < 0x80 else {
+      return true
+    }
+    return own | 0x20 == other | 0x20
   }
 
   /// The text with an upright apostrophe for a curved one.

@@ -16,9 +16,14 @@ struct PhraseCheck {
   /// Whether its reader may be taken to read English.
   let mayBeEnglish: Bool
   /// The phrase, without what had to go.
-  private(set) var text: String
+  private(set) var text: String { didSet { firstWords = nil } }
   /// What was found.
   private(set) var findings: [Diagnostic] = []
+  /// Its first words, in small letters and without the marks around them, once they are wanted.
+  private var firstWords: [String]?
+
+  /// How many words are looked at by themselves.
+  private static let firstWordsAtMost = 4
 
   init(_ fact: Fact, of key: String, in frame: Frame, mayBeEnglish: Bool) {
     (self.key, self.frame, self.place) = (key, frame, fact.place)
@@ -80,6 +85,8 @@ struct PhraseCheck {
   private mutating func checkWords() {
     mendPronoun()
     leaveOutRepeated()
+    firstWords = text.split(separator: " ", maxSplits: Self.firstWordsAtMost)
+      .prefix(Self.firstWordsAtMost).map(Self.plain)
     switch frame.part {
     case .verb: checkVerb()
     case .noun: checkNoun()
@@ -138,9 +145,15 @@ struct PhraseCheck {
 
   /// A word of the phrase, in small letters and without the marks around it.
   func word(_ index: Int) -> String {
+    if let firstWords, index < Self.firstWordsAtMost {
+      return index < firstWords.count ? firstWords[index] : ""
+    }
     let words = text.split(separator: " ", maxSplits: index + 1)
-    guard index < words.count else { return "" }
-    return String(words[index].lowercased().straightened.filter { !"\"“”‘(),;:!?".contains($0) })
+    return index < words.count ? Self.plain(words[index]) : ""
+  }
+
+  private static func plain(_ word: Substring) -> String {
+    word.lowercased().straightened.filter { !"\"“”‘(),;:!?".contains($0) }
   }
 
   /// Whether the phrase goes on with a subject behind a comma, as after a part that has none.

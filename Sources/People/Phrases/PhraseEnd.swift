@@ -33,6 +33,7 @@ package enum PhraseEnd {
 extension PhraseEnd {
   /// The mark that ends a sentence inside a text, in words; nil where there is none for sure.
   static func stopInside(_ text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) else { return nil }
     let words = text.split(separator: " ")
     // What somebody has said or written, in quotation marks, may have sentences of its own.
     var isQuoted = false

@@ -53,14 +53,6 @@ extension Passage {
     }
   }
 
-  /// The facts that are printed, and what they are a part of.
-  var printed: Set<String> {
-    spans.reduce(into: []) { printed, span in
-      guard case .fact(let paths, _) = span.origin else { return }
-      for path in paths where printed.insert(path).inserted { printed.formUnion(path.withWholes) }
-    }
-  }
-
   /// Those of some facts that may be there where a stretch is said.
   func possible(_ names: [String], at range: Range<Int>) -> [String] {
     names.filter { name in

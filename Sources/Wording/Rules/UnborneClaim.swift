@@ -10,9 +10,7 @@ package struct UnborneClaim: PassageRule {
   package func findings(in passage: Passage) -> [PassageFinding] {
     // A text without facts was written by hand, and its writer knows.
     guard passage.isEnglish, passage.hasFacts || passage.setting.isOfTemplate else { return [] }
-    let matches = Self.claims.matches(in: passage)
-    let printed = matches.isEmpty ? [] : passage.printed
-    return matches.compactMap { match in
+    return Self.claims.matches(in: passage).compactMap { match in
       let range = passage.range(ofWords: match.words)
       let said = passage.text(range)
       if let names = Self.claims.substitute(of: match) {
@@ -22,7 +20,8 @@ package struct UnborneClaim: PassageRule {
       let bearers = Self.claims.remark(of: match).map(Self.list) ?? []
       guard
         bearers.isEmpty
-          || !bearers.contains(where: printed.contains) && !passage.isGiven(bearers, at: range)
+          || !passage.spans.contains(where: { $0.comes(from: bearers) })
+            && !passage.isGiven(bearers, at: range)
       else { return nil }
       return .unborne(range, said, by: bearers)
     }

@@ -22,6 +22,8 @@ public struct Writer: Sendable {
   private let check: WordingCheck
   /// What each template needs, where that has been found out.
   private var needs: CertainNeeds?
+  /// The variants for each kind of message, where they have been found out.
+  private var suited: [InviteKind: [Variant]]?
 
   /// A writer with a library.
   ///
@@ -39,6 +41,8 @@ public struct Writer: Sendable {
   package var forMany: Writer {
     var writer = self
     writer.needs = CertainNeeds(of: library, hasSubject: options.channel.hasSubject)
+    writer.suited = Dictionary(
+      uniqueKeysWithValues: InviteKind.allCases.map { ($0, candidates(of: $0)) })
     return writer
   }
 
@@ -97,6 +101,10 @@ public struct Writer: Sendable {
   /// then by name.
   public func candidates(for pair: Pair) -> [Variant] {
     let kind = options.kind ?? pair.kind
+    return suited?[kind] ?? candidates(of: kind)
+  }
+
+  private func candidates(of kind: InviteKind) -> [Variant] {
     let suited = library.variants.filter {
       $0.frontMatter.kind == kind && $0.suits(options.channel)
     }.sorted { ($1.frontMatter.strength, $0.name) < ($0.frontMatter.strength, $1.name) }
