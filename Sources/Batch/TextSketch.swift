@@ -18,7 +18,9 @@ struct TextSketch: Hashable, Sendable {
 
   /// The sketch of a message; nil where there is none, or no company.
   init?(of invite: Invite, to profile: Profile?) {
-    guard let text = invite.text, let company = profile?.company?.name.text else { return nil }
+    guard let text = invite.message?.text, let company = profile?.company?.name.text else {
+      return nil
+    }
     var hash = StableHash()
     hash.combine(company.lowercased())
     self.init(text, company: hash.value)

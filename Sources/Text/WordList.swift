@@ -46,7 +46,9 @@ package struct WordList: Sendable {
     while start < bytes.count, bytes[start] == word[word.startIndex] {
       var index = start
       var other = word.startIndex
-      while other < word.endIndex, index < bytes.count, bytes[index] == word[other] {
+      while other < word.endIndex, index < bytes.count, bytes[index] == word[other],
+        !isSeparator(bytes[index])
+      {
         index += 1
         other += 1
       }

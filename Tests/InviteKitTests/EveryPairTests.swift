@@ -41,7 +41,7 @@ struct EveryPairTests {
   @Test(arguments: ChannelTable.builtIn.channels)
   func `every message is whole, within the limit and well set`(channel: Channel) throws {
     for (pair, invite) in try invites(on: channel) where invite.status == .fits {
-      let text = try #require(invite.text)
+      let text = try #require(invite.message?.text)
       for limit in channel.fittingLimits {
         #expect(limit.measure.count(text) <= limit.allowance(for: text), "\(text)")
       }

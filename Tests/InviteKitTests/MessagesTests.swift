@@ -19,7 +19,7 @@ struct MessagesTests {
     let writer = Writer(library: library, options: WritingOptions(channel: channel, today: today))
     let messages = try Corpus.pairs().flatMap { pair in
       writer.all(for: pair).compactMap { invite in
-        invite.text.map { text in
+        (invite.message?.text).map { text in
           let names = "\(pair.sender.name.full.text) to \(pair.recipient.name.full.text)"
           return "== \(names): \(invite.variant ?? "")\n\(text)\n"
         }

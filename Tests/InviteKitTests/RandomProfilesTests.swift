@@ -180,7 +180,7 @@ struct RandomProfilesTests {
       let options = WritingOptions(channel: channel, today: today)
       let writer = Writer(library: .starter, options: options)
       for invite in number % 8 == 0 ? writer.all(for: pair) : [writer.best(for: pair)] {
-        guard let text = invite.text else { continue }
+        guard let text = invite.message?.text else { continue }
         written += 1
         let found = defects(in: text, of: templates.union(words(of: me + them)))
         #expect(found == [], "\(invite.variant ?? "") on \(channel.name)\n\(text)\n\(me)\(them)")

@@ -161,7 +161,7 @@ public struct Comparer: Sendable {
       invite.findings += purposes(of: variant, writer, pair)
         .map { .meantForOther(variant, $0, isWritten: true) }
     }
-    guard invite.status == .fits, let message = written.message
+    guard let message = written.message
     else { return compared(invite, variant, isSuited: isSuited) }
     let trace = MessageTrace(message)
     let needs = needs[variant.name]
@@ -175,8 +175,6 @@ public struct Comparer: Sendable {
   /// A variant that is meant for something else, and why it is not written.
   private func unsuited(_ variant: Variant, _ writer: Writer, _ pair: Pair) -> ComparedInvite {
     var invite = writer.blank(variant.name, for: pair)
-    invite.status = .unavailable
-    invite.missing = []
     invite.findings = purposes(of: variant, writer, pair)
       .map { .meantForOther(variant, $0, isWritten: false) }
     return compared(invite, variant, isSuited: false)

@@ -65,7 +65,8 @@ extension ComparedRecipient {
           [isRecommended ? "**\(name)**" : name]
             + (isOnChannels ? [Markdown.inline(invite.channel)] : [])
             + [
-              invite.status.rawValue, invite.measured ?? "–", invite.cost.map { "\($0)" } ?? "–",
+              invite.status.rawValue, invite.measured ?? "–",
+              (invite.message?.cost).map { "\($0)" } ?? "–",
               note.joined(separator: ", "),
             ])
       }
@@ -75,15 +76,14 @@ extension ComparedRecipient {
 extension ComparedInvite {
   /// What there is to say about it in a line: what it lacks, by how much it is too long.
   fileprivate var note: String? {
-    let worst = invite.findings.filter { invite.status == .fits ? $0.severity >= .warning : true }
-    switch invite.status {
-    case .fits: return worst.isEmpty ? nil : Phrasing.count(worst.count, "finding")
-    case .tooLong: return "\(invite.over ?? 0) too long"
-    case .unavailable, .invalid:
-      if let missing = invite.missing, !missing.isEmpty {
-        return "needs " + missing.map(Markdown.code).joined(separator: ", ")
-      }
-      return worst.first.map { Markdown.prose($0.message) }
+    switch invite.outcome {
+    case .fits:
+      let worst = invite.findings.count { $0.severity >= .warning }
+      return worst == 0 ? nil : Phrasing.count(worst, "finding")
+    case .tooLong(let over, _): return "\(over) too long"
+    case .unavailable(let missing) where !missing.isEmpty:
+      return "needs " + missing.map(Markdown.code).joined(separator: ", ")
+    case .unavailable, .invalid: return invite.findings.first.map { Markdown.prose($0.message) }
     }
   }
 
@@ -92,14 +92,15 @@ extension ComparedInvite {
     let title = "**\(Markdown.code(invite.variant ?? ""))**\(channel)"
     let length = invite.measured.map { ", \($0) \(invite.unit.plural)" } ?? ""
     return [["\(title)\(length)\(isRecommended ? ", recommended" : ""):"]]
-      + (invite.subject.map { [["Subject: \(Markdown.inline($0))"]] } ?? [])
-      + [Markdown.quote(invite.text ?? "")] + Markdown.list(invite.findings.map(\.markdown))
+      + (invite.message?.subject.map { [["Subject: \(Markdown.inline($0.text))"]] } ?? [])
+      + [Markdown.quote(invite.message?.text ?? "")]
+      + Markdown.list(invite.findings.map(\.markdown))
   }
 }
 
 extension Invite {
   /// How long it is, and of how much: `193 of 200`; nil where there is no message.
   var measured: String? {
-    count.map { count in limit.map { "\(count) of \($0)" } ?? "\(count)" }
+    (message?.count).map { count in limit.map { "\(count) of \($0)" } ?? "\(count)" }
   }
 }

@@ -51,8 +51,10 @@ extension ComparisonChange {
 extension MessageChange {
   /// What it cost and costs: `0 → 1`.
   fileprivate var costs: String {
-    guard let now = invite?.cost else { return "–" }
-    guard kind == .changed, let old = before?.invite.cost, old != now else { return "\(now)" }
+    guard let now = invite?.message?.cost else { return "–" }
+    guard kind == .changed, let old = before?.invite.message?.cost, old != now else {
+      return "\(now)"
+    }
     return "\(old) → \(now)"
   }
 
@@ -66,7 +68,7 @@ extension MessageChange {
 extension Markdown {
   /// A message with what has changed in it; one that is new reads as it is.
   fileprivate static func quote(_ message: MessageChange) -> [String] {
-    let text = message.invite?.text ?? ""
+    let text = message.invite?.message?.text ?? ""
     switch message.kind {
     case .changed: return quote(lines(of: message.difference))
     case .appeared: return quote(text)

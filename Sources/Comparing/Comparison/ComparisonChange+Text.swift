@@ -42,8 +42,10 @@ extension ComparisonChange {
         .split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
     }
     let (sign, code) = message.kind == .appeared ? ("+", "32") : ("-", "31")
-    return (message.invite?.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-      .map { style($0.isEmpty ? sign : "\(sign) \($0.visible)", code, isColored) }
+    return (message.invite?.message?.text ?? "").split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { style($0.isEmpty ? sign : "\(sign) \($0.visible)", code, isColored) }
   }
 
   private func style(_ text: String, _ code: String, _ isColored: Bool) -> String {
@@ -55,7 +57,7 @@ extension MessageChange {
   /// How long it was and is: `187 → 193 of 200`.
   var lengths: String? {
     guard let now = invite?.measured else { return nil }
-    guard kind == .changed, let old = before?.invite.count else { return now }
+    guard kind == .changed, let old = before?.invite.message?.count else { return now }
     return "\(old) → \(now)"
   }
 }

@@ -22,14 +22,14 @@ public struct MessageChange: Hashable, Sendable {
 
   /// Compares what came of a variant with what comes of it; nil where no message has changed.
   public init?(from before: ComparedInvite?, to after: ComparedInvite?) {
-    switch (before?.invite.text, after?.invite.text) {
+    switch (before?.invite.message, after?.invite.message) {
     case (nil, nil): return nil
     case (nil, _?): kind = .appeared
     case (_?, nil): kind = .disappeared
     case (let old?, let new?):
       // The same characters can be written in several ways, and a channel counts them.
       let isSame =
-        old.utf8.elementsEqual(new.utf8) && before?.invite.subject == after?.invite.subject
+        old.text.utf8.elementsEqual(new.text.utf8) && old.subject?.text == new.subject?.text
       guard !isSame else { return nil }
       kind = .changed
     }
@@ -46,13 +46,15 @@ public struct MessageChange: Hashable, Sendable {
 
   /// What has changed in the text, word by word.
   public var difference: WordDifference {
-    WordDifference(from: before?.invite.text ?? "", to: after?.invite.text ?? "")
+    WordDifference(
+      from: before?.invite.message?.text ?? "", to: after?.invite.message?.text ?? "")
   }
 
   /// What has changed in the subject, word by word; nil where nothing has.
   public var subjectDifference: WordDifference? {
     let difference = WordDifference(
-      from: before?.invite.subject ?? "", to: after?.invite.subject ?? "")
+      from: before?.invite.message?.subject?.text ?? "",
+      to: after?.invite.message?.subject?.text ?? "")
     return difference.isEmpty ? nil : difference
   }
 }

@@ -5,10 +5,10 @@ import Templating
 /// A written message taken apart: which of its stretches comes from where, and what else could have
 /// been said.
 struct MessageTrace {
-  private let message: Written.FittedPart
+  private let message: WrittenVariant.FittedPart
   private var fit: Fit { message.fit }
 
-  init(_ message: Written.FittedPart) {
+  init(_ message: WrittenVariant.FittedPart) {
     self.message = message
   }
 

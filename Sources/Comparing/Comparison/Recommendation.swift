@@ -50,15 +50,7 @@ struct Recommendation {
     let there = candidates.indices.filter { candidates[$0].invite.channel == channel }
     let suited = there.filter { candidates[$0].isSuited }
     let all = suited.isEmpty ? there : suited
-    func over(_ index: Int) -> Int { candidates[index].invite.over ?? 0 }
-    let long = all.filter { candidates[$0].invite.status == .tooLong }
-    if let least = long.min(by: { over($0) < over($1) }) { return least }
-    // No facts at all means that none would help.
-    func lacking(_ index: Int) -> Int {
-      let count = candidates[index].invite.missing?.count ?? 0
-      return count == 0 ? .max : count
-    }
-    return all.min { lacking($0) < lacking($1) }
+    return all.min { candidates[$0].invite.distance < candidates[$1].invite.distance }
   }
 
   private static func reason(
@@ -86,8 +78,8 @@ struct Recommendation {
       return "There is no template to try."
     }
     let invite = closest.invite
-    if invite.status == .tooLong {
-      let over = "\(invite.over ?? 0) \(invite.unit.plural)"
+    if let over = invite.over {
+      let over = "\(over) \(invite.unit.plural)"
       return "Nothing fits: `\(closest.name)` comes closest, and is \(over) too long."
     }
     guard let missing = invite.missing, !missing.isEmpty else { return "Nothing suits." }
@@ -107,7 +99,7 @@ extension [ComparedInvite] {
 }
 
 extension ComparedInvite {
-  fileprivate var cost: Int { invite.cost ?? 0 }
+  fileprivate var cost: Int { invite.message?.cost ?? 0 }
   fileprivate var name: String { invite.variant ?? "" }
 
   /// Whether it is recommended rather than another that fits too.

@@ -79,18 +79,21 @@ private struct Tables {
 
   private mutating func json(of compared: ComparedInvite, tellsFindings: Bool) -> JSON {
     let invite = compared.invite
-    let choices = zip(invite.choices, compared.options).map { json(of: $0, alternatives: $1) }
+    let message = invite.message
+    let choices = zip(message?.choices ?? [], compared.options).map {
+      json(of: $0, alternatives: $1)
+    }
     return .given([
       ("variant", variant(of: compared)),
       ("channel", .integer(channelNumbers[invite.channel] ?? 0)),
       ("status", .text(invite.status.rawValue)),
       ("unit", number(of: invite.unit.plural)),
-      ("count", JSON(invite.count)),
+      ("count", JSON(message?.count)),
       ("limit", JSON(invite.limit)),
-      ("cost", JSON(invite.cost)),
+      ("cost", JSON(message?.cost)),
       ("unproved", invite.isProved == false ? .bool(true) : .null),
-      ("next", invite.next.map { .list([.integer($0.cost), .integer($0.more)]) } ?? .null),
-      ("subject", invite.subject.map { number(of: $0) } ?? .null),
+      ("next", message?.next.map { .list([.integer($0.cost), .integer($0.more)]) } ?? .null),
+      ("subject", message?.subject.map { number(of: $0.text) } ?? .null),
       ("parts", compared.parts.isEmpty ? .null : .list(compared.parts.map { json(of: $0) })),
       ("choices", choices.isEmpty ? .null : .list(choices)),
       ("missing", numbers(of: invite.missing ?? [])),

@@ -28,16 +28,16 @@ struct PageFallback {
     if !recipient.findings.isEmpty {
       html += "<ul class=\"findings\">\n" + recipient.findings.map(\.html).joined() + "</ul>\n"
     }
-    if let invite = recipient.best?.invite, let text = invite.text {
+    if let invite = recipient.best?.invite, let message = invite.message {
       let limit = invite.limit.map { " of \($0)" } ?? ""
       html += "<article class=\"card best\">\n<h3>\((invite.variant ?? "").escapedForHTML)</h3>\n"
-      if let subject = invite.subject {
+      if let subject = message.subject?.text {
         html += "<p class=\"subject\">\(subject.escapedForHTML)</p>\n"
       }
       html += """
-        <div class="message">\(text.escapedForHTML)</div>
-        <p class="count">\(invite.count ?? 0)\(limit) \(invite.unit.plural) on \
-        \(invite.channel.escapedForHTML), cost \(invite.cost ?? 0)</p>
+        <div class="message">\(message.text.escapedForHTML)</div>
+        <p class="count">\(message.count)\(limit) \(invite.unit.plural) on \
+        \(invite.channel.escapedForHTML), cost \(message.cost)</p>
         </article>
 
         """

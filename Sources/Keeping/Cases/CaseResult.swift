@@ -11,10 +11,11 @@ public enum CaseResult: Hashable, Sendable {
 
   /// What came of writing a message.
   init(of invite: Invite) {
-    switch invite.status {
-    case .fits: self = .text(invite.text ?? "", subject: invite.subject)
-    case .tooLong: self = .over(invite.over ?? 0)
-    case .unavailable, .invalid: self = .missing(invite.missing ?? [])
+    switch invite.outcome {
+    case .fits(let message): self = .text(message.text, subject: message.subject?.text)
+    case .tooLong(let over, _): self = .over(over)
+    case .unavailable(let missing): self = .missing(missing)
+    case .invalid: self = .missing([])
     }
   }
 

@@ -133,14 +133,13 @@ struct CoverageMeter {
   private mutating func write(_ occasion: Occasion, of library: TemplateLibrary) {
     let writer = Writer(library: library, options: occasion.options)
     for invite in writer.writeUnchecked(occasion.variants, for: occasion.pair) {
-      guard invite.status == .fits, let plan = invite.variant.flatMap({ plans[$0] }) else {
+      guard let message = invite.message, let plan = invite.variant.flatMap({ plans[$0] }) else {
         continue
       }
       messages += 1
-      note(invite.choices, plan.body)
-      note(invite.subjectChoices, plan.subject)
-      facts.formUnion(invite.facts)
-      facts.formUnion(invite.subjectFacts)
+      note(message.choices, plan.body)
+      note(message.subject?.choices ?? [], plan.subject)
+      facts.formUnion(message.allFacts)
     }
   }
 

@@ -68,18 +68,16 @@ extension VariantSheet {
 
   /// What came of writing it.
   private func messageText(_ invite: Invite) -> String {
-    switch invite.status {
-    case .fits:
+    switch invite.outcome {
+    case .fits(let message):
       let limit = invite.limit.map { " of \($0)" } ?? ""
-      return "\(invite.count ?? 0)\(limit) \(invite.unit.plural) on \(invite.channel), "
-        + "cost \(invite.cost ?? 0), taking what is marked >"
-    case .tooLong:
-      return "none: \(invite.over ?? 0) \(invite.unit.plural) too long for \(invite.channel)"
-    case .unavailable, .invalid:
-      let missing = invite.missing ?? []
-      let lacks =
-        missing.isEmpty ? "no fact would help" : "lacks \(missing.joined(separator: ", "))"
-      return "none: \(lacks)"
+      return "\(message.count)\(limit) \(invite.unit.plural) on \(invite.channel), "
+        + "cost \(message.cost), taking what is marked >"
+    case .tooLong(let over, _):
+      return "none: \(over) \(invite.unit.plural) too long for \(invite.channel)"
+    case .unavailable(let missing) where !missing.isEmpty:
+      return "none: lacks \(missing.joined(separator: ", "))"
+    case .unavailable, .invalid: return "none: no fact would help"
     }
   }
 

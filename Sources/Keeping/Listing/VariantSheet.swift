@@ -58,7 +58,7 @@ public struct VariantSheet: Sendable {
     let invite = trial.invite(
       on: channel ?? VariantTrial.channel(for: variant, from: trial.pair.sender, in: library))
     var taken: [Int: Set<Int>] = [:]
-    for choice in invite.choices {
+    for choice in invite.message?.choices ?? [] {
       if let ordinal = choice.ordinal { taken[ordinal, default: []].insert(choice.index) }
     }
     (self.taken, self.invite) = (taken, invite)

@@ -61,10 +61,9 @@ struct VariantTrial {
   /// Whether it can go to a channel.
   func outcome(on channel: Channel) -> VariantSummary.Outcome {
     guard variant.suits(channel) else { return .notMeant }
-    let invite = invite(on: channel)
-    switch invite.status {
+    switch invite(on: channel).outcome {
     case .fits: return .fits
-    case .tooLong: return .tooLong(over: invite.over ?? 0)
+    case .tooLong(let over, _): return .tooLong(over: over)
     case .unavailable, .invalid: return .unavailable
     }
   }

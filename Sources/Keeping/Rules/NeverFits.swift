@@ -17,8 +17,8 @@ struct NeverFits: TemplateRule {
     let names = variant.frontMatter.channels ?? [ChannelTable.defaultName]
     let channels = names.compactMap { context.library.channels[$0] }
     let pair = TypicalFacts.pair(for: variant)
-    let parts: [Written.Part] = [.message, .subject]
-    var worst: [Written.Part: Misfit] = [:]
+    let parts: [WrittenVariant.Part] = [.message, .subject]
+    var worst: [WrittenVariant.Part: Misfit] = [:]
     var missing: [String] = []
     for channel in channels {
       let facts = Facts(of: pair, options: TypicalFacts.options(for: variant, on: channel))
@@ -68,7 +68,7 @@ struct NeverFits: TemplateRule {
   }
 }
 
-extension Written.Part {
+extension WrittenVariant.Part {
   /// What a variant says there.
   fileprivate func template(of variant: Variant) -> Template? {
     self == .message ? variant.body : variant.subject

@@ -13,7 +13,7 @@ import Templating
 /// ask yourself: What did you do because of them? (note.did)
 /// ```
 public struct Afterword: Sendable {
-  private let leftOut: [Invite.LeftOut]
+  private let leftOut: [Message.LeftOut]
   private let unsaid: [String]
   /// What the message speaks of: the note, and ties.
   private let spokenOf: Set<Substring>
@@ -26,12 +26,18 @@ public struct Afterword: Sendable {
   ///   - writer: what has written it.
   ///   - pair: the two people.
   public init(_ invite: Invite, writer: Writer, pair: Pair) {
-    leftOut = invite.leftOut ?? []
-    unsaid =
-      invite.status == .fits
-      ? pair.recipient.tellingFacts.filter { !$0.isTold(by: invite) }.map(\.path) : []
-    spokenOf = Set(["note"] + (invite.facts + invite.subjectFacts).map { $0.prefix { $0 != "." } })
-    question = Question(invite, writer: writer, pair: pair).text
+    guard let message = invite.message else {
+      (leftOut, unsaid, spokenOf, question) = ([], [], [], nil)
+      return
+    }
+    leftOut = message.leftOut ?? []
+    unsaid = pair.recipient.tellingFacts.filter { !$0.isTold(by: message) }.map(\.path)
+    spokenOf = Set(["note"] + message.allFacts.map { $0.prefix { $0 != "." } })
+    let room = invite.limit.map { $0 - message.count }
+    let variant = invite.variant.flatMap { writer.library[$0] }
+    question = variant.flatMap {
+      Question(message, room: room, of: $0, on: writer.options.channel, pair: pair).text
+    }
   }
 
   /// Its lines, the most valued of what is left out first.
@@ -53,13 +59,18 @@ public struct Afterword: Sendable {
 
 /// The question whose answer a message lacks most.
 private struct Question {
-  private let invite: Invite
-  private let writer: Writer
+  private let message: Message
+  /// How many units are left; nil where there is no limit.
+  private let room: Int?
+  private let variant: Variant
+  private let channel: Channel
   private let pair: Pair
 
-  init(_ invite: Invite, writer: Writer, pair: Pair) {
-    self.invite = invite
-    self.writer = writer
+  init(_ message: Message, room: Int?, of variant: Variant, on channel: Channel, pair: Pair) {
+    self.message = message
+    self.room = room
+    self.variant = variant
+    self.channel = channel
     self.pair = pair
   }
 
@@ -73,10 +84,9 @@ private struct Question {
 
   /// The question and where its answer goes; nil where nothing is lacking, or no room is left.
   var text: String? {
-    guard invite.status == .fits, invite.leftOut?.isEmpty != false,
-      invite.limit.map({ $0 - (invite.count ?? 0) >= Self.leastRoom }) ?? true,
-      let variant = invite.variant.flatMap({ writer.library[$0] })
-    else { return nil }
+    guard message.leftOut?.isEmpty != false, room.map({ $0 >= Self.leastRoom }) ?? true else {
+      return nil
+    }
     let said = Set(variant.body.outline.outputs.flatMap(\.paths))
     let answered = Set(pair.recipient.note.map(\.name))
     let lacking = Self.keys.first { key in
@@ -91,8 +101,8 @@ private struct Question {
 
   /// What the message lacks of the one who writes, where it does not say who that is.
   private func sender(_ said: Set<String>) -> String? {
-    let told = Set(invite.facts)
-    if writer.options.channel.traits.contains(.signs), pair.sender["sign"] == nil,
+    let told = Set(message.facts)
+    if channel.traits.contains(.signs), pair.sender["sign"] == nil,
       said.contains("sender.sign"), told.isDisjoint(with: Self.names)
     {
       return ownQuestion("sign")

@@ -32,7 +32,7 @@ public struct Explanation: Sendable {
     self.writer = writer
     self.pair = pair
     facts = Facts(of: pair, options: writer.options)
-    let others = isAskedFor ? [invite] : invite.status == .unavailable ? writer.all(for: pair) : []
+    let others = isAskedFor ? [invite] : invite.missing != nil ? writer.all(for: pair) : []
     openings = others.filter { $0.missing?.isEmpty == false }
   }
 
@@ -48,37 +48,36 @@ public struct Explanation: Sendable {
       let summary = variant.frontMatter.summary.visible
       lines.append("\(variant.name.visible), strength \(strength): \(summary)")
     }
-    guard invite.status == .fits else { return lines.joined(separator: "\n") }
-    lines.append(measured)
-    lines += chosen
-    if let next = invite.next {
+    guard let message = invite.message else { return lines.joined(separator: "\n") }
+    lines.append(measured(message))
+    lines += chosen(message)
+    if let next = message.next {
       let more = Phrasing.count(next.more, "more unit")
       lines.append("the next better way, at cost \(next.cost), needs \(more)")
     }
-    lines += evidence + Afterword(invite, writer: writer, pair: pair).lines(all: true)
+    lines += evidence(message) + Afterword(invite, writer: writer, pair: pair).lines(all: true)
     return lines.joined(separator: "\n")
   }
 
-  private var measured: String {
-    let count = invite.count ?? 0
-    let length = invite.limit.map { "\(count) of \($0)" } ?? "\(count)"
+  private func measured(_ message: Message) -> String {
+    let length = invite.limit.map { "\(message.count) of \($0)" } ?? "\(message.count)"
     let proof =
-      invite.isProved == true ? "proved to be the best that fits" : "the best found, not proved"
+      message.isProved ? "proved to be the best that fits" : "the best found, not proved"
     return
-      "\(length) \(invite.unit.plural) on \(invite.channel), cost \(invite.cost ?? 0), \(proof)"
+      "\(length) \(invite.unit.plural) on \(invite.channel), cost \(message.cost), \(proof)"
   }
 
-  private var chosen: [String] {
-    invite.choices.map { taken in
+  private func chosen(_ message: Message) -> [String] {
+    message.choices.map { taken in
       let name = taken.name.map { "\(taken.kind.rawValue) \($0)" } ?? taken.kind.rawValue
       let cost = taken.cost > 0 ? ", at cost \(taken.cost)" : ""
       return "  \(name): \(taken.index + 1) of \(taken.of)\(cost)"
     }
   }
 
-  private var evidence: [String] {
+  private func evidence(_ message: Message) -> [String] {
     let written = facts.places
-    return invite.facts.map { path in
+    return message.facts.map { path in
       var places: [String] = []
       for place in written[path] ?? [] {
         let line = "\(place.source.name.visible):\(place.position.line)"

@@ -10,7 +10,7 @@ extension Invite {
   public var json: JSON {
     .object(
       members() + [
-        JSON.Member("left_out", leftOut.map { .list($0.map(\.json)) } ?? .null),
+        JSON.Member("left_out", (message?.leftOut).map { .list($0.map(\.json)) } ?? .null),
         JSON.Member("findings", .list(findings.map(\.json))),
       ])
   }
@@ -22,29 +22,41 @@ extension Invite {
   ///   one.
   package func members(record: Int? = nil) -> [JSON.Member] {
     let number = record.map { [JSON.Member("record", .integer($0))] } ?? []
+    let message = message
     return [
       JSON.Member("variant", JSON(variant)),
       JSON.Member("recipient", .text(recipient)),
     ] + number + [
       JSON.Member("channel", .text(channel)),
       JSON.Member("status", .text(status.rawValue)),
-      JSON.Member("text", JSON(text)),
-      JSON.Member("subject", JSON(subject)),
-      JSON.Member("count", JSON(count)),
+      JSON.Member("text", JSON(message?.text)),
+      JSON.Member("subject", JSON(message?.subject?.text)),
+      JSON.Member("count", JSON(message?.count)),
       JSON.Member("limit", JSON(limit)),
       JSON.Member("unit", .text(unit.rawValue)),
       JSON.Member("proved", isProved.map { .bool($0) } ?? .null),
-      JSON.Member("cost", JSON(cost)),
-      JSON.Member("next", next.map(\.json) ?? .null),
-      JSON.Member("choices", .list(choices.map(\.json))),
-      JSON.Member("facts", .list(facts.map { .text($0) })),
+      JSON.Member("cost", JSON(message?.cost)),
+      JSON.Member("next", (message?.next).map(\.json) ?? .null),
+      JSON.Member("choices", .list((message?.choices ?? []).map(\.json))),
+      JSON.Member("facts", .list((message?.facts ?? []).map { .text($0) })),
       JSON.Member("missing", missing.map { .list($0.map { .text($0) }) } ?? .null),
       JSON.Member("over", JSON(over)),
     ]
   }
 }
 
-extension Invite.LeftOut {
+extension Invite {
+  /// Whether the outcome is proved; nil where there was nothing to prove.
+  package var isProved: Bool? {
+    switch outcome {
+    case .fits(let message): message.isProved
+    case .tooLong(_, let isProved): isProved
+    case .unavailable, .invalid: nil
+    }
+  }
+}
+
+extension Message.LeftOut {
   fileprivate var json: JSON {
     .object([
       JSON.Member("text", .text(text)),

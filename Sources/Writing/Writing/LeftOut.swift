@@ -3,7 +3,7 @@ import Templating
 import Diagnostics
 import Fitting
 
-extension Invite {
+extension Message {
   /// Something that a message would have said if there were room for it.
   public struct LeftOut: Hashable, Sendable {
     /// What it would have said; where a part of that is said all the same, only the facts that are
@@ -31,7 +31,7 @@ extension Invite {
   }
 }
 
-extension Written {
+extension WrittenVariant {
   /// What the message would have said if there were room, the most valued first.
   ///
   /// Only what prints a fact counts, and only if the message does not say that fact anyway: in a
@@ -41,7 +41,7 @@ extension Written {
   /// Each choice is solved anew for it, so it is asked for only where somebody reads it.
   ///
   /// - Parameter limits: what the message was fitted within.
-  func leftOut(within limits: [Limit]) -> [Invite.LeftOut] {
+  func leftOut(within limits: [Limit]) -> [Message.LeftOut] {
     guard let message else { return [] }
     let taken = message.fit.choices
     let reached = message.draft.choices(taking: taken).map(\.choice)
@@ -49,7 +49,7 @@ extension Written {
       .leftOut(taking: taken, of: message.draft)
       .map { part in (part: part, worth: worth(of: part, reached, taken)) }
       .sorted { ($1.worth, $0.part.choice) < ($0.worth, $1.part.choice) }
-    let said = SaidText(invite.text ?? "")
+    let said = SaidText(message.fit.text)
     var told: Set<Int> = []
     return parts.compactMap { part, _ in
       let facts = reached[part.choice].alternatives[part.index]?.facts(in: part.text) ?? []
@@ -58,7 +58,7 @@ extension Written {
       told.formUnion(unsaid.flatMap(\.sources))
       let text =
         unsaid.count == facts.count ? part.text : unsaid.map(\.text).joined(separator: " … ")
-      return Invite.LeftOut(text: text.withoutOpening, more: part.more, choice: part.choice)
+      return Message.LeftOut(text: text.withoutOpening, more: part.more, choice: part.choice)
     }
   }
 

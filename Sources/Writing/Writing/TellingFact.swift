@@ -14,12 +14,12 @@ struct TellingFact {
   }
 
   /// Whether a message says it, by itself or in the words of another fact, or had no room for it.
-  func isTold(by invite: Invite) -> Bool {
-    (invite.facts + invite.subjectFacts).contains {
+  func isTold(by message: Message) -> Bool {
+    message.allFacts.contains {
       FactName.covers($0, path) || FactName.covers(path, $0)
     }
-      || isHeld(by: invite.text ?? "")
-      || (invite.leftOut ?? []).contains { isHeld(by: $0.text) }
+      || isHeld(by: message.text)
+      || (message.leftOut ?? []).contains { isHeld(by: $0.text) }
   }
 
   /// Whether one of its forms stands in a text.

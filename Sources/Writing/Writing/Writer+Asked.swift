@@ -36,8 +36,8 @@ extension Invite {
   ///   - findings: what is wrong with the profile.
   package init(toNobody recipient: String, on channel: Channel?, findings: [Diagnostic]) {
     self.init(
-      variant: nil, recipient: recipient, channel: channel?.name ?? "", status: .invalid,
+      variant: nil, recipient: recipient, channel: channel?.name ?? "",
       limit: channel?.limits.first?.amount, unit: channel?.limits.first?.unit ?? .utf16,
-      findings: findings)
+      outcome: .invalid, findings: findings)
   }
 }

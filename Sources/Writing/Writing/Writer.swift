@@ -12,7 +12,7 @@ import Templating
 /// ```swift
 /// let writer = Writer(library: .starter, options: options)
 /// let invite = writer.best(for: Pair(sender: me, recipient: ada))
-/// print(invite.text ?? "")
+/// print(invite.message?.text ?? "")
 /// ```
 public struct Writer: Sendable {
   /// The templates to choose from.
@@ -60,7 +60,7 @@ public struct Writer: Sendable {
     let facts = Facts(of: pair, options: options)
     var failures: [Failure] = []
     var lacking: [(atLeast: Int, order: Int, variant: Variant)] = []
-    var best: (written: Written, variant: Variant)?
+    var best: (written: WrittenVariant, variant: Variant, cost: Int)?
     for (order, variant) in candidates(for: pair).enumerated() {
       // Variants come strongest first: a weaker one cannot win any more.
       if let best, variant.frontMatter.strength < best.variant.frontMatter.strength { break }
@@ -69,25 +69,26 @@ public struct Writer: Sendable {
         continue
       }
       let written = written(variant, facts: facts, pair: pair)
-      guard written.invite.status == .fits else {
+      guard let message = written.invite.message else {
         failures.append(Failure(order: order, invite: written.invite, variant: variant))
         continue
       }
-      if written.invite.cost ?? 0 < best?.written.invite.cost ?? .max { best = (written, variant) }
+      if message.cost < best?.cost ?? .max { best = (written, variant, message.cost) }
     }
     guard let best else {
       if !failures.contains(where: { $0.invite.status == .tooLong }) {
         // Those that lack least come first; as soon as one cannot be closer, none behind it can.
-        var least = failures.map(\.distance).min { $0 < $1 }
         for (atLeast, order, variant) in lacking.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
-          if let least, least < (atLeast, order) { break }
+          if let least = failures.min(by: Failure.isCloser),
+            least.isCloser(thanLacking: atLeast, order)
+          {
+            break
+          }
           let invite = written(variant, facts: facts, pair: pair).invite
-          let failure = Failure(order: order, invite: invite, variant: variant)
-          failures.append(failure)
-          if least.map({ failure.distance < $0 }) ?? true { least = failure.distance }
+          failures.append(Failure(order: order, invite: invite, variant: variant))
         }
       }
-      return closest(failures) ?? nothing(for: pair)
+      return failures.min(by: Failure.isCloser)?.invite ?? nothing(for: pair)
     }
     var invite = checked(best.written, as: best.variant, of: facts, tellsLeftOut)
     invite.findings += failures.flatMap { failure in
@@ -159,11 +160,12 @@ public struct Writer: Sendable {
 
   /// What was written, with what there is to say about its wording.
   private func checked(
-    _ written: Written, as variant: Variant, of facts: Facts, _ tellsLeftOut: Bool
+    _ written: WrittenVariant, as variant: Variant, of facts: Facts, _ tellsLeftOut: Bool
   ) -> Invite {
     var invite = written.checked(by: check, as: variant.frontMatter, of: facts)
-    if tellsLeftOut, invite.status == .fits {
-      invite.leftOut = written.leftOut(within: options.channel.fittingLimits)
+    if tellsLeftOut, var message = invite.message {
+      message.leftOut = written.leftOut(within: options.channel.fittingLimits)
+      invite.outcome = .fits(message)
     }
     return invite
   }
@@ -176,14 +178,14 @@ public struct Writer: Sendable {
   /// One variant written for two people, with what it was fitted from.
   package func writeKeepingDrafts(
     _ variant: Variant, facts: Facts, pair: Pair, tellsLeftOut: Bool = false
-  ) -> Written {
+  ) -> WrittenVariant {
     var written = written(variant, facts: facts, pair: pair)
     written.invite = checked(written, as: variant, of: facts, tellsLeftOut)
     return written
   }
 
-  private func written(_ variant: Variant, facts: Facts, pair: Pair) -> Written {
-    var written = Written(blank(variant.name, for: pair), on: options.channel)
+  private func written(_ variant: Variant, facts: Facts, pair: Pair) -> WrittenVariant {
+    var written = WrittenVariant(blank(variant.name, for: pair), on: options.channel)
     do {
       let hasSubject = options.channel.hasSubject
       let subject =
@@ -193,25 +195,18 @@ public struct Writer: Sendable {
       let missing = missing(in: [subject, body])
       let requirements = Requirements(of: variant, for: facts)
       if missing != nil || !requirements.areMet {
-        written.invite.status = .unavailable
         // What is required has to be found anyway: it may be all that the words need.
         let rest =
           missing == nil || requirements.missing.isEmpty
           ? missing : try self.missing(in: variant, for: pair, facts.granting(requirements.missing))
-        written.invite.missing = requirements.missing(with: rest ?? [])
+        written.invite.outcome = .unavailable(missing: requirements.missing(with: rest ?? []))
         written.invite.findings += requirements.objections(by: facts)
       } else {
-        written.take(subject, as: .subject, within: options.channel.subjectLimits)
-        if written.invite.status == .fits {
-          written.take(body, as: .message, within: options.channel.fittingLimits)
-        }
+        written.fit(subject, body)
       }
     } catch {
-      written.invite.status = .unavailable
-      written.invite.missing = []
       written.invite.findings.append(error)
     }
-    if written.invite.status != .fits { written.invite.subject = nil }
     return written
   }
 
@@ -237,7 +232,9 @@ public struct Writer: Sendable {
   }
 
   /// How a part of a variant is bound: its rotations start from its name, both people and the seed.
-  private func binding(_ variant: Variant, _ pair: Pair, for part: Written.Part) -> BindingOptions {
+  private func binding(_ variant: Variant, _ pair: Pair, for part: WrittenVariant.Part)
+    -> BindingOptions
+  {
     var hash = StableHash(options.seed)
     hash.combine(variant.name)
     hash.combine(part.rawValue)
@@ -253,27 +250,22 @@ public struct Writer: Sendable {
     let invite: Invite
     let variant: Variant
 
-    /// How many facts it lacks, and its place among the candidates: no facts at all means that none
-    /// would help.
-    var distance: (Int, Int) {
-      let count = invite.missing?.count ?? 0
-      return (count == 0 ? Int.max : count, order)
+    /// Whether one is closer to a message than another; of those that are as close, the first.
+    static func isCloser(_ left: Failure, _ right: Failure) -> Bool {
+      left.invite.distance == right.invite.distance
+        ? left.order < right.order : left.invite.distance < right.invite.distance
     }
-  }
 
-  private func closest(_ failures: [Failure]) -> Invite? {
-    let tooLong = failures.filter { $0.invite.status == .tooLong }
-    if let least = tooLong.min(by: { $0.invite.over ?? 0 < $1.invite.over ?? 0 }) {
-      return least.invite
+    /// Whether it is closer than a variant that lacks so many facts at least.
+    func isCloser(thanLacking count: Int, _ order: Int) -> Bool {
+      guard let missing = invite.missing else { return true }
+      return !missing.isEmpty && (missing.count, self.order) < (count, order)
     }
-    return failures.min { $0.distance < $1.distance }?.invite
   }
 
   /// What is said when the library has no variant to try.
   private func nothing(for pair: Pair) -> Invite {
     var invite = blank(nil, for: pair)
-    invite.status = .unavailable
-    invite.missing = []
     invite.findings = [nothingToTry(for: pair)]
     return invite
   }
@@ -283,12 +275,12 @@ public struct Writer: Sendable {
     .nothingToTry(library, options, kind: options.kind ?? pair.kind, pair: pair)
   }
 
-  /// A message before anything is said in it.
+  /// What comes of a variant before anything is tried.
   package func blank(_ variant: String?, for pair: Pair) -> Invite {
     Invite(
       variant: variant, recipient: pair.recipient.source.name, channel: options.channel.name,
-      status: .fits, limit: options.channel.limits.first?.amount,
-      unit: options.channel.limits.first?.unit ?? .utf16)
+      limit: options.channel.limits.first?.amount,
+      unit: options.channel.limits.first?.unit ?? .utf16, outcome: .unavailable(missing: []))
   }
 }
 

@@ -67,13 +67,13 @@ struct GenerateRequest: Equatable {
 
     switch format {
     case .json: try console.print(invite.json.line + "\n")
-    case .text: if let text = invite.text { try console.print(text + "\n") }
+    case .text: if let text = invite.message?.text { try console.print(text + "\n") }
     }
     if format == .text || explain || invite.status != .fits {
       tell(invite, writer, people, console)
     }
     if let answers { console.say(answers.reminder) }
-    if copy, let text = invite.text { copyToClipboard(text, console) }
+    if copy, let text = invite.message?.text { copyToClipboard(text, console) }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault
@@ -105,7 +105,7 @@ struct GenerateRequest: Equatable {
   }
 
   private func tell(_ invite: Invite, _ writer: Writer, _ pair: Pair, _ console: Console) {
-    if let subject = invite.subject { console.say("subject: \(subject.visible)") }
+    if let subject = invite.message?.subject?.text { console.say("subject: \(subject.visible)") }
     guard explain || invite.status != .fits else {
       guard StandardStream.error.isTerminal else { return }
       for line in Afterword(invite, writer: writer, pair: pair).lines() { console.say(line) }

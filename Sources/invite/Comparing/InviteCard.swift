@@ -19,10 +19,11 @@ struct InviteCard {
 
   /// The lines of the card.
   func lines(width: Int) -> [InkText] {
-    var lines = title(width) + [measured(width)]
-    lines += InkText(cost, .quiet).wrapped(to: width)
+    guard let message = invite.message else { return title(width) }
+    var lines = title(width) + [measured(message, width)]
+    lines += InkText(cost(of: message), .quiet).wrapped(to: width)
     lines.append([])
-    if let subject = invite.subject {
+    if let subject = message.subject?.text {
       lines += (InkText("subject: ", .quiet) + InkText(subject, .strong))
         .wrapped(to: width, indent: 2)
       lines.append([])
@@ -50,8 +51,8 @@ struct InviteCard {
     return [star + name + InkText(" \(rule) ", .quiet) + strength]
   }
 
-  private func measured(_ width: Int) -> InkText {
-    let count = invite.count ?? 0
+  private func measured(_ message: Message, _ width: Int) -> InkText {
+    let count = message.count
     guard let limit = invite.limit else {
       return InkText(invite.unit.counted(count)) + InkText(", no limit", .quiet)
     }
@@ -60,11 +61,11 @@ struct InviteCard {
   }
 
   /// What it gives up, and what less would take.
-  private var cost: String {
-    let cost = invite.cost ?? 0
-    let proof = invite.isProved == false ? ", not proved to be the best" : ""
+  private func cost(of message: Message) -> String {
+    let cost = message.cost
+    let proof = message.isProved ? "" : ", not proved to be the best"
     if cost == 0 { return "cost 0: nothing given up" + proof }
-    guard let next = invite.next else { return "cost \(cost), the least with these facts" + proof }
+    guard let next = message.next else { return "cost \(cost), the least with these facts" + proof }
     let more = Phrasing.count(next.more, "more unit")
     return "cost \(cost); cost \(next.cost) needs \(more)" + proof
   }

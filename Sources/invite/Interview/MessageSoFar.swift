@@ -28,12 +28,12 @@ struct MessageSoFar {
   func lines(for draft: ProfileDraft) -> [String] {
     guard let pair = pair(with: draft), let writer = writer(for: pair) else { return [] }
     let invite = writer.best(for: pair, tellsLeftOut: true)
-    guard let text = invite.text, let count = invite.count else { return [] }
-    let message = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let message = invite.message else { return [] }
+    let lines = message.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  " + $0.visible }
-    let length = invite.limit.map { "\(count) of \($0)" } ?? "\(count)"
-    let leftOut = (invite.leftOut ?? []).prefix(Self.leftOutAtMost)
-    return message + ["  [\(length)]"] + leftOut.map { "  \($0.line)" }
+    let length = invite.limit.map { "\(message.count) of \($0)" } ?? "\(message.count)"
+    let leftOut = (message.leftOut ?? []).prefix(Self.leftOutAtMost)
+    return lines + ["  [\(length)]"] + leftOut.map { "  \($0.line)" }
   }
 
   private static let leftOutAtMost = 2

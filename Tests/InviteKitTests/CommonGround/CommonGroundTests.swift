@@ -22,7 +22,7 @@ struct CommonGroundTests {
     try Scene(
       body, sender: "name: Grace Hopper\n" + sender,
       recipient: "name: Ada Lovelace\n" + recipient
-    ).best().text
+    ).best().message?.text
   }
 
   // MARK: Lists

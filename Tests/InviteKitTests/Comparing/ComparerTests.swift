@@ -50,7 +50,7 @@ struct ComparerTests {
       let (recipient, writer) = try compared(pair, on: channels)
       let best = writer.best(for: pair)
       #expect(recipient.best?.invite.variant == (best.status == .fits ? best.variant : nil))
-      #expect(recipient.best?.invite.text == best.text)
+      #expect(recipient.best?.invite.message?.text == best.message?.text)
       #expect((recipient.best?.invite.channel ?? channels[0]) == channels[0])
       #expect(recipient.reason.hasSuffix("."))
     }
@@ -69,16 +69,17 @@ struct ComparerTests {
   {
     for pair in try Corpus.pairs() {
       for compared in try compared(pair, on: [channel]).0.invites {
-        let invite = compared.invite
-        #expect(compared.parts.map(\.text).joined() == invite.text ?? "")
-        #expect(compared.options.count == invite.choices.count)
+        let message = compared.invite.message
+        let choices = message?.choices ?? []
+        #expect(compared.parts.map(\.text).joined() == message?.text ?? "")
+        #expect(compared.options.count == choices.count)
         var facts: [String] = []
         for part in compared.parts {
-          #expect(part.choice.map { invite.choices.indices.contains($0) } ?? true)
+          #expect(part.choice.map { choices.indices.contains($0) } ?? true)
           if case .fact(let paths) = part.origin { facts += paths.filter { !facts.contains($0) } }
         }
-        #expect(facts == invite.facts)
-        for (choice, alternatives) in zip(invite.choices, compared.options) {
+        #expect(facts == message?.facts ?? [])
+        for (choice, alternatives) in zip(choices, compared.options) {
           #expect(alternatives.count == choice.of)
           #expect(alternatives.map(\.isTaken).firstIndex(of: true) == choice.index)
           #expect(alternatives[choice.index].cost == choice.cost)
@@ -149,7 +150,7 @@ struct ComparerTests {
       #expect(invite.findings.map(\.code) == ["library-other-purpose"])
     }
     let named = try compared(scene, Comparer.Scope(variants: ["reply"])).invites.map(\.invite)
-    #expect(named.map(\.text) == ["Thanks."])
+    #expect(named.map(\.message?.text) == ["Thanks."])
     #expect(named.first?.findings.contains { $0.code == "library-other-purpose" } == true)
   }
 

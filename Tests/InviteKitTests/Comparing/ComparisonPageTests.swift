@@ -58,9 +58,10 @@ struct ComparisonPageTests {
       let cards = try #require(found["cards"] as? [[String: Any]])
       #expect(
         cards.map { $0["status"] as? String } == recipient.invites.map(\.invite.status.rawValue))
-      for (card, compared) in zip(cards, recipient.invites) where compared.invite.text != nil {
+      for (card, compared) in zip(cards, recipient.invites)
+      where compared.invite.message?.text != nil {
         let parts = try #require(card["parts"] as? [[Int]])
-        #expect(parts.map { texts[$0[0]] }.joined() == compared.invite.text)
+        #expect(parts.map { texts[$0[0]] }.joined() == compared.invite.message?.text)
       }
     }
   }

@@ -20,7 +20,7 @@ struct PageInBrowserTests {
           == "met-at-event")
       #expect(
         try await browser.evaluate("document.querySelector('.card .message').textContent")
-          == PageSample.shipped().recipients[0].best?.invite.text)
+          == PageSample.shipped().recipients[0].best?.invite.message?.text)
       #expect(try await browser.requests().allSatisfy { $0.hasPrefix("file:") })
     }
   }
@@ -73,7 +73,7 @@ struct PageInBrowserTests {
   }
 
   @Test func `copying copies the message, with the clipboard or without`() async throws {
-    let text = try #require(PageSample.shipped().recipients[0].best?.invite.text)
+    let text = try #require(PageSample.shipped().recipients[0].best?.invite.message?.text)
     try await open(PageSample.shipped()) { (browser) async throws in
       try await browser.set(.readsClipboard)
       try await browser.evaluate("document.querySelector('.copy').click()")
@@ -98,7 +98,7 @@ struct PageInBrowserTests {
       try await browser.evaluate("document.querySelectorAll('.pick')[1].click()")
       #expect(try await browser.evaluate("document.getElementById('difference').open") == "true")
       let invites = try PageSample.shipped().recipients[0].invites
-        .filter { $0.invite.channel == "linkedin" }.compactMap(\.invite.text)
+        .filter { $0.invite.channel == "linkedin" }.compactMap(\.invite.message?.text)
       let side = { (number: Int) in
         "document.querySelectorAll('#difference .message')[\(number)].textContent"
       }
@@ -193,7 +193,7 @@ struct PageInBrowserTests {
       #expect(try await browser.evaluate("window.hacked") == "undefined")
       #expect(
         try await browser.evaluate("document.querySelector('.card .message').textContent")
-          == comparison.recipients[0].best?.invite.text)
+          == comparison.recipients[0].best?.invite.message?.text)
       #expect(
         try await browser.evaluate(
           "document.querySelectorAll('img, .message b, .message i, h2 i').length") == "0")

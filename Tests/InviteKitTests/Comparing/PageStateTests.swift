@@ -103,7 +103,7 @@ struct PageStateTests {
             == String(comparison.recipients.count { $0.best != nil }))
         #expect(
           try await browser.evaluate("document.querySelector('.card .message').textContent")
-            == comparison.recipients[0].best?.invite.text)
+            == comparison.recipients[0].best?.invite.message?.text)
       }
     }
   }

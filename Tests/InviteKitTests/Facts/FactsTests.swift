@@ -143,8 +143,8 @@ struct FactsTests {
     // At the beginning of a sentence an article gets a capital.
     let scene = scene("Of {{ \(path) }}")
     let invite = try scene.best()
-    #expect(invite.text == "Of \(text)")
-    #expect(invite.facts == [path])
+    #expect(invite.message?.text == "Of \(text)")
+    #expect(invite.message?.facts == [path])
     #expect(try scene.lines(of: path) == lines)
     let facts = Facts(of: try scene.pair(), options: try scene.options())
     #expect(facts.text(at: path) == text)
@@ -171,8 +171,8 @@ struct FactsTests {
   ) throws {
     let scene = scene("{{ \(path) | and_list }}")
     let invite = try scene.best()
-    #expect(invite.text == text)
-    #expect(invite.facts == [path])
+    #expect(invite.message?.text == text)
+    #expect(invite.message?.facts == [path])
     #expect(try scene.lines(of: path) == lines)
   }
 
@@ -195,15 +195,16 @@ struct FactsTests {
   ) throws {
     let scene = scene(body)
     let invite = try scene.best()
-    #expect(invite.text == text)
-    let lines = try invite.facts.flatMap { try scene.lines(of: $0) }
-    #expect(!invite.facts.isEmpty)
-    #expect(lines.contains(line), "\(invite.facts)")
+    #expect(invite.message?.text == text)
+    let facts = invite.message?.facts ?? []
+    let lines = try facts.flatMap { try scene.lines(of: $0) }
+    #expect(!facts.isEmpty)
+    #expect(lines.contains(line), "\(facts)")
   }
 
   @Test func `the channel and the day are facts without a line`() throws {
     let invite = try scene("{{ channel }}, {{ today }}").best()
-    #expect(invite.text == "linkedin, 2026-11-21")
+    #expect(invite.message?.text == "linkedin, 2026-11-21")
     #expect(try scene("").lines(of: "today") == [])
   }
 
@@ -227,14 +228,14 @@ struct FactsTests {
   func `a short form is what is given or what is left of the name`(
     body: String, line: String, text: String
   ) throws {
-    #expect(try Scene(body, sender: "name: Grace Hopper\n\(line)").best().text == text)
+    #expect(try Scene(body, sender: "name: Grace Hopper\n\(line)").best().message?.text == text)
   }
 
   @Test func `a shared entry has a short form`() throws {
     let scene = Scene(
       "{{ shared.employer.short }}", sender: "name: Grace Hopper\nemployers: [Acme Ltd]",
       recipient: "name: Ada Lovelace\nemployers: [Acme Ltd]")
-    #expect(try scene.best().text == "Acme")
+    #expect(try scene.best().message?.text == "Acme")
   }
 
   // MARK: Names
@@ -252,7 +253,7 @@ struct FactsTests {
   ) throws {
     for (path, text) in [("recipient.first_name", first), ("recipient.last_name", last)] {
       let invite = try Scene("{{ \(path) }}", recipient: "name: \(quoted(name))").best()
-      #expect(invite.text == text)
+      #expect(invite.message?.text == text)
       #expect(invite.missing == (text == nil ? [path] : nil))
     }
   }
@@ -275,7 +276,7 @@ struct FactsTests {
   ])
   func `a date is told from today`(date: String, text: String) throws {
     let recipient = "name: Ada Lovelace\nties: {met: {date: \(date)}}"
-    #expect(try Scene("{{ met.date | ago }}", recipient: recipient).best().text == text)
+    #expect(try Scene("{{ met.date | ago }}", recipient: recipient).best().message?.text == text)
   }
 
   @Test(arguments: [
@@ -286,7 +287,7 @@ struct FactsTests {
   func `a scalar is text as written`(yaml: String, text: String) throws {
     let scene = Scene(
       "Of {{ recipient.more.fact }}", recipient: "name: Ada Lovelace\nmore: {fact: \(yaml)}")
-    #expect(try scene.best().text == "Of \(text)")
+    #expect(try scene.best().message?.text == "Of \(text)")
   }
 
   @Test(arguments: ["~", "null", "", "' '", "[]", "{}", "[~]", "[' ', ~]", "{a: ~}", "{a: []}"])

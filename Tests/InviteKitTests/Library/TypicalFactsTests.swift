@@ -25,7 +25,7 @@ struct TypicalFactsTests {
       .write(variant, for: TypicalFacts.pair(for: variant))
     // What the rules think of the wording is not the matter here.
     #expect(invite.findings.allSatisfy { $0.code.description.hasPrefix("lint-") })
-    return invite.text
+    return invite.message?.text
   }
 
   @Test func `nothing is at fault in the two profiles`() {
@@ -99,7 +99,7 @@ struct TypicalFactsTests {
     #expect(invite.missing == nil)
     // What the rules think of the wording is not the matter here.
     #expect(invite.findings.allSatisfy { $0.code.description.hasPrefix("lint-") })
-    #expect(invite.text == "My photography.")
+    #expect(invite.message?.text == "My photography.")
   }
 
   @Test func `every kind of starter template can be written`() {

@@ -36,7 +36,7 @@ struct ShippedWordingTests {
       for variant in writer.candidates(for: pair) {
         let invite = writer.write(variant, for: pair)
         let told = invite.findings.filter { $0.severity > .info }.map(\.message)
-        #expect(told.isEmpty, "\(variant.name): \(invite.text ?? ""): \(told)")
+        #expect(told.isEmpty, "\(variant.name): \(invite.message?.text ?? ""): \(told)")
       }
     }
   }

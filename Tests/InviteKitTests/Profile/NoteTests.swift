@@ -22,7 +22,7 @@ struct NoteTests {
         "{{ note.\(key.name) }}",
         recipient: "name: Ada Lovelace\nnote: {\(key.name): \"\(key.example)\"}")
       // A sentence begins with a capital, whatever its first word.
-      let text = try scene.best().text
+      let text = try scene.best().message?.text
       #expect(text?.dropFirst() == key.example.dropFirst(), "\(key.name)")
     }
   }
@@ -77,7 +77,7 @@ struct NoteTests {
       "{{ shared.school }}",
       sender: "name: Grace Hopper\nschools: [{name: AGH University, also: [AGH, AGH Kraków]}]",
       recipient: "name: Ada Lovelace\nschools: [agh krakow]")
-    #expect(try scene.best().text == "agh krakow")
+    #expect(try scene.best().message?.text == "agh krakow")
     #expect(codes("schools: [{name: AGH University, also: {a: b}}]") == ["profile-wrong-type"])
   }
 

@@ -36,7 +36,7 @@ struct AfterwordTests {
         "did: I read the floors", "moment: by the urn", "result: he lay down",
         "ask: send you the numbers", limit: 65))
     #expect(
-      invite.text == "Hi Ada, I read the floors. May I send you the numbers? Thank you.")
+      invite.message?.text == "Hi Ada, I read the floors. May I send you the numbers? Thank you.")
     #expect(
       lines == [
         #"left out: "He lay down." (13 over)"#, #"left out: "It was by the urn." (19 over)"#,
@@ -46,9 +46,9 @@ struct AfterwordTests {
   @Test func `a part that prints no fact is not told`() throws {
     let (invite, lines) = try written(
       scene("did: I read the floors", "ask: send you the numbers", limit: 60))
-    #expect(invite.text?.contains("Thank you") == false)
+    #expect(invite.message?.text.contains("Thank you") == false)
     #expect(lines == [])
-    #expect(invite.leftOut == [])
+    #expect(invite.message?.leftOut == [])
   }
 
   @Test func `no more than four are told, and all where they are explained`() throws {
@@ -58,7 +58,7 @@ struct AfterwordTests {
     let (writer, pair) = try (scene.writer(), scene.pair())
     var invite = writer.best(for: pair, tellsLeftOut: true)
     #expect(invite.status == .tooLong)
-    #expect(invite.leftOut == nil)
+    #expect(invite.message?.leftOut == nil)
     var wider = scene
     wider.channel = scene.channel.limited(to: 24)
     let wideWriter = try wider.writer()
@@ -90,9 +90,9 @@ struct AfterwordTests {
   }
 
   @Test func `a title that is quoted already is not quoted again`() {
-    let title = Invite.LeftOut(text: "\"Slow Is Smooth\"", more: 4, choice: 0)
+    let title = Message.LeftOut(text: "\"Slow Is Smooth\"", more: 4, choice: 0)
     #expect(title.line == #"left out: "Slow Is Smooth" (4 over)"#)
-    let mark = Invite.LeftOut(text: "\"", more: 4, choice: 0)
+    let mark = Message.LeftOut(text: "\"", more: 4, choice: 0)
     #expect(mark.line == #"left out: """ (4 over)"#)
   }
 

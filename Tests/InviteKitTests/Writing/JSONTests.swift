@@ -33,8 +33,11 @@ struct JSONTests {
   private func line(_ invite: Invite) -> String {
     var invite = invite
     invite.findings.removeAll { $0.code.description.hasPrefix("lint-") }
-    for place in invite.choices.indices where invite.choices[place].kind == .vary {
-      invite.choices[place].index = 0
+    if var message = invite.message {
+      for place in message.choices.indices where message.choices[place].kind == .vary {
+        message.choices[place].index = 0
+      }
+      invite.outcome = .fits(message)
     }
     return invite.json.line
   }
@@ -83,7 +86,9 @@ struct JSONTests {
 
   @Test func `a message that is not proved to be the best`() throws {
     var invite = try Scene("Hello").best()
-    invite.isProved = false
+    var message = try #require(invite.message)
+    message.isProved = false
+    invite.outcome = .fits(message)
     #expect(invite.json.line.contains(#""unit": "utf16", "proved": false, "cost": 0"#))
   }
 

@@ -114,7 +114,7 @@ struct RankingTests {
       let invite = try scene.best()
       #expect(invite.variant == ranking.variant)
       #expect(invite.status == ranking.status)
-      #expect((invite.text == nil) == (ranking.status != .fits))
+      #expect((invite.message?.text == nil) == (ranking.status != .fits))
       #expect((invite.over == nil) == (ranking.status != .tooLong))
       #expect((invite.missing == nil) == (ranking.status != .unavailable))
     }
@@ -230,8 +230,8 @@ struct RankingTests {
     scene.channel = try #require(ChannelTable.builtIn[channel])
     let invite = try scene.best()
     #expect(invite.status == .fits)
-    #expect(invite.text == "Hello")
-    #expect(invite.subject == nil)
+    #expect(invite.message?.text == "Hello")
+    #expect(invite.message?.subject?.text == nil)
   }
 
   @Test(arguments: [("email", "For Ada Lovelace"), ("inmail", "For Ada Lovelace"), ("sms", nil)])
@@ -239,7 +239,7 @@ struct RankingTests {
     var scene = Scene("Hello")
     scene.templates[0].frontMatter = ["subject: For {{ recipient.full_name }}"]
     scene.channel = try #require(ChannelTable.builtIn[channel])
-    #expect(try scene.best().subject == subject)
+    #expect(try scene.best().message?.subject?.text == subject)
   }
 
   @Test func `a subject that lacks a fact makes the variant unavailable`() throws {
@@ -249,7 +249,7 @@ struct RankingTests {
     let invite = try scene.best()
     #expect(invite.status == .unavailable)
     #expect(invite.missing == ["met.topic", "met.event", "recipient.goal"])
-    #expect(invite.subject == nil)
+    #expect(invite.message?.subject?.text == nil)
     scene.templates[0].body = "Hello"
     #expect(try scene.best().missing == ["met.topic", "met.event"])
     scene.channel = try #require(ChannelTable.builtIn["sms"])
@@ -262,7 +262,7 @@ struct RankingTests {
     scene.channel = try #require(ChannelTable.builtIn["email"])
     let invite = try scene.best()
     #expect(invite.status == .unavailable)
-    #expect(invite.subject == nil)
+    #expect(invite.message?.subject?.text == nil)
   }
 
   @Test func `a subject that is too long makes the variant too long`() throws {
@@ -273,7 +273,7 @@ struct RankingTests {
     #expect(invite.status == .tooLong)
     #expect(invite.over == 7)
     #expect(invite.limit == 200)
-    #expect(invite.text == nil && invite.subject == nil)
+    #expect(invite.message?.text == nil && invite.message?.subject?.text == nil)
     #expect(invite.findings.map(\.code) == ["invite-too-long"])
     scene.templates.append(("weak", ["strength: 1"], "Hello"))
     #expect(try scene.best().variant == "weak")
@@ -286,9 +286,9 @@ struct RankingTests {
       "subject: '{% choose %}\(long){% or %}short{% endchoose %}'"
     ]
     scene.channel = try #require(ChannelTable.builtIn["inmail"])
-    #expect(try scene.best().subject == "short")
+    #expect(try scene.best().message?.subject?.text == "short")
     scene.channel = try #require(ChannelTable.builtIn["email"])
-    #expect(try scene.best().subject == long)
+    #expect(try scene.best().message?.subject?.text == long)
   }
 
   @Test func `a subject that lacks facts is no message that is too long`() throws {
@@ -323,52 +323,53 @@ struct RankingTests {
 
   @Test func `the same two people always get the same text`() throws {
     let scene = Scene("\(Self.greeting) {% vary %}A{% or %}B{% or %}C{% endvary %}")
-    let texts = try texts(scene) { $0.text }
-    #expect(try self.texts(scene) { $0.text } == texts)
+    let texts = try texts(scene) { $0.message?.text }
+    #expect(try self.texts(scene) { $0.message?.text } == texts)
   }
 
   @Test func `many people get every combination of two ways`() throws {
     let scene = Scene("\(Self.greeting), {% vary %}bye{% or %}so long{% endvary %}")
-    let texts = Set(try texts(scene) { $0.text })
+    let texts = Set(try texts(scene) { $0.message?.text })
     #expect(texts == ["Hi, bye", "Hi, so long", "Hello, bye", "Hello, so long"])
   }
 
   @Test func `many people get every combination of three ways and two`() throws {
     let scene = Scene(
       "{% vary %}A{% or %}B{% or %}C{% endvary %}{% vary %}1{% or %}2{% endvary %}")
-    #expect(Set(try texts(scene) { $0.text }) == ["A1", "A2", "B1", "B2", "C1", "C2"])
+    #expect(Set(try texts(scene) { $0.message?.text }) == ["A1", "A2", "B1", "B2", "C1", "C2"])
   }
 
   @Test func `many people get every combination of a way in the subject and one below`() throws {
     var scene = Scene("{% vary %}A{% or %}B{% endvary %}")
     scene.templates[0].frontMatter = ["subject: '\(Self.greeting)'"]
     scene.channel = try #require(ChannelTable.builtIn["email"])
-    let texts = Set(try texts(scene) { "\($0.subject ?? "") \($0.text ?? "")" })
+    let texts = Set(
+      try texts(scene) { "\($0.message?.subject?.text ?? "") \($0.message?.text ?? "")" })
     #expect(texts == ["Hi A", "Hi B", "Hello A", "Hello B"])
   }
 
   @Test func `many people get every combination of a way in a partial and one beside it`() throws {
     var scene = Scene("{% render 'greeting' %} {% vary %}A{% or %}B{% endvary %}")
     scene.partials = ["greeting": Self.greeting]
-    #expect(Set(try texts(scene) { $0.text }) == ["Hi A", "Hi B", "Hello A", "Hello B"])
+    #expect(Set(try texts(scene) { $0.message?.text }) == ["Hi A", "Hi B", "Hello A", "Hello B"])
   }
 
   @Test func `another seed, template or sender may turn a way`() throws {
     let scene = Scene(Self.greeting)
-    let texts = try texts(scene) { $0.text }
+    let texts = try texts(scene) { $0.message?.text }
     var renamed = scene
     renamed.templates[0].name = "other"
-    #expect(try self.texts(renamed) { $0.text } != texts)
+    #expect(try self.texts(renamed) { $0.message?.text } != texts)
     var resent = scene
     resent.sender = "name: Jean Bartik"
-    #expect(try self.texts(resent) { $0.text } != texts)
+    #expect(try self.texts(resent) { $0.message?.text } != texts)
     let seeded = try Self.recipients.map { name in
       var scene = scene
       scene.recipient = "name: \(name)"
       var options = try scene.options()
       options.seed = 1
       let writer = Writer(library: try scene.library(), options: options)
-      return try #require(try writer.best(for: scene.pair()).text)
+      return try #require(try writer.best(for: scene.pair()).message?.text)
     }
     #expect(seeded != texts)
   }

@@ -28,7 +28,7 @@ struct RequirementsTests {
     #expect(none.status == .unavailable)
     #expect(none.missing == ["met", "note.ask"])
     let all = scene(["requires: [met, note.ask]"], "ties: {met: {topic: x}}\nnote: {ask: fly}")
-    #expect(try all.best().text == "Hello.")
+    #expect(try all.best().message?.text == "Hello.")
   }
 
   @Test func `what the body lacks is told with it, and a tie only once`() throws {
@@ -127,6 +127,6 @@ struct RequirementsTests {
       "linkedin": "linkedin", "email": "email long signs", "sms": "sms short signs",
       "bluesky": "bluesky public",
     ]
-    #expect(try scene.best().text == expected[name])
+    #expect(try scene.best().message?.text == expected[name])
   }
 }

@@ -8,7 +8,7 @@ import Templating
 /// What came of writing a variant, with what its wording can be checked by.
 ///
 /// Many variants are written to find the best; only what is returned is checked.
-package struct Written {
+package struct WrittenVariant {
   /// The message, or why there is none.
   package var invite: Invite
   private let channel: Channel
@@ -25,6 +25,13 @@ package struct Written {
     package let fit: Fit
     /// The paths of facts, by their labels.
     package let paths: [String]
+
+    /// The facts in it, in order.
+    fileprivate var facts: [String] { fit.sources.map { paths[$0] } }
+
+    fileprivate var asSubject: Message.Subject {
+      Message.Subject(text: fit.text, choices: fit.choices, facts: facts)
+    }
   }
 
   /// The message itself, where it fits.
@@ -43,46 +50,41 @@ package struct Written {
     self.channel = channel
   }
 
-  /// Fits a part of the message, and notes what comes of it.
-  mutating func take(_ binding: Binding?, as part: Part, within limits: [Limit]) {
-    guard case .draft(let draft, let paths)? = binding else { return }
+  /// Fits the parts of the message, the line above it first, and notes what comes of them.
+  mutating func fit(_ subject: Binding?, _ message: Binding) {
+    if let subject, !fit(subject, as: .subject, within: channel.subjectLimits) { return }
+    guard fit(message, as: .message, within: channel.fittingLimits), let part = self.message else {
+      return
+    }
+    let fit = part.fit
+    invite.limit = fit.limit
+    invite.unit = fit.unit
+    invite.outcome = .fits(
+      Message(
+        text: fit.text, subject: parts.first { $0.part == .subject }?.asSubject, count: fit.count,
+        isProved: fit.isProved, cost: fit.cost, next: fit.next, choices: fit.choices,
+        facts: part.facts))
+  }
+
+  /// Fits a part of the message.
+  ///
+  /// - Returns: whether it fits; if not, why is noted.
+  private mutating func fit(_ binding: Binding, as part: Part, within limits: [Limit]) -> Bool {
+    guard case .draft(let draft, let paths) = binding else { return false }
     switch Fitter(limits, layout: part.layout).fit(draft) {
     case .fits(let fit) where fit.text.isEmpty:
-      invite.status = .unavailable
-      invite.missing = []
       invite.findings.append(.nothingToSay(invite.variant ?? "", part: part.rawValue))
     case .fits(let fit):
       parts.append(FittedPart(part: part, draft: draft, fit: fit, paths: paths))
-      if part == .subject { takeSubject(fit, paths) } else { take(fit, paths) }
+      return true
     case .tooLong(let overrun):
-      invite.status = .tooLong
-      invite.over = overrun.over
+      invite.outcome = .tooLong(over: overrun.over, isProved: overrun.isProved)
       invite.limit = overrun.limit
       invite.unit = overrun.unit
-      invite.isProved = overrun.isProved
       invite.findings.append(tooLong(overrun, paths, part: part))
-    case .unavailable:
-      invite.status = .unavailable
-      invite.missing = []
+    case .unavailable: break
     }
-  }
-
-  private mutating func takeSubject(_ fit: Fit, _ paths: [String]) {
-    invite.subject = fit.text
-    invite.subjectChoices = fit.choices
-    invite.subjectFacts = fit.sources.map { paths[$0] }
-  }
-
-  private mutating func take(_ fit: Fit, _ paths: [String]) {
-    invite.text = fit.text
-    invite.count = fit.count
-    invite.limit = fit.limit
-    invite.unit = fit.unit
-    invite.isProved = fit.isProved
-    invite.cost = fit.cost
-    invite.next = fit.next
-    invite.choices = fit.choices
-    invite.facts = fit.sources.map { paths[$0] }
+    return false
   }
 
   private func tooLong(_ overrun: Overrun, _ paths: [String], part: Part) -> Diagnostic {
