@@ -20,6 +20,7 @@ public struct Batch: Sendable {
   public let writer: Writer
   /// What writes answers and follow-ups, where those go elsewhere.
   private let replyWriter: Writer?
+  private let senderFacts: SenderFacts
   private let variant: Variant?
   private let senderWarnings: [Diagnostic]
   private let libraryWarnings: [Diagnostic]
@@ -41,6 +42,7 @@ public struct Batch: Sendable {
     libraryWarnings: [Diagnostic] = [], looksForSameness: Bool = true
   ) {
     self.sender = sender
+    senderFacts = SenderFacts(of: sender)
     self.writer = writer.forMany
     self.replyWriter = replyWriter
     self.variant = variant
@@ -57,7 +59,7 @@ public struct Batch: Sendable {
       return nobody(recipient, reading.diagnostics)
     }
     do throws(Diagnostic) {
-      let pair = try Pair(sender: sender, recipient: profile)
+      let pair = try Pair(sender: sender, recipient: profile, senderFacts: senderFacts)
       let warnings = senderWarnings + reading.diagnostics + pair.warnings + libraryWarnings
       let kind = writer.options.kind ?? pair.kind
       let writer = kind == .invite ? writer : replyWriter ?? writer

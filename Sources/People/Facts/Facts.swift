@@ -12,8 +12,9 @@ public struct Facts: Hashable, Sendable {
   public init(of pair: Pair, options: WritingOptions) {
     self.pair = pair
     var sink = ValueSink()
-    pair.tell(&sink)
-    values = sink.members
+    pair.tellOthers(&sink)
+    values = ["sender": (pair.senderFacts ?? SenderFacts(of: pair.sender)).value]
+    for entry in sink.members.entries { values.append(entry.key, entry.value) }
     values.append("channel", options.channel.value)
     values.append("today", .text(options.today.description))
   }
@@ -24,7 +25,8 @@ public struct Facts: Hashable, Sendable {
   /// They are looked up when they are asked for: few messages are explained.
   public var places: [String: [Place]] {
     var sink = PlaceSink()
-    pair.tell(&sink)
+    sink.member("sender") { $0.map { pair.sender.tellPerson(&$0) } }
+    pair.tellOthers(&sink)
     return sink.places
   }
 
@@ -75,10 +77,20 @@ public struct Facts: Hashable, Sendable {
   }
 }
 
+/// What templates read of the one who writes, made once for all that are written to.
+package struct SenderFacts: Hashable, Sendable {
+  fileprivate let value: Value
+
+  package init(of sender: Profile) {
+    var sink = ValueSink()
+    sink.map { sender.tellPerson(&$0) }
+    value = sink.value
+  }
+}
+
 extension Pair {
-  /// Tells everything that templates can read about the two people.
-  fileprivate func tell(_ sink: inout some FactSink) {
-    sink.member("sender") { $0.map { sender.tellPerson(&$0) } }
+  /// Tells everything that templates can read about the two people but what the sender is.
+  fileprivate func tellOthers(_ sink: inout some FactSink) {
     sink.member("recipient") { $0.map { recipient.tellPerson(&$0) } }
     recipient.tellTies(&sink)
     if !recipient.note.isEmpty { sink.member("note") { $0.map(recipient.note) } }

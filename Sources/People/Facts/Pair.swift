@@ -10,20 +10,32 @@ public struct Pair: Hashable, Sendable {
   public let recipient: Profile
   /// What the two have in common.
   public let ground: CommonGround
+  /// What templates read of the one who writes, where it has been made for several pairs.
+  let senderFacts: SenderFacts?
 
   /// Brings two people together.
   ///
   /// - Throws: a diagnostic with code `profile-same` when both are one profile.
   public init(sender: Profile, recipient: Profile) throws(Diagnostic) {
+    try self.init(sender: sender, recipient: recipient, senderFacts: nil)
+  }
+
+  /// Brings two people together, one of whom writes to others too.
+  package init(
+    sender: Profile, recipient: Profile, senderFacts: SenderFacts?
+  ) throws(Diagnostic) {
     guard !sender.saysTheSame(as: recipient) else {
       throw .pairedWithItself(Place(recipient.source, recipient.name.full.place.range))
     }
-    self.init(distinct: sender, recipient)
+    self.init(distinct: sender, recipient, senderFacts: senderFacts)
   }
 
   /// Brings together two people who are known not to be the same.
-  package init(distinct sender: Profile, _ recipient: Profile) {
+  package init(
+    distinct sender: Profile, _ recipient: Profile, senderFacts: SenderFacts? = nil
+  ) {
     self.sender = sender
+    self.senderFacts = senderFacts
     self.recipient = recipient
     ground = CommonGround(sender: sender, recipient: recipient)
   }

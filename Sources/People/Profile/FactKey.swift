@@ -3,7 +3,9 @@
 /// The rows of the table are in `FactTable.swift`. The reader, what templates can read, the values with
 /// their places, the hints about what is missing, the listings, the columns of tables, the schema for
 /// editors, the interview and the reference are made from them, so a new key is one row more.
-public struct FactKey: Hashable, Sendable {
+///
+/// It is a class, because a struct with as many texts costs `batch` half a percent for the copies.
+public final class FactKey: Hashable, Sendable {
   /// The key.
   public let name: String
   /// What it is, in one line.
@@ -88,6 +90,12 @@ public struct FactKey: Hashable, Sendable {
     self.keys = keys
     keyNames = keys.map(\.name)
   }
+
+  /// Each key is there once, so two are the same if they are one.
+  public static func == (left: FactKey, right: FactKey) -> Bool { left === right }
+
+  /// Hashes which key it is.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   /// The sentence that shows where the value is said; nil where there is none.
   public var frame: Frame? {

@@ -62,7 +62,8 @@ extension FactKey {
     entries(.interests, "interests", "programming languages"),
     entries(.contacts, "people they know", "Charles Babbage", nil),
     FactKey(
-      "ties", "how you know them; ignored in your own profile", "met", .ties, .how, keys: ties),
+      "ties", "how you know them; ignored in your own profile", "met: Strange Loop 2026", .ties,
+      .how, keys: ties),
     FactKey(
       "note", "what you want to say to them; ignored in your own profile",
       "ask: What did you measure?", .note, keys: note),
