@@ -12,7 +12,7 @@ public struct Facts: Hashable, Sendable {
   public init(of pair: Pair, options: WritingOptions) {
     self.pair = pair
     var sink = ValueSink()
-    pair.tellOthers(&sink)
+    pair.walkOthers(&sink)
     values = ["sender": (pair.senderFacts ?? SenderFacts(of: pair.sender)).value]
     for entry in sink.members.entries { values.append(entry.key, entry.value) }
     values.append("channel", options.channel.value)
@@ -25,8 +25,8 @@ public struct Facts: Hashable, Sendable {
   /// They are looked up when they are asked for: few messages are explained.
   public var places: [String: [Place]] {
     var sink = PlaceSink()
-    sink.member("sender") { $0.map { pair.sender.tellPerson(&$0) } }
-    pair.tellOthers(&sink)
+    sink.member("sender") { $0.map { pair.sender.walkPerson(&$0) } }
+    pair.walkOthers(&sink)
     return sink.places
   }
 
@@ -83,22 +83,22 @@ package struct SenderFacts: Hashable, Sendable {
 
   package init(of sender: Profile) {
     var sink = ValueSink()
-    sink.map { sender.tellPerson(&$0) }
+    sink.map { sender.walkPerson(&$0) }
     value = sink.value
   }
 }
 
 extension Pair {
-  /// Tells everything that templates can read about the two people but what the sender is.
-  fileprivate func tellOthers(_ sink: inout some FactSink) {
-    sink.member("recipient") { $0.map { recipient.tellPerson(&$0) } }
-    recipient.tellTies(&sink)
+  /// Walks over everything that templates can read about the two people, except for the sender.
+  fileprivate func walkOthers(_ sink: inout some FactSink) {
+    sink.member("recipient") { $0.map { recipient.walkPerson(&$0) } }
+    recipient.walkTies(&sink)
     if !recipient.note.isEmpty { sink.member("note") { $0.map(recipient.note) } }
     let lists = ProfileList.allCases.filter { $0 != .contacts && ground.shared[$0] != nil }
     if !lists.isEmpty || !ground.role.isEmpty {
       sink.member("shared") { sink in
         sink.map { sink in
-          for list in lists { tellShared(list, &sink) }
+          for list in lists { walkShared(list, &sink) }
           if let role = ground.role.first {
             sink.member("role") { sink in
               sink.text(role.text, madeOf: role)
@@ -110,20 +110,20 @@ extension Pair {
     }
     // A tie of that name says more than an acquaintance they share.
     if recipient.tie("mutual") == nil, let contact = ground.shared[.contacts]?.first {
-      sink.member("mutual") { contact.tellMutual(&$0) }
+      sink.member("mutual") { contact.walkMutual(&$0) }
     }
   }
 
-  private func tellShared(_ list: ProfileList, _ sink: inout some FactSink) {
+  private func walkShared(_ list: ProfileList, _ sink: inout some FactSink) {
     guard let matches = ground.shared[list], let first = matches.first else { return }
-    sink.member(list.singular) { first.recipient.tell(&$0, sameAs: first.sender) }
-    sink.member(list.rawValue) { $0.list(matches) { $1.recipient.tell(&$0, sameAs: $1.sender) } }
+    sink.member(list.singular) { first.recipient.walk(&$0, sameAs: first.sender) }
+    sink.member(list.rawValue) { $0.list(matches) { $1.recipient.walk(&$0, sameAs: $1.sender) } }
   }
 }
 
 extension CommonGround.Match {
-  /// Tells of somebody whom both know; what the sender wrote about them tells how the sender does.
-  fileprivate func tellMutual(_ sink: inout some FactSink) {
+  /// Walks over somebody whom both know, as the sender describes them.
+  fileprivate func walkMutual(_ sink: inout some FactSink) {
     sink.map { sink in
       sink.member("name") { sink in
         sink.text(recipient.name)
@@ -138,9 +138,9 @@ extension CommonGround.Match {
 
 /// Makes values of facts, as templates read them.
 private struct ValueSink: FactSink {
-  /// What was told.
+  /// The value received.
   private(set) var value = Value.null
-  /// The members of a map that is being told.
+  /// The members received of a map.
   private(set) var members: ValueMap = [:]
 
   mutating func text(_ fact: Fact) {
@@ -176,7 +176,7 @@ private struct ValueSink: FactSink {
 private struct PlaceSink: FactSink {
   private(set) var places: [String: [Place]] = [:]
   private var path = ""
-  /// The map that is being told, where it is its name that is being told now.
+  /// The path of the map whose name is being received; nil while it is anything else.
   private var named: String?
 
   mutating func text(_ fact: Fact) { for form in fact.forms { add(form.place) } }

@@ -1,22 +1,22 @@
 import Channels
 import English
 
-/// Takes in facts as templates read them: the values of a message, their places and a listing of a
-/// profile are each made by one, so that no path is spelt twice.
+/// Receives facts as templates read them: each is a text, or a map or a list of facts.
 ///
-/// What is told is a text, or a map or a list of what is told in turn.
+/// The values of a message, their places and the listing of a profile are made by a sink each, so that
+/// one walk spells all paths.
 protocol FactSink {
-  /// Takes in a text as it was written.
+  /// Receives a text as it was written.
   mutating func text(_ fact: Fact)
-  /// Takes in a text that was made of one that was written.
+  /// Receives a text that was made of a written one.
   mutating func text(_ text: String, madeOf fact: Fact)
-  /// Takes in another place in which the same was written.
+  /// Receives another place of the same text.
   mutating func also(_ fact: Fact)
-  /// Takes in a map; one that has a `name` prints it.
+  /// Receives a map; one that has a `name` prints it.
   mutating func map(_ members: (inout Self) -> Void)
-  /// Takes in a member of the map.
+  /// Receives a member of the map.
   mutating func member(_ key: String, _ content: (inout Self) -> Void)
-  /// Takes in a list.
+  /// Receives a list.
   mutating func list<Item>(_ items: [Item], _ content: (inout Self, Item) -> Void)
 }
 
@@ -29,56 +29,55 @@ extension FactSink {
     member(key) { $0.text(text, madeOf: fact) }
   }
 
-  /// Takes in a map of facts.
+  /// Receives a map of facts.
   mutating func map(_ facts: [NamedFact]) {
     map { for found in facts { $0.member(found.name, found.fact) } }
   }
 }
 
 extension Profile {
-  /// Tells everything about the person in the order of the table, but not how somebody knows them and
-  /// what they want to say to them.
-  func tellPerson(_ sink: inout some FactSink) {
-    for key in FactKey.all where key.type != .ties && key.type != .note { tell(key, &sink) }
+  /// Walks over the person's own keys, in the order of the table: all but the ties and the note.
+  func walkPerson(_ sink: inout some FactSink) {
+    for key in FactKey.all where key.type != .ties && key.type != .note { walk(key, &sink) }
   }
 
-  /// Tells what is under a key.
-  func tell(_ key: FactKey, _ sink: inout some FactSink) {
+  /// Walks over what is under a key.
+  func walk(_ key: FactKey, _ sink: inout some FactSink) {
     switch key.type {
     case .line, .text, .phrase, .whole, .word, .date, .address:
       sink.member(key.name, self[key.name])
     case .name:
-      sink.member(key.name) { $0.map { name.tellParts(&$0) } }
-      name.tellAliases(&sink)
+      sink.member(key.name) { $0.map { name.walkParts(&$0) } }
+      name.walkAliases(&sink)
     case .company:
       guard let company else { return }
       sink.member(key.name) { sink in
         sink.map { sink in
           sink.member("name", company.name)
-          sink.tellShort(company.short, of: company.name)
+          sink.walkShort(company.short, of: company.name)
         }
       }
     case .languages where !languages.isEmpty:
       sink.member(key.name) { $0.list(languages) { $0.text($1) } }
     case .entries(let list):
       guard let entries = lists[list] else { return }
-      sink.member(key.name) { $0.list(entries) { $1.tell(&$0) } }
+      sink.member(key.name) { $0.list(entries) { $1.walk(&$0) } }
     case .links where !links.isEmpty: sink.member(key.name) { $0.map(links) }
-    case .ties where !ties.isEmpty: sink.member(key.name) { $0.map { tellTies(&$0) } }
+    case .ties where !ties.isEmpty: sink.member(key.name) { $0.map { walkTies(&$0) } }
     case .note where !note.isEmpty: sink.member(key.name) { $0.map(note) }
-    case .more where !more.isEmpty: sink.member(key.name) { FactTree.map(more).tell(&$0) }
+    case .more where !more.isEmpty: sink.member(key.name) { FactTree.map(more).walk(&$0) }
     default: break
     }
   }
 
-  /// Tells each tie.
-  func tellTies(_ sink: inout some FactSink) {
+  /// Walks over each tie.
+  func walkTies(_ sink: inout some FactSink) {
     for tie in ties { sink.member(tie.kind.name) { $0.map(tie.facts) } }
   }
 }
 
 extension PersonName {
-  fileprivate func tellParts(_ sink: inout some FactSink) {
+  fileprivate func walkParts(_ sink: inout some FactSink) {
     sink.member("name", full)
     sink.member("given", given)
     sink.member("family", family)
@@ -86,8 +85,8 @@ extension PersonName {
     sink.member("honorific", honorific)
   }
 
-  /// Tells what is called otherwise in templates than in profiles (`FactKey.aliases`).
-  fileprivate func tellAliases(_ sink: inout some FactSink) {
+  /// Walks over the names that only templates have (`FactKey.aliases`).
+  fileprivate func walkAliases(_ sink: inout some FactSink) {
     sink.member("full_name", full.text, madeOf: full)
     if let honorific { sink.member("honorific", honorific.text, madeOf: honorific) }
     let first = first.name
@@ -97,8 +96,8 @@ extension PersonName {
 }
 
 extension FactSink {
-  /// Tells the short form of a name; where none was written, what is made of the name.
-  fileprivate mutating func tellShort(_ short: Fact?, of name: Fact) {
+  /// Walks over the short form of a name: the written one, or the one made of the name.
+  fileprivate mutating func walkShort(_ short: Fact?, of name: Fact) {
     if let short {
       member("short", short)
     } else {
@@ -108,40 +107,40 @@ extension FactSink {
 }
 
 extension ProfileEntry {
-  /// Tells an entry of a list: a map with a name.
+  /// Walks over an entry of a list, which is a map with a name.
   ///
   /// - Parameter match: the entry of somebody else that is the same.
-  func tell(_ sink: inout some FactSink, sameAs match: ProfileEntry? = nil) {
+  func walk(_ sink: inout some FactSink, sameAs match: ProfileEntry? = nil) {
     sink.map { sink in
       sink.member("name") { sink in
         sink.text(name)
         if let match { sink.also(match.name) }
       }
-      if more["short"] == nil { sink.tellShort(nil, of: name) }
-      for field in more { sink.member(field.name) { field.value.tell(&$0) } }
+      if more["short"] == nil { sink.walkShort(nil, of: name) }
+      for field in more { sink.member(field.name) { field.value.walk(&$0) } }
     }
   }
 }
 
 extension FactTree {
-  /// Tells a fact of the user's own.
-  func tell(_ sink: inout some FactSink) {
+  /// Walks over a fact of the user's own.
+  func walk(_ sink: inout some FactSink) {
     switch self {
     case .text(let fact): sink.text(fact)
     case .list(let items):
-      sink.list(items) { $1.tell(&$0) }
-      // What is in a map has a path of its own, and is found by the number of the map as well.
-      for case .map(let fields) in items { for field in fields { field.value.tellPlaces(&sink) } }
+      sink.list(items) { $1.walk(&$0) }
+      // A template that counts to a map in the list reads the path of the list.
+      for case .map(let fields) in items { for field in fields { field.value.walkPlaces(&sink) } }
     case .map(let fields):
-      sink.map { for field in fields { $0.member(field.name) { field.value.tell(&$0) } } }
+      sink.map { for field in fields { $0.member(field.name) { field.value.walk(&$0) } } }
     }
   }
 
-  private func tellPlaces(_ sink: inout some FactSink) {
+  private func walkPlaces(_ sink: inout some FactSink) {
     switch self {
     case .text(let fact): sink.also(fact)
-    case .list(let items): for item in items { item.tellPlaces(&sink) }
-    case .map(let fields): for field in fields { field.value.tellPlaces(&sink) }
+    case .list(let items): for item in items { item.walkPlaces(&sink) }
+    case .map(let fields): for field in fields { field.value.walkPlaces(&sink) }
     }
   }
 }

@@ -13,7 +13,7 @@ extension Profile {
   /// All facts of the profile, in the order of its keys.
   public var facts: [PathFact] {
     var listing = FactListing()
-    for key in FactKey.all { tell(key, &listing) }
+    for key in FactKey.all { walk(key, &listing) }
     return listing.facts
   }
 
