@@ -1,6 +1,6 @@
-import Text
 public import Diagnostics
 import FoundationEssentials
+import Text
 
 /// Files as bytes, with a diagnostic where there is nothing to read.
 public enum TextFile {
@@ -106,5 +106,256 @@ extension Diagnostic {
     Diagnostic(
       "file-unreadable", kind: .access, "`\(path)` cannot be read",
       help: "check who may read it with `ls -l`")
+  }
+}
+
+extension TextFile {
+  /// Whether there is a folder at a path.
+  public static func isFolder(_ path: String) -> Bool {
+    FileStatus.isFolder(path)
+  }
+
+  /// The folder a path is in.
+  public static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What a path ends in, behind its folders.
+  public static func name(of path: String) -> Substring {
+    path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
+  }
+
+  /// The names on the way from the top of the file system to a path, without `.` and `..`.
+  public static func steps(to path: String) -> [String] {
+    let whole =
+      path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    return whole.split(separator: "/").reduce(into: []) { steps, part in
+      switch part {
+      case ".": break
+      case "..": _ = steps.popLast()
+      default: steps.append(String(part))
+      }
+    }
+  }
+
+  /// What tells a file from others, however it is named; `~` is a name like any other.
+  public static func identity(of path: String) -> String {
+    OpenedFile.resolvedPath(of: path) ?? "/" + steps(to: path).joined(separator: "/")
+  }
+
+  /// A path to show: `templates/../profiles/ada.yaml` is `profiles/ada.yaml`.
+  package static func tidied(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+  }
+
+  /// A path as it is written before another `/`.
+  public static func withoutSlashesAtEnd(_ path: String) -> String {
+    let end = path.lastIndex { $0 != "/" } ?? path.startIndex
+    return path.isEmpty ? path : String(path[...end])
+  }
+}
+
+extension TextFile {
+  /// The whole of a file of a library, which has to lie in the library's folder.
+  ///
+  /// A library can come from anybody. A link in it must not bring a file of the reader's into a
+  /// message or a diagnostic.
+  ///
+  /// - Parameters:
+  ///   - file: its path in the folder.
+  ///   - folder: the folder, which may itself be a link.
+  /// - Throws: a diagnostic with code `library-outside`, or what reading throws.
+  package static func read(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8] {
+    let path = "\(folder)/\(file)"
+    if leadsOut(file, of: folder) { throw .libraryOutside(path, of: folder) }
+    return try read(path)
+  }
+
+  /// The whole of a file that a look into a folder has found, which has to lie in the folder.
+  ///
+  /// Whoever names a folder of people has not seen what is in it: a link there may lead anywhere.
+  ///
+  /// - Parameters:
+  ///   - file: its path in the folder.
+  ///   - folder: the folder, which may itself be a link.
+  /// - Throws: a diagnostic with code `file-outside`, or what reading throws.
+  public static func read(found file: String, in folder: String) throws(Diagnostic) -> [UInt8] {
+    let path = folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    if leadsOut(file, of: folder) { throw .fileOutside(path, of: withoutSlashesAtEnd(folder)) }
+    return try read(path)
+  }
+
+  /// The whole of a file of a library, as `read` returns it; nil where there is none.
+  static func readIfThere(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8]? {
+    let path = "\(folder)/\(file)"
+    if leadsOut(file, of: folder) { throw .libraryOutside(path, of: folder) }
+    return try readIfThere(path)
+  }
+
+  /// Whether a link on the way from a folder to a file in it leads out of the folder.
+  private static func leadsOut(_ file: String, of folder: String) -> Bool {
+    var path = folder
+    var isLinked = false
+    for step in file.split(separator: "/") {
+      path += "/\(step)"
+      isLinked = isLinked || OpenedFile.isLink(path)
+    }
+    guard isLinked, let top = OpenedFile.resolvedPath(of: folder),
+      let place = OpenedFile.resolvedPath(of: path)
+    else { return false }
+    return !place.hasPrefix(top == "/" ? top : top + "/")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fileOutside(_ path: String, of folder: String) -> Diagnostic {
+    Diagnostic(
+      "file-outside", kind: .access, "`\(path)` is a link that leads out of `\(folder)`",
+      help: "copy the file into the folder, or name it on the command line")
+  }
+
+  /// A link in a library that would bring another file into it.
+  public static func libraryOutside(_ path: String, of folder: String) -> Diagnostic {
+    Diagnostic(
+      "library-outside", "`\(path)` is a link that leads out of `\(folder)`",
+      help: "copy the file into the library, or move the library to where the link leads")
+  }
+}
+
+extension TextFile {
+  /// Writes a file whole or not at all: whoever reads it sees the old text or the new one.
+  ///
+  /// The text goes into a file of its own in the same folder, is synced, and is then given the name.
+  /// A file that is replaced keeps its permissions, and what a symbolic link leads to is replaced
+  /// rather than the link. Nothing is left behind on failure.
+  ///
+  /// - Parameters:
+  ///   - text: the whole of the file.
+  ///   - path: where it goes; the folder has to be there.
+  ///   - replacing: whether a file that is there is replaced; where not, none is, even if it comes
+  ///     to be there meanwhile.
+  /// - Throws: a diagnostic with code `file-exists`, `file-missing`, `file-is-folder` or
+  ///   `file-unwritten`.
+  public static func write(
+    _ text: String, to path: String, replacing: Bool
+  ) throws(Diagnostic) {
+    let target = replacing ? destination(of: path) : path
+    let old = FileStatus(target)
+    switch old?.kind {
+    case .folder?: throw .fileIsFolder(path)
+    case _? where !replacing: throw .fileExists(path)
+    // To put a file in the place of a device would be the end of the device.
+    case .special?: throw .noFileToWrite(path)
+    case .file?, nil: break
+    }
+    let folder = folder(of: target)
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw .folderToWriteMissing(path, folder)
+    }
+    do throws(SystemFailure) {
+      try NewFile.holdingSignals { () throws(SystemFailure) in
+        let draft = try NewFile(in: folder, permissions: old?.permissions)
+        do throws(SystemFailure) {
+          try draft.write(text)
+          try draft.publish(as: target, replacing: replacing)
+        } catch {
+          draft.remove()
+          throw error
+        }
+      }
+    } catch {
+      throw error.isAboutExistence ? .fileExists(path) : .fileUnwritten(path, error.reason)
+    }
+  }
+
+  /// Replaces a file, unless it is no longer what was read; a byte order mark stays.
+  ///
+  /// - Parameters:
+  ///   - source: the file as it was read, named by its path.
+  ///   - text: the whole of what it is to be.
+  /// - Throws: a diagnostic with code `file-changed`, or what reading and writing throw.
+  package static func rewrite(_ source: SourceText, as text: String) throws(Diagnostic) {
+    let bytes = try read(source.name)
+    guard try SourceText.decoding(bytes, name: source.name) == source else {
+      throw .changedMeanwhile(source.name)
+    }
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? "\u{FEFF}" : ""
+    try write(mark + text, to: source.name, replacing: true)
+  }
+
+  /// Refuses a path at which there is something already, before anybody is asked what to put there.
+  ///
+  /// - Throws: a diagnostic with code `file-exists`.
+  public static func refuseExisting(_ path: String) throws(Diagnostic) {
+    if FileStatus(path) != nil { throw .fileExists(path) }
+  }
+
+  /// Makes a folder, and those it is in, unless they are there.
+  ///
+  /// - Throws: a diagnostic with code `file-unwritten`.
+  public static func makeFolder(_ path: String) throws(Diagnostic) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw .folderUnmade(path)
+    }
+  }
+
+  /// What a path leads to when it names a symbolic link, or a link to one.
+  private static func destination(of path: String) -> String {
+    var path = path
+    // As many as Linux follows; a circle of links is refused when the file is opened.
+    for _ in 0..<40 {
+      guard let next = OpenedFile.destination(ofLink: path) else { break }
+      path = next.hasPrefix("/") ? next : "\(folder(of: path))/\(next)"
+    }
+    return path
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func changedMeanwhile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-changed", kind: .access, "`\(path)` was changed while it was read",
+      help: "run the command once more")
+  }
+
+  fileprivate static func fileExists(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-exists", kind: .access, "there is a file `\(path)` already",
+      help: "it is left as it is: give another name, or move it away")
+  }
+
+  fileprivate static func noFileToWrite(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-unwritten", kind: .access, "`\(path)` is a device or a pipe, not a file",
+      help: "name a file")
+  }
+
+  fileprivate static func folderToWriteMissing(_ path: String, _ folder: String) -> Diagnostic {
+    Diagnostic(
+      "file-missing", kind: .access, "`\(path)` cannot be written: there is no folder `\(folder)`",
+      help: "make it with `mkdir -p \(folder)`, or give another path")
+  }
+
+  fileprivate static func fileUnwritten(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      "file-unwritten", kind: .access, "`\(path)` could not be written: \(reason)",
+      help: "check that there is room, and who may write to its folder")
+  }
+
+  fileprivate static func folderUnmade(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-unwritten", kind: .access, "the folder `\(path)` could not be made",
+      help: "check that no file is in the way, and who may write there")
   }
 }

@@ -60,3 +60,238 @@ public struct Draft: Hashable, Sendable {
     return sources
   }
 }
+
+/// How choices get into a draft: opened, filled with one alternative after the other, and closed.
+extension Draft {
+  /// How much of a draft there is at some time, so that what comes later can be told from it.
+  package struct Mark {
+    fileprivate let bytes: Int
+    fileprivate let pieces: Int
+    fileprivate let labels: Int
+    fileprivate let choices: Int
+    fileprivate let alternatives: Int
+  }
+
+  /// How much of the draft there is.
+  package var mark: Mark {
+    Mark(
+      bytes: bytes.count, pieces: pieces.count, labels: labels.count, choices: choices.count,
+      alternatives: alternatives.count)
+  }
+
+  /// Takes away all that was appended since a mark.
+  package mutating func remove(since mark: Mark) {
+    bytes.removeLast(bytes.count - mark.bytes)
+    pieces.removeLast(pieces.count - mark.pieces)
+    labels.removeLast(labels.count - mark.labels)
+    choices.removeLast(choices.count - mark.choices)
+    alternatives.removeLast(alternatives.count - mark.alternatives)
+    closedCount = min(closedCount, mark.pieces)
+  }
+
+  /// Opens a choice between so many alternatives, none of which is available yet.
+  ///
+  /// - Returns: its number.
+  package mutating func open(_ choice: DraftChoice, of count: Int) -> Int {
+    var choice = choice
+    choice.alternatives = alternatives.count..<(alternatives.count + count)
+    choice.pieces = pieces.count..<pieces.count
+    for _ in 0..<count { alternatives.append(nil) }
+    choices.append(choice)
+    closedCount = pieces.count
+    return choices.count - 1
+  }
+
+  /// Makes an alternative of a choice available: what was appended since a mark.
+  package mutating func close(alternative index: Int, of choice: Int, since mark: Mark) {
+    alternatives[choices[choice].alternatives.lowerBound + index] = Section(
+      pieces: mark.pieces..<pieces.count, choices: mark.choices..<choices.count)
+    closedCount = pieces.count
+  }
+
+  /// Closes a choice.
+  package mutating func close(choice: Int) {
+    choices[choice].pieces = choices[choice].pieces.lowerBound..<pieces.count
+    choices[choice].next = choices.count
+    closedCount = pieces.count
+  }
+}
+
+/// What the walks through a draft ask of its choices.
+extension Draft {
+  /// An alternative of a choice by its number as written; nil where it is not available.
+  func alternative(_ index: Int, of choice: Int) -> (index: Int, section: Section)? {
+    alternatives[choices[choice].alternatives.lowerBound + index].map { (index, $0) }
+  }
+
+  /// The alternative at a place in the order of preference; nil where it is not available.
+  func alternative(at place: Int, of choice: Int) -> (index: Int, section: Section)? {
+    guard choices[choice].alternatives.count > place else { return nil }
+    return alternative(choices[choice].index(at: place), of: choice)
+  }
+}
+
+extension Draft {
+  /// Appends literal text: white space at its ends becomes gaps, and runs of it become one space.
+  public mutating func append(literal text: some StringProtocol) {
+    append(.literal, flowed: String(text))
+  }
+
+  /// Appends the text of an output, with the labels of what it was made of.
+  ///
+  /// White space in it is treated as in literal text. An output that printed nothing is still one.
+  public mutating func append(fact text: String, sources: [Int], isAboutReader: Bool = false) {
+    append(.fact, flowed: text, labels: sources, isAboutReader: isAboutReader)
+  }
+
+  /// Appends the text of an output as it is, with the labels of what it was made of.
+  ///
+  /// A draft that has such text is not touched where it is written.
+  public mutating func append(verbatim text: String, sources: [Int]) {
+    isVerbatim = true
+    append(.fact, verbatim: text, labels: sources)
+  }
+
+  /// Appends white space.
+  public mutating func append(_ gap: Gap) {
+    pieces.append(FlowPiece(.gap(gap)))
+  }
+
+  /// Appends a place where literal text may lose a space or its full stop.
+  public mutating func appendSeam() {
+    pieces.append(FlowPiece(.seam))
+  }
+
+  /// Appends a stretch of the literals of a template.
+  package mutating func append(_ range: Range<Int>, of literals: Literals) {
+    for index in range {
+      let piece = literals.pieces[index]
+      guard !piece.text.isEmpty else {
+        pieces.append(piece)
+        continue
+      }
+      let start = bytes.count
+      bytes.append(piece.text, of: literals.bytes)
+      append(.literal, from: start, piece.shape)
+    }
+  }
+
+  /// Appends literal text in which words are parted by single spaces.
+  package mutating func append(plain text: ArraySlice<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    append(.literal, from: start, TextShape(bytes.span.extracting(start...)))
+  }
+
+  /// Joins no literal text that comes next to what there is.
+  package mutating func seal() {
+    closedCount = pieces.count
+  }
+
+  private mutating func append(
+    _ kind: FlowPiece.Kind, flowed text: String, labels: [Int] = [], isAboutReader: Bool = false
+  ) {
+    let start = bytes.count
+    bytes.append(text)
+    let shape = TextShape(bytes.span.extracting(start...))
+    if shape.isInOrder {
+      append(kind, from: start, shape, labels, isAboutReader)
+      return
+    }
+    bytes.removeLast(bytes.count - start)
+    let (leading, core, trailing) = parted(text)
+    if leading { append(.space) }
+    if kind == .fact || !core.isEmpty {
+      bytes.append(core)
+      append(
+        kind, from: start, TextShape(bytes.span.extracting(start...)), labels, isAboutReader)
+    }
+    if trailing { append(.space) }
+  }
+
+  /// Makes a piece of the last bytes; literal text that directly follows such text is joined to it.
+  private mutating func append(
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int] = [],
+    _ isAboutReader: Bool = false
+  ) {
+    guard kind == .literal, pieces.count > closedCount, let last = pieces.last,
+      last.kind == .literal
+    else {
+      add(kind, from: start, shape, labels, isAboutReader)
+      return
+    }
+    pieces.removeLast()
+    let joined = last.text.lowerBound
+    let whole =
+      last.shape.joined(with: shape, after: last.text.count)
+      ?? TextShape(bytes.span.extracting(joined...))
+    add(.literal, from: joined, whole, labels)
+  }
+
+  /// Appends text as it is.
+  mutating func append(
+    _ kind: FlowPiece.Kind, verbatim text: String, labels: [Int] = [], isAboutReader: Bool = false
+  ) {
+    let start = bytes.count
+    bytes.append(text)
+    add(kind, from: start, TextShape(bytes.span.extracting(start...)), labels, isAboutReader)
+  }
+
+  /// Makes a piece of the last bytes.
+  private mutating func add(
+    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int] = [],
+    _ isAboutReader: Bool = false
+  ) {
+    let first = self.labels.count
+    for index in labels.indices { self.labels.append(labels[index]) }
+    pieces.append(
+      FlowPiece(
+        kind, text: start..<bytes.count, labels: first..<self.labels.count, shape: shape,
+        isAboutReader: isAboutReader))
+  }
+}
+
+/// A text without the white space at its ends, whether there was any, and each run in it one space.
+private func parted(_ text: String) -> (leading: Bool, core: String, trailing: Bool) {
+  let scalars = text.unicodeScalars
+  guard let first = scalars.first else { return (false, "", false) }
+  guard
+    let start = first.isFlowSpace
+      ? scalars.firstIndex(where: { !$0.isFlowSpace }) : scalars.startIndex,
+    let last = scalars.lastIndex(where: { !$0.isFlowSpace })
+  else { return (true, "", false) }
+  let end = scalars.index(after: last)
+  let core = text[start..<end]
+  return (
+    start != scalars.startIndex, hasRuns(core) ? collapsed(core) : String(core),
+    end != scalars.endIndex
+  )
+}
+
+/// Whether a text holds white space that is not a single space.
+///
+/// A space and a combining mark make one character, so that only scalars tell.
+private func hasRuns(_ text: Substring) -> Bool {
+  var wasSpace = false
+  for scalar in text.unicodeScalars {
+    let isSpace = scalar.isFlowSpace
+    if isSpace, wasSpace || scalar != " " { return true }
+    wasSpace = isSpace
+  }
+  return false
+}
+
+private func collapsed(_ text: Substring) -> String {
+  var result = String.UnicodeScalarView()
+  var wasSpace = false
+  for scalar in text.unicodeScalars {
+    let isSpace = scalar.isFlowSpace
+    if !isSpace {
+      result.append(scalar)
+    } else if !wasSpace {
+      result.append(" ")
+    }
+    wasSpace = isSpace
+  }
+  return String(result)
+}

@@ -1,3 +1,13 @@
+package import Templating
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// A day, a month or a year of the Gregorian calendar, as far as it is known.
 ///
 /// Written as in ISO 8601: `2026-09-24`, `2026-09` or `2026`.
@@ -73,4 +83,31 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
+}
+
+extension PartialDate {
+  /// The first day it may be, as a number that orders days.
+  package var firstDay: Int { year * 10_000 + (month ?? 1) * 100 + (day ?? 1) }
+
+  /// The last day it may be, as a number that orders days.
+  var lastDay: Int { year * 10_000 + (month ?? 12) * 100 + (day ?? 31) }
+
+  /// Its first day a year later, as a number that orders days; the 29th of February stays one, which
+  /// is before the 1st of March.
+  package var firstDayYearLater: Int { firstDay + 10_000 }
+}
+
+extension PartialDate {
+  /// The day it is where the program runs, by the system's clock and time zone.
+  public static var today: PartialDate {
+    // A calendar of Foundation's takes longer to make than the two profiles to read.
+    var now = time(nil)
+    var parts = unsafe tm()
+    unsafe localtime_r(&now, &parts)
+    return unsafe PartialDate(
+      onCalendar: Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+
+  /// The first moment of the day, the month or the year.
+  package var moment: Moment { Moment(year: year, month: month ?? 1, day: day ?? 1) }
 }
