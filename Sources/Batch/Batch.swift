@@ -92,7 +92,7 @@ public struct Batch: Sendable {
       let invite = invite(to: reading, named: "\(path):\(record.line)")
       lines.append(
         invite, record: number + index,
-        sketch: looksForSameness ? TextSketch(of: invite, to: reading.profile) : nil)
+        sketch: looksForSameness ? MinHash(of: invite, to: reading.profile) : nil)
     }
     return lines
   }

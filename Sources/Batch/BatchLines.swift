@@ -19,10 +19,10 @@ public struct BatchLines: Sendable {
     let status: Invite.Status
     let hasFindings: Bool
     let hasWarnings: Bool
-    let sketch: TextSketch?
+    let sketch: MinHash?
   }
 
-  mutating func append(_ invite: Invite, record: Int, sketch: TextSketch?) {
+  mutating func append(_ invite: Invite, record: Int, sketch: MinHash?) {
     bytes.append(UInt8(ascii: "{"))
     for member in invite.members(record: record) {
       member.write(to: &bytes)

@@ -7,7 +7,7 @@ import Diagnostics
 public struct BatchOutput: Sendable {
   /// What has become of the records so far.
   public private(set) var tally = BatchTally()
-  private var sameness = Sameness()
+  private var sameness = NearDuplicates()
 
   /// An output that nothing has been taken to.
   public init() {}
@@ -36,7 +36,7 @@ public struct BatchOutput: Sendable {
 
 extension Diagnostic {
   /// A warning; it names the other record, and nothing of what is in it.
-  fileprivate static func sameness(_ likeness: Sameness.Likeness) -> Diagnostic {
+  fileprivate static func sameness(_ likeness: NearDuplicates.Likeness) -> Diagnostic {
     Diagnostic(
       "batch-sameness", severity: .warning,
       "the text is \(likeness.percentage) % like that to record \(likeness.record), "

@@ -105,7 +105,7 @@ public struct RecordCutter: Sendable {
     if let scanner { return scanner }
     // No byte of UTF-8 is one of these; UTF-16 starts with them.
     if buffer.first == 0xFF || buffer.first == 0xFE { throw InputFault(.notUTF8(name)) }
-    guard let signs = FormatSigns(buffer, isWhole: isEnd, format: told) else { return nil }
+    guard let signs = FormatSniffer(buffer, isWhole: isEnd, format: told) else { return nil }
     let first = buffer.dropFirst(signs.markLength).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     if first == UInt8(ascii: "["), signs.format != .csv || told == nil {
       throw InputFault(.list(name))

@@ -52,7 +52,7 @@ struct RecordScanner: Sendable {
   /// - Parameters:
   ///   - signs: how the stream is written.
   ///   - limit: the size that a record may have, in bytes.
-  init(_ signs: FormatSigns, limit: Int) {
+  init(_ signs: FormatSniffer, limit: Int) {
     format = signs.format
     separator = signs.separator
     self.limit = limit

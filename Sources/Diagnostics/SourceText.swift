@@ -108,7 +108,7 @@ extension SourceText {
     // A part of a text is slow to go through byte by byte, a text is not.
     let bytes = Array(String(self[range]).utf8)
     return TextScan(bytes).isASCII
-      ? [] : SuspicionScan(bytes, of: self, at: range.lowerBound).findings
+      ? [] : ConfusablesScanner(bytes, of: self, at: range.lowerBound).findings
   }
 }
 

@@ -24,7 +24,7 @@ public struct CountedPieces: Sendable {
         facts[sources, default: 0] += 1
         mostDropped += 1
       case .gap(let gap): gapLength += gap.length
-      case .seam: break
+      case .boundary: break
       }
     }
   }
@@ -46,7 +46,7 @@ public struct CountedPieces: Sendable {
   }
 
   /// The pieces with a text for each fact, as flow sees them.
-  func filled(with texts: [[Int]: String]) -> [FlowPiece] {
+  func filled(with texts: [[Int]: String]) -> [PieceRecord] {
     let filled = pieces.map { piece -> Draft.Item in
       guard case .fact(_, let sources, _) = piece else { return .piece(piece) }
       return .piece(.fact(texts[sources] ?? "", sources: sources))

@@ -9,7 +9,7 @@ public struct Draft: Hashable, Sendable {
   /// The text of the pieces, in UTF-8.
   var bytes = [UInt8]()
   /// The pieces, those of every alternative among them, in the order of the message.
-  var pieces = [FlowPiece]()
+  var pieces = [PieceRecord]()
   /// The labels of the facts.
   var labels = [Int]()
   /// The choices, in the order of their opening tags.
@@ -36,12 +36,12 @@ public struct Draft: Hashable, Sendable {
   var whole: Section { Section(pieces: 0..<pieces.count, choices: 0..<choices.count) }
 
   /// The text of a piece.
-  func text(of piece: FlowPiece) -> String {
+  func text(of piece: PieceRecord) -> String {
     String(decoding: bytes[piece.text], as: UTF8.self)
   }
 
   /// Makes room for what a template with these literals will most likely come to.
-  package mutating func reserve(asFor literals: Literals) {
+  package mutating func reserve(asFor literals: LiteralPool) {
     pieces.reserveCapacity(2 * literals.pieces.count + 8)
     bytes.reserveCapacity(2 * literals.bytes.count + 128)
     labels.reserveCapacity(literals.pieces.count)
@@ -154,16 +154,16 @@ extension Draft {
 
   /// Appends white space.
   public mutating func append(_ gap: Gap) {
-    pieces.append(FlowPiece(.gap(gap)))
+    pieces.append(PieceRecord(.gap(gap)))
   }
 
   /// Appends a place where literal text may lose a space or its full stop.
-  public mutating func appendSeam() {
-    pieces.append(FlowPiece(.seam))
+  public mutating func appendBoundary() {
+    pieces.append(PieceRecord(.boundary))
   }
 
   /// Appends a stretch of the literals of a template.
-  package mutating func append(_ range: Range<Int>, of literals: Literals) {
+  package mutating func append(_ range: Range<Int>, of literals: LiteralPool) {
     for index in range {
       let piece = literals.pieces[index]
       guard !piece.text.isEmpty else {
@@ -180,7 +180,7 @@ extension Draft {
   package mutating func append(plain text: ArraySlice<UInt8>) {
     let start = bytes.count
     bytes.append(contentsOf: text)
-    append(.literal, from: start, TextShape(bytes.span.extracting(start...)))
+    append(.literal, from: start, EdgeTraits(bytes.span.extracting(start...)))
   }
 
   /// Joins no literal text that comes next to what there is.
@@ -189,11 +189,11 @@ extension Draft {
   }
 
   private mutating func append(
-    _ kind: FlowPiece.Kind, flowed text: String, labels: [Int] = [], isAboutReader: Bool = false
+    _ kind: PieceRecord.Kind, flowed text: String, labels: [Int] = [], isAboutReader: Bool = false
   ) {
     let start = bytes.count
     bytes.append(text)
-    let shape = TextShape(bytes.span.extracting(start...))
+    let shape = EdgeTraits(bytes.span.extracting(start...))
     if shape.isInOrder {
       append(kind, from: start, shape, labels, isAboutReader)
       return
@@ -204,14 +204,14 @@ extension Draft {
     if kind == .fact || !core.isEmpty {
       bytes.append(core)
       append(
-        kind, from: start, TextShape(bytes.span.extracting(start...)), labels, isAboutReader)
+        kind, from: start, EdgeTraits(bytes.span.extracting(start...)), labels, isAboutReader)
     }
     if trailing { append(.space) }
   }
 
   /// Makes a piece of the last bytes; literal text that directly follows such text is joined to it.
   private mutating func append(
-    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int] = [],
+    _ kind: PieceRecord.Kind, from start: Int, _ shape: EdgeTraits, _ labels: [Int] = [],
     _ isAboutReader: Bool = false
   ) {
     guard kind == .literal, pieces.count > closedCount, let last = pieces.last,
@@ -224,28 +224,28 @@ extension Draft {
     let joined = last.text.lowerBound
     let whole =
       last.shape.joined(with: shape, after: last.text.count)
-      ?? TextShape(bytes.span.extracting(joined...))
+      ?? EdgeTraits(bytes.span.extracting(joined...))
     add(.literal, from: joined, whole, labels)
   }
 
   /// Appends text as it is.
   mutating func append(
-    _ kind: FlowPiece.Kind, verbatim text: String, labels: [Int] = [], isAboutReader: Bool = false
+    _ kind: PieceRecord.Kind, verbatim text: String, labels: [Int] = [], isAboutReader: Bool = false
   ) {
     let start = bytes.count
     bytes.append(text)
-    add(kind, from: start, TextShape(bytes.span.extracting(start...)), labels, isAboutReader)
+    add(kind, from: start, EdgeTraits(bytes.span.extracting(start...)), labels, isAboutReader)
   }
 
   /// Makes a piece of the last bytes.
   private mutating func add(
-    _ kind: FlowPiece.Kind, from start: Int, _ shape: TextShape, _ labels: [Int] = [],
+    _ kind: PieceRecord.Kind, from start: Int, _ shape: EdgeTraits, _ labels: [Int] = [],
     _ isAboutReader: Bool = false
   ) {
     let first = self.labels.count
     for index in labels.indices { self.labels.append(labels[index]) }
     pieces.append(
-      FlowPiece(
+      PieceRecord(
         kind, text: start..<bytes.count, labels: first..<self.labels.count, shape: shape,
         isAboutReader: isAboutReader))
   }

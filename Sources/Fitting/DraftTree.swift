@@ -22,7 +22,7 @@ extension Draft {
     case .piece(.fact(let text, let sources, let isAboutReader)):
       append(.fact, verbatim: text, labels: sources, isAboutReader: isAboutReader)
     case .piece(.gap(let gap)): append(gap)
-    case .piece(.seam): appendSeam()
+    case .piece(.boundary): appendBoundary()
     case .choice(let choice): append(choice)
     }
   }
@@ -109,7 +109,7 @@ extension Draft {
     }
   }
 
-  private mutating func append(_ piece: FlowPiece, of other: Draft) {
+  private mutating func append(_ piece: PieceRecord, of other: Draft) {
     let (text, label) = (bytes.count, labels.count)
     bytes.append(contentsOf: other.bytes[piece.text])
     labels.append(contentsOf: other.labels[piece.labels])
@@ -192,8 +192,8 @@ private struct Filling {
     guard alternatives.indices.contains(index), let alternative = alternatives[index] else {
       return
     }
-    pieces.append((.seam, number))
+    pieces.append((.boundary, number))
     add(alternative, in: number)
-    pieces.append((.seam, number))
+    pieces.append((.boundary, number))
   }
 }

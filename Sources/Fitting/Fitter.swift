@@ -36,7 +36,7 @@ public struct Fitter: Hashable, Sendable {
   private func mayFitAsItIs(_ draft: Draft) -> Bool {
     limits.allSatisfy { limit in
       guard limit.measure.addsUp else { return true }
-      var counter = FirstWayCounter(by: limit.measure, layout: layout)
+      var counter = PreferredLength(by: limit.measure, layout: layout)
       return counter.count(draft).map { $0 <= limit.amount } ?? false
     }
   }

@@ -18,7 +18,7 @@ struct LimitSolver {
 
   init(_ limit: Limit, _ draft: Draft, layout: Layout) {
     self.limit = limit
-    func part(_ ruler: Ruler, _ amount: Int) -> Part {
+    func part(_ ruler: CountingMode, _ amount: Int) -> Part {
       Part(solver: Solver(draft, ruler: ruler, layout: layout), amount: amount)
     }
     if limit.measure == Measure(.gsm7) {

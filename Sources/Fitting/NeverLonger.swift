@@ -1,9 +1,9 @@
-extension Flow {
+extension TextLayout {
   /// Whether some pieces never make a longer text than others, whatever the facts in them say and
   /// whatever stands before and after them.
   ///
   /// Facts with the same labels are taken to have the same text. Both are taken to stand between two
-  /// seams, as the alternatives of a choice do. The answer holds in every unit that adds up, and for
+  /// boundaries, as the alternatives of a choice do. The answer holds in every unit that adds up, and for
   /// graphemes, GSM-7 and the weights of X as far as each piece is counted by itself.
   ///
   /// - Parameters:
@@ -34,7 +34,7 @@ extension Flow {
       let goingOn = right.facts.filter { texts[$0.key]?.hasPrefix(". ") == true }
       let excess = goingOn.reduce(excess) { $0 - $1.value + left.facts[$1.key, default: 0] }
       let pair = (left.filled(with: texts), right.filled(with: texts))
-      return FlowState.beforeAlternatives.allSatisfy { state in
+      return LayoutState.beforeAlternatives.allSatisfy { state in
         let shorter = Run(of: pair.0, from: state, layout)
         let longer = Run(of: pair.1, from: state, layout)
         let rest = shorter.state.disadvantage(against: longer.state)
@@ -72,12 +72,12 @@ extension Flow {
 /// What flow makes of pieces beyond the length of their texts.
 private struct Run {
   /// The state they leave.
-  private(set) var state: FlowState
+  private(set) var state: LayoutState
   /// The length of the gaps, less what is dropped.
   private(set) var extra = 0
 
-  init(of pieces: [FlowPiece], from start: FlowState, _ layout: Layout) {
-    var flow = Flow(layout)
+  init(of pieces: [PieceRecord], from start: LayoutState, _ layout: Layout) {
+    var flow = TextLayout(layout)
     flow.state = start
     var counter = ExtraCounter()
     for piece in pieces {
@@ -85,20 +85,20 @@ private struct Run {
       // Any text settles a mark that is held, so that one which is held now is its own.
       if flow.state.held != nil, !piece.text.isEmpty { counter.extra -= 1 }
     }
-    flow.state.isAtSeam = true
+    flow.state.isAtBoundary = true
     state = flow.state
     extra = counter.extra
   }
 }
 
-private struct ExtraCounter: FlowSink {
+private struct ExtraCounter: LayoutSink {
   var extra = 0
 
   mutating func take(_ gap: Gap) { extra += gap.length }
 
-  mutating func take(_ mark: ClosingMark) { extra += 1 }
+  mutating func take(_ mark: TrailingPunctuation) { extra += 1 }
 
-  mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
+  mutating func take(_ piece: PieceRecord, at index: Int, droppingFullStop: Bool) {
     if droppingFullStop { extra -= 1 }
   }
 }
@@ -108,12 +108,12 @@ extension Gap {
   var length: Int { self == .paragraph ? 2 : 1 }
 }
 
-extension FlowState {
+extension LayoutState {
   /// Every state, as far as lengths go, in which an alternative can start.
-  fileprivate static let beforeAlternatives: [FlowState] = {
-    var states = [FlowState().atSeam]
+  fileprivate static let beforeAlternatives: [LayoutState] = {
+    var states = [LayoutState().atSeam]
     for endsSentence in [false, true] {
-      var state = FlowState().atSeam
+      var state = LayoutState().atSeam
       state.hasStarted = true
       state.endsSentence = endsSentence
       for pending in [nil, Gap.space, .line, .paragraph] {
@@ -121,7 +121,7 @@ extension FlowState {
         states.append(state)
       }
       state.pending = nil
-      for mark in [ClosingMark.fullStop, .comma, .question, .parenthesis] {
+      for mark in [TrailingPunctuation.fullStop, .comma, .question, .parenthesis] {
         state.held = mark
         states.append(state)
       }
@@ -130,9 +130,11 @@ extension FlowState {
   }()
 
   /// How much longer the rest of a message can become after this state than after another, at most.
-  fileprivate func disadvantage(against other: FlowState) -> Int {
+  fileprivate func disadvantage(against other: LayoutState) -> Int {
     // A mark that is held comes with a space, and only one of them may drop a full stop after it.
-    guard held == other.held, !hasStarted || other.hasStarted else { return Flow.mostDisadvantage }
+    guard held == other.held, !hasStarted || other.hasStarted else {
+      return TextLayout.mostDisadvantage
+    }
     let fullStop = endsSentence || !other.endsSentence ? 0 : 1
     guard let pending else { return fullStop }
     if let other = other.pending, pending <= other { return fullStop }

@@ -13,7 +13,7 @@ public enum Piece: Hashable, Sendable {
   case gap(Gap)
   /// The end of an output, a choice or a logic block, or the start of a block's body: literal text
   /// that directly follows may lose a space before closing punctuation, or its full stop.
-  case seam
+  case boundary
 }
 
 /// White space between two pieces of text, from the weakest to the strongest.

@@ -12,14 +12,14 @@ struct PreferenceScale {
   private let costShift: Int
   private let placeShift: Int
 
-  init(of lattice: Lattice) {
+  init(of lattice: ChoiceGraph) {
     costUnit = lattice.costUnit
     placeShift = Int.bitWidth - lattice.outputs.leadingZeroBitCount
     costShift = placeShift + Int.bitWidth - lattice.places.leadingZeroBitCount
   }
 
   /// What taking an option adds.
-  func preference(of option: Lattice.Option) -> Preference {
+  func preference(of option: ChoiceGraph.Option) -> Preference {
     (option.cost / costUnit) &<< costShift &+ option.place &<< placeShift &- option.outputs
   }
 }

@@ -22,7 +22,7 @@ struct Rendering {
     isPart: Bool = false
   ) {
     var filling = Filling(
-      steps: steps, flow: Flow(layout), writer: SpanWriter(of: draft, isPart: isPart))
+      steps: steps, flow: TextLayout(layout), writer: SpanWriter(of: draft, isPart: isPart))
     filling.choices.reserveCapacity(draft.choices.count)
     filling.parents.reserveCapacity(draft.choices.count)
     guard filling.fill(section ?? draft.whole, of: draft) else { return nil }
@@ -67,7 +67,7 @@ struct Rendering {
 /// What goes through a draft while it is filled.
 private struct Filling {
   let steps: [Step]?
-  var flow: Flow
+  var flow: TextLayout
   var writer: SpanWriter
   var choices: [Fit.Taken] = []
   var parents: [Int?] = []
@@ -100,9 +100,9 @@ private struct Filling {
         name: choice.name, kind: choice.kind, index: index, of: choice.alternatives.count,
         cost: stepCost, ordinal: choice.ordinal))
     cost += stepCost
-    flow.state.isAtSeam = true
+    flow.state.isAtBoundary = true
     guard fill(section, of: draft) else { return false }
-    flow.state.isAtSeam = true
+    flow.state.isAtBoundary = true
     writer.choice = outer
     return true
   }

@@ -2,10 +2,10 @@
 ///
 /// It is an object, because a lattice is looked at in many places and copied in none.
 final class Solver {
-  let lattice: Lattice
+  let lattice: ChoiceGraph
 
-  init(_ draft: Draft, ruler: Ruler, layout: Layout) {
-    lattice = Lattice(draft, ruler: ruler, layout: layout)
+  init(_ draft: Draft, ruler: CountingMode, layout: Layout) {
+    lattice = ChoiceGraph(draft, ruler: ruler, layout: layout)
   }
 
   /// A way, and what it is preferred for.
@@ -27,7 +27,7 @@ final class Solver {
   func best(within amount: Int) -> Solution? {
     let budget = min(amount, lattice.longest)
     guard budget >= 0 else { return nil }
-    var valuation = BestWithinBudget(budget: budget, lattice: lattice)
+    var valuation = MinCostTable(budget: budget, lattice: lattice)
     guard let value = valuation.walk(lattice), let result = valuation.result(value) else {
       return nil
     }
@@ -46,7 +46,7 @@ final class Solver {
   func shortest(below cost: Int) -> (steps: [Step], length: Int)? {
     guard cost > 0 else { return nil }
     // The bound need not be a multiple of the unit of this lattice.
-    var valuation = ShortestOfCosts(below: cost + lattice.costUnit - 1, lattice: lattice)
+    var valuation = MinLengthByCost(below: cost + lattice.costUnit - 1, lattice: lattice)
     guard let value = valuation.walk(lattice), let length = valuation.shortest(value) else {
       return nil
     }
@@ -58,8 +58,8 @@ final class Solver {
     extreme(.longest)
   }
 
-  private func extreme(_ kind: ExtremeWay.Kind) -> (steps: [Step], length: Int)? {
-    var valuation = ExtremeWay(kind, lattice: lattice)
+  private func extreme(_ kind: LengthExtremum.Kind) -> (steps: [Step], length: Int)? {
+    var valuation = LengthExtremum(kind, lattice: lattice)
     guard let length = valuation.walk(lattice) else { return nil }
     return (lattice.trace { fork, _ in valuation.decisions[fork] }, length)
   }
@@ -67,7 +67,7 @@ final class Solver {
   /// The greatest cost below another that any way has, and the length of the shortest such way.
   func next(below cost: Int) -> (cost: Int, length: Int)? {
     guard cost > 0 else { return nil }
-    var valuation = ShortestOfCosts(below: cost, lattice: lattice)
+    var valuation = MinLengthByCost(below: cost, lattice: lattice)
     return valuation.walk(lattice).flatMap { valuation.result($0) }
   }
 }

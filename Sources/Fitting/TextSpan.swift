@@ -15,8 +15,8 @@ public struct TextSpan: Hashable, Sendable {
 }
 
 /// Writes the text that flow lets through, and notes the stretch that each piece comes to.
-struct SpanWriter: FlowSink {
-  private(set) var writer: FlowWriter
+struct SpanWriter: LayoutSink {
+  private(set) var writer: LayoutWriter
   private(set) var spans: [TextSpan] = []
   /// The innermost choice that is being filled.
   var choice: Int?
@@ -24,12 +24,12 @@ struct SpanWriter: FlowSink {
   private var held: TextSpan?
 
   init(of draft: Draft, isPart: Bool = false) {
-    writer = FlowWriter(of: draft, isPart: isPart)
+    writer = LayoutWriter(of: draft, isPart: isPart)
     spans.reserveCapacity(draft.pieces.count)
   }
 
   /// Takes the next piece of a draft through flow.
-  mutating func step(_ flow: inout Flow, _ piece: FlowPiece, at index: Int) {
+  mutating func step(_ flow: inout TextLayout, _ piece: PieceRecord, at index: Int) {
     flow.step(piece, at: index, into: &self)
     // Any text settles a mark that is held, so that one which is held now is its own.
     if flow.state.held != nil, !piece.text.isEmpty { held = span(of: piece, at: index, 0..<0) }
@@ -37,7 +37,7 @@ struct SpanWriter: FlowSink {
 
   mutating func take(_ gap: Gap) { writer.take(gap) }
 
-  mutating func take(_ mark: ClosingMark) {
+  mutating func take(_ mark: TrailingPunctuation) {
     let start = writer.bytes.count
     writer.take(mark)
     guard var span = held else { return }
@@ -48,26 +48,26 @@ struct SpanWriter: FlowSink {
   mutating func dropFullStop() { writer.dropFullStop() }
 
   @inline(__always)
-  mutating func take(_ piece: FlowPiece, at index: Int, droppingFullStop: Bool) {
+  mutating func take(_ piece: PieceRecord, at index: Int, droppingFullStop: Bool) {
     let start = writer.bytes.count
     writer.take(piece, at: index, droppingFullStop: droppingFullStop)
     guard writer.bytes.count > start else { return }
     spans.append(span(of: piece, at: index, start..<writer.bytes.count))
   }
 
-  private func span(of piece: FlowPiece, at index: Int, _ range: Range<Int>) -> TextSpan {
+  private func span(of piece: PieceRecord, at index: Int, _ range: Range<Int>) -> TextSpan {
     TextSpan(
       range: range, isFact: piece.kind == .fact, labels: piece.labels, choice: choice, piece: index)
   }
 }
 
-extension Flow {
+extension TextLayout {
   /// A text, and where each piece of it went.
   public struct Trace: Hashable, Sendable {
-    /// The text: that of `Flow.text`.
+    /// The text: that of `TextLayout.text`.
     public var text: String
     /// For each piece: the stretch of the text it came to, in UTF-8 bytes; nil for white space, for
-    /// seams and for a piece that nothing is left of.
+    /// boundaries and for a piece that nothing is left of.
     ///
     /// A full stop that was dropped is not in it.
     public var ranges: [Range<Int>?]
@@ -80,7 +80,7 @@ extension Flow {
   ///   - layout: Whether breaks stand.
   public static func trace(of pieces: [Piece], layout: Layout = .message) -> Trace {
     let draft = Draft(pieces.map { .piece($0) })
-    var flow = Flow(layout)
+    var flow = TextLayout(layout)
     var writer = SpanWriter(of: draft)
     for (index, piece) in draft.pieces.enumerated() { writer.step(&flow, piece, at: index) }
     flow.finish(into: &writer)

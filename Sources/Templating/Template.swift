@@ -6,14 +6,14 @@ import Fitting
 /// ```swift
 /// let source = SourceText(name: "hello", text: "Hi {{ name }}!")
 /// let (template, diagnostics) = Template.parse(source)
-/// let now = Moment(year: 2026, month: 11, day: 21)
+/// let now = DateTime(year: 2026, month: 11, day: 21)
 /// let binding = try template?.bind(
 ///   to: ["name": .text("Ada")], BindingOptions(now: now))
 /// ```
 public struct Template: Hashable, Sendable {
   /// The text it was parsed from.
   public var source: SourceText { text.source }
-  let text: LaidOutText
+  let text: TemplateText
   let body: Block
   private let table: PathTable
 
@@ -23,11 +23,11 @@ public struct Template: Hashable, Sendable {
   /// A template that says nothing.
   package init() {
     let source = SourceText(name: "", text: "")
-    let text = LaidOutText(source: source, literals: Literals(Draft()))
+    let text = TemplateText(source: source, literals: LiteralPool(Draft()))
     self.init(text: text, body: Block(), table: PathTable())
   }
 
-  private init(text: LaidOutText, body: Block, table: PathTable) {
+  private init(text: TemplateText, body: Block, table: PathTable) {
     self.text = text
     self.body = body
     self.table = table

@@ -44,7 +44,7 @@ struct BruteForce {
   init?(_ draft: Draft, limit: Limit, layout: Layout, atMost bound: Int = 3000) {
     guard let ways = Self.ways(draft, atMost: bound) else { return nil }
     self.ways = ways.map { way in
-      let text = Flow.text(of: way.pieces, layout: layout)
+      let text = TextLayout.text(of: way.pieces, layout: layout)
       return Measured(
         way: way, text: text, count: limit.measure.count(text),
         allowance: limit.allowance(for: text), outputs: way.outputs)
@@ -66,7 +66,7 @@ struct BruteForce {
           for before in ways {
             for inside in inner {
               var way = before
-              way.pieces += [.seam] + inside.pieces + [.seam]
+              way.pieces += [.boundary] + inside.pieces + [.boundary]
               way.indices += [index] + inside.indices
               way.ordinals += [choice.ordinal] + inside.ordinals
               way.ranks += [rank] + inside.ranks

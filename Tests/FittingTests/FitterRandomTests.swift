@@ -13,8 +13,8 @@ import Testing
       let pieces = random.draft(depth: 0, items: 12).items.compactMap { item -> Piece? in
         if case .piece(let piece) = item { piece } else { nil }
       }
-      let text = Flow.text(of: pieces, layout: layout)
-      let expected = ReferenceFlow.text(of: pieces, layout: layout)
+      let text = TextLayout.text(of: pieces, layout: layout)
+      let expected = ReferenceLayout.text(of: pieces, layout: layout)
       if text != expected { Issue.record("seed \(seed): \(pieces): \(text) ≠ \(expected)") }
     }
     print("flow: 20000 random lists of pieces")

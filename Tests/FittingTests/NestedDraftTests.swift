@@ -18,7 +18,7 @@ import Testing
   @Test func `a part of a draft is what it was made of`() {
     let facts: [Draft.Item] = [
       .piece(.fact("Ada", sources: [3, 1], isAboutReader: true)), .piece(.gap(.space)),
-      .piece(.fact("", sources: [])), .piece(.literal("a")), .piece(.seam),
+      .piece(.fact("", sources: [])), .piece(.literal("a")), .piece(.boundary),
     ]
     let inner = Choice(name: "how", kind: .vary, alternatives: [Draft(facts), nil, Draft(facts)])
     let outer = Choice(

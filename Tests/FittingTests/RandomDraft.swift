@@ -34,7 +34,7 @@ struct RandomDraft {
         draft.append(.piece(.fact(fact, sources: sources, isAboutReader: below(2) == 0)))
       case 5...6:
         draft.append(.piece(.gap(below(3) > 0 ? .space : below(2) > 0 ? .line : .paragraph)))
-      case 7: draft.append(.piece(.seam))
+      case 7: draft.append(.piece(.boundary))
       default: if depth > 0 { draft.append(.choice(choice(depth: depth - 1))) }
       }
     }

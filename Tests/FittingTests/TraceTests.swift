@@ -13,8 +13,8 @@ struct TraceTests {
       let pieces = random.draft(depth: 0, items: 12).items.compactMap { item -> Piece? in
         if case .piece(let piece) = item { piece } else { nil }
       }
-      let trace = Flow.trace(of: pieces, layout: layout)
-      #expect(trace.text == Flow.text(of: pieces, layout: layout), "seed \(seed)")
+      let trace = TextLayout.trace(of: pieces, layout: layout)
+      #expect(trace.text == TextLayout.text(of: pieces, layout: layout), "seed \(seed)")
       #expect(trace.ranges.count == pieces.count)
       let bytes = Array(trace.text.utf8)
       var end = 0
@@ -28,7 +28,7 @@ struct TraceTests {
         case .literal(let literal):
           text = literal
           mayLoseStop = literal.hasPrefix(".")
-        case .gap, .seam: text = ""
+        case .gap, .boundary: text = ""
         }
         let written = range.map { Array(bytes[$0]) } ?? []
         if case .fact = piece, let first = text.utf8.first, written.first == first &- 0x20 {
@@ -62,10 +62,10 @@ struct TraceTests {
       }
       tried += 1
       let pieces = draft.pieces(taking: fit.choices)
-      #expect(Flow.text(of: pieces.map(\.piece)) == fit.text, "seed \(seed)")
+      #expect(TextLayout.text(of: pieces.map(\.piece)) == fit.text, "seed \(seed)")
       #expect(Set(pieces.compactMap(\.choice)) == Set(fit.choices.indices), "seed \(seed)")
       // The spans are what laying the pieces out a second time comes to.
-      let trace = Flow.trace(of: pieces.map(\.piece))
+      let trace = TextLayout.trace(of: pieces.map(\.piece))
       let expected = zip(pieces, trace.ranges).compactMap { piece, range in
         range.map { TracedSpan($0, piece.piece, in: piece.choice) }
       }

@@ -34,7 +34,7 @@ struct ReferenceTests {
 
     | Name | Why, or what to use instead |
     |---|---|
-    \(rows(LeftOut.all.map { [$0.name, $0.instead] }))
+    \(rows(UnsupportedFeature.all.map { [$0.name, $0.instead] }))
 
     """
   }

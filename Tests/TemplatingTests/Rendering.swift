@@ -5,7 +5,7 @@ import Testing
 
 /// Parses and binds small templates for the tests.
 enum Rendering {
-  static let now = Moment(year: 2026, month: 11, day: 21)
+  static let now = DateTime(year: 2026, month: 11, day: 21)
 
   /// A template that must parse.
   static func template(_ text: String, _ vocabulary: Vocabulary? = nil) throws -> Template {
@@ -22,7 +22,7 @@ enum Rendering {
       Issue.record("unavailable: \(binding)")
       return ""
     }
-    return Flow.text(
+    return TextLayout.text(
       of: draft.items.compactMap { if case .piece(let piece) = $0 { piece } else { nil } })
   }
 

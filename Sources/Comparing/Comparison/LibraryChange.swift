@@ -80,7 +80,7 @@ extension Outline {
         for alternative in choice.alternatives { alternative.collect(into: &sources) }
       case .branches(let branches, _):
         for branch in branches { branch.collect(into: &sources) }
-      case .gap, .seam: break
+      case .gap, .boundary: break
       }
     }
   }

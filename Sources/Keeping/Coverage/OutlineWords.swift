@@ -26,7 +26,7 @@ extension Outline {
       switch part {
       case .literal(let text, _): words += text
       case .gap: words += " "
-      case .seam: break
+      case .boundary: break
       case .output(let output):
         let text = "{{ \(output.place.source[output.place.range]) }}"
         // Half an output is no word to know anything by.

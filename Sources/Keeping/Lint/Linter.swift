@@ -125,7 +125,7 @@ public struct Linter: Sendable {
 
   private func addPassageFindings(of variants: [Variant], to found: inout FindingSet) {
     let rules = (rules + settings.houseRules).compactMap { rule in
-      (rule as? any PassageRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
+      (rule as? any WordingRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
     }
     guard !rules.isEmpty else { return }
     let better = Dictionary(

@@ -51,7 +51,7 @@ struct SheetLine {
         if gap == .paragraph { lines.append(SheetLine()) }
         lines.append(SheetLine())
         owesSpace = false
-      case .seam: break
+      case .boundary: break
       case .choice(let choice):
         let name = choice.name ?? "\(choice.ordinal + 1)"
         add(.choice(choice, name: name), named: name)

@@ -18,7 +18,7 @@ public struct TemplateTrial: Hashable, Sendable {
   /// What a fact means that is not there.
   public var missing: MissingPolicy
   /// What the layout of the source means.
-  public var layout: TextLayout
+  public var layout: SourceLayout
   /// The day that counts as today.
   public var today: PartialDate
   /// The texts that `render` can put in, by name.
@@ -33,7 +33,7 @@ public struct TemplateTrial: Hashable, Sendable {
   }
 
   /// What the layout of the source means.
-  public enum TextLayout: String, Hashable, Sendable, CaseIterable {
+  public enum SourceLayout: String, Hashable, Sendable, CaseIterable {
     /// White space and punctuation at the joins are put in order.
     case flow
     /// Text stays as written, as in plain Liquid.
@@ -42,7 +42,7 @@ public struct TemplateTrial: Hashable, Sendable {
 
   /// A trial, as a message is made unless told otherwise.
   public init(
-    missing: MissingPolicy = .error, layout: TextLayout = .flow, today: PartialDate = .today,
+    missing: MissingPolicy = .error, layout: SourceLayout = .flow, today: PartialDate = .today,
     partials: [String: SourceText] = [:]
   ) {
     self.missing = missing

@@ -35,7 +35,7 @@ extension VariantSheet {
       switch part {
       case .literal(let literal, _): add(literal)
       case .gap(let next): gap = max(gap ?? next, next)
-      case .seam: break
+      case .boundary: break
       case .output(let output):
         if output.paths.isEmpty, let literal = output.text {
           add(literal)

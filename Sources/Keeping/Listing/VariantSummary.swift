@@ -133,7 +133,7 @@ extension Outline {
         for alternative in choice.alternatives { sources.formUnion(alternative.sources) }
       case .branches(let branches, _):
         for branch in branches { sources.formUnion(branch.sources) }
-      case .gap, .seam: break
+      case .gap, .boundary: break
       }
     }
   }

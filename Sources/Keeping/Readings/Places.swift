@@ -10,7 +10,7 @@ extension Outline {
   var saysNothing: Bool {
     parts.allSatisfy { part in
       switch part {
-      case .gap, .seam: true
+      case .gap, .boundary: true
       case .literal, .output, .choice, .branches: false
       }
     }
@@ -31,7 +31,7 @@ extension Outline.Part {
   fileprivate func range(in source: SourceText) -> Range<Int>? {
     switch self {
     case .literal(_, let place): place.source == source ? place.range : nil
-    case .gap, .seam: nil
+    case .gap, .boundary: nil
     case .output(let output): output.place.source == source ? output.braced : nil
     case .choice(let choice):
       choice.place.source == source

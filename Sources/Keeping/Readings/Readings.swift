@@ -15,7 +15,7 @@ extension Variant {
   ///
   /// Of a long template with very many ways, each reading takes another of them at every place at
   /// once; and where those are still too many, only the first are read.
-  public var readings: [Passage] {
+  public var readings: [AnnotatedText] {
     readings(of: body, .message) + (subject.map { readings(of: $0, .subject) } ?? [])
   }
 
@@ -24,7 +24,7 @@ extension Variant {
     [body, subject].compactMap(\.self).reduce(0) { $0 + Ways(in: $1.outline).unread }
   }
 
-  private func readings(of template: Template, _ layout: Layout) -> [Passage] {
+  private func readings(of template: Template, _ layout: Layout) -> [AnnotatedText] {
     let ways = Ways(in: template.outline)
     let setting = setting
     return ways.picks.map { picks in
@@ -35,7 +35,7 @@ extension Variant {
   }
 }
 
-extension Passage {
+extension AnnotatedText {
   /// The word that stands for a fact in the reading of a template.
   public static let standIn = "Kestrel"
 }
@@ -153,7 +153,7 @@ private struct Ways {
 private struct Reading {
   let picks: Picks
   private var pieces: [Piece] = []
-  private var origins: [Passage.Origin?] = []
+  private var origins: [AnnotatedText.Origin?] = []
   /// The pieces that are said on a condition.
   private var conditions: [(pieces: Range<Int>, given: BranchCondition)] = []
 
@@ -167,11 +167,11 @@ private struct Reading {
       switch part {
       case .literal(let word, let place): add(.literal(word), .literal(place))
       case .gap(let gap): add(.gap(gap))
-      case .seam: add(.seam)
+      case .boundary: add(.boundary)
       case .output(let output):
         // White space at the ends of a text becomes gaps, as when it is bound.
         var draft = Draft()
-        draft.append(fact: output.text ?? Passage.standIn, sources: [])
+        draft.append(fact: output.text ?? AnnotatedText.standIn, sources: [])
         for case .piece(let piece) in draft.items {
           add(piece, .fact(paths: output.paths, output.place))
         }
@@ -181,7 +181,7 @@ private struct Reading {
     }
   }
 
-  private mutating func add(_ piece: Piece, _ origin: Passage.Origin? = nil) {
+  private mutating func add(_ piece: Piece, _ origin: AnnotatedText.Origin? = nil) {
     pieces.append(piece)
     origins.append(origin)
   }
@@ -195,11 +195,11 @@ private struct Reading {
     conditions.append((start..<pieces.count, fork.conditions[pick]))
   }
 
-  func passage(_ layout: Layout, _ matter: FrontMatter, _ setting: PassageSetting) -> Passage {
-    let trace = Flow.trace(of: pieces, layout: layout)
-    let spans = zip(trace.ranges, origins).compactMap { range, origin -> Passage.Span? in
+  func passage(_ layout: Layout, _ matter: FrontMatter, _ setting: TextSetting) -> AnnotatedText {
+    let trace = TextLayout.trace(of: pieces, layout: layout)
+    let spans = zip(trace.ranges, origins).compactMap { range, origin -> AnnotatedText.Span? in
       guard let range, let origin else { return nil }
-      return Passage.Span(range, origin.trimmed(to: range.count))
+      return AnnotatedText.Span(range, origin.trimmed(to: range.count))
     }
     var setting = setting
     for condition in conditions {
@@ -207,18 +207,18 @@ private struct Reading {
       if condition.given.present.contains("channel.public") { setting.isPublic = true }
       guard let first = ranges.first, let last = ranges.last else { continue }
       setting.conditions.append(
-        PassageSetting.Condition(
+        TextSetting.Condition(
           range: first.lowerBound..<last.upperBound, given: condition.given))
     }
-    return Passage(
+    return AnnotatedText(
       trace.text, spans: spans, kind: matter.kind, language: matter.language,
       isSubject: layout == .subject, setting: setting)
   }
 }
 
-extension Passage.Origin {
+extension AnnotatedText.Origin {
   /// The origin of what is left of a word that has lost the full stop it started with.
-  fileprivate func trimmed(to count: Int) -> Passage.Origin {
+  fileprivate func trimmed(to count: Int) -> AnnotatedText.Origin {
     guard case .literal(let place?) = self, place.range.count > count else { return self }
     return .literal(Place(place.source, place.range.suffix(count)))
   }
@@ -230,15 +230,15 @@ extension Outline.Part {
     switch self {
     case .choice(let choice): choice.alternatives
     case .branches(let branches, _): branches
-    case .literal, .gap, .seam, .output: nil
+    case .literal, .gap, .boundary, .output: nil
     }
   }
 }
 
 extension Variant {
   /// What is known of every message the template makes.
-  var setting: PassageSetting {
-    var setting = PassageSetting()
+  var setting: TextSetting {
+    var setting = TextSetting()
     setting.isOfTemplate = true
     setting.required = body.outline.certainFacts
     for name in frontMatter.requires {

@@ -48,7 +48,7 @@ private struct ArticleReader {
           article = nil
           isFirst = true
         }
-      case .seam: break
+      case .boundary: break
       case .output(let output):
         report(output, canMend: true)
         startAfterFact()
@@ -74,7 +74,7 @@ private struct ArticleReader {
     guard let article else { return read(way) }
     let first = way.parts.first { part in
       switch part {
-      case .gap, .seam: false
+      case .gap, .boundary: false
       default: true
       }
     }

@@ -199,7 +199,7 @@ extension MergeTagReader {
   private func isMeantAsFilter(_ part: String) -> Bool {
     let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard !name.isEmpty else { return false }
-    let names = Filter.all.map(\.name) + LeftOut.all.map(\.name)
+    let names = Filter.all.map(\.name) + UnsupportedFeature.all.map(\.name)
     if name.utf8.count < part.utf8.count {
       let rest = part.dropFirst(name.count).drop { $0 == " " }
       if rest.first == ":" { return true }
@@ -223,7 +223,7 @@ extension MergeTagReader {
 /// What stands before the alternatives of spintax in tools that name it.
 private let spinners: Set<String> = ["random", "spin", "spintax", "rand"]
 
-/// Signs before a brace that make a placeholder of it.
+/// BoxCharacters before a brace that make a placeholder of it.
 private let signs: Set<UInt8> = [UInt8(ascii: "$"), UInt8(ascii: "#")]
 
 /// What is written for people whose name is not known; some of it is close to a filter's name.

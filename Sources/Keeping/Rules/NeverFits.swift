@@ -16,12 +16,12 @@ struct NeverFits: TemplateRule {
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
     let names = variant.frontMatter.channels ?? [ChannelTable.defaultName]
     let channels = names.compactMap { context.library.channels[$0] }
-    let pair = TypicalFacts.pair(for: variant)
+    let pair = SampleProfiles.pair(for: variant)
     let parts: [WrittenVariant.Part] = [.message, .subject]
     var worst: [WrittenVariant.Part: Misfit] = [:]
     var missing: [String] = []
     for channel in channels {
-      let facts = Facts(of: pair, options: TypicalFacts.options(for: variant, on: channel))
+      let facts = Facts(of: pair, options: SampleProfiles.options(for: variant, on: channel))
       for part in parts {
         let limits = part == .message ? channel.fittingLimits : channel.subjectLimits
         guard !limits.isEmpty, let template = part.template(of: variant) else { continue }
@@ -50,7 +50,7 @@ struct NeverFits: TemplateRule {
     }
   }
 
-  private var binding: BindingOptions { BindingOptions(now: TypicalFacts.today.moment) }
+  private var binding: BindingOptions { BindingOptions(now: SampleProfiles.today.moment) }
 
   /// A part that is too long, and where.
   fileprivate struct Misfit {
@@ -113,7 +113,7 @@ extension Outline {
       case .literal(let word, let place):
         runs[runs.count - 1].add(word, at: place, after: isAfterGap)
       case .gap(.space): break
-      case .gap, .seam, .output: runs.append(WordRun())
+      case .gap, .boundary, .output: runs.append(WordRun())
       case .choice(let choice):
         runs += choice.alternatives.flatMap(\.wordRuns) + [WordRun()]
       case .branches(let branches, _): runs += branches.flatMap(\.wordRuns) + [WordRun()]

@@ -63,7 +63,7 @@ struct NeverTaken: TemplateRule {
       better.contains { other in
         // The cost of a step is that of the choice; the better one comes at least one step before.
         other.cost < way.cost + choice.weight
-          && Flow.isNeverLonger(
+          && TextLayout.isNeverLonger(
             other.pieces, than: way.pieces, emptiable: emptiable, layout: layout)
       }
     }
@@ -119,7 +119,7 @@ struct NeverTaken: TemplateRule {
           guard place.source == source else { return nil }
           for index in ways.indices { ways[index].append(word) }
         case .gap(let gap): for index in ways.indices { ways[index].pieces.append(.gap(gap)) }
-        case .seam: for index in ways.indices { ways[index].pieces.append(.seam) }
+        case .boundary: for index in ways.indices { ways[index].pieces.append(.boundary) }
         case .output(let output):
           guard output.place.source == source else { return nil }
           let piece = Piece.fact("", sources: [label(of: output)])

@@ -39,7 +39,7 @@ struct TemplatePhrases: Hashable, Sendable {
             endWord()
           }
         }
-      case .gap, .seam: endWord()
+      case .gap, .boundary: endWord()
       case .output(let output):
         guard output.place.source == template.source else { continue }
         endWord()

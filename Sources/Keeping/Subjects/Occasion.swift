@@ -14,14 +14,14 @@ public enum Occasion: Hashable, Sendable {
   /// The two people, as far as a template cares.
   func pair(for variant: Variant) -> Pair {
     switch self {
-    case .typical: TypicalFacts.pair(for: variant)
+    case .typical: SampleProfiles.pair(for: variant)
     case .pair(let pair, _): pair
     }
   }
 
   /// What a template is written for on a channel: its own kind of message, in its own language.
   func options(for variant: Variant, on channel: Channel) -> WritingOptions {
-    var options = TypicalFacts.options(for: variant, on: channel)
+    var options = SampleProfiles.options(for: variant, on: channel)
     if case .pair(_, let today) = self { options.today = today }
     return options
   }

@@ -32,7 +32,7 @@ private func fold(_ text: String) -> String {
   while index < scalars.count {
     let scalar = scalars[index]
     if isSign(scalar) {
-      // Signs stand together or fall together: the second of `C++` is as near to its letter.
+      // BoxCharacters stand together or fall together: the second of `C++` is as near to its letter.
       let end = scalars[index...].firstIndex { !isSign($0) } ?? scalars.count
       let touches =
         index > 0 && isLetter(scalars[index - 1]) || end < scalars.count && isLetter(scalars[end])

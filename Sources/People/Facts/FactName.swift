@@ -53,7 +53,7 @@ public struct FactName: Hashable, Sendable {
   }
 
   private static func fault(in name: FactName) -> Diagnostic? {
-    var shape = FactShape.map(Vocabulary.invite.names)
+    var shape = FactType.map(Vocabulary.invite.names)
     var above: [String] = []
     for key in name.keys {
       switch shape {
@@ -82,7 +82,7 @@ public struct FactName: Hashable, Sendable {
   }
 
   private static func help(
-    _ key: String, below above: [String], among keys: [String: FactShape]
+    _ key: String, below above: [String], among keys: [String: FactType]
   ) -> String {
     func path(_ key: String) -> String { (above + [key]).joined(separator: ".") }
     if above.isEmpty {

@@ -4,7 +4,7 @@ package import Templating
 extension Vocabulary {
   /// Everything a template can read: the two people, the ties, what they share, and the occasion.
   package static let invite: Vocabulary = {
-    var names: [String: FactShape] = [
+    var names: [String: FactType] = [
       "sender": .map(person), "recipient": .map(person), "shared": .map(shared),
       "note": .map(shapes(of: FactKey.note)), "channel": .map(channel), "today": .text,
     ]
@@ -16,14 +16,14 @@ extension Vocabulary {
   /// one knows the other.
   package static let readerNames = Set(["recipient", "shared", "note"] + FactKey.ties.map(\.name))
 
-  private static let person: [String: FactShape] = {
+  private static let person: [String: FactType] = {
     var keys = shapes(of: FactKey.all)
     for alias in FactKey.aliases { keys[alias.name] = .text }
     return keys
   }()
 
   /// What templates read under a key of a profile; nil where they do not.
-  private static func shape(of key: FactKey) -> FactShape? {
+  private static func shape(of key: FactKey) -> FactType? {
     switch key.type {
     case .line, .text, .phrase, .whole, .word, .date, .address: .text
     case .name:
@@ -37,17 +37,17 @@ extension Vocabulary {
     }
   }
 
-  private static func shapes(of keys: [FactKey]) -> [String: FactShape] {
-    var shapes: [String: FactShape] = [:]
+  private static func shapes(of keys: [FactKey]) -> [String: FactType] {
+    var shapes: [String: FactType] = [:]
     for key in keys { shapes[key.name] = shape(of: key) }
     return shapes
   }
 
-  private static let channel: [String: FactShape] = Dictionary(
+  private static let channel: [String: FactType] = Dictionary(
     uniqueKeysWithValues: (["name"] + Channel.Trait.allCases.map(\.rawValue)).map { ($0, .text) })
 
-  private static let shared: [String: FactShape] = {
-    var keys: [String: FactShape] = ["role": .text]
+  private static let shared: [String: FactType] = {
+    var keys: [String: FactType] = ["role": .text]
     for list in ProfileList.allCases where list != .contacts {
       keys[list.rawValue] = .list(.anything)
       keys[list.singular] = .anything

@@ -109,5 +109,5 @@ extension PartialDate {
   }
 
   /// The first moment of the day, the month or the year.
-  package var moment: Moment { Moment(year: year, month: month ?? 1, day: day ?? 1) }
+  package var moment: DateTime { DateTime(year: year, month: month ?? 1, day: day ?? 1) }
 }

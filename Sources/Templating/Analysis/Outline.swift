@@ -32,8 +32,8 @@ public struct Outline: Hashable, Sendable {
     case literal(String, Place)
     /// White space; where several meet, the strongest counts.
     case gap(Gap)
-    /// The edge of a choice, a block or a partial, as in `Piece.seam`.
-    case seam
+    /// The edge of a choice, a block or a partial, as in `Piece.boundary`.
+    case boundary
     /// Something that is printed.
     case output(Output)
     /// A part that can be said in several ways.
@@ -61,7 +61,7 @@ public struct Outline: Hashable, Sendable {
       switch part {
       case .choice(let choice): [choice] + choice.alternatives.flatMap(\.choices)
       case .branches(let branches, _): branches.flatMap(\.choices)
-      case .literal, .gap, .seam, .output: []
+      case .literal, .gap, .boundary, .output: []
       }
     }
   }
@@ -73,7 +73,7 @@ public struct Outline: Hashable, Sendable {
       case .output(let output): [output]
       case .choice(let choice): choice.alternatives.flatMap(\.outputs)
       case .branches(let branches, _): branches.flatMap(\.outputs)
-      case .literal, .gap, .seam: []
+      case .literal, .gap, .boundary: []
       }
     }
   }

@@ -4,10 +4,10 @@ import Fitting
 /// Makes the outline of a template: the walk of the binder, with no facts, so that every way is taken
 /// and a variable stands for the facts it may be made of.
 struct Outliner {
-  typealias Scope = [String: FactOrigin]
+  typealias Scope = [String: Provenance]
 
   /// The text of the template, or of the partial that is being rendered.
-  private var text: LaidOutText
+  private var text: TemplateText
   /// What `assign`, `capture` and `for` may have set.
   var scope = Scope()
   /// What was set where a turn of the loop around was left.
@@ -18,7 +18,7 @@ struct Outliner {
   /// set.
   private var rereadable = 50_000
 
-  init(_ text: LaidOutText) {
+  init(_ text: TemplateText) {
     self.text = text
   }
 
@@ -94,7 +94,7 @@ struct Outliner {
       choice.alternatives.append(self.outline(of: block))
       scope = outer
     }
-    outline.parts += [.seam, .choice(choice), .seam]
+    outline.parts += [.boundary, .choice(choice), .boundary]
     outline.require(anyOf: choice.alternatives)
   }
 
@@ -112,12 +112,12 @@ struct Outliner {
     let opening = conditional.branches.first?.body.opening ?? 0..<0
     bodies.append(self.outline(of: conditional.otherwise ?? Block(opening: opening)))
     scope = Self.merged(scopes + [scope])
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
     add(branches: bodies, at: opening, to: &outline)
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
   }
 
-  private mutating func add(_ selection: Selection, to outline: inout Outline) {
+  private mutating func add(_ selection: CaseStatement, to outline: inout Outline) {
     _ = origin(of: selection.subject, reading: &outline.read)
     var bodies: [Outline] = []
     for branch in selection.branches {
@@ -130,9 +130,9 @@ struct Outliner {
     if selection.branches.allSatisfy({ $0.values != nil }) {
       bodies.append(Outline(place: Place(source, selection.range)))
     }
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
     add(branches: bodies, at: selection.range, to: &outline)
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
   }
 
   private mutating func add(_ loop: Loop, to outline: inout Outline) {
@@ -151,19 +151,19 @@ struct Outliner {
       bodies.append(self.outline(of: loop.otherwise ?? Block(opening: loop.range)))
       scope = Self.merged([after, scope])
     }
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
     add(branches: bodies, at: loop.range, to: &outline)
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
     if loop.otherwise == nil { outline.needed.add(collection.needs) }
   }
 
   /// The body of a loop, in which what one turn sets is there in the next.
   private mutating func turns(
-    of variable: String, from collection: FactOrigin, of block: Block
+    of variable: String, from collection: Provenance, of block: Block
   ) -> Outline {
     let outer = (scope[variable], scope["forloop"], leaps)
     scope[variable] = collection.element
-    scope["forloop"] = FactOrigin()
+    scope["forloop"] = Provenance()
     var start = scope
     while true {
       leaps = []
@@ -190,14 +190,14 @@ struct Outliner {
     for argument in render.arguments {
       given[argument.name] = origin(of: argument.value, reading: &outline.read)
     }
-    var subject = FactOrigin()
+    var subject = Provenance()
     if let about = render.subject {
       subject = origin(of: about.value, reading: &outline.read)
       if !about.isEach { given[about.name] = subject }
     }
     let outer = (text, scope)
     (text, scope) = (render.text, given)
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
     if let about = render.subject, about.isEach {
       var bodies = [turns(of: about.name, from: subject, of: render.body)]
       text = outer.0
@@ -210,7 +210,7 @@ struct Outliner {
       outline.needed.add(body.needed)
       outline.read.add(body.read)
     }
-    outline.parts.append(.seam)
+    outline.parts.append(.boundary)
     (text, scope) = outer
   }
 
@@ -226,7 +226,7 @@ struct Outliner {
     guard var result = scopes.first else { return [:] }
     for scope in scopes.dropFirst() where scope != result {
       for name in Set(result.keys).union(scope.keys) {
-        result[name] = FactOrigin.either(result[name], scope[name])
+        result[name] = Provenance.either(result[name], scope[name])
       }
     }
     return result
@@ -249,10 +249,10 @@ extension Outliner {
   /// The facts an expression and its filters may be made of.
   ///
   /// - Parameter reads: where every fact that is looked at is noted, those that only decide too.
-  mutating func origin(of filtered: Filtered, reading reads: inout PathList) -> FactOrigin {
+  mutating func origin(of filtered: Filtered, reading reads: inout PathList) -> Provenance {
     var result = origin(of: filtered.expression, reading: &reads)
     for call in filtered.filters {
-      var given = FactOrigin()
+      var given = Provenance()
       for argument in call.arguments {
         given = given.filtered(with: origin(of: argument, reading: &reads))
       }
@@ -265,9 +265,9 @@ extension Outliner {
   }
 
   /// The facts an expression may be made of.
-  mutating func origin(of expression: Expression, reading reads: inout PathList) -> FactOrigin {
+  mutating func origin(of expression: Expression, reading reads: inout PathList) -> Provenance {
     switch expression {
-    case .literal(let value, _): return FactOrigin(text: value.printed)
+    case .literal(let value, _): return Provenance(text: value.printed)
     case .path(let path): return origin(of: path, reading: &reads)
     case .range(let first, let last, _):
       let first = origin(of: first, reading: &reads)
@@ -276,16 +276,16 @@ extension Outliner {
       // Whether a condition holds is never missing, and made of no fact.
       _ = origin(of: left, reading: &reads)
       _ = origin(of: right, reading: &reads)
-      return FactOrigin()
+      return Provenance()
     }
   }
 
-  private mutating func origin(of path: Path, reading reads: inout PathList) -> FactOrigin {
+  private mutating func origin(of path: Path, reading reads: inout PathList) -> Provenance {
     for case .index(let index) in [path.root] + path.segments {
       _ = origin(of: index, reading: &reads)
     }
-    guard case .key(let name, _) = path.root else { return FactOrigin() }
-    var result = FactOrigin(fact: path.fact)
+    guard case .key(let name, _) = path.root else { return Provenance() }
+    var result = Provenance(fact: path.fact)
     if let variable = scope[name] {
       result = path.segments.reduce(variable) { origin, segment in
         if case .key(let key, _) = segment { origin.member(key) } else { origin.element }
@@ -296,10 +296,10 @@ extension Outliner {
   }
 
   /// The facts a captured text may be made of.
-  mutating func origin(of capture: Capture, reading reads: inout PathList) -> FactOrigin {
+  mutating func origin(of capture: Capture, reading reads: inout PathList) -> Provenance {
     let outline = outline(of: capture.body)
     reads.add(outline.read)
-    var result = FactOrigin()
+    var result = Provenance()
     for output in outline.outputs {
       for path in output.paths { result.paths.add(path) }
     }

@@ -3,18 +3,18 @@ import Diagnostics
 /// Expressions, conditions and filters.
 extension Binder {
   /// What an expression and its filters come to.
-  mutating func evaluate(_ filtered: Filtered) throws(Diagnostic) -> Evaluated {
+  mutating func evaluate(_ filtered: Filtered) throws(Diagnostic) -> TracedValue {
     var result = try evaluate(filtered.expression)
     for call in filtered.filters { result = try apply(call, to: result) }
     return result
   }
 
-  private mutating func apply(_ call: FilterCall, to input: Evaluated) throws(Diagnostic)
-    -> Evaluated
+  private mutating func apply(_ call: FilterCall, to input: TracedValue) throws(Diagnostic)
+    -> TracedValue
   {
     var arguments = FilterArguments(now: options.now)
     var result = input
-    var given = Evaluated(value: .null)
+    var given = TracedValue(value: .null)
     for expression in call.arguments {
       let argument = try evaluate(expression)
       arguments.positional.append(argument.value.firstForm)
@@ -35,8 +35,8 @@ extension Binder {
 
   /// `default`: what it is given stands in for the input, facts, gaps and all.
   private mutating func fallback(
-    _ call: FilterCall, _ input: Evaluated, _ arguments: FilterArguments, _ given: Evaluated
-  ) throws(Diagnostic) -> Evaluated {
+    _ call: FilterCall, _ input: TracedValue, _ arguments: FilterArguments, _ given: TracedValue
+  ) throws(Diagnostic) -> TracedValue {
     // Forms of which any says something stand as they are.
     let first = input.value.isMissing ? input.value.firstForm : input.value
     let value = try change(first, call, arguments)
@@ -85,7 +85,7 @@ extension Binder {
 
   /// Takes in what a value brings along that another one is also made of.
   private mutating func absorb(
-    _ other: Evaluated, into result: inout Evaluated, at range: Range<Int>
+    _ other: TracedValue, into result: inout TracedValue, at range: Range<Int>
   ) throws(Diagnostic) {
     guard !other.sources.isEmpty || other.missing != nil else { return }
     let missing = (result.missing ?? .nothing).work(with: other.missing ?? .nothing)
@@ -94,10 +94,10 @@ extension Binder {
   }
 
   /// What an expression comes to.
-  mutating func evaluate(_ expression: Expression) throws(Diagnostic) -> Evaluated {
+  mutating func evaluate(_ expression: Expression) throws(Diagnostic) -> TracedValue {
     try step(at: expression.range)
     switch expression {
-    case .literal(let value, _): return Evaluated(value: value)
+    case .literal(let value, _): return TracedValue(value: value)
     case .path(let path): return try evaluate(path)
     case .range(let first, let last, _):
       let first = try evaluate(first)
@@ -106,7 +106,7 @@ extension Binder {
       try absorb(last, into: &result, at: expression.range)
       result.value = .range(first.value.integer ?? 0, last.value.integer ?? 0)
       return result
-    case .comparison, .and, .or: return Evaluated(value: .bool(try holds(expression)))
+    case .comparison, .and, .or: return TracedValue(value: .bool(try holds(expression)))
     }
   }
 
@@ -135,7 +135,7 @@ extension Binder {
     }
   }
 
-  private mutating func evaluate(_ path: Path) throws(Diagnostic) -> Evaluated {
+  private mutating func evaluate(_ path: Path) throws(Diagnostic) -> TracedValue {
     let root: String
     switch path.root {
     case .key(let name, _): root = name
@@ -167,7 +167,7 @@ extension Binder {
         value = value.element(index)
       }
     }
-    guard options.missing == .error else { return Evaluated(value: value) }
+    guard options.missing == .error else { return TracedValue(value: value) }
     switch value {
     case .text(let text): try spend(bytesToTellBlank(text), at: path.range)
     case .forms: try spend(on: value, at: path.range)
@@ -176,8 +176,8 @@ extension Binder {
     guard let variable else {
       let fact = isNamedByIndex ? below ?? path.fact : path.fact
       let sources = isNamedByIndex ? [paths.number(of: fact)] : path.sources
-      guard value.isMissing else { return Evaluated(value: value, sources: sources, path: fact) }
-      return Evaluated(value: .null, sources: sources, path: fact, missing: MissingFacts(sources))
+      guard value.isMissing else { return TracedValue(value: value, sources: sources, path: fact) }
+      return TracedValue(value: .null, sources: sources, path: fact, missing: MissingFacts(sources))
     }
     var result = variable
     result.value = value
@@ -189,7 +189,7 @@ extension Binder {
   }
 
   /// To a condition, what is missing is nothing, even where a part of its text is there.
-  private func settled(_ result: Evaluated) -> Evaluated {
+  private func settled(_ result: TracedValue) -> TracedValue {
     guard result.missing != nil else { return result }
     var result = result
     result.value = .null

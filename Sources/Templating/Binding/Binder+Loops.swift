@@ -20,11 +20,11 @@ extension Binder {
     for number in places.indices {
       try takeTurns(1, at: loop.range)
       let place = loop.isReversed ? places.upperBound - 1 - turn.index : number
-      variables[loop.variable] = Evaluated(
+      variables[loop.variable] = TracedValue(
         value: collection.value.element(at: place), sources: collection.sources,
         path: collection.path)
       self.loop = turn.value
-      variables["forloop"] = Evaluated(value: self.loop)
+      variables["forloop"] = TracedValue(value: self.loop)
       turn.index += 1
       if try addBody(loop.body, isBlank: loop.isBlank) == .leave { break }
     }
@@ -46,7 +46,7 @@ extension Binder {
 
   /// The places of the elements that a loop takes, none of which is made before its turn.
   private mutating func places(
-    of loop: Loop, in collection: Evaluated
+    of loop: Loop, in collection: TracedValue
   ) throws(Diagnostic) -> Range<Int> {
     var places = 0..<collection.value.loopCount
     let name = try name(of: loop)
@@ -92,9 +92,9 @@ extension Binder {
   ///
   /// In a message it sees the facts too, as Liquid's global objects; plain Liquid has none.
   mutating func add(_ render: Render) throws(Diagnostic) {
-    var given: [String: Evaluated] = [:]
+    var given: [String: TracedValue] = [:]
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
-    var value = Evaluated(value: .null)
+    var value = TracedValue(value: .null)
     if let subject = render.subject { value = try evaluate(subject.value) }
     let count = render.subject?.isEach == true ? value.value.count : 0
     try takeTurns(max(1, count), at: render.range)
@@ -119,9 +119,9 @@ extension Binder {
     var turn = Turn(name: subject.name, count: count, parent: .null)
     for place in 0..<count {
       variables = given
-      variables[subject.name] = Evaluated(
+      variables[subject.name] = TracedValue(
         value: value.value.element(at: place), sources: value.sources, path: value.path)
-      variables["forloop"] = Evaluated(value: turn.value)
+      variables["forloop"] = TracedValue(value: turn.value)
       turn.index += 1
       try addBody(render.body, isBlank: false)
     }

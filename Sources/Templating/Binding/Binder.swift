@@ -6,14 +6,14 @@ import Fitting
 /// draft.
 struct Binder {
   /// The text of the template, or of the partial that is being rendered.
-  var text: LaidOutText
+  var text: TemplateText
   /// The facts; in a partial there are none but those it is given.
   var facts: ValueMap
   let options: BindingOptions
   /// The paths of the template, and those below variables that only show when it is bound.
   var paths: PathTable
   /// What `assign`, `capture` and `for` have set.
-  var variables: [String: Evaluated] = [:]
+  var variables: [String: TracedValue] = [:]
   /// What `forloop` says of the loop around, which is the `parentloop` of one inside it.
   var loop = Value.null
   /// Where each group of `cycle`s stands.
@@ -35,7 +35,7 @@ struct Binder {
   private var steps = 0
 
   init(
-    _ text: LaidOutText, facts: ValueMap, options: BindingOptions, paths: PathTable
+    _ text: TemplateText, facts: ValueMap, options: BindingOptions, paths: PathTable
   ) {
     self.text = text
     self.paths = paths
@@ -49,7 +49,7 @@ struct Binder {
 
   /// Adds what a block comes to; a `break` or `continue` in it ends it and is handed outwards.
   @discardableResult
-  mutating func add(_ block: Block) throws(Diagnostic) -> Leap? {
+  mutating func add(_ block: Block) throws(Diagnostic) -> LoopControl? {
     for index in block.statements.indices {
       try step(at: block.opening)
       switch block.statements[index] {
@@ -89,7 +89,7 @@ struct Binder {
   }
 
   /// Adds what an output comes to.
-  mutating func add(_ result: Evaluated, at range: Range<Int>) throws(Diagnostic) {
+  mutating func add(_ result: TracedValue, at range: Range<Int>) throws(Diagnostic) {
     if let missing = result.missing { return try note(missing, at: range) }
     try spend(result.sources.count, at: range)
     let text: String
@@ -189,14 +189,14 @@ struct Binder {
     guard output <= Limits.output else { throw .tooMuchOutput(Place(source, range)) }
   }
 
-  /// Adds the body of a logic block, between two seams.
+  /// Adds the body of a logic block, between two boundaries.
   ///
   /// - Parameter isBlank: whether no part of the whole tag can print.
   @discardableResult
-  mutating func addBody(_ block: Block?, isBlank: Bool) throws(Diagnostic) -> Leap? {
-    draft.appendSeam()
+  mutating func addBody(_ block: Block?, isBlank: Bool) throws(Diagnostic) -> LoopControl? {
+    draft.appendBoundary()
     guard let block else { return nil }
-    var leap: Leap?
+    var leap: LoopControl?
     if options.layout == .verbatim, isBlank {
       // Plain Liquid drops the white space of a tag that cannot print, but not what it sets.
       let (mark, outer) = (draft.mark, missing)
@@ -206,11 +206,11 @@ struct Binder {
     } else {
       leap = try add(block)
     }
-    draft.appendSeam()
+    draft.appendBoundary()
     return leap
   }
 
-  private mutating func add(_ conditional: Conditional) throws(Diagnostic) -> Leap? {
+  private mutating func add(_ conditional: Conditional) throws(Diagnostic) -> LoopControl? {
     for branch in conditional.branches
     where try holds(branch.condition) != branch.isNegated {
       return try addBody(branch.body, isBlank: conditional.isBlank)
@@ -218,10 +218,10 @@ struct Binder {
     return try addBody(conditional.otherwise, isBlank: conditional.isBlank)
   }
 
-  private mutating func add(_ selection: Selection) throws(Diagnostic) -> Leap? {
+  private mutating func add(_ selection: CaseStatement) throws(Diagnostic) -> LoopControl? {
     let subject = try evaluate(selection.subject).value.firstForm
     var isTaken = false
-    draft.appendSeam()
+    draft.appendBoundary()
     for branch in selection.branches {
       guard let values = branch.values else {
         guard !isTaken else { continue }
@@ -245,8 +245,8 @@ struct Binder {
     let outer = (draft, missing, isCapturing)
     (draft, missing, isCapturing) = (Draft(), .nothing, true)
     try add(capture.body)
-    variables[capture.name] = Evaluated(
-      value: .text(Flow.text(of: draft, keepingEnds: true)), sources: draft.sources,
+    variables[capture.name] = TracedValue(
+      value: .text(TextLayout.text(of: draft, keepingEnds: true)), sources: draft.sources,
       missing: missing.isNothing ? nil : missing)
     (draft, missing, isCapturing) = outer
   }

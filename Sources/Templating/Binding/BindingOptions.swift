@@ -23,13 +23,13 @@ public struct BindingOptions: Hashable, Sendable {
   /// What the layout of the source means.
   public var layout: Layout
   /// The day and time that count as now.
-  public var now: Moment
+  public var now: DateTime
   /// What the rotation of each `vary` starts from.
   public var seed: UInt64
 
   /// Options for a message, unless told otherwise.
   public init(
-    missing: Missing = .error, layout: Layout = .flow, now: Moment, seed: UInt64 = 0
+    missing: Missing = .error, layout: Layout = .flow, now: DateTime, seed: UInt64 = 0
   ) {
     self.missing = missing
     self.layout = layout

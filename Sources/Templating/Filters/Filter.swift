@@ -117,7 +117,7 @@ struct FilterArguments: Sendable {
   /// The arguments with a name.
   var options: [String: Value] = [:]
   /// The day and time that count as now.
-  var now: Moment
+  var now: DateTime
 
   /// An argument as text; nil where it is not given.
   func text(_ index: Int) -> String? {

@@ -4,7 +4,7 @@ let otherFilters: [Filter] = [
   Filter("date", "Writes a date in a form of `strftime`.", usage: "date: \"%B %Y\"", arity: 0...1) {
     value, arguments in
     guard let format = arguments.text(0), !format.isEmpty,
-      let moment = Moment(value, now: arguments.now)
+      let moment = DateTime(value, now: arguments.now)
     else { return value }
     return .text(moment.formatted(format))
   },

@@ -62,7 +62,7 @@ struct NameChecker {
     if let limit = loop.limit { check(limit) }
     if case .after(let offset) = loop.offset { check(offset) }
     let outer = (scope[loop.variable], scope["forloop"])
-    let element: FactShape = if case .list(let element) = shape { element } else { .anything }
+    let element: FactType = if case .list(let element) = shape { element } else { .anything }
     bind(loop.variable, at: loop.range, to: element)
     scope["forloop"] = .anything
     check(loop.body)
@@ -89,7 +89,7 @@ struct NameChecker {
     (source, scope) = outer
   }
 
-  private mutating func bind(_ name: String, at range: Range<Int>, to shape: FactShape) {
+  private mutating func bind(_ name: String, at range: Range<Int>, to shape: FactType) {
     if vocabulary.names[name] != nil {
       diagnostics.append(.reservedName(name, Place(source, range)))
     } else {
@@ -104,7 +104,7 @@ struct NameChecker {
   }
 
   @discardableResult
-  private mutating func check(_ filtered: Filtered) -> FactShape {
+  private mutating func check(_ filtered: Filtered) -> FactType {
     let shape = check(filtered.expression)
     for call in filtered.filters {
       if call.filter.isEnglish, !isEnglish {
@@ -118,7 +118,7 @@ struct NameChecker {
 
   /// The shape of what an expression comes to.
   @discardableResult
-  private mutating func check(_ expression: Expression) -> FactShape {
+  private mutating func check(_ expression: Expression) -> FactType {
     switch expression {
     case .literal: return .text
     case .path(let path): return check(path)
@@ -133,7 +133,7 @@ struct NameChecker {
     }
   }
 
-  private mutating func check(_ path: Path) -> FactShape {
+  private mutating func check(_ path: Path) -> FactType {
     guard case .key(let name, _) = path.root else {
       if case .index(let expression) = path.root { check(expression) }
       return .anything
@@ -175,7 +175,7 @@ struct NameChecker {
     }.sorted { ($0.hasPrefix("recipient.") ? 0 : 1, $0) < ($1.hasPrefix("recipient.") ? 0 : 1, $1) }
   }
 
-  private func member(_ key: String, of shape: FactShape) -> FactShape? {
+  private func member(_ key: String, of shape: FactType) -> FactType? {
     switch shape {
     case .anything: .anything
     case .map(let keys): keys[key]
@@ -192,11 +192,11 @@ struct NameChecker {
 
 /// The names that are set at some point of a template, each with the shape of its value.
 private struct NameScope {
-  private var shapes: [String: FactShape] = [:]
+  private var shapes: [String: FactType] = [:]
   /// Every name there is, the facts too, sorted, once they have been asked for.
   private var sortedNames: [String]?
 
-  subscript(name: String) -> FactShape? {
+  subscript(name: String) -> FactType? {
     get { shapes[name] }
     set {
       let isSet = shapes[name] != nil
@@ -257,7 +257,7 @@ extension Diagnostic {
   private static var tellable: Int { 4 }
 
   fileprivate static func unknownMember(
-    _ key: String, of path: String, _ shape: FactShape, _ place: Place, own: String?
+    _ key: String, of path: String, _ shape: FactType, _ place: Place, own: String?
   ) -> Diagnostic {
     var help: String?
     switch shape {

@@ -40,7 +40,7 @@ extension Parser {
   /// `{% case %}`.
   mutating func selection(_ tag: Tag) throws(Diagnostic) -> Statement {
     try read(tag.markup)
-    var selection = Selection(subject: try expression(), branches: [], range: tag.range)
+    var selection = CaseStatement(subject: try expression(), branches: [], range: tag.range)
     try expectEnd()
     // What stands before the first `when` belongs to no branch.
     var (_, part) = try body(of: tag, until: ["when", "else", "endcase"])
@@ -48,7 +48,7 @@ extension Parser {
       if part.name == "else" {
         noteIgnored(in: part)
         let (block, end) = try body(of: tag, from: part, until: ["when", "else", "endcase"])
-        selection.branches.append(Selection.Branch(values: nil, body: block))
+        selection.branches.append(CaseStatement.Branch(values: nil, body: block))
         part = end
       } else {
         try read(part.markup)
@@ -56,7 +56,7 @@ extension Parser {
         while cursor.take(sign: ",") || cursor.take(word: "or") { values.append(try expression()) }
         try expectEnd()
         let (block, end) = try body(of: tag, from: part, until: ["when", "else", "endcase"])
-        selection.branches.append(Selection.Branch(values: values, body: block))
+        selection.branches.append(CaseStatement.Branch(values: values, body: block))
         part = end
       }
     }

@@ -264,7 +264,9 @@ extension Diagnostic {
 
   fileprivate static func unknownFilter(_ name: String, _ place: Place) -> Diagnostic {
     let names = Filter.all.map(\.name)
-    if let left = LeftOut.filters.first(where: { $0.name == name }) { return .leftOut(left, place) }
+    if let left = UnsupportedFeature.filters.first(where: { $0.name == name }) {
+      return .leftOut(left, place)
+    }
     return Diagnostic(
       "template-unknown-filter", "unknown filter `\(name)`", at: place,
       help: Phrasing.nearest(to: name, among: names).map { "did you mean `\($0)`?" }

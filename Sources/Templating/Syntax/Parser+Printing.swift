@@ -42,7 +42,7 @@ extension Parser {
   mutating func leap(_ tag: Tag) throws(Diagnostic) -> Statement {
     try expectNothing(in: tag)
     let around = open.last { ["for", "choose", "optional", "vary", "capture"].contains($0.name) }
-    guard around?.name == "for", let leap = Leap(rawValue: tag.name) else {
+    guard around?.name == "for", let leap = LoopControl(rawValue: tag.name) else {
       throw .leapNowhere(tag.name, place(tag.range), inside: around?.name)
     }
     return .leap(leap)
@@ -83,7 +83,7 @@ extension Parser {
   /// nil when there is none of that name, which is noted.
   private mutating func partial(
     _ name: String, at range: Range<Int>
-  ) throws(Diagnostic) -> (text: LaidOutText, body: Block)? {
+  ) throws(Diagnostic) -> (text: TemplateText, body: Block)? {
     guard let partial = partials[name] else {
       diagnostics.append(.unknownPartial(name, place(range), partials.names))
       return nil

@@ -161,7 +161,7 @@ struct Parser {
   /// What to say about a tag that does not start a statement.
   private func misplaced(_ tag: Tag) -> Diagnostic {
     let place = place(tag.nameRange.isEmpty ? tag.range : tag.nameRange)
-    if let left = LeftOut.tags.first(where: { $0.name == tag.name }) {
+    if let left = UnsupportedFeature.tags.first(where: { $0.name == tag.name }) {
       return .leftOut(left, place)
     }
     guard TagNames.parts.contains(tag.name) else {

@@ -6,7 +6,7 @@ enum Statement: Hashable, Sendable {
   case text(LiteralText)
   case output(Output)
   indirect case conditional(Conditional)
-  indirect case selection(Selection)
+  indirect case selection(CaseStatement)
   indirect case loop(Loop)
   indirect case assignment(Assignment)
   indirect case capture(Capture)
@@ -14,11 +14,11 @@ enum Statement: Hashable, Sendable {
   indirect case cycle(Cycle)
   indirect case render(Render)
   /// `break` and `continue`: the rest of a turn, or of a loop, is left out.
-  case leap(Leap)
+  case leap(LoopControl)
 }
 
 /// How a loop is left.
-enum Leap: String, Hashable, Sendable {
+enum LoopControl: String, Hashable, Sendable {
   case leave = "break"
   case next = "continue"
 }
@@ -92,7 +92,7 @@ struct Conditional: Hashable, Sendable {
 }
 
 /// `case`: every branch that has a value equal to the subject, once for each such value.
-struct Selection: Hashable, Sendable {
+struct CaseStatement: Hashable, Sendable {
   let subject: Expression
   var branches: [Branch]
   /// The opening tag, in UTF-8 bytes of the source.
@@ -145,7 +145,7 @@ struct Cycle: Hashable, Sendable {
 
 /// `render`: a partial, which sees the facts and what it is given.
 struct Render: Hashable, Sendable {
-  let text: LaidOutText
+  let text: TemplateText
   let body: Block
   var arguments: [FilterCall.Option] = []
   /// The tag, for a message about it.

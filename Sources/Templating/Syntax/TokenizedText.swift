@@ -6,7 +6,7 @@ import Fitting
 /// read.
 struct TokenizedText: Sendable {
   /// The text that holds it, with what all its text comes to when it is flowed.
-  let laidOut: LaidOutText
+  let laidOut: TemplateText
   /// The whole of that text, in UTF-8.
   let bytes: [UInt8]
   /// The tokens of the part that is Liquid.
@@ -26,7 +26,7 @@ struct TokenizedText: Sendable {
     bytes = Array(source.text.utf8)
     tokens = try Lexer.tokens(of: source, bytes, in: range)
     let (literals, pieces) = SourceLayout.literals(of: tokens, in: source, bytes)
-    laidOut = LaidOutText(source: source, literals: Literals(literals))
+    laidOut = TemplateText(source: source, literals: LiteralPool(literals))
     self.pieces = pieces
     suspicions = TextScan(bytes).isASCII ? [] : Parser.suspicions(in: source, range)
   }

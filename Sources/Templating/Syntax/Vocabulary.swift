@@ -6,7 +6,7 @@ public struct Vocabulary: Hashable, Sendable {
   /// The names at the top, each with its shape: `sender`, `recipient`, `met`.
   ///
   /// None of them can be assigned.
-  public let names: [String: FactShape]
+  public let names: [String: FactType]
   /// The path that somebody most likely meant who wrote one which starts with no such name; nil
   /// where nobody can tell.
   let meaning: @Sendable (_ path: String) -> String?
@@ -18,7 +18,7 @@ public struct Vocabulary: Hashable, Sendable {
   ///   - meaning: what a path is likely to mean that starts with none of them, such as what other
   ///     tools call a fact.
   public init(
-    _ names: [String: FactShape],
+    _ names: [String: FactType],
     meaning: @escaping @Sendable (_ path: String) -> String? = { _ in nil }
   ) {
     self.names = names

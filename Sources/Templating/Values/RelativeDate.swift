@@ -3,10 +3,10 @@
 /// What is said is true of the calendar, not of a number of days: the week, month or year before.
 struct RelativeDate {
   private let date: DateReading
-  private let today: Moment
+  private let today: DateTime
 
   /// The way from `today` to a date.
-  init(of date: DateReading, seenFrom today: Moment) {
+  init(of date: DateReading, seenFrom today: DateTime) {
     self.date = date
     self.today = today
   }

@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 /// Finds a phrase that the library's own `lint.yaml` does not want to read.
-struct HouseWording: PassageRule {
+struct HouseWording: WordingRule {
   let code: Diagnostic.Code = "lint-house-phrase"
   let severity: Severity?
   private let phrase: LintSettings.HousePhrase
@@ -24,7 +24,7 @@ struct HouseWording: PassageRule {
     return String(signs).split(separator: " ").joined(separator: " ")
   }
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     table.matches(in: passage).map { match in
       let range = passage.range(ofWords: match.words)
       let found = passage.text(range)
@@ -36,15 +36,15 @@ struct HouseWording: PassageRule {
 
 extension LintSettings {
   /// The rules of the library's own phrases.
-  package var houseRules: [any PassageRule] { phrases.map { HouseWording($0) } }
+  package var houseRules: [any WordingRule] { phrases.map { HouseWording($0) } }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func houseSaysNo(
     _ range: Range<Int>, _ found: String, instead: String?, why: String?
-  ) -> PassageFinding {
+  ) -> WordingFinding {
     let parts = [instead.map { "write `\($0)`" }, why].compactMap(\.self)
-    return PassageFinding(
+    return WordingFinding(
       range, "this library does not say `\(found)`",
       help: parts.isEmpty ? "say it in other words" : parts.joined(separator: ": "),
       replacement: instead)

@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// The rules are sorted out once; a message then costs a few microseconds.
 package struct WordingCheck: Sendable {
-  private let rules: [(rule: any PassageRule, severity: Severity)]
+  private let rules: [(rule: any WordingRule, severity: Severity)]
 
   /// A check by what a library's settings say about the rules.
   package init(_ settings: LintSettings) {
@@ -17,7 +17,7 @@ package struct WordingCheck: Sendable {
   /// What there is to say about a message, in the order of its words.
   ///
   /// The message is there, whatever is said about it: the worst it gets is a warning.
-  package func findings(in passage: Passage) -> [Diagnostic] {
+  package func findings(in passage: AnnotatedText) -> [Diagnostic] {
     var found: [(start: Int, diagnostic: Diagnostic)] = []
     for (rule, severity) in rules {
       for finding in rule.findings(in: passage) {

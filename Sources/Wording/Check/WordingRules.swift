@@ -2,7 +2,7 @@
 /// is written.
 package enum WordingRules {
   /// Every one of them.
-  package static let all: [any PassageRule] = [
+  package static let all: [any WordingRule] = [
     AsksForTime(), Cliche(), EmDash(), EmptyReason(), Favour(), Filler(), GapInText(), Hole(),
     HollowTail(), NoGreeting(), NoQuestion(.unsaid), NoQuestion(.unwritten), NothingPersonal(),
     Opener(), Pitch(), SelfCentred(), Shouting(), Stilted(), StockPhrase(), ToldBack(),

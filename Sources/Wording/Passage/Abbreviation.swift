@@ -4,7 +4,7 @@ struct Abbreviation {
   let canEnd: Bool
 
   /// The word as an abbreviation; nil where it is none.
-  init?(_ word: PassageWord, in bytes: [UInt8]) {
+  init?(_ word: TextWord, in bytes: [UInt8]) {
     if Self.within.contains(word.key) || Self.isNumbered(word, in: bytes) {
       canEnd = false
     } else if Self.atEnd.contains(word.key) {
@@ -24,7 +24,7 @@ struct Abbreviation {
   }
 
   /// Whether a number follows, as in `no. 88` and `fig. 3`.
-  private static func isNumbered(_ word: PassageWord, in bytes: [UInt8]) -> Bool {
+  private static func isNumbered(_ word: TextWord, in bytes: [UInt8]) -> Bool {
     let next = word.range.upperBound + 2
     return next < bytes.count && bytes[next] &- UInt8(ascii: "0") < 10
       && numbered.contains(word.key)

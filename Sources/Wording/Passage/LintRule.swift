@@ -10,7 +10,7 @@ public protocol LintRule: Sendable {
 }
 
 /// A rule about wording, held against what a template says and against every message written.
-public protocol PassageRule: LintRule {
+public protocol WordingRule: LintRule {
   /// What it finds in a passage, in order.
-  func findings(in passage: Passage) -> [PassageFinding]
+  func findings(in passage: AnnotatedText) -> [WordingFinding]
 }

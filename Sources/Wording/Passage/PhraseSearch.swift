@@ -1,7 +1,7 @@
 /// A search for one phrase at a word.
 struct PhraseSearch {
   let steps: [PhraseStep]
-  let words: [PassageWord]
+  let words: [TextWord]
   /// The end of the sentence.
   let end: Int
   let includingFacts: Bool

@@ -27,7 +27,7 @@ struct PhraseStep {
   var isNumber: Bool { kind == .number || kind == .percent || kind == .multiple }
 
   /// Whether the step, of one word, takes a word.
-  func takes(_ word: PassageWord, includingFacts: Bool) -> Bool {
+  func takes(_ word: TextWord, includingFacts: Bool) -> Bool {
     if kind == .any { return true }
     guard includingFacts || !word.isFact else { return false }
     switch kind {

@@ -111,7 +111,7 @@ package struct PhraseTable: Sendable {
   ///
   /// - Parameter includingFacts: whether the words of facts count; those are the profile's own, and
   ///   otherwise only stand for any word.
-  package func matches(in passage: Passage, includingFacts: Bool = false) -> [Match] {
+  package func matches(in passage: AnnotatedText, includingFacts: Bool = false) -> [Match] {
     var matches: [Match] = []
     for sentence in passage.sentences {
       find(in: sentence, of: passage.words, includingFacts, into: &matches)
@@ -120,7 +120,7 @@ package struct PhraseTable: Sendable {
   }
 
   func find(
-    in sentence: Sentence, of words: [PassageWord], _ includingFacts: Bool,
+    in sentence: Sentence, of words: [TextWord], _ includingFacts: Bool,
     into matches: inout [Match]
   ) {
     var position = sentence.words.lowerBound

@@ -2,7 +2,7 @@ import People
 import Diagnostics
 
 /// Finds first messages that ask for a call, a meeting or a date in the calendar.
-struct AsksForTime: PassageRule {
+struct AsksForTime: WordingRule {
   let code: Diagnostic.Code = "lint-asks-for-time"
   let severity: Severity? = .warning
 
@@ -58,7 +58,7 @@ struct AsksForTime: PassageRule {
     (phone number|best number|your number|your email address)
     """, coversTopics: false)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish, passage.kind == .invite else { return [] }
     return phrases.matches(in: passage).compactMap { match in
       guard !passage.isWhereBothWillBe(match) else { return nil }
@@ -70,7 +70,7 @@ struct AsksForTime: PassageRule {
   private let help = "ask something that can be answered in a line, or nothing at all"
 }
 
-extension Passage {
+extension AnnotatedText {
   /// Whether what is asked for has its place where both will be anyway.
   ///
   /// `Ten minutes after your talk` has. A call or a date in the calendar never has.

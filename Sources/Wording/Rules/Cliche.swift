@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds words that everybody has read too often.
-struct Cliche: PassageRule {
+struct Cliche: WordingRule {
   let code: Diagnostic.Code = "lint-cliche"
   let severity: Severity? = .warning
 
@@ -67,14 +67,14 @@ struct Cliche: PassageRule {
     track record)
     """, coversTopics: false)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
     return phrases.matches(in: passage).map { match in
       let range = passage.range(ofWords: match.words)
       let found = passage.text(range)
       let substitute = phrases.substitute(of: match).map { $0.capitalized(like: found) }
       let help = phrases.remark(of: match) ?? substitute.map { "write `\($0)`" }
-      return PassageFinding(
+      return WordingFinding(
         range, "`\(found)` has been read too often",
         help: help ?? "say it in the words you would use across a table",
         replacement: substitute)

@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Finds em dashes, for those who want none.
-struct EmDash: PassageRule {
+struct EmDash: WordingRule {
   let code: Diagnostic.Code = "lint-em-dash"
   let severity: Severity? = nil
 
-  func findings(in passage: Passage) -> [PassageFinding] {
-    var findings: [PassageFinding] = []
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
+    var findings: [WordingFinding] = []
     for span in passage.spans {
       guard case .literal = span.origin else { continue }
       var offset = 0
@@ -18,7 +18,7 @@ struct EmDash: PassageRule {
         if scalar == "\u{2014}" {
           let first = span.range.lowerBound + offset
           findings.append(
-            PassageFinding(
+            WordingFinding(
               first..<first + width, "an em dash",
               help: "write a comma, a colon or two sentences"))
         }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds reasons to connect that hold for everybody.
-struct EmptyReason: PassageRule {
+struct EmptyReason: WordingRule {
   let code: Diagnostic.Code = "lint-empty-reason"
   let severity: Severity? = .warning
 
@@ -43,7 +43,7 @@ struct EmptyReason: PassageRule {
     ideas|tips|experiences)
     """, coversTopics: false)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
     return phrases.matches(in: passage).map {
       .phrase(

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds messages that ask for a favour.
-struct Favour: PassageRule {
+struct Favour: WordingRule {
   let code: Diagnostic.Code = "lint-favour"
   let severity: Severity? = .warning
 
@@ -54,7 +54,7 @@ struct Favour: PassageRule {
     (hire|hiring) me
     """, coversTopics: false)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
     return phrases.matches(in: passage).map {
       .phrase($0, of: phrases, in: passage, { "\($0) asks for a favour" }, help: help)

@@ -2,7 +2,7 @@ import Text
 import Diagnostics
 
 /// Finds words that take room and say nothing.
-struct Filler: PassageRule {
+struct Filler: WordingRule {
   let code: Diagnostic.Code = "lint-filler"
   let severity: Severity? = .info
 
@@ -66,7 +66,7 @@ struct Filler: PassageRule {
     announcing it
     """)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
     return phrases.matches(in: passage).map { match in
       let range = passage.range(ofWords: match.words)
@@ -79,16 +79,16 @@ struct Filler: PassageRule {
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func empty(_ range: Range<Int>, _ words: String, help: String?) -> Self {
-    PassageFinding(range, "`\(words)` says nothing, in \(words.count) characters", help: help)
+    WordingFinding(range, "`\(words)` says nothing, in \(words.count) characters", help: help)
   }
 
   fileprivate static func longer(
     _ range: Range<Int>, _ words: String, than substitute: String
   ) -> Self {
     let saving = Phrasing.count(words.count - substitute.count, "character")
-    return PassageFinding(
+    return WordingFinding(
       range, "`\(words)` says no more than `\(substitute)`",
       help: "write `\(substitute)`, which saves \(saving)", replacement: substitute)
   }

@@ -1,13 +1,13 @@
 import Diagnostics
 
 /// Finds the traces of something that is not there.
-struct GapInText: PassageRule {
+struct GapInText: WordingRule {
   let code: Diagnostic.Code = "lint-gap"
   let severity: Severity? = .error
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     let bytes = passage.bytes
-    var findings: [PassageFinding] = []
+    var findings: [WordingFinding] = []
     for offset in bytes.indices.dropLast() where offset > 0 {
       let byte = bytes[offset]
       let before = bytes[offset - 1]
@@ -36,7 +36,7 @@ struct GapInText: PassageRule {
   }
 
   /// `We met at.`: a preposition with nothing behind it, of those that need something.
-  private func findDangling(in passage: Passage, into findings: inout [PassageFinding]) {
+  private func findDangling(in passage: AnnotatedText, into findings: inout [WordingFinding]) {
     for sentence in passage.sentences where sentence.mark == UInt8(ascii: ".") {
       let index = sentence.words.upperBound - 1
       let word = passage.words[index]
@@ -50,7 +50,7 @@ struct GapInText: PassageRule {
 
   private static let needy: [WordKey] = ["at", "the", "a", "an", "and", "my", "your", "of", "or"]
 
-  private func isClosing(_ byte: UInt8, in passage: Passage) -> Bool {
+  private func isClosing(_ byte: UInt8, in passage: AnnotatedText) -> Bool {
     switch byte {
     case UInt8(ascii: ","), UInt8(ascii: "."): true
     // French puts a space before these.
@@ -68,31 +68,31 @@ struct GapInText: PassageRule {
 
 private let space = UInt8(ascii: " ")
 
-extension Passage {
+extension AnnotatedText {
   /// Whether a byte is not part of a fact.
   fileprivate func isLiteral(_ offset: Int) -> Bool {
     !holdsFact(in: offset..<offset + 1)
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func doubleSpace(_ range: Range<Int>) -> Self {
-    PassageFinding(range, "two spaces", help: "one will do", replacement: " ")
+    WordingFinding(range, "two spaces", help: "one will do", replacement: " ")
   }
 
   fileprivate static func spaceBefore(_ range: Range<Int>, _ mark: UInt8) -> Self {
     let mark = String(Character(Unicode.Scalar(mark)))
-    return PassageFinding(
+    return WordingFinding(
       range, "a space before `\(mark)`, as if something were missing",
       help: "say what was to stand there, or take the space out", replacement: mark)
   }
 
   fileprivate static func empty(_ range: Range<Int>) -> Self {
-    PassageFinding(range, "brackets with nothing in them", help: "fill them, or take them out")
+    WordingFinding(range, "brackets with nothing in them", help: "fill them, or take them out")
   }
 
   fileprivate static func dangling(_ range: Range<Int>, _ word: String) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "nothing stands behind `\(word)`", help: "say what it leads to, or end before it")
   }
 }

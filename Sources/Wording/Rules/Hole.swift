@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Finds what was left to fill in.
-struct Hole: PassageRule {
+struct Hole: WordingRule {
   let code: Diagnostic.Code = "lint-hole"
   let severity: Severity? = .error
 
-  func findings(in passage: Passage) -> [PassageFinding] {
-    var findings = passage.spans.compactMap { span -> PassageFinding? in
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
+    var findings = passage.spans.compactMap { span -> WordingFinding? in
       guard case .fact(let paths, _) = span.origin else { return nil }
       return fact(span.range, paths, of: passage)
     }
@@ -24,14 +24,15 @@ struct Hole: PassageRule {
   }
 
   /// A fact that is nothing but what a program writes for nothing.
-  private func fact(_ range: Range<Int>, _ paths: [String], of passage: Passage) -> PassageFinding?
+  private func fact(_ range: Range<Int>, _ paths: [String], of passage: AnnotatedText)
+    -> WordingFinding?
   {
     guard range.count < 10 else { return nil }
     let text = passage.text(range)
     return Self.nothings.contains(text) ? .nothing(range, text, paths) : nil
   }
 
-  private func findBrackets(in passage: Passage, into findings: inout [PassageFinding]) {
+  private func findBrackets(in passage: AnnotatedText, into findings: inout [WordingFinding]) {
     let bytes = passage.bytes
     // Every sign that opens one: there is hardly ever any.
     guard bytes.contains(where: isOpening) else { return }
@@ -66,7 +67,7 @@ struct Hole: PassageRule {
   }
 
   private func close(
-    _ range: Range<Int>, of passage: Passage, into findings: inout [PassageFinding]
+    _ range: Range<Int>, of passage: AnnotatedText, into findings: inout [WordingFinding]
   ) {
     let inner = passage.bytes[range].filter { $0 &- UInt8(ascii: "0") > 9 }
     guard range.count <= 60, !passage.holdsFact(in: range),
@@ -99,15 +100,15 @@ struct Hole: PassageRule {
   ]
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func unfilled(_ range: Range<Int>, _ text: String) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "`\(text)` was left to fill in",
       help: "write the fact as an output, such as `{{ recipient.first_name }}`")
   }
 
   fileprivate static func nothing(_ range: Range<Int>, _ text: String, _ paths: [String]) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "`\(paths.first ?? "")` is `\(text)`, which says nothing",
       help: "take it out of the profile: what is missing is never written")
   }

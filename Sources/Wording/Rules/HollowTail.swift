@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds a general wish hung on with "and" behind what a message really asks.
-struct HollowTail: PassageRule {
+struct HollowTail: WordingRule {
   let code: Diagnostic.Code = "lint-hollow-tail"
   let severity: Severity? = .warning
 
@@ -35,9 +35,9 @@ struct HollowTail: PassageRule {
     (and|and also|and perhaps|and maybe|and hopefully) (hear|learn|find out|swap|exchange|see) **
     """)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish, !passage.isSubject else { return [] }
-    return passage.sentences.flatMap { sentence -> [PassageFinding] in
+    return passage.sentences.flatMap { sentence -> [WordingFinding] in
       guard sentence.role == .body else { return [] }
       var found = empty.matches(in: passage, sentence: sentence)
       if found.isEmpty, passage.hasFacts {
@@ -56,7 +56,7 @@ struct HollowTail: PassageRule {
         guard match.words.lowerBound > sentence.words.lowerBound,
           !passage.holdsFactOfReader(in: rest)
         else { return nil }
-        return PassageFinding(
+        return WordingFinding(
           range, "`\(passage.text(range))` could end any message",
           help: "end the sentence before it")
       }
@@ -64,7 +64,7 @@ struct HollowTail: PassageRule {
   }
 }
 
-extension Passage {
+extension AnnotatedText {
   /// Whether a sentence has said before a word what the sender wants.
   fileprivate func wishes(before word: Int, in sentence: Sentence) -> Bool {
     let start = Sentence(

@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// Finds messages that do not greet the reader by name.
-struct NoGreeting: PassageRule {
+struct NoGreeting: WordingRule {
   let code: Diagnostic.Code = "lint-greeting"
   let severity: Severity? = .warning
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard !passage.isSubject, !passage.setting.isPublic, let first = passage.sentences.first
     else { return [] }
     let opening = first.role == .greeting ? first.range : passage.firstLine
@@ -27,7 +27,7 @@ struct NoGreeting: PassageRule {
   /// What greets the reader beside their name.
   private static let greetings = ["note.greeting", "recipient.more.handle"]
 
-  private static func greets(_ word: PassageWord) -> Bool {
+  private static func greets(_ word: TextWord) -> Bool {
     ["hi", "hello", "hey", "dear", "greetings", "hiya", "howdy"].contains(word.key)
   }
 
@@ -38,20 +38,20 @@ struct NoGreeting: PassageRule {
   ]
 }
 
-extension Passage {
+extension AnnotatedText {
   /// The offsets of the first line.
   fileprivate var firstLine: Range<Int> {
     0..<(bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func nameless(_ range: Range<Int>) -> Self {
-    PassageFinding(range, "the greeting does not name the reader", help: help)
+    WordingFinding(range, "the greeting does not name the reader", help: help)
   }
 
   fileprivate static func ungreeted(_ range: Range<Int>) -> Self {
-    PassageFinding(range, "the first line does not greet the reader by name", help: help)
+    WordingFinding(range, "the first line does not greet the reader by name", help: help)
   }
 
   private static var help: String { "start with `Hi {{ recipient.first_name }},`" }

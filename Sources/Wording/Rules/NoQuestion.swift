@@ -3,7 +3,7 @@ import Text
 import Diagnostics
 
 /// Finds messages that say something of the sender's note and then leave nothing to answer.
-struct NoQuestion: PassageRule {
+struct NoQuestion: WordingRule {
   let code: Diagnostic.Code
   let severity: Severity?
   private let cause: Cause
@@ -23,7 +23,7 @@ struct NoQuestion: PassageRule {
     case unwritten
   }
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard !passage.isSubject, let facts = passage.setting.facts, passage.saysNote,
       !passage.asksSomething,
       let last = passage.sentences.last(where: { $0.role == .body })
@@ -55,17 +55,17 @@ extension NoQuestion.Cause {
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func unsaid(_ range: Range<Int>, _ paths: [String]) -> Self {
     let names = Phrasing.list(paths, "and")
-    return PassageFinding(
+    return WordingFinding(
       range, "the message asks nothing, and leaves \(names) unsaid",
       help: "shorten another phrase of the note, take another template, or a channel with more room"
     )
   }
 
   fileprivate static func unwritten(_ range: Range<Int>) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "the message leaves nothing to answer",
       help: "if there is something to ask, write it into the profile as `note.ask`")
   }

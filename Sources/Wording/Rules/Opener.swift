@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds first sentences that could open any message.
-struct Opener: PassageRule {
+struct Opener: WordingRule {
   let code: Diagnostic.Code = "lint-opener"
   let severity: Severity? = .warning
 
@@ -34,7 +34,7 @@ struct Opener: PassageRule {
     (thanks|thank you|thanking you) in advance
     """)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish, let first = passage.sentences.first(where: { $0.role == .body })
     else { return [] }
     return phrases.matches(in: passage).compactMap { match in

@@ -2,7 +2,7 @@ import People
 import Diagnostics
 
 /// Finds words that sell.
-struct Pitch: PassageRule {
+struct Pitch: WordingRule {
   let code: Diagnostic.Code = "lint-pitch"
   let severity: Severity? = .error
 
@@ -105,7 +105,7 @@ struct Pitch: PassageRule {
     (offshore|outsource|outsourcing|white label|staff augmentation|nearshore)
     """, coversTopics: false)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish, passage.kind == .invite else { return [] }
     return phrases.matches(in: passage).map {
       .phrase($0, of: phrases, in: passage, { "\($0) sells something" }, help: help)

@@ -3,14 +3,14 @@ import Text
 import Diagnostics
 
 /// Finds messages that speak more of the sender than of the reader.
-struct SelfCentred: PassageRule {
+struct SelfCentred: WordingRule {
   let code: Diagnostic.Code = "lint-self-centred"
   let severity: Severity? = .info
 
   /// Fewer words for the sender than this are never too many.
   private static let few = 3
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish, !passage.isSubject, passage.kind == .invite else { return [] }
     let said = passage.sentences.filter { $0.role == .body }
     guard let first = said.first, let last = said.last else { return [] }
@@ -33,7 +33,7 @@ struct SelfCentred: PassageRule {
   ]
 }
 
-extension Passage {
+extension AnnotatedText {
   /// Whether a sentence asks the reader something about themselves or theirs.
   fileprivate func turnsToReader(_ sentence: Sentence) -> Bool {
     sentence.mark == UInt8(ascii: "?")
@@ -41,7 +41,7 @@ extension Passage {
   }
 }
 
-extension Passage.Span {
+extension AnnotatedText.Span {
   /// Whether it is a fact about the reader or about what both have.
   fileprivate var isAboutReader: Bool {
     guard case .fact(let paths, _) = origin else { return false }
@@ -51,9 +51,9 @@ extension Passage.Span {
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func unbalanced(_ range: Range<Int>, mine: Int, yours: Int) -> Self {
-    PassageFinding(
+    WordingFinding(
       range,
       "\(Phrasing.count(mine, "word")) for the sender, \(yours) for the reader",
       help: "turn a sentence round, so that it starts with the reader")

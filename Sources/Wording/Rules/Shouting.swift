@@ -1,12 +1,12 @@
 import Diagnostics
 
 /// Finds marks and capitals that shout.
-struct Shouting: PassageRule {
+struct Shouting: WordingRule {
   let code: Diagnostic.Code = "lint-shouting"
   let severity: Severity? = .warning
 
-  func findings(in passage: Passage) -> [PassageFinding] {
-    var findings: [PassageFinding] = []
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
+    var findings: [WordingFinding] = []
     var exclamations = 0
     var emoji = 0
     let greeting = passage.sentences.first { $0.role == .greeting }?.range.upperBound ?? 0
@@ -23,7 +23,7 @@ struct Shouting: PassageRule {
 
   private func findMarks(
     in range: Range<Int>, of bytes: [UInt8], behind greeting: Int, _ exclamations: inout Int,
-    into findings: inout [PassageFinding]
+    into findings: inout [WordingFinding]
   ) {
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -52,7 +52,7 @@ struct Shouting: PassageRule {
 
   private func findEmoji(
     in range: Range<Int>, of bytes: [UInt8], _ count: inout Int,
-    into findings: inout [PassageFinding]
+    into findings: inout [WordingFinding]
   ) {
     var offset = range.lowerBound
     for character in String(decoding: bytes[range], as: UTF8.self) {
@@ -65,7 +65,7 @@ struct Shouting: PassageRule {
     }
   }
 
-  private func findCapitals(in passage: Passage, into findings: inout [PassageFinding]) {
+  private func findCapitals(in passage: AnnotatedText, into findings: inout [WordingFinding]) {
     var run = 0
     for index in 0...passage.words.count {
       if index < passage.words.count {
@@ -82,7 +82,7 @@ struct Shouting: PassageRule {
 
   /// Three words in capitals side by side shout whatever they are; one does if it is no acronym.
   private func tell(
-    _ run: Range<Int>, of passage: Passage, into findings: inout [PassageFinding]
+    _ run: Range<Int>, of passage: AnnotatedText, into findings: inout [WordingFinding]
   ) {
     let areWords = run.contains { Self.words.contains(passage.words[$0].key) }
     guard run.count > 2 || areWords else { return }
@@ -114,27 +114,27 @@ extension Character {
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func loud(
     _ range: Range<Int>, _ marks: ArraySlice<UInt8>, mark: String
   ) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "`\(String(decoding: marks, as: UTF8.self))` shouts", help: "one mark will do",
       replacement: mark)
   }
 
   fileprivate static func again(_ range: Range<Int>) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "more than one exclamation mark", help: "end the sentence with a full stop",
       replacement: nil)
   }
 
   fileprivate static func emoji(_ range: Range<Int>, _ emoji: Character) -> Self {
-    PassageFinding(range, "`\(emoji)` is more than one emoji", help: "leave it out")
+    WordingFinding(range, "`\(emoji)` is more than one emoji", help: "leave it out")
   }
 
   fileprivate static func capitals(_ range: Range<Int>, _ words: String) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "`\(words)` shouts",
       help: "write it in small letters; if it is a name, it belongs in a profile")
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds phrases that nobody says aloud.
-struct Stilted: PassageRule {
+struct Stilted: WordingRule {
   let code: Diagnostic.Code = "lint-stilted"
   let severity: Severity? = .warning
 
@@ -37,7 +37,7 @@ struct Stilted: PassageRule {
     (food for thought|a breath of fresh air|music to my ears)
     """)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
     return phrases.matches(in: passage).map {
       .phrase($0, of: phrases, in: passage, { "nobody says \($0) aloud" }, help: help)

@@ -2,7 +2,7 @@ import People
 import Diagnostics
 
 /// Finds the text that comes with the button, and what is nearly that text.
-struct StockPhrase: PassageRule {
+struct StockPhrase: WordingRule {
   let code: Diagnostic.Code = "lint-stock-phrase"
   let severity: Severity? = .error
 
@@ -29,7 +29,7 @@ struct StockPhrase: PassageRule {
     (invite|inviting) you to connect *4
     """)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
     var found = phrases.matches(in: passage, includingFacts: true)
     if found.isEmpty, let only = passage.onlySentence {
@@ -47,7 +47,7 @@ struct StockPhrase: PassageRule {
   private let help = "say how you know this reader, or what of theirs you know, in your own words"
 }
 
-extension Passage {
+extension AnnotatedText {
   /// The one sentence that is said beside the greeting; nil where more is said.
   fileprivate var onlySentence: Sentence? {
     let said = sentences.filter { $0.role != .greeting }

@@ -1,11 +1,11 @@
 import Diagnostics
 
 /// Finds messages that tell the reader their own words, and nothing more.
-struct ToldBack: PassageRule {
+struct ToldBack: WordingRule {
   let code: Diagnostic.Code = "lint-told-back"
   let severity: Severity? = .warning
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard !passage.isSubject, !passage.saysNote,
       let span = passage.spans.last(where: { $0.comes(from: Self.own) }),
       let path = span.path(among: Self.own)
@@ -13,7 +13,7 @@ struct ToldBack: PassageRule {
     let rest = passage.sentences.drop { $0.range.upperBound <= span.range.lowerBound }
     guard !rest.contains(where: passage.asks) else { return [] }
     return [
-      PassageFinding(
+      WordingFinding(
         span.range, "`\(path)` is told back to the reader, and nothing comes of it",
         help: "say what you did because of it, `note.did`, or ask something at the end")
     ]
@@ -26,7 +26,7 @@ struct ToldBack: PassageRule {
   ]
 }
 
-extension Passage.Span {
+extension AnnotatedText.Span {
   /// The first of some paths that it is made of.
   fileprivate func path(among names: [String]) -> String? {
     guard case .fact(let paths, _) = origin else { return nil }

@@ -2,7 +2,7 @@ import Text
 import Diagnostics
 
 /// Finds paragraphs that nobody reads to the end, and messages chopped into scraps.
-struct TooManySentences: PassageRule {
+struct TooManySentences: WordingRule {
   let code: Diagnostic.Code = "lint-sentences"
   let severity: Severity? = .warning
 
@@ -15,12 +15,12 @@ struct TooManySentences: PassageRule {
   /// A few words behind the greeting, on its line, are part of it.
   private static let fewWords = 4
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     let said = passage.sentences.filter { sentence in
       sentence.role == .body
         && !(sentence.followsGreeting && sentence.words.count <= Self.fewWords)
     }
-    var findings = passage.paragraphs(of: said).compactMap { paragraph -> PassageFinding? in
+    var findings = passage.paragraphs(of: said).compactMap { paragraph -> WordingFinding? in
       guard let first = paragraph.first, let last = paragraph.last, paragraph.count > 1 else {
         return nil
       }
@@ -48,7 +48,7 @@ struct TooManySentences: PassageRule {
   }
 }
 
-extension Passage {
+extension AnnotatedText {
   /// Whether a word of a sentence comes out of a profile.
   fileprivate func holdsFact(in sentence: Sentence) -> Bool {
     words[sentence.words].contains(where: \.isFact)
@@ -75,15 +75,15 @@ extension Passage {
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func block(_ range: Range<Int>, _ count: Int) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "\(Phrasing.count(count, "sentence")) in one paragraph",
       help: "part it where the subject changes, or leave out what the reader need not know")
   }
 
   fileprivate static func scraps(_ range: Range<Int>, _ count: Int) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "\(count) scraps of sentences, which sound like a telegram",
       help: "make whole sentences of those that belong together, and leave the rest out")
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds messages that ask more than once.
-struct TwoAsks: PassageRule {
+struct TwoAsks: WordingRule {
   let code: Diagnostic.Code = "lint-two-asks"
   let severity: Severity? = .warning
 
@@ -15,7 +15,7 @@ struct TwoAsks: PassageRule {
     (feel free|don't hesitate|do not hesitate) to
     """)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     var asks: [Range<Int>] = passage.sentences.filter {
       $0.mark == UInt8(ascii: "?") && $0.role == .body && !onlyConnects($0, in: passage)
         && !passage.isReported($0)
@@ -35,7 +35,7 @@ struct TwoAsks: PassageRule {
 
 extension TwoAsks {
   /// Whether a question is the invite itself, such as one to stay in touch.
-  private func onlyConnects(_ sentence: Sentence, in passage: Passage) -> Bool {
+  private func onlyConnects(_ sentence: Sentence, in passage: AnnotatedText) -> Bool {
     let words = passage.words[sentence.words]
     return words.count <= 6 && words.contains { Self.invitations.contains($0.key) }
   }
@@ -43,9 +43,9 @@ extension TwoAsks {
   private static let invitations: [WordKey] = ["connect", "connecting", "connected", "touch"]
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func another(_ range: Range<Int>) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "one more thing to answer", help: "keep the question that is easiest to answer")
   }
 }

@@ -3,11 +3,11 @@ import People
 package import Diagnostics
 
 /// Finds what a template says of the sender or the reader though no fact bears it.
-package struct UnborneClaim: PassageRule {
+package struct UnborneClaim: WordingRule {
   package let code: Diagnostic.Code = "lint-claim"
   package let severity: Severity? = .warning
 
-  package func findings(in passage: Passage) -> [PassageFinding] {
+  package func findings(in passage: AnnotatedText) -> [WordingFinding] {
     // A text without facts was written by hand, and its writer knows.
     guard passage.isEnglish, passage.hasFacts || passage.setting.isOfTemplate else { return [] }
     return Self.claims.matches(in: passage).compactMap { match in
@@ -28,7 +28,7 @@ package struct UnborneClaim: PassageRule {
   }
 
   /// Whether a passage speaks of something that bears it out, so that it says how two know each other.
-  package static func speaksOfTie(in passage: Passage) -> Bool {
+  package static func speaksOfTie(in passage: AnnotatedText) -> Bool {
     passage.isEnglish
       && claims.matches(in: passage).contains { match in
         let bearers = claims.remark(of: match).map(list) ?? []
@@ -127,31 +127,31 @@ package struct UnborneClaim: PassageRule {
     """)
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func unborne(
     _ range: Range<Int>, _ said: String, by bearers: [String]
   ) -> Self {
     guard !bearers.isEmpty else {
-      return PassageFinding(
+      return WordingFinding(
         range, "`\(said)` is a claim that no fact bears",
         help: "leave it out; who means it says it in the profile, under `note.did` or `note.result`"
       )
     }
     let names = Phrasing.list(bearers, "or")
-    return PassageFinding(
+    return WordingFinding(
       range, "`\(said)` is a claim that nothing here bears: it needs \(names)",
       help: "print the fact, or name it in the front matter: `requires: [\(bearers[0])]`")
   }
 
   fileprivate static func notRuledOut(
-    _ range: Range<Int>, _ said: String, _ possible: [String], in passage: Passage
+    _ range: Range<Int>, _ said: String, _ possible: [String], in passage: AnnotatedText
   ) -> Self {
     let names = Phrasing.list(possible, "and")
     return passage.setting.isOfTemplate
-      ? PassageFinding(
+      ? WordingFinding(
         range, "`\(said)` is a claim that nothing bears: nothing rules out \(names)",
         help: "write `unless: [\(possible.joined(separator: ", "))]` into the front matter")
-      : PassageFinding(
+      : WordingFinding(
         range, "`\(said)`, though the profile has \(names)",
         help: "take another template, or take the tie out of the profile")
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Finds praise that names nothing that only this reader has done.
-struct VaguePraise: PassageRule {
+struct VaguePraise: WordingRule {
   let code: Diagnostic.Code = "lint-vague-praise"
   let severity: Severity? = .warning
 
@@ -50,7 +50,7 @@ struct VaguePraise: PassageRule {
     you (seem|look|sound) (like|to be) (a|an|someone|somebody|the)
     """)
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
     return phrases.matches(in: passage).compactMap { match in
       guard

@@ -3,13 +3,13 @@ import Diagnostics
 import Templating
 
 /// Finds an `a` that should be `an`, and the other way round.
-struct WrongArticle: PassageRule {
+struct WrongArticle: WordingRule {
   let code: Diagnostic.Code = "lint-wrong-article"
   let severity: Severity? = .warning
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isEnglish else { return [] }
-    var findings: [PassageFinding] = []
+    var findings: [WordingFinding] = []
     for (index, word) in passage.words.enumerated().dropLast() {
       let isA = word.key == "a"
       guard isA || word.key == "an", !word.isFact else { continue }
@@ -29,7 +29,7 @@ struct WrongArticle: PassageRule {
   }
 
   /// Whether a word is the article: one space follows it, and it is no name such as `plan A`.
-  private func isArticle(_ index: Int, of passage: Passage) -> Bool {
+  private func isArticle(_ index: Int, of passage: AnnotatedText) -> Bool {
     let word = passage.words[index]
     let next = passage.words[index + 1]
     guard next.range.lowerBound == word.range.upperBound + 1,
@@ -40,18 +40,18 @@ struct WrongArticle: PassageRule {
   }
 
   /// Where the word ends that is read aloud: `X-ray` and `8-year-old` are read as a whole.
-  private func end(of index: Int, in passage: Passage) -> Int {
+  private func end(of index: Int, in passage: AnnotatedText) -> Int {
     let rest = passage.bytes[passage.words[index].range.upperBound...]
     return rest.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
       ?? passage.bytes.count
   }
 }
 
-extension PassageFinding {
+extension WordingFinding {
   fileprivate static func wrong(
     _ range: Range<Int>, _ article: String, before word: String, _ right: String, isTogether: Bool
   ) -> Self {
-    PassageFinding(
+    WordingFinding(
       range, "`\(article)` before `\(word)`, which sounds otherwise",
       help: isTogether
         ? "write `\(right)`"

@@ -70,7 +70,7 @@ public struct FactNeeds: Hashable, Sendable {
         switch part {
         case .choice(let choice): [ways(of: choice.alternatives)]
         case .branches(let branches, _): [ways(of: branches)]
-        case .literal, .gap, .seam, .output: []
+        case .literal, .gap, .boundary, .output: []
         }
       }
   }

@@ -139,7 +139,7 @@ public struct Explanation: Sendable {
 
   /// Missing facts, and where each would go.
   private func lines(_ paths: [String]) -> [String] {
-    paths.map { "    \($0): \(MissingEntry.whereabouts(of: $0, in: pair))" }
+    paths.map { "    \($0): \(ProfileSuggestion.whereabouts(of: $0, in: pair))" }
   }
 }
 

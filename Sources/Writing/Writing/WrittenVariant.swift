@@ -105,9 +105,9 @@ package struct WrittenVariant {
     guard invite.status == .fits else { return invite }
     var invite = invite
     var isPersonal = false
-    let setting = PassageSetting(facts: facts)
+    let setting = TextSetting(facts: facts)
     for part in parts {
-      let passage = Passage(
+      let passage = AnnotatedText(
         part.fit, paths: part.paths, isSubject: part.part == .subject,
         kind: matter.kind, language: matter.language, setting: setting)
       let found = check.findings(in: passage)

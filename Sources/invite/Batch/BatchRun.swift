@@ -55,7 +55,7 @@ struct BatchRun {
     progress: BatchProgress, giveUp: @escaping @Sendable (Outcome) -> Void
   ) -> Outcome {
     let skipped = skipped
-    let line = AssemblyLine(batch: batch, jobs: jobs, progress: progress) { writer, signal in
+    let line = Pipeline(batch: batch, jobs: jobs, progress: progress) { writer, signal in
       giveUp(
         Outcome(
           end: .interrupted(signal), tally: writer?.output.tally ?? BatchTally(),
@@ -81,7 +81,7 @@ struct BatchRun {
   }
 
   private func read(
-    _ path: String, into line: AssemblyLine, _ feed: inout Feed
+    _ path: String, into line: Pipeline, _ feed: inout Feed
   ) -> End {
     var cutter = RecordCutter(name: InputFile(path: path).name, format: format)
     do throws(InputFault) {

@@ -69,7 +69,7 @@ struct ProfilesNewCommand: ParsableCommand {
     do {
       if file != "-" { try TextFile.refuseExisting(file) }
       let draft = try draft()
-      if draft == ProfileDraft(), let dialogue = Dialogue.withUser {
+      if draft == ProfileScaffold(), let dialogue = Dialogue.withUser {
         return try hold(with: dialogue, today, console)
       }
       guard !draft.values(at: "name").isEmpty || !draft.values(at: "name.given").isEmpty else {
@@ -94,7 +94,7 @@ struct ProfilesNewCommand: ParsableCommand {
       try interview.hold()
     } catch {
       console.say("nothing was written")
-      if interview.draft != ProfileDraft() {
+      if interview.draft != ProfileScaffold() {
         console.say("what you have answered:")
         try console.print(interview.draft.text(schema: nil))
       }
@@ -116,7 +116,7 @@ struct ProfilesNewCommand: ParsableCommand {
 
   /// Writes what was answered, under another name where it cannot be written under the one that was
   /// given; where it can under none, it is printed.
-  private func keep(_ draft: ProfileDraft, _ dialogue: Dialogue, _ console: Console) throws {
+  private func keep(_ draft: ProfileScaffold, _ dialogue: Dialogue, _ console: Console) throws {
     guard file != "-" else { return try console.print(text(of: draft, for: file)) }
     var path = file
     while true {
@@ -136,7 +136,7 @@ struct ProfilesNewCommand: ParsableCommand {
     }
   }
 
-  private func text(of draft: ProfileDraft, for path: String) -> String {
+  private func text(of draft: ProfileScaffold, for path: String) -> String {
     let folder = path == "-" ? "profiles" : TextFile.folder(of: path)
     return draft.text(schema: SchemaPath.find(.profile, from: folder))
   }
@@ -144,8 +144,8 @@ struct ProfilesNewCommand: ParsableCommand {
   // MARK: Options
 
   /// What the options say.
-  private func draft() throws -> ProfileDraft {
-    var draft = ProfileDraft()
+  private func draft() throws -> ProfileScaffold {
+    var draft = ProfileScaffold()
     let options = [
       ("name", name), ("name.called", called), ("role", role), ("company", company),
       ("work", work), ("goal", goal), ("offer", offer),
@@ -173,7 +173,7 @@ struct ProfilesNewCommand: ParsableCommand {
     return (String(option[..<equals]), String(value))
   }
 
-  private func write(_ draft: ProfileDraft, _ today: PartialDate, _ console: Console) throws {
+  private func write(_ draft: ProfileScaffold, _ today: PartialDate, _ console: Console) throws {
     let findings = draft.findings(today: today).filter { $0.severity != .info }
     console.report(findings)
     if findings.hasErrors { throw ExitStatus.fault }

@@ -71,8 +71,8 @@ struct TemplatesNewCommand: ParsableCommand {
   }
 
   private func write(_ console: Console) throws {
-    guard TemplateDraft.isName(name) else {
-      _ = try TemplateDraft(name: name, tie: FactKey.ties[0])
+    guard TemplateScaffold.isName(name) else {
+      _ = try TemplateScaffold(name: name, tie: FactKey.ties[0])
       return
     }
     let library = try libraryOptions.load(console)
@@ -94,16 +94,16 @@ struct TemplatesNewCommand: ParsableCommand {
   }
 
   /// What the options say, or the answers of somebody at a terminal.
-  private func draft() throws -> TemplateDraft {
+  private func draft() throws -> TemplateScaffold {
     if tie == nil, summary == nil, say == nil, let dialogue = Dialogue.withUser {
       return try interview(dialogue)
     }
     guard let tie else { throw Diagnostic.noTie }
     guard let kind = FactKey.tie(tie) else { throw Diagnostic.unknownTie(tie) }
-    return given(try TemplateDraft(name: name, tie: kind))
+    return given(try TemplateScaffold(name: name, tie: kind))
   }
 
-  private func given(_ draft: TemplateDraft) -> TemplateDraft {
+  private func given(_ draft: TemplateScaffold) -> TemplateScaffold {
     var draft = draft
     if let summary { draft.summary = summary }
     if let strength { draft.strength = strength }
@@ -113,7 +113,7 @@ struct TemplatesNewCommand: ParsableCommand {
     return draft
   }
 
-  private func interview(_ dialogue: Dialogue) throws -> TemplateDraft {
+  private func interview(_ dialogue: Dialogue) throws -> TemplateScaffold {
     dialogue.say("An empty answer takes what suits; Control-D leaves without writing anything.")
     let options = FactKey.ties.map { ($0.name, $0.summary) }
     var tie: FactKey?
@@ -122,7 +122,7 @@ struct TemplatesNewCommand: ParsableCommand {
       tie = name.flatMap { FactKey.tie($0) }
     }
     guard let tie else { throw Dialogue.Ended(signal: nil) }
-    var draft = given(try TemplateDraft(name: name, tie: tie))
+    var draft = given(try TemplateScaffold(name: name, tie: tie))
     if let summary = try dialogue.ask("When do you use it, in one line?", example: draft.summary) {
       draft.summary = summary
     }

@@ -25,7 +25,7 @@ struct TemplatesRenderCommand: ParsableCommand {
   var missing = TemplateTrial.MissingPolicy.error
 
   @Option(help: "flow to put white space in order, or verbatim to leave it as written.")
-  var layout = TemplateTrial.TextLayout.flow
+  var layout = TemplateTrial.SourceLayout.flow
 
   @Option(help: .today)
   var today: Day?
@@ -61,4 +61,4 @@ struct TemplatesRenderCommand: ParsableCommand {
 }
 
 extension TemplateTrial.MissingPolicy: ExpressibleByArgument {}
-extension TemplateTrial.TextLayout: ExpressibleByArgument {}
+extension TemplateTrial.SourceLayout: ExpressibleByArgument {}

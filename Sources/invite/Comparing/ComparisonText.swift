@@ -10,7 +10,7 @@ struct ComparisonText {
   /// fit as well.
   let best: Int?
   let grid: CardGrid
-  let signs: Signs
+  let signs: BoxCharacters
   let isColored: Bool
 
   /// The whole of it, with a line feed at the end.

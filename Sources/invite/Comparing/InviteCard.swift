@@ -13,7 +13,7 @@ struct InviteCard {
   let channel: String?
   /// What the channel counts in, which the heading above tells.
   let unit: Fitting.Unit?
-  let signs: Signs
+  let signs: BoxCharacters
 
   private var invite: Invite { compared.invite }
 

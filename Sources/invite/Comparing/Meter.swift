@@ -8,7 +8,7 @@ struct Meter {
   let limit: Int
   /// What the numbers count, where that has to be said.
   var unit: String?
-  let signs: Signs
+  let signs: BoxCharacters
 
   /// A longer meter would tell no more.
   private static let cellsAtMost = 32

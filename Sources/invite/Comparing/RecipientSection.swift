@@ -15,7 +15,7 @@ struct RecipientSection {
   let sender: Comparison.Sender
   /// How many that fit are shown for each channel; nil for all, and for the others as well.
   let best: Int?
-  let signs: Signs
+  let signs: BoxCharacters
 
   /// Who it is, how many ways there are, and which is recommended.
   func heading(width: Int) -> [InkText] {
@@ -94,7 +94,7 @@ struct RecipientSection {
   /// What would open the others, a line for each.
   func rest(width: Int) -> [InkText] {
     guard best == nil, recipient.name != nil else { return [] }
-    let closed = ClosedVariant.all(
+    let closed = UnavailableTemplate.all(
       of: recipient.invites.filter { $0.invite.status != .fits }, on: channels.count, sender: sender
     )
     guard !closed.isEmpty else { return [] }

@@ -19,13 +19,13 @@ struct MessageSoFar {
   var recipient: Profile?
 
   /// The two people, as far as the answers go; nil where these make no profile.
-  func pair(with draft: ProfileDraft) -> Pair? {
+  func pair(with draft: ProfileScaffold) -> Pair? {
     guard let answers = draft.profile else { return nil }
     return try? Pair(sender: sender, recipient: recipient?.adding(answers) ?? answers)
   }
 
   /// The message with its count, and what it had no room for; empty where none can be made.
-  func lines(for draft: ProfileDraft) -> [String] {
+  func lines(for draft: ProfileScaffold) -> [String] {
     guard let pair = pair(with: draft), let writer = writer(for: pair) else { return [] }
     let invite = writer.best(for: pair, tellsLeftOut: true)
     guard let message = invite.message else { return [] }
@@ -47,7 +47,7 @@ struct MessageSoFar {
   }
 }
 
-extension ProfileDraft {
+extension ProfileScaffold {
   /// The profile that it makes; nil where its reader finds an error in it.
   var profile: Profile? {
     Profile.read(Array(text(schema: nil).utf8), name: "<your answers>").profile

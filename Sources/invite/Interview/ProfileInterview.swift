@@ -11,7 +11,7 @@ struct ProfileInterview {
   /// Makes the message of what is answered, where there is somebody to write it for.
   private let preview: MessageSoFar?
   /// What has been answered.
-  private(set) var draft: ProfileDraft
+  private(set) var draft: ProfileScaffold
   private var isMine = false
   private var tie: FactKey?
   /// The message as it was shown last.
@@ -28,7 +28,7 @@ struct ProfileInterview {
     self.dialogue = dialogue
     self.today = today
     self.preview = preview
-    draft = ProfileDraft()
+    draft = ProfileScaffold()
     guard let recipient = preview?.recipient else { return }
     tie = recipient.ties.first?.kind
     set("name", to: recipient.name.full.text)

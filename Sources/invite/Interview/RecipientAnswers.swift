@@ -8,7 +8,7 @@ struct RecipientAnswers {
   /// The two people, with what was answered.
   let pair: Pair
   /// What was answered, as a part of the recipient's profile.
-  private let draft: ProfileDraft
+  private let draft: ProfileScaffold
 
   /// Offers the questions, and asks them.
   ///
@@ -51,7 +51,7 @@ struct RecipientAnswers {
   /// What to put into the recipient's file so that it is not asked again.
   var reminder: String { Self.reminder(draft, pair) }
 
-  private static func reminder(_ draft: ProfileDraft, _ pair: Pair) -> String {
+  private static func reminder(_ draft: ProfileScaffold, _ pair: Pair) -> String {
     var draft = draft
     draft.remove("name")
     let text = draft.text(schema: nil).split(separator: "\n").map { "  " + $0.visible }

@@ -197,7 +197,7 @@ struct BatchTests {
     #expect(!tally.isComplete && tally.written == 1)
   }
 
-  // MARK: Sameness
+  // MARK: NearDuplicates
 
   private func alike(_ texts: [(company: String, text: String)]) throws -> [String] {
     let batch = try batch("{{ recipient.more.text }}")
@@ -237,9 +237,9 @@ struct BatchTests {
   }
 
   @Test func `what is remembered is bounded`() {
-    var sameness = Sameness()
-    func sketch(_ company: Int, _ text: String) -> TextSketch {
-      TextSketch(text, company: UInt64(company))
+    var sameness = NearDuplicates()
+    func sketch(_ company: Int, _ text: String) -> MinHash {
+      MinHash(text, company: UInt64(company))
     }
     #expect(sameness.meet(sketch(0, "one two three four five"), record: 1) == nil)
     for company in 1..<1_024 { _ = sameness.meet(sketch(company, "a b c"), record: 2) }
@@ -255,7 +255,7 @@ struct BatchTests {
 
   @Test func `likeness is what is in both texts of all there is`() {
     func likeness(_ left: String, _ right: String) -> Double {
-      TextSketch(left, company: 0).likeness(to: TextSketch(right, company: 0))
+      MinHash(left, company: 0).likeness(to: MinHash(right, company: 0))
     }
     #expect(likeness("a b c d", "a b c d") == 1)
     #expect(likeness("A b, c d!", "a B c-d") == 1)

@@ -57,6 +57,6 @@ struct Bench {
       try #require(Profile.read(Array(text.utf8), name: name).profile)
     }
     return .pair(
-      try Pair(sender: people[0], recipient: people[1]), today: TypicalFacts.today)
+      try Pair(sender: people[0], recipient: people[1]), today: SampleProfiles.today)
   }
 }

@@ -84,8 +84,8 @@ struct FactNeedsTests {
     var counts = (written: 0, unavailable: 0)
     for variant in TemplateLibrary.starter.variants {
       let needs = FactNeeds(of: variant.body.outline)
-      let options = TypicalFacts.options(for: variant, on: Channel(name: "none"))
-      let all = Facts(of: TypicalFacts.pair(for: variant), options: options)
+      let options = SampleProfiles.options(for: variant, on: Channel(name: "none"))
+      let all = Facts(of: SampleProfiles.pair(for: variant), options: options)
       for _ in 0..<40 {
         var values = all.values
         let gone = variant.body.outline.reads.filter { $0.contains(".") && isTaken() }

@@ -45,7 +45,7 @@ struct LinterTests {
 
   @Test func `a finding in a fact alone is told where the fact is printed`() {
     RuleMarks.template("Hi {{ ⟦recipient.first_name⟧ }}!")
-      .expect(WordProbe(word: Passage.standIn))
+      .expect(WordProbe(word: AnnotatedText.standIn))
   }
 
   @Test func `a subject is read too, and one that is written otherwise is told where it stands`() {

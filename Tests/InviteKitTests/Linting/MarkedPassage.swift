@@ -5,7 +5,7 @@ struct MarkedPassage {
   /// The message.
   private(set) var text = ""
   /// Its words and facts.
-  private(set) var spans: [Passage.Span] = []
+  private(set) var spans: [AnnotatedText.Span] = []
   /// The stretches between the marks.
   private(set) var marks: [Range<Int>] = []
   private var wordStart: Int?
@@ -42,13 +42,13 @@ struct MarkedPassage {
   }
 
   private mutating func endWord() {
-    if let wordStart { spans.append(Passage.Span(wordStart..<offset, .literal(nil))) }
+    if let wordStart { spans.append(AnnotatedText.Span(wordStart..<offset, .literal(nil))) }
     wordStart = nil
   }
 
   private mutating func endFact() {
     if let factStart {
-      spans.append(Passage.Span(factStart..<offset, .fact(paths: [path], nil)))
+      spans.append(AnnotatedText.Span(factStart..<offset, .fact(paths: [path], nil)))
     }
     factStart = nil
   }

@@ -4,7 +4,7 @@ import Testing
 
 struct PhraseTableTests {
   private func found(_ phrases: String, in text: String) -> [String] {
-    let passage = Passage(MarkedPassage(text).text, spans: MarkedPassage(text).spans)
+    let passage = AnnotatedText(MarkedPassage(text).text, spans: MarkedPassage(text).spans)
     return PhraseTable(phrases).matches(in: passage).map {
       passage.text(passage.range(ofWords: $0.words))
     }

@@ -4,17 +4,17 @@ import Diagnostics
 @testable import Wording
 
 /// Finds a word in passages; for tests of what is around rules.
-struct WordProbe: PassageRule {
+struct WordProbe: WordingRule {
   let word: String
   var replacement: String?
   var severity: Severity? = .warning
   let code: Diagnostic.Code = "lint-em-dash"
 
-  func findings(in passage: Passage) -> [PassageFinding] {
+  func findings(in passage: AnnotatedText) -> [WordingFinding] {
     passage.text.ranges(of: word).map { range in
       let start = passage.text.utf8.distance(
         from: passage.text.startIndex, to: range.lowerBound)
-      return PassageFinding(
+      return WordingFinding(
         start..<start + word.utf8.count, "`\(word)` after \(start) bytes",
         replacement: replacement)
     }

@@ -20,9 +20,9 @@ struct PublicNotesTests {
     let lang: String
     let text: String
 
-    var passage: Passage {
+    var passage: AnnotatedText {
       let filled = FilledIn(text)
-      return Passage(
+      return AnnotatedText(
         filled.text, spans: filled.spans, kind: kind == "follow-up" ? .followUp : .invite,
         language: lang)
     }
@@ -32,7 +32,7 @@ struct PublicNotesTests {
     ]
 
     /// What is found in it, as bad as the rules say.
-    var findings: [(rule: any PassageRule, message: String)] {
+    var findings: [(rule: any WordingRule, message: String)] {
       WordingRules.all.filter { !Self.leftOut.contains($0.code) }.flatMap { rule in
         rule.findings(in: passage).map { (rule, $0.message) }
       }
@@ -76,7 +76,7 @@ struct PublicNotesTests {
 /// company, and anything else something that only this reader has.
 private struct FilledIn {
   private(set) var text = ""
-  private(set) var spans: [Passage.Span] = []
+  private(set) var spans: [AnnotatedText.Span] = []
 
   init(_ note: String) {
     var rest = note[...]
@@ -104,10 +104,10 @@ private struct FilledIn {
     }
   }
 
-  private mutating func add(_ part: String, _ origin: Passage.Origin) {
+  private mutating func add(_ part: String, _ origin: AnnotatedText.Origin) {
     guard !part.isEmpty else { return }
     let start = text.utf8.count
     text += part
-    spans.append(Passage.Span(start..<text.utf8.count, origin))
+    spans.append(AnnotatedText.Span(start..<text.utf8.count, origin))
   }
 }

@@ -27,7 +27,7 @@ struct ReadingsTests {
 
   private func texts(_ body: String, partials: [String: String] = [:]) throws -> [String] {
     try variant(body, partials: partials).readings.map {
-      $0.text.replacing(Passage.standIn, with: "@")
+      $0.text.replacing(AnnotatedText.standIn, with: "@")
     }
   }
 
@@ -111,7 +111,7 @@ struct ReadingsTests {
     }
   }
 
-  private func check(_ passage: Passage) throws {
+  private func check(_ passage: AnnotatedText) throws {
     let source = SourceText(name: "", text: passage.text)
     for span in passage.spans {
       switch span.origin {
@@ -119,13 +119,13 @@ struct ReadingsTests {
         let place = try #require(place)
         #expect(place.source[place.range] == source[span.range])
       case .fact(let paths, _):
-        #expect(paths.isEmpty || source[span.range] == Passage.standIn)
+        #expect(paths.isEmpty || source[span.range] == AnnotatedText.standIn)
       }
     }
     #expect(isBlankBetweenSpans(passage))
   }
 
-  private func isBlankBetweenSpans(_ passage: Passage) -> Bool {
+  private func isBlankBetweenSpans(_ passage: AnnotatedText) -> Bool {
     var bytes = Array(passage.text.utf8)
     for span in passage.spans.reversed() { bytes.removeSubrange(span.range) }
     return bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A }
@@ -143,7 +143,7 @@ struct ReadingsTests {
         guard case .draft(let draft, let paths) = binding,
           case .fits(let fit) = Fitter(channel.fittingLimits).fit(draft)
         else { continue }
-        let passage = Passage(fit, paths: paths)
+        let passage = AnnotatedText(fit, paths: paths)
         #expect(passage.text == fit.text)
         #expect(isBlankBetweenSpans(passage))
         var told: [String] = []
@@ -165,7 +165,7 @@ struct ReadingsTests {
   }
 
   @Test func `what a variant needs is what it is unavailable without`() throws {
-    let options = BindingOptions(now: Moment(year: 2026, month: 11, day: 21))
+    let options = BindingOptions(now: DateTime(year: 2026, month: 11, day: 21))
     for variant in TemplateLibrary.starter.variants {
       let needs = variant.body.outline.needs
       guard case .unavailable(let missing) = try variant.body.bind(to: [:], options) else {

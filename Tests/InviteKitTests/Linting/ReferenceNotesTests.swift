@@ -46,14 +46,14 @@ private struct ReferenceNote {
   }
 
   /// The subject, where there is one, and the message.
-  var passages: [Passage] {
-    var setting = PassageSetting()
+  var passages: [AnnotatedText] {
+    var setting = TextSetting()
     setting.isPublic = isPublic
     let parts = [(subject, true), (body, false)]
     return parts.compactMap { text, isSubject in
       text.map { text in
         let written = MarkedPassage(text)
-        return Passage(
+        return AnnotatedText(
           written.text, spans: written.spans, kind: kind, isSubject: isSubject, setting: setting)
       }
     }

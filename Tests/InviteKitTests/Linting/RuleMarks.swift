@@ -19,7 +19,7 @@ struct RuleMarks {
   private let partials: [(name: String, marked: String)]
   private let tested: Set<String>?
   private let today: String
-  private let passage: (Passage, marked: [Range<Int>])?
+  private let passage: (AnnotatedText, marked: [Range<Int>])?
 }
 
 extension RuleMarks {
@@ -50,7 +50,7 @@ extension RuleMarks {
     _ marked: String, kind: InviteKind = .invite, language: String = "en"
   ) -> RuleMarks {
     let text = MarkedPassage(marked)
-    let passage = Passage(text.text, spans: text.spans, kind: kind, language: language)
+    let passage = AnnotatedText(text.text, spans: text.spans, kind: kind, language: language)
     return RuleMarks(
       files: [], partials: [], tested: nil, today: "2026-11-21", passage: (passage, text.marks))
   }
@@ -70,7 +70,7 @@ extension RuleMarks {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     if let (passage, marked) = passage {
-      guard let rule = rule as? any PassageRule else {
+      guard let rule = rule as? any WordingRule else {
         Issue.record("only rules about passages read messages", sourceLocation: sourceLocation)
         return
       }

@@ -12,7 +12,7 @@ import Testing
 /// The project's own templates, and the messages they make of its own profiles, held against the
 /// rules about wording.
 struct ShippedWordingTests {
-  private static func told(_ passage: Passage) -> [String] {
+  private static func told(_ passage: AnnotatedText) -> [String] {
     WordingRules.all.flatMap { rule in
       rule.findings(in: passage).filter { _ in rule.severity != .info }
         .map { "\(rule.code): \(passage.text($0.range)): \($0.message)" }

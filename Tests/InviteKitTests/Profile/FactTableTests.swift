@@ -50,7 +50,7 @@ struct FactTableTests {
 
   /// The profile that has each example.
   private static func profile() throws -> Profile {
-    var draft = ProfileDraft()
+    var draft = ProfileScaffold()
     for row in rows { try draft.set(row.testDescription, row.key.example) }
     let reading = Profile.read(Array(draft.text(schema: nil).utf8), name: "them.yaml")
     #expect(reading.diagnostics == [])
@@ -88,7 +88,7 @@ struct FactTableTests {
   @Test(arguments: rows) func `where it is missing, it is said where it goes`(_ row: Row) {
     // The name and the short form of a company go where the company goes.
     guard let name = row.name, row.path[0] != "company" else { return }
-    let entry = MissingEntry.entries(for: [name]).map(\.text).joined()
+    let entry = ProfileSuggestion.entries(for: [name]).map(\.text).joined()
     #expect(entry.contains("\(row.path[row.path.count - 1]): "))
     #expect(entry.hasPrefix(row.path[0]))
   }
@@ -115,8 +115,8 @@ struct FactTableTests {
 
   @Test(arguments: rows) func `templates are measured with a typical value of it`(_ row: Row) {
     guard let name = row.name, !row.key.isOpen else { return }
-    let options = WritingOptions(channel: Channel(name: "none"), today: TypicalFacts.today)
-    #expect(Facts(of: TypicalFacts.pair, options: options).text(at: name)?.isEmpty == false)
+    let options = WritingOptions(channel: Channel(name: "none"), today: SampleProfiles.today)
+    #expect(Facts(of: SampleProfiles.pair, options: options).text(at: name)?.isEmpty == false)
   }
 
   @Test func `every question is a whole sentence`() {

@@ -102,7 +102,7 @@ struct NoteTests {
   }
 
   @Test func `a new profile takes notes, short ties and forms`() throws {
-    var draft = ProfileDraft()
+    var draft = ProfileScaffold()
     try draft.set("name", "Ada Lovelace")
     try draft.set("met", "FOSDEM 2026")
     try draft.set("note.ask", "show you the whole cloth.")

@@ -100,7 +100,7 @@ struct RequirementsTests {
   @Test func `a template that is not meant with a tie is measured without it`() throws {
     let library = try scene(["unless: [met, shared.school, note.ask, sender.goal]"], "").library()
     let variant = try #require(library["only"])
-    let pair = TypicalFacts.pair(for: variant)
+    let pair = SampleProfiles.pair(for: variant)
     #expect(pair.recipient.tie("met") == nil)
     #expect(pair.recipient.tie("worked") != nil)
     #expect(pair.recipient.note.contains { $0.name == "did" })

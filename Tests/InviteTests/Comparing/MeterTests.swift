@@ -3,7 +3,7 @@ import Testing
 @testable import invite
 
 struct MeterTests {
-  private func meter(_ count: Int, _ limit: Int, _ width: Int, _ signs: Signs = .unicode) -> String
+  private func meter(_ count: Int, _ limit: Int, _ width: Int, _ signs: BoxCharacters = .unicode) -> String
   {
     Meter(count: count, limit: limit, signs: signs).text(width: width).painted(false)
   }
@@ -33,11 +33,11 @@ struct MeterTests {
   }
 
   @Test func `only a locale that is named and not UTF-8 gets ASCII`() {
-    #expect(Signs.forLocale(in: [:]).star == "★")
-    #expect(Signs.forLocale(in: ["LANG": "de_AT.UTF-8"]).star == "★")
-    #expect(Signs.forLocale(in: ["LANG": "C.utf8"]).star == "★")
-    #expect(Signs.forLocale(in: ["LANG": "C"]).star == "*")
-    #expect(Signs.forLocale(in: ["LC_ALL": "POSIX", "LANG": "de_AT.UTF-8"]).star == "*")
-    #expect(Signs.forLocale(in: ["LC_ALL": "", "LANG": "de_AT.UTF-8"]).star == "★")
+    #expect(BoxCharacters.forLocale(in: [:]).star == "★")
+    #expect(BoxCharacters.forLocale(in: ["LANG": "de_AT.UTF-8"]).star == "★")
+    #expect(BoxCharacters.forLocale(in: ["LANG": "C.utf8"]).star == "★")
+    #expect(BoxCharacters.forLocale(in: ["LANG": "C"]).star == "*")
+    #expect(BoxCharacters.forLocale(in: ["LC_ALL": "POSIX", "LANG": "de_AT.UTF-8"]).star == "*")
+    #expect(BoxCharacters.forLocale(in: ["LC_ALL": "", "LANG": "de_AT.UTF-8"]).star == "★")
   }
 }

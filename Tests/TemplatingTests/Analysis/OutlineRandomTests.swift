@@ -35,7 +35,7 @@ struct OutlineRandomTests {
     #expect(unavailable > 1500 && drafts > 1500 && needless > 250)
   }
 
-  private static let options = BindingOptions(now: Moment(year: 2026, month: 11, day: 21))
+  private static let options = BindingOptions(now: DateTime(year: 2026, month: 11, day: 21))
 
   private func check(
     _ draft: Draft, _ paths: [String], _ outline: Outline, _ printed: Set<String>, _ text: String

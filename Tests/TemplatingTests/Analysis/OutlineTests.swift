@@ -4,7 +4,7 @@ import Templating
 import TestSupport
 import Testing
 
-/// An outline as a picture: `_` a gap, `/` a line break, `¶` a paragraph break, `|` a seam,
+/// An outline as a picture: `_` a gap, `/` a line break, `¶` a paragraph break, `|` a boundary,
 /// `{paths}` an output, `#0(…‖…)` a choice, `<…‖…>` branches.
 struct OutlineTests {
   private func outline(
@@ -25,7 +25,7 @@ struct OutlineTests {
       case .gap(.space): "_"
       case .gap(.line): "/"
       case .gap(.paragraph): "¶"
-      case .seam: "|"
+      case .boundary: "|"
       case .output(let output):
         "{\(([output.text.map { "“\($0)”" }].compactMap { $0 } + output.paths + output.filters.map { "|" + $0 }).joined(separator: " "))}"
       case .choice(let choice):
@@ -48,7 +48,7 @@ struct OutlineTests {
         case .output(let output): return [("output", output.place)]
         case .choice(let choice): return [("choice", choice.place)] + ways(choice.alternatives)
         case .branches(let branches, let place): return [("branches", place)] + ways(branches)
-        case .gap, .seam: return []
+        case .gap, .boundary: return []
         }
       }
     }

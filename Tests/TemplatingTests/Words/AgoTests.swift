@@ -4,7 +4,7 @@ import Testing
 
 struct AgoTests {
   /// A Saturday.
-  private static let saturday = Moment(year: 2026, month: 11, day: 21)
+  private static let saturday = DateTime(year: 2026, month: 11, day: 21)
 
   @Test(arguments: [
     ("2026-11-21", "today"), ("2026-11-20", "yesterday"), ("2026-11-19", "two days ago"),
@@ -54,7 +54,7 @@ struct AgoTests {
   func `last week and next week are weeks of the calendar`(
     today: Int, day: Int, expected: String
   ) throws {
-    let now = Moment(year: 2026, month: 11, day: today)
+    let now = DateTime(year: 2026, month: 11, day: today)
     let date = "2026-11-\(day < 10 ? "0" : "")\(day)"
     #expect(try filtered(date, "ago", now: now) == expected)
   }
@@ -81,7 +81,7 @@ struct AgoTests {
     (2027, 1, "2026-12-31", "last month"), (2027, 1, "2026", "last year"),
   ])
   func `near the turn of the year`(year: Int, month: Int, date: String, expected: String) throws {
-    let now = Moment(year: year, month: month, day: 15)
+    let now = DateTime(year: year, month: month, day: 15)
     #expect(try filtered(date, "ago", now: now) == expected)
   }
 

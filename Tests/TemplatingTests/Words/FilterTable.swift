@@ -4,7 +4,7 @@ import Testing
 
 /// What a filter makes of a text, worked out in a template.
 func filtered(
-  _ text: String, _ filter: String, now: Moment = Rendering.now
+  _ text: String, _ filter: String, now: DateTime = Rendering.now
 ) throws -> String {
   let template = try Rendering.template("{{ text | \(filter) }}")
   let options = BindingOptions(missing: .empty, layout: .verbatim, now: now)

@@ -72,7 +72,7 @@ struct RenderBenchmark {
   }
 
   private func text(of template: Template, _ facts: ValueMap) throws -> String {
-    let now = Moment(year: 2026, month: 11, day: 21)
+    let now = DateTime(year: 2026, month: 11, day: 21)
     guard case .draft(let draft, _) = try template.bind(to: facts, BindingOptions(now: now)),
       case .fits(let fit) = Fitter([Limit(200, .utf16)]).fit(draft)
     else { throw Absence(reason: "it does not fit") }

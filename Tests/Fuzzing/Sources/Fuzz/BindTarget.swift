@@ -49,7 +49,7 @@ enum BindTarget {
 
   private static func bound(_ text: String) -> Binding {
     let (template, diagnostics) = Template.parse(SourceText(name: "a.liquid", text: text))
-    let now = Moment(year: 2026, month: 11, day: 21)
+    let now = DateTime(year: 2026, month: 11, day: 21)
     guard let binding = try? template?.bind(to: facts, BindingOptions(now: now)) else {
       fatalError("\(text)\n\(diagnostics)")
     }

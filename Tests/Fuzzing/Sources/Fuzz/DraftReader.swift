@@ -30,7 +30,7 @@ struct DraftReader {
             .fact(text(facts), sources: [self.label, label % 4], isAboutReader: label > 3)))
       case 5...6:
         draft.append(.piece(.gap(reader.one(of: [.space, .space, .line, .paragraph]))))
-      case 7: draft.append(.piece(.seam))
+      case 7: draft.append(.piece(.boundary))
       default: if depth > 0 { draft.append(.choice(choice(depth: depth - 1))) }
       }
     }

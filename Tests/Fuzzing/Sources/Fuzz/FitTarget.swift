@@ -70,10 +70,10 @@ enum FitTarget {
     let pieces = draft.items.compactMap { item -> Piece? in
       if case .piece(let piece) = item { piece } else { nil }
     }
-    let text = Flow.text(of: pieces, layout: layout)
-    let plain = ReferenceFlow.text(of: pieces, layout: layout)
+    let text = TextLayout.text(of: pieces, layout: layout)
+    let plain = ReferenceLayout.text(of: pieces, layout: layout)
     expect(text == plain, "\(pieces): \(text.debugDescription), plainly \(plain.debugDescription)")
-    let trace = Flow.trace(of: pieces, layout: layout)
+    let trace = TextLayout.trace(of: pieces, layout: layout)
     expect(trace.text == text, "\(pieces) is traced to \(trace.text)")
     var last = 0
     for case let range? in trace.ranges {

@@ -16,7 +16,7 @@ enum TemplateTarget {
     for (_, place) in Template.comments(in: source, range: 0..<source.text.utf8.count) {
       inspect(place, "of a comment")
     }
-    let now = Moment(year: 2026, month: 11, day: 21)
+    let now = DateTime(year: 2026, month: 11, day: 21)
     check(template, BindingOptions(now: now, seed: UInt64(bytes.count)))
     check(template, BindingOptions(missing: .empty, layout: .verbatim, now: now))
   }
@@ -60,8 +60,8 @@ enum TemplateTarget {
         // Plain Liquid leaves facts as they are, at the beginning of a sentence too.
         guard isFlowed else { continue }
         let pieces = draft.pieces(taking: fit.choices).map(\.piece)
-        expect(Flow.text(of: pieces) == fit.text, "\(pieces) is not \(fit.text)")
-        expect(Flow.trace(of: pieces).text == fit.text, "\(pieces) is not traced to \(fit.text)")
+        expect(TextLayout.text(of: pieces) == fit.text, "\(pieces) is not \(fit.text)")
+        expect(TextLayout.trace(of: pieces).text == fit.text, "\(pieces) is not traced to \(fit.text)")
         let isTrimmed = fit.text.utf8.first != 0x20 && fit.text.utf8.last != 0x20
         expect(isTrimmed, "white space at an end of \(fit.text.debugDescription)")
         expect(fit.isProved || limit.measure.unit == .graphemes, "not proved in \(limit)")

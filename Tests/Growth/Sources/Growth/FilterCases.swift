@@ -151,4 +151,4 @@ func binding(_ source: String, _ facts: ValueMap) throws -> GrowthCase.Work {
   return { use(try template.bind(to: facts, options)) }
 }
 
-let now = Moment(year: 2026, month: 11, day: 21)
+let now = DateTime(year: 2026, month: 11, day: 21)

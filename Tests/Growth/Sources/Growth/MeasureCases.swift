@@ -54,11 +54,11 @@ let fittingCases =
     [
       GrowthCase(.part("flow"), input, size: size) { size in
         let pieces = pieces(size)
-        return { use(Flow.text(of: pieces)) }
+        return { use(TextLayout.text(of: pieces)) }
       },
       GrowthCase(.part("trace"), input, size: size) { size in
         let pieces = pieces(size)
-        return { use(Flow.trace(of: pieces)) }
+        return { use(TextLayout.trace(of: pieces)) }
       },
     ]
   }
@@ -103,9 +103,9 @@ private let pieces: [(String, Int, Making<[Piece]>)] = listedPieces + hostilePie
 private let listedPieces: [(String, Int, Making<[Piece]>)] = [
   ("many pieces", 200, { manyPieces($0) }),
   ("closing marks", 200, { again([.literal(".)"), .gap(.space)], $0) }),
-  ("gaps and seams", 200, { again([.seam, .gap(.line)], $0) }),
+  ("gaps and boundaries", 200, { again([.boundary, .gap(.line)], $0) }),
   ("empty facts", 200, { again([.fact("", sources: [1])], $0) }),
-  ("full stops", 200, { again([.literal("."), .seam], $0) }),
+  ("full stops", 200, { again([.literal("."), .boundary], $0) }),
 ]
 
 private let hostilePieces = HostileText.allCases.map { hostile -> (String, Int, Making<[Piece]>) in
@@ -122,7 +122,7 @@ private func manyPieces(_ count: Int) -> [Piece] {
     case 0: .fact("Ada Inc.", sources: [index])
     case 1: .literal(". So")
     case 2: .gap(.space)
-    default: .seam
+    default: .boundary
     }
   }
 }

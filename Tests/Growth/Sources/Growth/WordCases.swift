@@ -59,7 +59,7 @@ private let works: [(part: String, work: @Sendable (String) throws -> Void)] = [
   ("first name beside a family name", { use(FirstName.read(given: "Ada", family: $0)) }),
   ("comparison key", { use(ComparisonKey($0)) }),
   ("legal form", { use($0.withoutLegalForm) }),
-  ("passage", { use(Passage($0, spans: [])) }),
+  ("passage", { use(AnnotatedText($0, spans: [])) }),
   ("date", { use(PartialDate($0)) }),
   ("house phrase", { use(HouseWording.words(of: $0)) }),
   ("near word", { use(Phrasing.nearest(to: $0, among: ["goal", "offer"])) }),
@@ -74,7 +74,7 @@ private let works: [(part: String, work: @Sendable (String) throws -> Void)] = [
     "Markdown",
     { use((Markdown.inline($0), Markdown.prose($0), Markdown.code($0), Markdown.quote($0))) }
   ),
-  ("sketch", { use(TextSketch($0, company: 1)) }),
+  ("sketch", { use(MinHash($0, company: 1)) }),
   ("suspicions", { use(SourceText(name: "a", text: $0).suspicions()) }),
   ("decoding", { use(try SourceText.decoding(Array($0.utf8), name: "a")) }),
   (

@@ -13,7 +13,7 @@ struct ClicheTests {
   }
 
   @Test func `where a plain word does as well, it comes instead`() throws {
-    let passage = Passage("Utilizing it, I utilise it.", spans: [])
+    let passage = AnnotatedText("Utilizing it, I utilise it.", spans: [])
     #expect(Cliche().findings(in: passage).map(\.replacement) == ["Using", "use"])
   }
 

@@ -12,7 +12,7 @@ struct HoleTests {
       ])
     RuleMarks.message("Hi ⟦FNAME⟧, the date is ⟦TBD⟧.").expect(Hole())
     let braces = "Hi {{ first_name }}, hello."
-    let found = Hole().findings(in: Passage(braces, spans: []))
+    let found = Hole().findings(in: AnnotatedText(braces, spans: []))
     #expect(found.map(\.message) == ["`{{ first_name }}` was left to fill in"])
   }
 

@@ -77,7 +77,7 @@ struct NeverTakenTests {
         let facts = random.facts()
         guard
           case .draft(let draft, _)? = try? variant.body.bind(
-            to: facts, BindingOptions(now: Moment(year: 2026, month: 11, day: 21)))
+            to: facts, BindingOptions(now: DateTime(year: 2026, month: 11, day: 21)))
         else { continue }
         for limit in stride(from: 0, through: 60, by: 1) {
           for unit in [Unit.utf16, .bytes] {

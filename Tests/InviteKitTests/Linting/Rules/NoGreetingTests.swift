@@ -22,7 +22,7 @@ struct NoGreetingTests {
   @Test func `a greeting that the profile holds is one, whatever it says`() {
     for greeting in ["Dear Ms Osei,", "Good evening Ms Osei,", "Grüezi Frau Osei,", "Ada, dear,"] {
       let text = MarkedPassage("{note.greeting: \(greeting)} the {met.event: fair} is over.")
-      let passage = Passage(text.text, spans: text.spans)
+      let passage = AnnotatedText(text.text, spans: text.spans)
       #expect(NoGreeting().findings(in: passage).isEmpty)
       #expect(passage.sentences.map(\.role) == [.greeting, .body], "\(greeting)")
     }
@@ -37,7 +37,7 @@ struct NoGreetingTests {
   ])
   func `a name beside a word of greeting or of thanks greets`(text: String) {
     RuleMarks.message(text).expect(NoGreeting())
-    let passage = Passage(MarkedPassage(text).text, spans: MarkedPassage(text).spans)
+    let passage = AnnotatedText(MarkedPassage(text).text, spans: MarkedPassage(text).spans)
     #expect(passage.sentences.map(\.role) == [.greeting, .body])
   }
 
@@ -46,15 +46,15 @@ struct NoGreetingTests {
       "Thank you for the lathe, Ada. It runs.", "Yes, the lathe runs. It is loud.",
       "Recently, Ada sold me a lathe. It runs.",
     ] {
-      #expect(Passage(text, spans: []).sentences.first?.role == .body, "\(text)")
+      #expect(AnnotatedText(text, spans: []).sentences.first?.role == .body, "\(text)")
     }
   }
 
   @Test func `in public nobody needs a greeting`() {
-    var setting = PassageSetting()
+    var setting = TextSetting()
     setting.isPublic = true
     let text = MarkedPassage("@ada.example The {project.name: lathe} runs.")
-    let passage = Passage(text.text, spans: text.spans, setting: setting)
+    let passage = AnnotatedText(text.text, spans: text.spans, setting: setting)
     #expect(NoGreeting().findings(in: passage).isEmpty)
     RuleMarks.message("{recipient.more.handle: @ada.example} The {project.name: lathe} runs.")
       .expect(NoGreeting())
@@ -66,14 +66,14 @@ struct NoGreetingTests {
       "{note.sign: Odd Moe who mended the fence at last}",
     ] {
       let text = MarkedPassage("Hi Ada, the lathe runs well. May I come by?\n\(closing)")
-      let roles = Passage(text.text, spans: text.spans).sentences.map(\.role)
+      let roles = AnnotatedText(text.text, spans: text.spans).sentences.map(\.role)
       #expect(Array(roles.prefix(3)) == [.greeting, .body, .body], "\(closing)")
       #expect(roles.dropFirst(3).allSatisfy { $0 == .closing } && roles.count > 3, "\(closing)")
     }
   }
 
   @Test func `a subject greets nobody`() {
-    let subject = Passage("Your talk", spans: [], isSubject: true)
+    let subject = AnnotatedText("Your talk", spans: [], isSubject: true)
     #expect(NoGreeting().findings(in: subject).isEmpty)
     #expect(NothingPersonal().findings(in: subject).isEmpty)
   }

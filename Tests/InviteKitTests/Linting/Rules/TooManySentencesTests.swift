@@ -56,7 +56,7 @@ struct TooManySentencesTests {
   ])
   func `a mark that ends no sentence does not count`(text: String) {
     RuleMarks.message(text).expect(TooManySentences())
-    let passage = Passage(MarkedPassage(text).text, spans: MarkedPassage(text).spans)
+    let passage = AnnotatedText(MarkedPassage(text).text, spans: MarkedPassage(text).spans)
     #expect(passage.sentences.count == 3)
   }
 }

@@ -14,7 +14,7 @@ struct WrongArticleTests {
   }
 
   @Test func `it can be mended`() {
-    let found = WrongArticle().findings(in: Passage("A hour.", spans: []))
+    let found = WrongArticle().findings(in: AnnotatedText("A hour.", spans: []))
     #expect(found.map(\.replacement) == ["An"])
   }
 

@@ -1,0 +1,92 @@
+import Writing
+import Text
+import People
+import Templating
+
+/// What is kept of a text to tell whether another is almost the same: hashes of three words in a row.
+///
+/// Of a text with more of them the smallest are kept, which are as good as a random choice
+/// (Broder, "On the resemblance and containment of documents", 1997).
+struct MinHash: Hashable, Sendable {
+  /// The company of the one it is written to.
+  let company: UInt64
+  /// The hashes, each once, the smallest first.
+  let hashes: [UInt32]
+
+  private static let wordsInARow = 3
+  private static let hashesAtMost = 64
+
+  /// The sketch of a message; nil where there is none, or no company.
+  init?(of invite: Invite, to profile: Profile?) {
+    guard let text = invite.message?.text, let company = profile?.company?.name.text else {
+      return nil
+    }
+    var hash = StableHash()
+    hash.combine(company.lowercased())
+    self.init(text, company: hash.value)
+  }
+
+  init(_ text: String, company: UInt64) {
+    self.company = company
+    var words: [UInt64] = []
+    var word: UInt64 = 0
+    for scalar in text.unicodeScalars {
+      if scalar.isWordPart {
+        word = (word ^ UInt64(scalar.lowerASCII)) &* 0x100_0000_01B3
+      } else if word != 0 {
+        words.append(word)
+        word = 0
+      }
+    }
+    if word != 0 { words.append(word) }
+    var hashes: [UInt32] = []
+    for start in words.indices.dropLast(max(min(Self.wordsInARow, words.count) - 1, 0)) {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for word in words[start...].prefix(Self.wordsInARow) {
+        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+      }
+      hashes.append(UInt32(truncatingIfNeeded: hash >> 16))
+    }
+    hashes.sort()
+    var kept: [UInt32] = []
+    kept.reserveCapacity(min(hashes.count, Self.hashesAtMost))
+    for hash in hashes where hash != kept.last {
+      kept.append(hash)
+      if kept.count == Self.hashesAtMost { break }
+    }
+    self.hashes = kept
+  }
+
+  /// How much of two texts is in both, from 0 to 1.
+  func likeness(to other: MinHash) -> Double {
+    var (index, otherIndex) = (0, 0)
+    var (both, all) = (0, 0)
+    // The smallest hashes of the two together stand for all of them.
+    while all < Self.hashesAtMost, index < hashes.count || otherIndex < other.hashes.count {
+      let mine = index < hashes.count ? hashes[index] : nil
+      let theirs = otherIndex < other.hashes.count ? other.hashes[otherIndex] : nil
+      if mine == theirs { both += 1 }
+      if let mine, mine <= theirs ?? mine { index += 1 }
+      if let theirs, theirs <= mine ?? theirs { otherIndex += 1 }
+      all += 1
+    }
+    return all == 0 ? 0 : Double(both) / Double(all)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it belongs to a word; signs and white space do not.
+  fileprivate var isWordPart: Bool {
+    if value >= 0x80 { return properties.isAlphabetic || properties.numericType != nil }
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "'": return true
+    default: return false
+    }
+  }
+
+  /// Its number, that of the small letter for a capital one of ASCII.
+  fileprivate var lowerASCII: UInt32 {
+    ("A"..."Z").contains(self) ? value | 0x20 : value
+  }
+}

@@ -1,0 +1,54 @@
+/// Remembers the last texts to people at the same company, and finds the one that the next is like.
+///
+/// People who work together show each other what they get. What is remembered is bounded: the last
+/// four texts for each of 1,024 companies; the company that was met first is forgotten first. Texts
+/// come in the order of the records, so that what is found is the same however many work at it.
+struct NearDuplicates: Sendable {
+  private static let companiesAtMost = 1_024
+  private static let textsAtMost = 4
+  /// From how much on two texts read like one, by what is in both.
+  private static let threshold = 0.7
+
+  private var texts: [UInt64: [(record: Int, sketch: MinHash)]] = [:]
+  /// The companies in the order they were met, as a ring.
+  private var companies: [UInt64] = []
+  private var oldest = 0
+
+  /// An earlier text, and how much a later one is like it.
+  struct Likeness: Hashable, Sendable {
+    /// The record of the earlier one.
+    let record: Int
+    /// How much of both is the same, in percent.
+    let percentage: Int
+  }
+
+  /// Takes the next text.
+  ///
+  /// - Returns: the earlier one it is most like, where it is almost the same; the latest of several.
+  mutating func meet(_ sketch: MinHash, record: Int) -> Likeness? {
+    var best: (record: Int, likeness: Double)?
+    for other in texts[sketch.company] ?? [] {
+      let likeness = sketch.likeness(to: other.sketch)
+      if likeness >= best?.likeness ?? Self.threshold { best = (other.record, likeness) }
+    }
+    remember(sketch, record: record)
+    return best.map {
+      Likeness(record: $0.record, percentage: Int(($0.likeness * 100).rounded(.down)))
+    }
+  }
+
+  private mutating func remember(_ sketch: MinHash, record: Int) {
+    let company = sketch.company
+    if texts[company] == nil {
+      if companies.count < Self.companiesAtMost {
+        companies.append(company)
+      } else {
+        texts[companies[oldest]] = nil
+        companies[oldest] = company
+        oldest = (oldest + 1) % Self.companiesAtMost
+      }
+    }
+    if texts[company, default: []].count == Self.textsAtMost { texts[company]?.removeFirst() }
+    texts[company, default: []].append((record, sketch))
+  }
+}

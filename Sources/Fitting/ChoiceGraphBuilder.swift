@@ -1,0 +1,217 @@
+/// Reads a draft into a lattice, by one walk forward.
+struct ChoiceGraphBuilder {
+  private var lattice: ChoiceGraph
+
+  private let ruler: CountingMode
+  /// Whether texts may count another length together than each by itself.
+  private let mayJoin: Bool
+  /// Whether it matters which texts GSM-7 cannot write.
+  private let tellsWide: Bool
+  /// Whether a full stop may make an address of what is on its two sides.
+  private let joinsAtFullStop: Bool
+  private var flow: TextLayout
+  private var counter: LayoutCounter
+  /// Whether a full stop that was passed may do so.
+  private var mayMakeAddress = false
+  /// How many outputs about the reader have been passed in the part that is being read, those of the
+  /// choices in it left aside.
+  private var outputs = 0
+  /// Where the walk stands: one tip for each state, those of the innermost part last.
+  private var tips = [FrontierState]()
+
+  /// A place that the walk has come to, in a state of flow.
+  private struct FrontierState {
+    /// The last vertex before it.
+    var vertex: Int
+    /// The state.
+    var state = LayoutState()
+    /// Whether there is text before it that GSM-7 cannot write, where that makes a difference.
+    var isWide = false
+    /// The length of the text since the vertex.
+    var length = 0
+    /// The least that is written before the vertex.
+    var shortest = 0
+    /// The most that is written before the vertex.
+    var longest = 0
+
+    /// Whether what comes next cannot tell this tip from another.
+    func isSame(as other: FrontierState) -> Bool { state == other.state && isWide == other.isWide }
+  }
+
+  /// A reader with room for so many vertices.
+  init(ruler: CountingMode, layout: Layout, room: Int) {
+    self.ruler = ruler
+    mayJoin = ruler.mayJoinAnything
+    tellsWide = ruler.tellsWide
+    joinsAtFullStop = ruler.joinsAtFullStop
+    flow = TextLayout(layout)
+    counter = LayoutCounter(ruler)
+    lattice = ChoiceGraph(room: room)
+    tips.reserveCapacity(16)
+  }
+
+  /// Reads the whole of a draft.
+  mutating func read(_ draft: Draft) -> ChoiceGraph {
+    tips.append(FrontierState(vertex: lattice.addVertex()))
+    _ = read(draft.whole, of: draft, from: 0)
+    for tip in tips where accepts(tip) {
+      flow.state = tip.state
+      counter.length = tip.length
+      flow.finish(into: &counter)
+      lattice.vertices[tip.vertex] = ChoiceGraph.Vertex(length: counter.length, next: .end)
+      lattice.longest = max(lattice.longest, tip.longest + counter.length)
+    }
+    if mayMakeAddress { lattice.isExact = false }
+    lattice.costUnit = max(lattice.costUnit, 1)
+    return lattice
+  }
+
+  /// Whether a text may end: by septets only without wide letters, by units only with them.
+  private func accepts(_ tip: FrontierState) -> Bool { ruler != .wide || tip.isWide }
+
+  /// Moves the tips from a number on over a stretch of a draft.
+  ///
+  /// - Returns: whether there is a way to fill it. Where there is none, no tip is left.
+  private mutating func read(
+    _ section: Draft.Section, of draft: Draft, from base: Int
+  ) -> Bool {
+    var walk = SectionWalk(section)
+    while let part = walk.next(in: draft) {
+      switch part {
+      case .pieces(let range):
+        for index in range { read(draft.pieces[index], of: draft, from: base) }
+      case .choice(let number):
+        guard read(choice: number, of: draft, from: base) else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func read(_ piece: PieceRecord, of draft: Draft, from base: Int) {
+    if !piece.text.isEmpty {
+      if mayJoin, ruler.mayJoin(piece, in: draft) { lattice.isExact = false }
+      if tellsWide, GSM7.septets(of: draft.text(of: piece)) == nil {
+        if ruler == .septets { tips.removeLast(tips.count - base) }
+        for number in base..<tips.count { tips[number].isWide = true }
+      }
+      counter.textLength = ruler.length(of: piece, in: draft)
+      if piece.isAboutReader { outputs += 1 }
+    }
+    for number in base..<tips.count {
+      if joinsAtFullStop { watchFullStop(in: tips[number].state, before: piece, of: draft) }
+      moveTip(number, over: piece)
+    }
+  }
+
+  /// Takes what comes next for one tip.
+  private mutating func moveTip(_ number: Int, over piece: PieceRecord) {
+    flow.state = tips[number].state
+    counter.length = tips[number].length
+    flow.step(piece, into: &counter)
+    tips[number].state = flow.state
+    tips[number].length = counter.length
+  }
+
+  /// A full stop and a letter that directly follows it may make an address.
+  private mutating func watchFullStop(
+    in state: LayoutState, before piece: PieceRecord, of draft: Draft
+  ) {
+    if state.endsSentence, state.pending == nil,
+      let first = draft.text(of: piece).unicodeScalars.first,
+      first.properties.isAlphabetic || first.isASCIIAlphanumeric
+    {
+      mayMakeAddress = true
+    }
+  }
+
+  private mutating func read(choice number: Int, of draft: Draft, from base: Int) -> Bool {
+    var isAvailable = false
+    let options = addOptions(of: draft.choices[number], in: draft)
+    bringTogether(from: base, at: base)
+    let (inner, fork) = (tips.count, lattice.forks.count)
+    for tip in tips[base...] {
+      lattice.vertices[tip.vertex].next = .fork(lattice.forks.count)
+      lattice.forks.append(
+        ChoiceGraph.Fork(
+          options: options, starts: lattice.starts.count, shortest: tip.shortest,
+          longest: tip.longest))
+      for _ in options { lattice.starts.append(0) }
+    }
+    let outerOutputs = outputs
+    for (place, option) in options.enumerated() {
+      guard let section = draft.alternative(lattice.options[option].index, of: number)?.section
+      else { continue }
+      let first = tips.count
+      for outer in base..<inner {
+        var tip = tips[outer]
+        tip.vertex = lattice.addVertex()
+        lattice.starts[lattice.forks[fork + outer - base].starts + place] = tip.vertex
+        tips.append(tip)
+      }
+      let mightMakeAddress = mayMakeAddress
+      outputs = 0
+      if read(section, of: draft, from: first) {
+        isAvailable = true
+        lattice.options[option].outputs = outputs
+        lattice.outputs += outputs
+      } else {
+        // What cannot be said makes no address.
+        mayMakeAddress = mightMakeAddress
+      }
+    }
+    outputs = outerOutputs
+    bringTogether(from: inner, at: base)
+    return isAvailable
+  }
+
+  private mutating func addOptions(of choice: DraftChoice, in draft: Draft) -> Range<Int> {
+    let first = lattice.options.count
+    let isVary = choice.kind == .vary
+    for place in 0..<choice.alternatives.count {
+      let index = choice.index(at: place)
+      guard draft.alternatives[choice.alternatives.lowerBound + index] != nil else { continue }
+      lattice.options.append(
+        ChoiceGraph.Option(index: index, cost: choice.cost(of: index), place: isVary ? place : 0))
+    }
+    guard let last = lattice.options[first...].last else { return first..<first }
+    lattice.places += last.place
+    if !isVary {
+      lattice.costUnit = greatestCommonDivisor(lattice.costUnit, max(choice.weight, 1))
+    }
+    return first..<lattice.options.count
+  }
+
+  /// Brings the tips from a number on to a boundary, where those of one state meet in one vertex.
+  ///
+  /// - Parameters:
+  ///   - first: The number of the first of them.
+  ///   - base: The number of the first of the new tips, which stand in place of all from there on.
+  private mutating func bringTogether(from first: Int, at base: Int) {
+    var end = base
+    for number in first..<tips.count {
+      let tip = tips[number]
+      var met = FrontierState(vertex: 0, state: tip.state.atSeam, isWide: tip.isWide)
+      met.shortest = tip.shortest + tip.length
+      met.longest = tip.longest + tip.length
+      var place = base
+      while place < end, !tips[place].isSame(as: met) { place += 1 }
+      if place == end {
+        met.vertex = lattice.addVertex()
+        tips[place] = met
+        end += 1
+      } else {
+        tips[place].shortest = min(tips[place].shortest, met.shortest)
+        tips[place].longest = max(tips[place].longest, met.longest)
+      }
+      lattice.vertices[tip.vertex] = ChoiceGraph.Vertex(
+        length: tip.length, next: .vertex(tips[place].vertex))
+    }
+    tips.removeLast(tips.count - end)
+  }
+}
+
+private func greatestCommonDivisor(_ first: Int, _ second: Int) -> Int {
+  var (first, second) = (first, second)
+  while second != 0 { (first, second) = (second, first % second) }
+  return first
+}

@@ -1,0 +1,26 @@
+/// Counts the text that flow lets through.
+struct LayoutCounter: LayoutSink {
+  private let ruler: CountingMode
+  /// The length of the text of the piece that flow is given.
+  var textLength = 0
+  /// The length so far.
+  var length = 0
+
+  /// A counter by a ruler.
+  init(_ ruler: CountingMode) {
+    self.ruler = ruler
+  }
+
+  mutating func take(_ gap: Gap) {
+    length += gap == .paragraph ? 2 : 1
+  }
+
+  mutating func take(_ mark: TrailingPunctuation) {
+    length += ruler.length(of: mark.text)
+  }
+
+  mutating func take(_ piece: PieceRecord, at index: Int, droppingFullStop: Bool) {
+    length += textLength
+    if droppingFullStop { length -= ruler.length(of: TrailingPunctuation.fullStop.text) }
+  }
+}

@@ -1,0 +1,245 @@
+public import Diagnostics
+public import People
+import Text
+
+/// A profile that is being written: what somebody has answered so far, and the file it makes.
+///
+/// ```swift
+/// var draft = ProfileScaffold()
+/// try draft.set("name", "Ada Lovelace")
+/// try draft.set("ties.met.event", "Strange Loop 2026")
+/// draft.text(schema: nil)  // "name: Ada Lovelace\nties:\n  # You met.\n  met:\n    event: …"
+/// ```
+public struct ProfileScaffold: Hashable, Sendable {
+  /// What was answered, by path, in the order it came.
+  private var answers: [Answer] = []
+
+  private struct Answer: Hashable {
+    let path: [String]
+    var values: [String]
+  }
+
+  /// A draft that says nothing.
+  public init() {}
+
+  /// Says something; of a list, adds to it, and of a text that is said already, adds a shorter form.
+  ///
+  /// - Parameters:
+  ///   - path: a key of a profile, or the way to one: `role`, `company.short`, `ties.met.event`,
+  ///     `more.hobby`. A tie may stand alone: `met.event`.
+  ///   - value: the text.
+  /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
+  public mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
+    let path = try Self.known(path)
+    let key = FactKey.at(path)
+    let value = key?.isPhrase == true ? Self.asPhrase(value) : value.collapsed
+    guard !value.isEmpty else { return }
+    if let index = answers.firstIndex(where: { $0.path == path }) {
+      let adds = key?.isList == true || key?.hasForms == true
+      answers[index].values = adds ? answers[index].values + [value] : [value]
+    } else {
+      answers.append(Answer(path: path, values: [value]))
+    }
+  }
+
+  /// What was said and cannot stand beside something else that was said; nil where all of it can.
+  ///
+  /// A name is written in full, or in its parts.
+  public var contradiction: Diagnostic? {
+    guard !values(["name"]).isEmpty else { return nil }
+    let parts = answers.filter { $0.path.count == 2 && $0.path[0] == "name" }.map { $0.path[1] }
+    if let part = parts.first(where: { ["given", "family", "order"].contains($0) }) {
+      return .wholeAndPart("name.\(part)", "give the parts alone: `name.given` and `name.family`")
+    }
+    guard let part = parts.first(where: { $0 != "called" }), !parts.contains("called") else {
+      return nil
+    }
+    return .wholeAndPart(
+      "name.\(part)", "give `name.given` and `name.family` instead of `name`, or `name.called` too")
+  }
+
+  /// Takes back what was said.
+  public mutating func remove(_ path: String) {
+    guard let path = try? Self.known(path) else { return }
+    answers.removeAll { $0.path == path }
+  }
+
+  /// What was said under a path.
+  public func values(at path: String) -> [String] {
+    guard let path = try? Self.known(path) else { return [] }
+    return values(path)
+  }
+
+  private func values(_ path: [String]) -> [String] {
+    answers.first { $0.path == path }?.values ?? []
+  }
+
+  // MARK: Paths
+
+  /// A path as the keys that lead there, if a profile has such a key.
+  private static func known(_ path: String) throws(Diagnostic) -> [String] {
+    var names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    if names.count <= 2, FactKey.tie(names[0]) != nil { names.insert("ties", at: 0) }
+    // A tie alone stands for the first of its keys, as in a profile.
+    if names.count == 2, names[0] == "ties", let first = FactKey.tie(names[1])?.keys.first {
+      names.append(first.name)
+    }
+    var keys = FactKey.all
+    for (index, name) in names.enumerated() {
+      let known = keys.map(\.name)
+      guard let key = keys.first(where: { $0.name == name }) else {
+        throw .unknownKey(path, near: name, among: known)
+      }
+      let isLast = index == names.count - 1
+      if key.isOpen {
+        guard index == names.count - 2, !names[index + 1].isEmpty else {
+          throw .keyless(path, key.name)
+        }
+        return names
+      }
+      switch key.type {
+      case .ties, .tie, .note:
+        guard !isLast else { throw .unknownKey(path, near: "", among: key.keyNames) }
+      default:
+        guard isLast || !key.keys.isEmpty else { throw .unknownKey(path, near: path, among: known) }
+      }
+      keys = key.keys
+    }
+    return names
+  }
+
+  /// A text as it stands inside a sentence: without the full stop at its end.
+  private static func asPhrase(_ text: String) -> String {
+    let text = text.collapsed
+    return String(text.dropLast(PhraseEnd.fullStops(in: text))).collapsed
+  }
+
+  // MARK: The file
+
+  /// The profile as a file, each part with a remark where it helps.
+  ///
+  /// - Parameter schema: the path of the schema for editors, seen from the file; nil for none.
+  public func text(schema: String?) -> String {
+    var lines = schema.map { [Schema.modeline($0)] } ?? []
+    for key in FactKey.all { lines += self.lines(of: key) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What its reader and a check say of it.
+  public func findings(today: PartialDate) -> [Diagnostic] {
+    let reading = Profile.read(Array(text(schema: nil).utf8), name: "<new profile>")
+    return ProfileCheck(today: today).findings(of: reading)
+  }
+
+  private func lines(of key: FactKey) -> [String] {
+    let inner = answers.filter { $0.path.first == key.name && $0.path.count > 1 }
+    switch key.type {
+    case .name: return nameLines(key)
+    case .company where !inner.isEmpty:
+      let name = values([key.name]).first
+      let parts = (name.map { [("name", $0)] } ?? []) + inner.map { ($0.path[1], $0.values[0]) }
+      return ["\(key.name): \(Self.flow(parts))"]
+    case .ties: return tieLines(key)
+    case .note:
+      let said = key.keys.compactMap { part in
+        Self.value(values([key.name, part.name])).map { "  \(part.name): \($0)" }
+      }
+      return said.isEmpty ? [] : ["\(key.name):"] + said
+    case .links, .more:
+      guard !inner.isEmpty else { return [] }
+      return ["\(key.name):"]
+        + inner.map { "  \($0.path[1].yamlScalar): \($0.values[0].yamlScalar)" }
+    case .languages, .entries:
+      let values = values([key.name])
+      guard !values.isEmpty else { return [] }
+      return ["\(key.name): [\(values.map(\.yamlScalar).joined(separator: ", "))]"]
+    case .line, .text, .phrase, .whole, .word, .date, .address, .company, .tie:
+      guard let value = Self.value(values([key.name])) else { return [] }
+      let start = key.isPhrase ? key.frame?.start : nil
+      return (start.map { ["# Goes on from \"\($0)\"."] } ?? []) + ["\(key.name): \(value)"]
+    }
+  }
+
+  private func nameLines(_ key: FactKey) -> [String] {
+    var given = key.keyNames.compactMap { part in
+      values(["name", part]).first.map { (part, $0) }
+    }
+    guard let full = values(["name"]).first else {
+      return given.isEmpty ? [] : ["name: \(Self.flow(given))"]
+    }
+    guard let called = values(["name", "called"]).first else {
+      return ["name: \(full.yamlScalar)"]
+    }
+    given.removeAll { ["given", "family", "order"].contains($0.0) }
+    return ["name: \(Self.flow(Self.parts(of: full, called: called) + given))"]
+  }
+
+  private func tieLines(_ key: FactKey) -> [String] {
+    var lines: [String] = []
+    for tie in key.keys {
+      let told = tie.keys.compactMap { part in
+        Self.value(values([key.name, tie.name, part.name])).map { "    \(part.name): \($0)" }
+      }
+      guard !told.isEmpty else { continue }
+      lines += [
+        "  # \(tie.summary.prefix(1).uppercased())\(tie.summary.dropFirst()).", "  \(tie.name):",
+      ]
+      lines += told
+    }
+    return lines.isEmpty ? [] : ["\(key.name):"] + lines
+  }
+
+  /// The parts of a full name, told by the one word of it that somebody is called by.
+  private static func parts(of full: String, called: String) -> [(String, String)] {
+    let words = full.split(separator: " ").map(String.init)
+    guard words.count > 1 else { return [("given", full)] }
+    let last = words.count - 1
+    if words[last] == called {
+      return [
+        ("given", called), ("family", words[..<last].joined(separator: " ")),
+        ("order", "family-first"),
+      ]
+    }
+    let end = words.firstIndex(of: called) ?? last - 1
+    return [
+      ("given", words[...end].joined(separator: " ")),
+      ("family", words[(end + 1)...].joined(separator: " ")),
+    ]
+  }
+
+  /// A text as YAML, or the forms of one; nil where there is none.
+  private static func value(_ forms: [String]) -> String? {
+    guard forms.count > 1 else { return forms.first?.yamlScalar }
+    return "[\(forms.map(\.yamlScalar).joined(separator: ", "))]"
+  }
+
+  private static func flow(_ entries: [(String, String)]) -> String {
+    "{" + entries.map { "\($0.0): \($0.1.yamlScalar)" }.joined(separator: ", ") + "}"
+  }
+}
+
+extension FactKey {
+  /// Whether its value goes on with a sentence.
+  fileprivate var isPhrase: Bool { if case .phrase = type { true } else { false } }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKey(
+    _ path: String, near word: String, among names: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "usage-key", kind: .usage, "a profile has no key `\(path)`",
+      help: Phrasing.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
+        ?? "there is \(Phrasing.list(names))")
+  }
+
+  fileprivate static func keyless(_ path: String, _ key: String) -> Diagnostic {
+    Diagnostic(
+      "usage-key", kind: .usage, "`\(path)` names no entry of `\(key)`",
+      help: "write `\(key).NAME`, with a name of your own")
+  }
+
+  fileprivate static func wholeAndPart(_ path: String, _ help: String) -> Diagnostic {
+    Diagnostic("usage-key", kind: .usage, "`name` and `\(path)` cannot both be said", help: help)
+  }
+}

@@ -1,0 +1,206 @@
+public import Diagnostics
+package import Fitting
+public import People
+import Templating
+import YAML
+
+/// A text that knows where each stretch of it comes from: a message that was written, or a template
+/// as it reads when one alternative of each choice is taken and a word stands for each fact.
+///
+/// Rules about wording look at passages alone, so that one rule serves both.
+public struct AnnotatedText: Hashable, Sendable {
+  /// The text, flowed: single spaces, one line feed for a line break, two for a paragraph break.
+  public let text: String
+  /// The stretches of words and facts, in order; what lies between them is white space.
+  public let spans: [Span]
+  /// What kind of message it is.
+  public let kind: InviteKind
+  /// The language it is in, a tag of BCP 47.
+  public let language: String
+  /// Whether it is the line above a message, rather than the message.
+  public let isSubject: Bool
+  /// What is known of it beside its words.
+  public let setting: TextSetting
+  /// The text in UTF-8, which ranges count in.
+  package let bytes: [UInt8]
+  /// Its words, in order.
+  let words: [TextWord]
+  /// Its sentences, in order: a greeting and a name at the end are among them.
+  let sentences: [Sentence]
+  /// Whether any of it came out of a profile.
+  ///
+  /// What has no fact at all was written by hand, for one reader.
+  let hasFacts: Bool
+
+  /// A text with the origins of its stretches.
+  ///
+  /// It is parted into words and sentences here, once for all rules.
+  public init(
+    _ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en",
+    isSubject: Bool = false, setting: TextSetting = TextSetting()
+  ) {
+    self.text = text
+    self.spans = spans
+    self.kind = kind
+    self.language = language
+    self.isSubject = isSubject
+    hasFacts = spans.contains(where: \.isFact)
+    self.setting = setting
+    var scanner = SentenceScanner(text, spans: spans)
+    scanner.scan()
+    bytes = scanner.bytes
+    words = scanner.words
+    sentences = scanner.sentences
+  }
+
+  /// A stretch of a passage that comes from one place.
+  public struct Span: Hashable, Sendable {
+    /// The stretch, in UTF-8 bytes of the passage.
+    public let range: Range<Int>
+    /// Where it comes from.
+    public let origin: Origin
+
+    /// A stretch and its origin.
+    public init(_ range: Range<Int>, _ origin: Origin) {
+      self.range = range
+      self.origin = origin
+    }
+  }
+
+  /// Where a stretch of a passage comes from.
+  public enum Origin: Hashable, Sendable {
+    /// The template's own words, and the place they stand at, byte for byte, if that is known.
+    case literal(Place?)
+    /// An output: the paths of the facts it is made of, and where the output stands, if known.
+    case fact(paths: [String], Place?)
+  }
+}
+
+extension AnnotatedText {
+  /// A written message as a passage: which of its words are the template's own, and which facts.
+  ///
+  /// - Parameters:
+  ///   - fit: the message.
+  ///   - paths: the paths of facts, by the labels that its draft carries.
+  ///   - isSubject: whether it is the line above a message.
+  ///   - kind: what kind of message it is.
+  ///   - language: the language it is in.
+  ///   - setting: what is known of it beside its words.
+  package init(
+    _ fit: Fit, paths: [String], isSubject: Bool = false, kind: InviteKind = .invite,
+    language: String = "en", setting: TextSetting = TextSetting()
+  ) {
+    let utf8 = Array(fit.text.utf8)
+    var spans: [Span] = []
+    spans.reserveCapacity(utf8.count / 4)
+    for span in fit.spans {
+      guard !span.isFact else {
+        let paths = fit.labels[span.labels].compactMap {
+          paths.indices.contains($0) ? paths[$0] : nil
+        }
+        spans.append(Span(span.range, .fact(paths: paths, nil)))
+        continue
+      }
+      // The words of a literal are parted by single spaces.
+      var start = span.range.lowerBound
+      for index in span.range where utf8[index] == UInt8(ascii: " ") {
+        if index > start { spans.append(Span(start..<index, .literal(nil))) }
+        start = index + 1
+      }
+      if start < span.range.upperBound {
+        spans.append(Span(start..<span.range.upperBound, .literal(nil)))
+      }
+    }
+    self.init(
+      fit.text, spans: spans, kind: kind, language: language, isSubject: isSubject,
+      setting: setting)
+  }
+}
+
+extension AnnotatedText {
+  /// What a rule has found in the passage, told at the place where its words are written.
+  package func finding(
+    _ found: WordingFinding, code: Diagnostic.Code, severity: Severity
+  ) -> Finding {
+    let place = place(of: found.range)
+    let diagnostic = Diagnostic(
+      code, severity: severity, found.message, at: place, help: found.help)
+    guard let place, let replacement = found.replacement,
+      isWritten(found.range, at: place)
+    else { return Finding(diagnostic) }
+    return Finding(diagnostic, fix: [Finding.Edit(place, with: replacement)])
+  }
+
+  /// Where the words of a stretch are written: from the first to the last of them in one source, or
+  /// where the output stands that the stretch comes from.
+  func place(of range: Range<Int>) -> Place? {
+    var words: Place?
+    var output: Place?
+    // An empty stretch meets what it touches.
+    let near = range.isEmpty ? max(0, range.lowerBound - 1)..<range.upperBound + 1 : range
+    for span in spans(meeting: near) where span.range.meets(range) {
+      switch span.origin {
+      case .literal(let place?):
+        let part = place.part(range, of: span.range)
+        guard let first = words else {
+          words = part
+          continue
+        }
+        guard part.source == first.source, part.range.lowerBound >= first.range.lowerBound
+        else { continue }
+        let end = max(first.range.upperBound, part.range.upperBound)
+        words = Place(first.source, first.range.lowerBound..<end)
+      case .fact(_, let place?): output = output ?? place
+      case .literal(nil), .fact(_, nil): break
+      }
+    }
+    return words ?? output
+  }
+
+  /// Whether a stretch is written in the source as it is read, with no tag between its words; also
+  /// where nothing tells where it is written.
+  func isWrittenTogether(_ range: Range<Int>) -> Bool {
+    place(of: range).map { isWritten(range, at: $0) } ?? true
+  }
+
+  /// Whether a stretch is written at a place word for word, with nothing between the words.
+  private func isWritten(_ range: Range<Int>, at place: Place) -> Bool {
+    // Mostly the first words tell, and the place may reach over many tags.
+    var written = Words(rest: place.source[place.range])
+    var read = Words(rest: SourceText(name: "", text: text)[range])
+    while let word = written.next() {
+      guard word == read.next() else { return false }
+    }
+    return read.next() == nil
+  }
+}
+
+/// The words of a text, one by one: what stands between white space.
+private struct Words: IteratorProtocol {
+  var rest: Substring
+
+  mutating func next() -> Substring? {
+    rest = rest.drop(while: \.isWhitespace)
+    let word = rest.prefix { !$0.isWhitespace }
+    rest = rest[word.endIndex...]
+    return word.isEmpty ? nil : word
+  }
+}
+
+extension Place {
+  /// What of the place a stretch covers, the place being that of a whole that is read elsewhere.
+  fileprivate func part(_ stretch: Range<Int>, of whole: Range<Int>) -> Place {
+    guard whole.count == range.count else { return self }
+    let offset = range.lowerBound - whole.lowerBound
+    let part = stretch.clamped(to: whole)
+    return Place(source, (part.lowerBound + offset)..<(part.upperBound + offset))
+  }
+}
+
+extension Range<Int> {
+  /// Whether two ranges have something in common; an empty one meets what it touches.
+  package func meets(_ other: Range<Int>) -> Bool {
+    isEmpty || other.isEmpty
+      ? lowerBound <= other.upperBound && other.lowerBound <= upperBound : overlaps(other)
+  }
+}

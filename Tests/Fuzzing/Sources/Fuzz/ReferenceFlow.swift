@@ -1,1 +1,0 @@
-../../../FittingTests/ReferenceFlow.swift

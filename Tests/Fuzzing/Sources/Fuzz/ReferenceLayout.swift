@@ -1,0 +1,1 @@
+../../../FittingTests/ReferenceLayout.swift
