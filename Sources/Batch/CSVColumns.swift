@@ -31,7 +31,7 @@ struct CSVColumns: Sendable {
     var numbers: [String: Int] = [:]
   }
 
-  /// Where the columns of a table stand whose places in a profile are known.
+  /// Where the columns of a table are whose places in a profile are known.
   private struct Places {
     /// The first column of each place, by the place.
     private var columns: [String: Place] = [:]
@@ -118,7 +118,7 @@ struct CSVColumns: Sendable {
     case .line, .text, .phrase, .whole, .word, .date, .address, .name:
       return Column(path: path, isList: false)
     case .languages, .entries: return Column(path: path, isList: true)
-    // The name of a company can stand beside its short form.
+    // The name of a company can be beside its short form.
     case .company: return Column(path: path + ["name"], isList: false)
     case .links: return path.count == 2 ? Column(path: path, isList: false) : nil
     case .more: return path.count > 1 ? Column(path: path, isList: false) : nil
@@ -195,7 +195,7 @@ struct CSVColumns: Sendable {
     var count = 0
     var whole: Range<Int>?
     for branch in branches {
-      // A key stands where its value does, and is taken back where there is none.
+      // A key is where its value is, and is taken back where there is none.
       let key = nodes.count
       let name = nodes.text(branch.name.utf8)
       nodes.scalar(name, style: .plain, at: 0..<0)

@@ -12,9 +12,9 @@ struct CSVRow {
   struct Cell: Hashable {
     /// What it says, without its quotes.
     let text: String
-    /// Where it stands, quotes and all, in UTF-8 bytes of the row.
+    /// Where it is, quotes and all, in UTF-8 bytes of the row.
     let range: Range<Int>
-    /// Whether it stands in quotes.
+    /// Whether it is in quotes.
     let isQuoted: Bool
   }
 

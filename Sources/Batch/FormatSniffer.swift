@@ -2,12 +2,12 @@
 struct FormatSniffer {
   /// The format.
   let format: RecordFormat
-  /// What stands between the cells of a table: a comma, a semicolon or a tab.
+  /// What is between the cells of a table: a comma, a semicolon or a tab.
   let separator: UInt8
   /// How many bytes a mark of UTF-8 takes up at the start.
   let markLength: Int
 
-  /// A first line that is longer than this is told by its beginning.
+  /// A first line that is longer than this is reported by its beginning.
   private static let lineAtMost = 65_536
 
   /// Reads the signs; nil where more bytes are needed.
@@ -43,7 +43,7 @@ struct FormatSniffer {
     separator = Self.separator(in: line)
   }
 
-  /// Whether a colon stands in a line where YAML sees a key before it.
+  /// Whether a colon is in a line where YAML sees a key before it.
   private static func hasKey(_ line: ArraySlice<UInt8>) -> Bool {
     line.indices.contains { index in
       guard line[index] == UInt8(ascii: ":") else { return false }

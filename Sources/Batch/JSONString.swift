@@ -6,16 +6,16 @@ import YAML
 struct JSONString {
   /// What it says.
   private(set) var text = ""
-  /// Where it stands as it is; nil where it has escapes.
+  /// Where it is as it is; nil where it has escapes.
   private(set) var verbatim: Range<Int>?
-  /// What escapes make of it that may deceive; what stands in it as it is, is looked at with the rest
+  /// What escapes make of it that may deceive; what is in it as it is, is looked at with the rest
   /// of the record.
   private(set) var suspicions: [Diagnostic] = []
   private let decoded: SourceDecoder
   private let start: Int
   private var offset: Int
 
-  /// Where it stands, quotes and all.
+  /// Where it is, quotes and all.
   var range: Range<Int> { start..<offset }
 
   /// Reads a text.
@@ -26,7 +26,7 @@ struct JSONString {
     self.start = start
     offset = start + 1
     skipPlain()
-    // Most texts have no escape, and are taken as they stand.
+    // Most texts have no escape, and are taken as they are.
     if peek != backslash {
       text = String(decoding: bytes[(start + 1)..<offset], as: UTF8.self)
       verbatim = start + 1..<offset

@@ -12,7 +12,7 @@ package import YAML
 public struct ChannelTable: Hashable, Sendable {
   /// The channels; no two have one name.
   public private(set) var channels: [Channel]
-  /// Where each channel stands, by its name.
+  /// Where each channel is, by its name.
   private var indices: [String: Int] = [:]
 
   /// A table of channels; of two with one name the later counts.
@@ -75,7 +75,7 @@ extension ChannelTable {
       accepted += read.accepts
       add(read.channel)
     }
-    // A channel may accept one that stands below it.
+    // A channel may accept one that is below it.
     if let name = accepted.first(where: { self[$0.text] == nil }) {
       faults.append(.unknownChannel(name, suggestion(for: name.text)))
     }
@@ -84,10 +84,10 @@ extension ChannelTable {
   }
 }
 
-/// A channel as it was read, with the places that what is wrong with several is told at.
+/// A channel as it was read, with the places that what is wrong with several is reported at.
 private struct ReadChannel {
   var channel: Channel
-  /// Where its name stands.
+  /// Where its name is.
   let place: Place
   /// The names of the channels whose templates it takes.
   let accepts: [TextValue]

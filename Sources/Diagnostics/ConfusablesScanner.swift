@@ -117,7 +117,7 @@ struct ConfusablesScanner {
     findings.append(.lookAlike(first, second, place))
   }
 
-  /// Whether a scalar belongs to the word it stands in without being a letter.
+  /// Whether a scalar belongs to the word it is in without being a letter.
   private func isInWord(_ scalar: Unicode.Scalar) -> Bool {
     (0x0300...0x036F).contains(scalar.value) || scalar.isJoiner
   }

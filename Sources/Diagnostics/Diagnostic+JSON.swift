@@ -16,7 +16,7 @@ extension Diagnostic {
 }
 
 extension Place {
-  /// The members that say in a JSON object where something stands: its file, and the line and the
+  /// The members that say in a JSON object where something is: its file, and the line and the
   /// column it starts at, from 1.
   package var members: [JSON.Member] {
     [

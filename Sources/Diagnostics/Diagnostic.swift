@@ -1,7 +1,7 @@
 /// One thing to tell the user: what is the matter, where, and what to do about it.
 ///
 /// Every room reports in this one shape. The library returns diagnostics; the program prints them
-/// and decides the exit status. Each room makes its own with typed functions that stand beside what
+/// and decides the exit status. Each room makes its own with typed functions that are beside what
 /// they describe, so that no prose is written where a fault is found.
 ///
 /// ```swift

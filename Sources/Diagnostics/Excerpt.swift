@@ -7,7 +7,7 @@ import Text
 struct Excerpt {
   /// The line as it can be shown.
   let text: String
-  /// How many columns stand before the first caret.
+  /// How many columns are before the first caret.
   let indent: Int
   /// How many carets there are, one at least.
   let carets: Int

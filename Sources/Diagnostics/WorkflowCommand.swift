@@ -2,7 +2,7 @@ extension String {
   /// The text without what a continuous integration that reads the log would take for a command.
   ///
   /// GitHub and its like do what a line says that starts with `::`, white space before it or not, and
-  /// what stands anywhere behind `##[`; others have a word between the two signs. A backslash parts
+  /// what is anywhere behind `##[`; others have a word between the two signs. A backslash parts
   /// them, which can be seen: nothing else is changed.
   public var withoutWorkflowCommands: String {
     guard contains("::") || contains("##") else { return self }

@@ -17,7 +17,7 @@ extension String {
     hasDeterminer ? self : "\(Article(before: self).rawValue) \(self)"
   }
 
-  /// The text behind the `a` or `an` that it begins with; another text stays as it is.
+  /// The text after the `a` or `an` that it begins with; another text stays as it is.
   package var withoutArticle: String {
     guard hasDeterminer, let space = firstIndex(of: " "),
       ["a", "an"].contains(self[..<space].lowercased())
@@ -25,7 +25,7 @@ extension String {
     return String(self[space...].trimmingStart())
   }
 
-  /// Whether the first word stands where an article would.
+  /// Whether the first word is where an article would.
   private var hasDeterminer: Bool {
     let words = split(separator: " ", maxSplits: 2).map { $0.lowercased() }
     guard words.count > 1 else { return false }
@@ -52,7 +52,7 @@ extension String {
   }
 }
 
-/// Words that stand where an article would; `a` and `one` need a second look.
+/// Words that are where an article would; `a` and `one` need a second look.
 let determiners: Set<String> = [
   "an", "the", "my", "your", "his", "her", "its", "our", "their",
 ]

@@ -1,7 +1,7 @@
 extension String {
   /// The text with a capital for its first letter and nothing else changed.
   ///
-  /// Opening quotes and brackets may stand before the letter. A word that has a capital further on,
+  /// Opening quotes and brackets may be before the letter. A word that has a capital further on,
   /// as `iOS` and `eBay` have, is written that way at the start of a sentence too.
   package var capitalizedFirst: String {
     guard let start = firstIndex(where: { !$0.isOpeningMark }), self[start].isLetter else {

@@ -47,7 +47,7 @@ extension StringProtocol {
 private struct Stop {
   /// The word before the stop, without what opens before it: `Dr` of `(Dr. Smith)`.
   private let word: Substring
-  /// Whether nothing but that word stands before the stop.
+  /// Whether nothing but that word is before the stop.
   private let isFirstWord: Bool
   private let next: Substring
 
@@ -86,7 +86,7 @@ extension Substring {
       && prefix { $0.isLetter || $0.isNumber }.contains(where: \.isUppercase)
   }
 
-  /// Whether one or two letters stand between the stops: `U.S`, `p.m`, `Ph.D`.
+  /// Whether one or two letters are between the stops: `U.S`, `p.m`, `Ph.D`.
   fileprivate var isSpelledWithStops: Bool {
     split(separator: ".").allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isLetter) }
   }

@@ -102,7 +102,7 @@ private let headsBeforeOf: Set<String> = [
   "Republic", "School", "Secretariat", "Senate", "Society", "Union",
 ]
 
-/// Institutions that take an article whatever stands before them.
+/// Institutions that take an article whatever is before them.
 private let lastWords: Set<String> = [
   "Administration", "Association", "Authority", "Commission", "Committee",
   "Confederation", "Consortium", "Department", "Federation", "Foundation", "Guild", "Institution",
@@ -110,7 +110,7 @@ private let lastWords: Set<String> = [
   "Philharmonic", "Secretariat", "Senate", "Symphony",
 ]
 
-/// Words that stand before the name of an institution of a state or of all the world.
+/// Words that are before the name of an institution of a state or of all the world.
 private let publicWords: Set<String> = [
   "Central", "Civil", "Commonwealth", "Development", "Environment", "Environmental", "Federal",
   "Foreign", "Forest", "Free", "Home", "International", "Investment", "Met", "Monetary", "National",

@@ -29,7 +29,7 @@ extension String {
 
 /// What the law calls a company, as in `Acme Ltd`.
 enum LegalForm {
-  /// How many forms a name may end in, one behind the other: no company has so many.
+  /// How many forms a name may end in, one after the other: no company has so many.
   static let formsAtMost = 8
 
   /// Whether a text may end in a legal form, or has white space to put in order; most do neither.
@@ -69,7 +69,7 @@ enum LegalForm {
       || phraseEnds.contains(word)
   }
 
-  /// How many words stand before the legal form that a name ends in, or nil where it ends in none.
+  /// How many words are before the legal form that a name ends in, or nil where it ends in none.
   ///
   /// Only the last few words are looked at, however many there are.
   ///
@@ -110,7 +110,7 @@ enum LegalForm {
         || spellings.contains(word.trimmedOfCommas.nfc)
     }
     guard ordinaryForms.contains(bare) else { return false }
-    // `The Browser Company`; but nothing is lost when `&` stands before it.
+    // `The Browser Company`; but nothing is lost when `&` is before it.
     guard let last = name.last?.lowercased() else { return true }
     let isName =
       bare == "company" && namesBeforeCompany.contains(last)
@@ -160,7 +160,7 @@ enum LegalForm {
     AB AG AS AŞ KK LP NV OOO OY Oy SA SAS SE SIA SL SNC SPA SpA UG eG hf
     """)
 
-  /// Words that are a form unless they stand after a word that makes a name with them.
+  /// Words that are a form unless they are after a word that makes a name with them.
   private static let ordinaryForms = WordList(
     """
     co company corporation

@@ -11,7 +11,7 @@ extension String {
     return marks.outer.opening + inner.withInnerQuotes(marks) + marks.outer.closing
   }
 
-  /// What stands between the quotes, if one pair of them encloses the whole text.
+  /// What is between the quotes, if one pair of them encloses the whole text.
   private var withoutOuterQuotes: String? {
     guard count > 2, let first, let last else { return nil }
     let inner = dropFirst().dropLast()

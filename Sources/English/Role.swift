@@ -266,7 +266,7 @@ private struct RoleSpelling {
       }
       let next = index + 1 < raw.count ? raw[index + 1] : ""
       var parts = word.split(separator: "/").map { spelled(String($0), before: next) }
-      // Names begin a role or follow a rank; between words that are ordinary stands another:
+      // Names begin a role or follow a rank; between words that are ordinary is another:
       // `Data Entry Clerk`, but `Senior Kilimanjaro Guide`.
       if let last = words.last, !isShouted, last.isField, parts.count == 1,
         parts[0].isCapitalizedOnly, !ProperName.starts(word: parts[0], before: " " + next)
@@ -342,7 +342,7 @@ extension String {
   }
 }
 
-/// How ordinary words end that stand before a calling, and names hardly ever.
+/// How ordinary words end that are before a calling, and names hardly ever.
 private let ordinaryEndings = [
   "ment", "tion", "sion", "ology", "graphy", "ness", "ship", "ware", "tive", "ional", "ural",
   "ical", "istic", "ible", "ability", "ation", "ering", "ting", "ning", "ments", "tions",

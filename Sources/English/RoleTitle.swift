@@ -1,6 +1,6 @@
 import Text
 
-/// What stands above a profile, without what is added to the role.
+/// What is above a profile, without what is added to the role.
 struct RoleTitle {
   /// The role and nothing behind it.
   let text: String

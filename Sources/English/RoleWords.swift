@@ -2,7 +2,7 @@ import Text
 
 /// The words that roles are made of, in small letters.
 ///
-/// They are data: what a role ends with, what stands before that, and how short forms are written.
+/// They are data: what a role ends with, what is before that, and how short forms are written.
 enum RoleWords {
   /// What a person can be, and a role therefore ends with or holds before `of`, `for`, `in` or `to`.
   static let heads = WordList(
@@ -64,7 +64,7 @@ enum RoleWords {
     woodworker worker writer youtuber zookeeper zoologist
     """)
 
-  /// What else stands in roles and is no name.
+  /// What else is in roles and is no name.
   static let others = WordList(
     """
     abuse accessibility accident accordion account accountancy accounting accounts acquisition
@@ -287,7 +287,7 @@ enum RoleWords {
   /// Ranks that are said without an article where a field follows: `VP Engineering`.
   static let ranks: Set<String> = ["AVP", "EVP", "GVP", "RVP", "SVP", "VP"]
 
-  /// Words of rank and of time, behind which a name may stand.
+  /// Words of rank and of time, behind which a name may be.
   static let ranksInFront: Set<String> = [
     "acting", "assistant", "associate", "certified", "chief", "deputy", "distinguished",
     "executive",

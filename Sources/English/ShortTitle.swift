@@ -3,7 +3,7 @@ extension String {
   public var shortened: String { withoutLegalForm.shortTitle }
 
   /// A shorter form of the title of a person or a work, where there is one everybody knows: `CEO`,
-  /// `VP of Sales`, or what stands before a subtitle.
+  /// `VP of Sales`, or what is before a subtitle.
   var shortTitle: String {
     var title = withoutSubtitle
     guard title.mayNameOffice else { return title }
@@ -26,7 +26,7 @@ extension String {
     return self
   }
 
-  /// Where words stand that no letter touches, whatever their capitals.
+  /// Where words are that no letter touches, whatever their capitals.
   private func firstRange(ofWords words: String) -> Range<Index>? {
     let length = words.count
     var start = startIndex

@@ -6,7 +6,7 @@ struct SpokenWord {
   private let letters: String
   private let lower: String
 
-  /// Whether a single letter stands before an apostrophe: `L'Oréal`, `D’Arcy`, `O'Brien`.
+  /// Whether a single letter is before an apostrophe: `L'Oréal`, `D’Arcy`, `O'Brien`.
   private let hasElision: Bool
 
   /// The word that a text starts with.

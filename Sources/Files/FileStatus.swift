@@ -6,7 +6,7 @@
   import Glibc
 #endif
 
-/// What stands at a path, and who may do what with it.
+/// What is at a path, and who may do what with it.
 ///
 /// The attributes that `FileManager` has of a file name its owner, for which the system is asked who
 /// that is: a static executable may have to load a library of the system's there, and cannot.
@@ -16,7 +16,7 @@ struct FileStatus {
   /// Its permissions, without its type.
   let permissions: UInt
 
-  /// What stands at a path, where a symbolic link stands for itself; nil where there is nothing.
+  /// What is at a path, where a symbolic link stands for itself; nil where there is nothing.
   init?(_ path: String) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }

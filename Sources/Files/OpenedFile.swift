@@ -77,7 +77,7 @@ package struct OpenedFile: ~Copyable {
     return unsafe String(cString: resolved)
   }
 
-  /// What a symbolic link names, as it stands there; nil where there is no link.
+  /// What a symbolic link names, as it is there; nil where there is no link.
   static func destination(ofLink path: String) -> String? {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
       guard let start = buffer.baseAddress else { return nil }

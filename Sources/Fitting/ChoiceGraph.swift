@@ -2,7 +2,7 @@
 ///
 /// A vertex is a place in the draft in one of the states of flow it can be reached in; of those there
 /// are seldom more than two or three. It leads to another vertex, with so much text between them, or
-/// forks into the options of a choice. Whatever it leads to stands after it, so that one pass from
+/// forks into the options of a choice. Whatever it leads to is after it, so that one pass from
 /// the last vertex to the first always knows what comes next.
 struct ChoiceGraph {
   /// The vertices; the first is the start of the draft.

@@ -16,8 +16,8 @@ struct ChoiceGraphBuilder {
   /// How many outputs about the reader have been passed in the part that is being read, those of the
   /// choices in it left aside.
   private var outputs = 0
-  /// Where the walk stands: one tip for each state, those of the innermost part last.
-  private var tips = [FrontierState]()
+  /// Where the walk is: one tip for each state, those of the innermost part last.
+  private var frontier = [FrontierState]()
 
   /// A place that the walk has come to, in a state of flow.
   private struct FrontierState {
@@ -47,14 +47,14 @@ struct ChoiceGraphBuilder {
     flow = TextLayout(layout)
     counter = LayoutCounter(ruler)
     lattice = ChoiceGraph(room: room)
-    tips.reserveCapacity(16)
+    frontier.reserveCapacity(16)
   }
 
   /// Reads the whole of a draft.
   mutating func read(_ draft: Draft) -> ChoiceGraph {
-    tips.append(FrontierState(vertex: lattice.addVertex()))
+    frontier.append(FrontierState(vertex: lattice.addVertex()))
     _ = read(draft.whole, of: draft, from: 0)
-    for tip in tips where accepts(tip) {
+    for tip in frontier where accepts(tip) {
       flow.state = tip.state
       counter.length = tip.length
       flow.finish(into: &counter)
@@ -69,9 +69,9 @@ struct ChoiceGraphBuilder {
   /// Whether a text may end: by septets only without wide letters, by units only with them.
   private func accepts(_ tip: FrontierState) -> Bool { ruler != .wide || tip.isWide }
 
-  /// Moves the tips from a number on over a stretch of a draft.
+  /// Moves the frontier states from `first` on over a section of a draft.
   ///
-  /// - Returns: whether there is a way to fill it. Where there is none, no tip is left.
+  /// - Returns: whether there is a way to fill it. Where there is none, no state is left.
   private mutating func read(
     _ section: Draft.Section, of draft: Draft, from base: Int
   ) -> Bool {
@@ -91,25 +91,25 @@ struct ChoiceGraphBuilder {
     if !piece.text.isEmpty {
       if mayJoin, ruler.mayJoin(piece, in: draft) { lattice.isExact = false }
       if tellsWide, GSM7.septets(of: draft.text(of: piece)) == nil {
-        if ruler == .septets { tips.removeLast(tips.count - base) }
-        for number in base..<tips.count { tips[number].isWide = true }
+        if ruler == .septets { frontier.removeLast(frontier.count - base) }
+        for number in base..<frontier.count { frontier[number].isWide = true }
       }
       counter.textLength = ruler.length(of: piece, in: draft)
       if piece.isAboutReader { outputs += 1 }
     }
-    for number in base..<tips.count {
-      if joinsAtFullStop { watchFullStop(in: tips[number].state, before: piece, of: draft) }
+    for number in base..<frontier.count {
+      if joinsAtFullStop { watchFullStop(in: frontier[number].state, before: piece, of: draft) }
       moveTip(number, over: piece)
     }
   }
 
   /// Takes what comes next for one tip.
   private mutating func moveTip(_ number: Int, over piece: PieceRecord) {
-    flow.state = tips[number].state
-    counter.length = tips[number].length
+    flow.state = frontier[number].state
+    counter.length = frontier[number].length
     flow.step(piece, into: &counter)
-    tips[number].state = flow.state
-    tips[number].length = counter.length
+    frontier[number].state = flow.state
+    frontier[number].length = counter.length
   }
 
   /// A full stop and a letter that directly follows it may make an address.
@@ -128,8 +128,8 @@ struct ChoiceGraphBuilder {
     var isAvailable = false
     let options = addOptions(of: draft.choices[number], in: draft)
     bringTogether(from: base, at: base)
-    let (inner, fork) = (tips.count, lattice.forks.count)
-    for tip in tips[base...] {
+    let (inner, fork) = (frontier.count, lattice.forks.count)
+    for tip in frontier[base...] {
       lattice.vertices[tip.vertex].next = .fork(lattice.forks.count)
       lattice.forks.append(
         ChoiceGraph.Fork(
@@ -141,12 +141,12 @@ struct ChoiceGraphBuilder {
     for (place, option) in options.enumerated() {
       guard let section = draft.alternative(lattice.options[option].index, of: number)?.section
       else { continue }
-      let first = tips.count
+      let first = frontier.count
       for outer in base..<inner {
-        var tip = tips[outer]
+        var tip = frontier[outer]
         tip.vertex = lattice.addVertex()
         lattice.starts[lattice.forks[fork + outer - base].starts + place] = tip.vertex
-        tips.append(tip)
+        frontier.append(tip)
       }
       let mightMakeAddress = mayMakeAddress
       outputs = 0
@@ -181,32 +181,32 @@ struct ChoiceGraphBuilder {
     return first..<lattice.options.count
   }
 
-  /// Brings the tips from a number on to a boundary, where those of one state meet in one vertex.
+  /// Merges the frontier states from `first` on that share a layout state, at a boundary.
   ///
   /// - Parameters:
   ///   - first: The number of the first of them.
-  ///   - base: The number of the first of the new tips, which stand in place of all from there on.
+  ///   - base: The number of the first of the new states, which are in place of all from there on.
   private mutating func bringTogether(from first: Int, at base: Int) {
     var end = base
-    for number in first..<tips.count {
-      let tip = tips[number]
+    for number in first..<frontier.count {
+      let tip = frontier[number]
       var met = FrontierState(vertex: 0, state: tip.state.atSeam, isWide: tip.isWide)
       met.shortest = tip.shortest + tip.length
       met.longest = tip.longest + tip.length
       var place = base
-      while place < end, !tips[place].isSame(as: met) { place += 1 }
+      while place < end, !frontier[place].isSame(as: met) { place += 1 }
       if place == end {
         met.vertex = lattice.addVertex()
-        tips[place] = met
+        frontier[place] = met
         end += 1
       } else {
-        tips[place].shortest = min(tips[place].shortest, met.shortest)
-        tips[place].longest = max(tips[place].longest, met.longest)
+        frontier[place].shortest = min(frontier[place].shortest, met.shortest)
+        frontier[place].longest = max(frontier[place].longest, met.longest)
       }
       lattice.vertices[tip.vertex] = ChoiceGraph.Vertex(
-        length: tip.length, next: .vertex(tips[place].vertex))
+        length: tip.length, next: .vertex(frontier[place].vertex))
     }
-    tips.removeLast(tips.count - end)
+    frontier.removeLast(frontier.count - end)
   }
 }
 

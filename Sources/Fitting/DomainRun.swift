@@ -70,7 +70,7 @@ struct DomainRun {
     return last.map { start..<$0.end }
   }
 
-  /// Whether what stands at a position can belong to a domain that has started before.
+  /// Whether what is at a position can belong to a domain that has started before.
   private func goesOn(at end: Int, from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
     switch scalars[end] {
     // A label neither is empty nor ends in a hyphen or an underscore.

@@ -18,7 +18,7 @@ public struct Draft: Hashable, Sendable {
   var alternatives = [Section?]()
   /// How many pieces are behind the last edge of a choice, so that no text is joined to them.
   var closedCount = 0
-  /// Whether some of its facts are kept as they are wherever they stand.
+  /// Whether some of its facts are kept as they are wherever they are.
   var isVerbatim = false
 
   /// A draft that says nothing.

@@ -1,7 +1,7 @@
 extension Draft {
   /// A piece of text, or a choice between several drafts.
   public enum Item: Hashable, Sendable {
-    /// Text, or what stands between text.
+    /// Text, or what is between text.
     case piece(Piece)
     /// A part that can be said in several ways.
     case choice(Choice)

@@ -4,7 +4,7 @@ public struct LeftOutPart: Hashable, Sendable {
   public var choice: Int
   /// The alternative that was preferred, counted from 0 as written.
   public var index: Int
-  /// What it would have said, as it would stand in the message.
+  /// What it would have said, as it would be in the message.
   public var text: String
   /// By how many units the message would be too long with it.
   public var more: Int

@@ -1,8 +1,8 @@
 extension TextLayout {
   /// Whether some pieces never make a longer text than others, whatever the facts in them say and
-  /// whatever stands before and after them.
+  /// whatever is before and after them.
   ///
-  /// Facts with the same labels are taken to have the same text. Both are taken to stand between two
+  /// Facts with the same labels are taken to have the same text. Both are taken to be between two
   /// boundaries, as the alternatives of a choice do. The answer holds in every unit that adds up, and for
   /// graphemes, GSM-7 and the weights of X as far as each piece is counted by itself.
   ///
@@ -10,7 +10,7 @@ extension TextLayout {
   ///   - left: What has to be shorter, or as long.
   ///   - right: What it is held against.
   ///   - emptiable: The labels of the facts that may print nothing.
-  ///   - layout: Whether breaks stand.
+  ///   - layout: Whether breaks are kept.
   /// - Returns: true only where it is sure. It is not where web addresses or mentions are in the
   ///   literal text, which channels may count at a price of their own, nor where many facts decide.
   public static func isNeverLonger(
@@ -65,7 +65,8 @@ extension TextLayout {
   /// With more facts than this, trying every kind of text takes too long.
   private static let mostFacts = 4
 
-  /// The most that what stands after two texts can make of the states they leave.
+  /// By how much two texts can differ in length because of the layout states that they leave: an upper
+  /// bound, whatever comes after them.
   fileprivate static let mostDisadvantage = 3
 }
 

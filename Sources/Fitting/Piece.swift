@@ -1,4 +1,4 @@
-/// The smallest part of a draft: text that knows whether it is literal or fact, or what stands
+/// The smallest part of a draft: text that knows whether it is literal or fact, or what is
 /// between text.
 public enum Piece: Hashable, Sendable {
   /// Text of the template itself. It neither starts nor ends with white space.

@@ -1,5 +1,5 @@
 /// A piece as a draft keeps it and flow sees it: where its text is, and what of the text matters to
-/// what stands beside it.
+/// what is beside it.
 struct PieceRecord: Hashable {
   let kind: Kind
   /// Where its text is, in the bytes of its draft; empty for gaps and boundaries.

@@ -76,7 +76,7 @@ struct Search {
     let limit = fitter.limits[closest.worst.limit]
     let text = closest.way.text
     let facts = closest.way.facts(of: draft).map { ($0, limit.measure.count($0.text)) }
-    // A stable order: the longest first, those of one length as they stand.
+    // A stable order: the longest first, those of one length as they are.
     let sorted = facts.enumerated().sorted {
       ($1.element.1, $0.offset) < ($0.element.1, $1.offset)
     }
@@ -93,7 +93,7 @@ struct Search {
       var next = solvers[attempt.worst.limit].next(below: cost)
     else { return nil }
     if next.more <= 0 {
-      // It is another limit that stands in the way.
+      // It is another limit that is in the way.
       next.more = solvers.compactMap { $0.next(below: cost)?.more }.max() ?? next.more
     }
     // Where the parts do not add up, a sum may say that it fits.

@@ -2,7 +2,7 @@
 ///
 /// The text itself says nearly all. It does not say whether a mark at the end of a fact ends a
 /// sentence, or belongs to an abbreviation or a title (`Acme Inc.`, `Why sleep?`) in the middle of
-/// one. It does where the template put a full stop behind the fact, which was dropped; and where the
+/// one. It does where the template put a full stop after the fact, which was dropped; and where the
 /// fact began a sentence, so that it is the whole of one. In doubt there is no capital: a small
 /// letter at the start of a sentence is a lesser fault than `at Acme Inc. The team`.
 struct SentenceTrail {

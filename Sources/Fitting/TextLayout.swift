@@ -1,6 +1,6 @@
 /// How the white space of a message is laid out.
 public enum Layout: Hashable, Sendable {
-  /// Line breaks and paragraph breaks stand.
+  /// Line breaks and paragraph breaks are.
   case message
   /// One line: each break is a space.
   case subject
@@ -26,7 +26,7 @@ public struct TextLayout {
   ///
   /// - Parameters:
   ///   - pieces: The pieces, in order.
-  ///   - layout: Whether breaks stand.
+  ///   - layout: Whether breaks are kept.
   ///   - keepingEnds: Whether white space at the ends is kept, as one space, where the text is to
   ///     become a part of another.
   ///   - isPart: Whether the text is a part of another, so that no sentence begins where it does; as
@@ -85,7 +85,7 @@ public struct TextLayout {
     guard state.hasStarted else { return }
     let gap = layout == .subject ? .space : gap
     state.pending = state.pending.map { max($0, gap) } ?? gap
-    // Nothing drops what stands after a break.
+    // Nothing drops what is after a break.
     if state.pending != .space { state.endsSentence = false }
   }
 

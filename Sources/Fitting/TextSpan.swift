@@ -77,7 +77,7 @@ extension TextLayout {
   ///
   /// - Parameters:
   ///   - pieces: The pieces, in order.
-  ///   - layout: Whether breaks stand.
+  ///   - layout: Whether breaks are kept.
   public static func trace(of pieces: [Piece], layout: Layout = .message) -> Trace {
     let draft = Draft(pieces.map { .piece($0) })
     var flow = TextLayout(layout)

@@ -44,7 +44,7 @@ package struct HiddenCharacter {
     control == 0x09 || control == 0x0A || control == 0x0D
   }
 
-  /// What stands directly before a scalar, as far as that decides whether it is hidden.
+  /// What is directly before a scalar, as far as that decides whether it is hidden.
   struct Neighbour {
     /// The scalar before; 0 where it is of ASCII, or none.
     private(set) var value: UInt32 = 0
@@ -61,7 +61,7 @@ package struct HiddenCharacter {
     }
   }
 
-  /// Whether a scalar above ASCII is hidden wherever it stands, or where it stands: C1 controls,
+  /// Whether a scalar above ASCII is hidden wherever it is, or where it is: C1 controls,
   /// bidirectional controls, noncharacters, what looks like a space and is none, and what Unicode
   /// calls a format control (UnicodeData.txt, Cf) or default-ignorable (DerivedCoreProperties.txt)
   /// less what is in real use.
@@ -92,7 +92,7 @@ package struct HiddenCharacter {
       return false
     }
     switch value {
-    // Those of Mongolian select the look of what is before them. Those of Kaithi are seen: they stand
+    // Those of Mongolian select the look of what is before them. Those of Kaithi are seen: they are
     // around a number.
     case 0x180B...0x180D, 0x180F, 0x110BD, 0x110CD: return false
     default:

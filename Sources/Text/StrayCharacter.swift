@@ -1,4 +1,4 @@
-// Characters that cannot be seen and that some scripts and emoji need: where they stand behind
+// Characters that cannot be seen and that some scripts and emoji need: where they are behind
 // anything else, they are astray.
 extension Unicode.Scalar {
   /// Whether it is one of the two joiners.
@@ -54,7 +54,7 @@ private func isPictograph(_ value: UInt32) -> Bool {
   return scalar.properties.isEmoji || (0x1F000...0x1FAFF).contains(value)
 }
 
-/// Whether a scalar of ASCII can stand in a keycap.
+/// Whether a scalar of ASCII can be in a keycap.
 private func isKeycap(_ value: UInt32) -> Bool {
   value == 0x23 || value == 0x2A || (0x30...0x39).contains(value)
 }

@@ -11,7 +11,7 @@ extension Character {
     var before = HiddenCharacter.Neighbour()
     for scalar in unicodeScalars {
       if scalar.isUnsafe(after: before) {
-        // What is behind it stands behind its `>`.
+        // What is behind it is behind its `>`.
         text += scalar.writtenOut
         before = HiddenCharacter.Neighbour()
       } else {
@@ -39,7 +39,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Whether it could move a cursor, change the direction of text or hide, wherever it stands.
+  /// Whether it could move a cursor, change the direction of text or hide, wherever it is.
   ///
   /// What only scripts and emoji need, such as joiners, is left to its surroundings.
   public var isNeverShown: Bool {

@@ -1,4 +1,4 @@
-/// A list of words that is searched where it stands.
+/// A list of words that is searched where it is.
 ///
 /// A set would have to be built each time the program starts, most often to read one name. The words
 /// are in the order of their bytes, with white space between.
@@ -7,8 +7,10 @@ package struct WordList: Sendable {
   package let text: String
   /// The same in UTF-8, where searches look.
   private let bytes: [UInt8]
-  /// Where the words begin that start with each byte, in the order of the bytes: most words that are
-  /// looked for are in no list, and that is told by the first letters. The benchmark is `batch`.
+  /// The offset of the first word that starts with each byte; -1 where there is none.
+  ///
+  /// Most words that are looked for are in no list, and their first letters tell that. The benchmark
+  /// is `batch`.
   private let starts: [Int32]
 
   /// A list of these words.

@@ -1,5 +1,5 @@
 extension String {
-  /// The text as a YAML scalar: plain where every reader takes it as it stands, else in double
+  /// The text as a YAML scalar: plain where every reader takes it as it is, else in double
   /// quotes.
   package var yamlScalar: String {
     let isPlain =
@@ -45,7 +45,7 @@ private func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a scalar may stand in a YAML document as itself and be seen there.
+/// Whether a scalar may be in a YAML document as itself and be seen there.
 private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,

@@ -283,7 +283,7 @@ extension Composer {
     }
   }
 
-  /// Where the escape stands that a hidden character comes from.
+  /// Where the escape is that a hidden character comes from.
   private func escape(of hidden: HiddenCharacter, in range: Range<Int>) -> Range<Int> {
     var offset = range.lowerBound
     while offset + 1 < range.upperBound {

@@ -144,7 +144,7 @@ struct EventStream: ~Copyable {
     return nodes.text(at: start..<start + event.count)
   }
 
-  /// How much stands around the value of a scalar that may stand there as it is.
+  /// How much is around the value of a scalar that may be there as it is.
   @inline(__always)
   private func quote(of event: Event) -> Int? {
     switch event.style {

@@ -6,7 +6,7 @@ import Diagnostics
 struct FaultyLine {
   /// Where the line starts.
   let start: Int
-  /// Where the first character stands that is no space or tab.
+  /// Where the first character is that is no space or tab.
   let ink: Int
   /// Where its indentation has a tab.
   let tab: Int?

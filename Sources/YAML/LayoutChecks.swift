@@ -2,7 +2,7 @@ import Diagnostics
 
 // What the specification forbids about the layout of a document and libyaml lets pass.
 extension Composer {
-  /// A comment has to stand apart from what is before it (YAML 1.2.2, section 6.6).
+  /// A comment has to be apart from what is before it (YAML 1.2.2, section 6.6).
   func checkComments(_ gap: Range<Int>) throws(Diagnostic) {
     var offset = gap.lowerBound
     while offset < gap.upperBound {
@@ -83,7 +83,7 @@ extension Composer {
     guard event.kind == .sequenceStart, isBlank(events.byte(at: end)),
       events.byte(at: end - 1) == UInt8(ascii: "-")
     else { return Int(event.endColumn) }
-    // A list as little indented as the key above it: the mark stands behind its first dash.
+    // A list as little indented as the key above it: the mark is behind its first dash.
     return Int(event.endColumn) - 1
   }
 

@@ -7,7 +7,7 @@ public import Diagnostics
 /// fault is found too. Codes are `PREFIX-unknown-key`, `PREFIX-wrong-type`, `PREFIX-missing-key` and
 /// `PREFIX-null-text`, with the prefix the caller gives.
 public struct MappingReader: Sendable {
-  /// The text the map stands in.
+  /// The text the map is in.
   public let source: SourceText
   /// The map itself.
   public let node: Node
@@ -23,7 +23,7 @@ public struct MappingReader: Sendable {
   ///
   /// - Parameters:
   ///   - node: what should be a map.
-  ///   - source: the text it stands in.
+  ///   - source: the text it is in.
   ///   - keys: the keys it may have; nil when any will do.
   ///   - subject: what it is, for messages.
   ///   - codes: what the codes of its faults start with, such as `profile`.

@@ -1,4 +1,4 @@
-/// A part of a YAML document that knows where it stands.
+/// A part of a YAML document that knows where it is.
 ///
 /// Scalars stay text as written: nothing is read as a number, a truth value or a date until the
 /// caller asks for one. A node is a number in the table of its document, and is read when it is
@@ -13,7 +13,7 @@ public struct Node: Sendable {
     self.index = index
   }
 
-  /// Where it stands, in UTF-8 bytes of the source; for what an alias stands for, the alias.
+  /// Where it is, in UTF-8 bytes of the source; for what an alias stands for, the alias.
   public var range: Range<Int> { tree.table.records[index].range }
 
   /// The three kinds of node there are.

@@ -1,4 +1,4 @@
-/// Writes the nodes of a document into a table, one after the other, as they stand.
+/// Writes the nodes of a document into a table, one after the other, as they are.
 ///
 /// ```swift
 /// var nodes = NodeBuilder(of: Array("[a]".utf8))
@@ -26,7 +26,7 @@ package struct NodeBuilder: ~Copyable {
   /// The number of the node that comes next.
   package var count: Int { table.records.count }
 
-  /// A text that stands in the bytes as it is.
+  /// A text that is in the bytes as it is.
   package func text(at range: Range<Int>) -> NodeText { NodeText(range, isOwn: false) }
 
   /// A text that does not.
@@ -74,7 +74,7 @@ package struct NodeBuilder: ~Copyable {
   /// Takes away a node and all behind it.
   package mutating func removeAll(from index: Int) { table.records.removeSubrange(index...) }
 
-  /// Where a node stands.
+  /// Where a node is.
   package func range(of index: Int) -> Range<Int> { table.records[index].range }
 
   /// The document: the first node, with all that is in it.

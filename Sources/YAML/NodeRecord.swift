@@ -22,7 +22,7 @@ struct NodeRecord: Sendable {
     case alias(UInt32)
   }
 
-  /// Where it stands, in UTF-8 bytes of the source.
+  /// Where it is, in UTF-8 bytes of the source.
   var range: Range<Int> {
     get { Int(start)..<Int(end) }
     set { (start, end) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }

@@ -1,6 +1,6 @@
 /// The nodes of a document in the order they are written.
 ///
-/// A collection stands before what is in it, and a key before its value. So a document costs a
+/// A collection is before what is in it, and a key before its value. So a document costs a
 /// handful of allocations however many nodes it has, and is let go of at once.
 struct NodeTable: Sendable {
   var records: [NodeRecord] = []

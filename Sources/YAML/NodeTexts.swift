@@ -1,6 +1,6 @@
 /// The texts of the scalars of a document, in UTF-8.
 ///
-/// Most stand in the source as they are, and are no more than a stretch of it.
+/// Most are in the source as they are, and are no more than a stretch of it.
 struct NodeTexts: Sendable {
   private let source: [UInt8]
   /// What quotes, escapes and line ends make other than it is written.
@@ -10,7 +10,7 @@ struct NodeTexts: Sendable {
     self.source = source
   }
 
-  /// Keeps a text that does not stand in the source.
+  /// Keeps a text that is not in the source.
   mutating func append(_ bytes: some Collection<UInt8>) -> NodeText {
     let start = own.count
     own.append(contentsOf: bytes)
@@ -32,7 +32,7 @@ struct NodeTexts: Sendable {
 package struct NodeText: Sendable {
   private let start: UInt32
   private let size: UInt32
-  /// Whether it does not stand in the source as it is.
+  /// Whether it is not in the source as it is.
   let isOwn: Bool
 
   init(_ range: Range<Int>, isOwn: Bool) {

@@ -86,7 +86,7 @@ struct SyntaxFault {
       let escape = source.restOfLine(from: offset).prefix(2)
       return .unknownEscape(String(escape), at(offset, count: escape.utf8.count))
     case "did not find expected hexdecimal number", "found invalid Unicode character escape code":
-      // The mark stands after the backslash and the letter.
+      // The mark is after the backslash and the letter.
       let start = max(0, offset - 2)
       return .badEscape(source.restOfLine(from: start), source, start)
     default: return nil
@@ -145,7 +145,7 @@ struct SyntaxFault {
     return open.last
   }
 
-  /// `name:Ada` is text, so that whatever stands on the next line seems wrong.
+  /// `name:Ada` is text, so that whatever is on the next line seems wrong.
   private func noSpace(before line: FaultyLine) -> Diagnostic? {
     guard line.start > 0, line.ink == line.start, problem.contains("not allowed") else {
       return nil

@@ -1,7 +1,7 @@
 import Text
 public import Diagnostics
 
-/// One YAML document, read whole: a tree of nodes that know where they stand.
+/// One YAML document, read whole: a tree of nodes that know where they are.
 ///
 /// ```swift
 /// let document = try YAMLDocument.read(Array("name: Ada\n".utf8), name: "ada.yaml")

@@ -60,7 +60,7 @@ public struct LibraryChange: Hashable, Sendable {
 }
 
 extension Outline {
-  /// The texts of the files that stand in it, in order.
+  /// The texts of the files that are in it, in order.
   fileprivate var texts: [String] {
     var sources: [SourceText] = []
     collect(into: &sources)

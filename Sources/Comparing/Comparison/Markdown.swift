@@ -13,7 +13,7 @@ enum Markdown {
     escaped(text.replacing("\n", with: " ").visible)
   }
 
-  /// A sentence of our own, in which what stands in backticks is code.
+  /// A sentence of our own, in which what is in backticks is code.
   static func prose(_ text: String) -> String {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count % 2 == 1 else { return inline(text) }
@@ -55,7 +55,7 @@ enum Markdown {
     }
   }
 
-  /// A text that may stand at the start of a line.
+  /// A text that may be at the start of a line.
   static func line(_ text: String) -> String {
     let text = escaped(text.visible)
     guard let first = text.first else { return "" }

@@ -9,7 +9,7 @@ import Fitting
 ///
 /// A card refers to its variant, its channel, its findings and its texts by their numbers.
 struct PageData {
-  /// The data as JSON that can stand inside a `script` element.
+  /// The data as JSON that can be inside a `script` element.
   let text: String
 
   init(_ comparison: Comparison) {
@@ -30,7 +30,7 @@ struct PageData {
 
   /// JSON without the characters that a reader of HTML could act on.
   ///
-  /// They stand only inside texts there, where an escape means the same.
+  /// They are only inside texts there, where an escape means the same.
   private static func inert(_ json: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(json.utf8.count + json.utf8.count / 16)
@@ -72,7 +72,7 @@ private struct Tables {
       // The card that is recommended on each channel.
       ("best", .list(channels.map { JSON(recipient.ranking(on: $0).first) })),
       ("findings", numbers(of: recipient.findings)),
-      // What is wrong with a profile is told once, of the person.
+      // What is wrong with a profile is reported once, of the person.
       ("cards", .list(recipient.invites.map { json(of: $0, tellsFindings: !isInvalid) })),
     ])
   }

@@ -63,7 +63,7 @@ extension Diagnostic {
 }
 
 extension String {
-  /// The text as it can stand between tags and in a quoted attribute, with what could act on a
+  /// The text as it can be between tags and in a quoted attribute, with what could act on a
   /// terminal or hide made visible, and without what a workflow takes for commands in a log.
   package var escapedForHTML: String {
     var escaped = ""

@@ -19,7 +19,7 @@ import YAML
 ///     missing: [met.event]
 /// ```
 ///
-/// What stands above `cases` holds for all of them unless a case says otherwise.
+/// What is above `cases` holds for all of them unless a case says otherwise.
 public struct CaseFile: Hashable, Sendable {
   /// The template that the cases are of.
   public let variant: String

@@ -2,7 +2,7 @@ import Text
 
 /// The words of a case in YAML: what is expected, as a person would write it.
 enum CaseText {
-  /// A key with its value: what stands on its line, and the lines below it.
+  /// A key with its value: what is on its line, and the lines below it.
   struct Entry: Hashable {
     let key: String
     /// The value on one line, or the sign of a block.
@@ -62,7 +62,7 @@ enum CaseText {
       }
   }
 
-  /// Whether a character cannot stand in a block, or would not be seen there.
+  /// Whether a character cannot be in a block, or would not be seen there.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}": true

@@ -28,7 +28,7 @@ struct CoverageMeter {
     var options: WritingOptions
   }
 
-  /// What an alternative is counted under: where the tag of its choice stands, and its index.
+  /// What an alternative is counted under: where the tag of its choice is, and its index.
   ///
   /// The choices of a partial are the same ones whichever template renders it.
   private struct Key: Hashable {

@@ -26,7 +26,7 @@ public struct ProfileScaffold: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - path: a key of a profile, or the way to one: `role`, `company.short`, `ties.met.event`,
-  ///     `more.hobby`. A tie may stand alone: `met.event`.
+  ///     `more.hobby`. A tie may be alone: `met.event`.
   ///   - value: the text.
   /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
   public mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
@@ -42,7 +42,7 @@ public struct ProfileScaffold: Hashable, Sendable {
     }
   }
 
-  /// What was said and cannot stand beside something else that was said; nil where all of it can.
+  /// What was said and cannot be beside something else that was said; nil where all of it can.
   ///
   /// A name is written in full, or in its parts.
   public var contradiction: Diagnostic? {
@@ -108,7 +108,7 @@ public struct ProfileScaffold: Hashable, Sendable {
     return names
   }
 
-  /// A text as it stands inside a sentence: without the full stop at its end.
+  /// A text as it is inside a sentence: without the full stop at its end.
   private static func asPhrase(_ text: String) -> String {
     let text = text.collapsed
     return String(text.dropLast(PhraseEnd.fullStops(in: text))).collapsed

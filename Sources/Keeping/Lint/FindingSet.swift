@@ -32,7 +32,7 @@ struct FindingSet: Sendable {
   private struct Key: Hashable {
     let code: Diagnostic.Code
     let place: Place?
-    /// Tells apart what is found once only, so that several things are told about one place.
+    /// Tells apart what is found once only, so that several things are reported about one place.
     let message: String?
   }
 
@@ -72,7 +72,7 @@ struct FindingSet: Sendable {
     findings.append(finding)
   }
 
-  /// Adds what says of a file that there are more findings in it than are told.
+  /// Adds what says of a file that there are more findings in it than are reported.
   mutating func insertCounts() {
     let many = kinds.filter { $0.value.count > Self.findingsAtMost }
       .sorted { ($0.key.file, "\($0.key.code)") < ($1.key.file, "\($1.key.code)") }

@@ -5,7 +5,7 @@ import Templating
 
 /// A remark in a template that silences rules: `{% # lint-ignore CODE: reason %}`.
 struct LintIgnore: Hashable, Sendable {
-  /// Where the remark stands.
+  /// Where the remark is.
   let place: Place
   /// The codes it silences; several are parted by commas.
   let codes: [Diagnostic.Code]
@@ -41,7 +41,7 @@ extension LintIgnore {
   ///
   /// On a line of its own, one speaks for the next line that is no such remark; elsewhere for its own
   /// line. Those at the very start of the Liquid also speak for the front matter above them, where
-  /// no remark can stand.
+  /// no remark can be.
   static func all(in source: SourceText, _ index: LineIndex) -> [LintIgnore] {
     let body = (try? TemplateParts(source).body) ?? 0..<source.text.utf8.count
     var ignores = Template.comments(in: source, range: body).compactMap { text, place in
@@ -55,7 +55,7 @@ extension LintIgnore {
     for position in ignores.indices.reversed() {
       let written = ignores[position].lines
       guard lines.isBlank(ignores[position].place.range) else { continue }
-      // What stands behind several remarks in a row is what all of them are about.
+      // What is behind several remarks in a row is what all of them are about.
       let following = next[written.upperBound + 1] ?? written.upperBound + 1
       next[written.lowerBound] = following
       let isFirst = lines.isBlank(from: body.lowerBound, to: ignores[position].place.range)

@@ -103,7 +103,7 @@ extension Place {
     .object([JSON.Member("uri", .text(FileReference.uri(of: source.name)))])
   }
 
-  /// Lines and columns from 1; the end column is the one behind the last character.
+  /// Lines and columns from 1; the end column is the one after the last character.
   fileprivate var region: JSON {
     let end = source.position(at: range.upperBound)
     return .object([

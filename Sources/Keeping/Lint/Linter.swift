@@ -117,7 +117,7 @@ public struct Linter: Sendable {
       unused.compactMap { name in library.partials[name].map { .unusedPartial(name, $0) } })
     guard isWhole else { return }
     found.insert(library.channelWarnings)
-    // What every template lacks is told once, and not of each.
+    // What every template lacks is reported once, and not of each.
     if rules.contains(where: { $0 is UnsaidNote }) {
       found.insert(UnsaidFacts(by: library.variants).diagnostics)
     }
@@ -137,7 +137,8 @@ public struct Linter: Sendable {
           for finding in rule.findings(in: passage) {
             let finding = passage.finding(finding, code: rule.code, severity: severity)
               .placed(in: variant)
-            // What was found in the source there, a rule about wording only sees the traces of.
+            // A rule about the source has found something here already; of that, a rule about wording
+            // would see nothing but the traces.
             let isKnown =
               finding.diagnostic.place.flatMap { better[$0.source.name] }?.contains {
                 $0.severity >= severity && $0.covers(finding.diagnostic)
@@ -176,7 +177,7 @@ public struct Linter: Sendable {
     return settings.severity(of: code, otherwise: severity) != nil
   }
 
-  /// The order in which findings are told.
+  /// The order in which findings are reported.
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
     func key(_ finding: Finding) -> (String, Int, Int, String) {
       let place = finding.diagnostic.place

@@ -51,7 +51,7 @@ public struct UnsaidFacts: Sendable {
     let keys = keys
     guard !keys.isEmpty else { return [] }
     let note = keys.filter { $0.hasPrefix("note.") }
-    // All of them are told by their common name.
+    // All of them are reported by their common name.
     let names = note.count == FactKey.note.count ? ["note"] + keys.dropFirst(note.count) : keys
     return [.unsaid(names)]
   }

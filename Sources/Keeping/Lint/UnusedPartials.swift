@@ -22,7 +22,7 @@ struct UnusedPartials {
     names = unused.sorted()
   }
 
-  /// The names that stand in quotation marks after the word `render`.
+  /// The names that are in quotation marks after the word `render`.
   private static func rendered(by source: SourceText) -> [String] {
     let word = Array("render".utf8)
     let bytes = Array(source.text.utf8)

@@ -60,7 +60,7 @@ public struct LibraryListing: Hashable, Sendable {
     return blocks.joined(separator: "\n")
   }
 
-  /// What all of them need, which is told once instead of in every row.
+  /// What all of them need, which is reported once instead of in every row.
   private var common: FactNeeds? {
     guard case .typical = occasion, summaries.count > 1, let first = summaries.first else {
       return nil

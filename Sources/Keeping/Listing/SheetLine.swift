@@ -22,7 +22,7 @@ struct SheetLine {
   /// Whether there is nothing in it: a paragraph ends here.
   var isBlank: Bool { text.isEmpty && blocks.isEmpty }
 
-  /// The lines of an outline; words that stand in another file, such as a partial, are marked with
+  /// The lines of an outline; words that are in another file, such as a partial, are marked with
   /// its name.
   static func lines(of outline: Outline) -> [SheetLine] {
     var writer = Writer(home: outline.place.source)
@@ -80,7 +80,7 @@ struct SheetLine {
 
     private mutating func add(_ block: Block, named name: String) {
       enter(nil)
-      // What parts two of them mostly stands inside them.
+      // What parts two of them mostly is inside them.
       if lines.last?.text.hasSuffix("]") == true { owesSpace = true }
       space()
       append("[\(name)]")
@@ -107,7 +107,7 @@ extension Outline.Output {
 }
 
 extension Place {
-  /// The name of the tag that stands there.
+  /// The name of the tag that is there.
   fileprivate var tagName: String {
     let word = source[range].drop { !$0.isLetter }.prefix { $0.isLetter }
     return word.isEmpty ? "…" : String(word)

@@ -123,7 +123,7 @@ public struct VariantSummary: Hashable, Sendable {
 }
 
 extension Outline {
-  /// The files that its words and choices stand in.
+  /// The files that its words and choices are in.
   fileprivate var sources: Set<SourceText> {
     parts.reduce(into: [place.source]) { sources, part in
       switch part {

@@ -16,7 +16,7 @@ extension Outline {
     }
   }
 
-  /// The stretch of the source that it stands on, without the white space around it; the tag it
+  /// The stretch of the source that it is on, without the white space around it; the tag it
   /// starts after where it says nothing.
   var stretch: Place {
     let ranges = parts.compactMap { $0.range(in: place.source) }
@@ -27,7 +27,7 @@ extension Outline {
 }
 
 extension Outline.Part {
-  /// Where the part stands, if that is in a source.
+  /// Where the part is, if that is in a source.
   fileprivate func range(in source: SourceText) -> Range<Int>? {
     switch self {
     case .literal(_, let place): place.source == source ? place.range : nil
@@ -65,7 +65,7 @@ extension Outline.Output {
   }
 }
 
-/// Whether a byte may stand between an expression and the braces around it.
+/// Whether a byte may be between an expression and the braces around it.
 private func isFiller(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == UInt8(ascii: "-") || (0x09...0x0D).contains(byte)
 }

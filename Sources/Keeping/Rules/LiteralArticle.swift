@@ -25,11 +25,11 @@ struct LiteralArticle: TemplateRule {
 /// Goes through an outline with an eye on the last word.
 private struct ArticleReader {
   private(set) var found: [Finding] = []
-  /// The article that stands directly before what comes next.
+  /// The article that is directly before what comes next.
   private var article: Article?
   /// The text of the last word.
   private var word = ""
-  /// Where the last part of it is written; a tag, or the edge of a partial, may stand before it.
+  /// Where the last part of it is written; a tag, or the edge of a partial, may be before it.
   private var wordPlace: Place?
   private var isFirst = true
 

@@ -4,9 +4,9 @@ import People
 import Diagnostics
 import Templating
 
-/// What stands between braces.
+/// What is between braces.
 extension MergeTagReader {
-  /// Reads a group; whether what stands inside it has been understood with it.
+  /// Reads a group; whether what is inside it has been understood with it.
   mutating func isUnderstood(_ group: BraceGroup) -> Bool {
     group.isDouble ? readOutput(group) : readSingle(group)
   }
@@ -50,7 +50,7 @@ extension MergeTagReader {
     looksLikeField(name) || isFieldName(name) && MergeTagNames.path(for: name) != nil
   }
 
-  /// Whether a word behind a bar in single braces is a filter.
+  /// Whether a word after a bar in single braces is a filter.
   ///
   /// - Parameter isSure: whether it is to be one by its very name, because nothing else says that
   ///   the braces were meant as a pair.
@@ -116,7 +116,7 @@ extension MergeTagReader {
     return true
   }
 
-  /// Bars behind which no filter stands.
+  /// Bars behind which no filter is.
   private mutating func readBars(_ parts: [String], _ group: BraceGroup) {
     guard parts.allSatisfy({ !$0.isEmpty }) else { return }
     let rest = parts.dropFirst()
@@ -195,7 +195,7 @@ extension MergeTagReader {
     Template.parse(SourceText(name: "", text: text(group.range))).template != nil
   }
 
-  /// Whether a word behind a bar is a filter, even if it is misspelt.
+  /// Whether a word after a bar is a filter, even if it is misspelt.
   private func isMeantAsFilter(_ part: String) -> Bool {
     let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard !name.isEmpty else { return false }
@@ -220,7 +220,7 @@ extension MergeTagReader {
   }
 }
 
-/// What stands before the alternatives of spintax in tools that name it.
+/// What is before the alternatives of spintax in tools that name it.
 private let spinners: Set<String> = ["random", "spin", "spintax", "rand"]
 
 /// BoxCharacters before a brace that make a placeholder of it.

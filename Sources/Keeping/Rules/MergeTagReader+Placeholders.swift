@@ -2,7 +2,7 @@ import Text
 import People
 import Diagnostics
 
-/// Placeholders that stand in the text itself.
+/// Placeholders that are in the text itself.
 extension MergeTagReader {
   /// Reads a placeholder that starts here, if one does.
   mutating func readPlaceholder() -> Bool {
@@ -18,7 +18,7 @@ extension MergeTagReader {
     }
   }
 
-  /// `{%=x ?: "y"%}`: what stands after the sign.
+  /// `{%=x ?: "y"%}`: what is after the sign.
   mutating func readEcho(_ inner: Range<Int>, in range: Range<Int>) {
     let content = text(inner)
     let name = content.prefix { $0 != "?" && $0 != "|" && $0 != ":" }.trimmed
@@ -119,7 +119,7 @@ extension MergeTagReader {
     return true
   }
 
-  /// What stands between two signs on one line, if the first of them stands here.
+  /// What is between two signs on one line, if the first of them is here.
   private func inner(_ opening: String, _ closing: String) -> Range<Int>? {
     let opening = Array(opening.utf8)
     let closing = Array(closing.utf8)

@@ -7,7 +7,7 @@ struct MergeTagReader {
   let source: SourceText
   let stretch: MergeTagStretch
   let bytes: [UInt8]
-  /// Where it stands.
+  /// Where it is.
   var index: Int
   /// The braces that are open, outermost first.
   private var open: [Opening] = []
@@ -56,7 +56,7 @@ struct MergeTagReader {
     ends = Set(groups.map(\.range.upperBound))
     var settled = stretch.range.lowerBound
     for group in groups where group.range.lowerBound >= settled {
-      // What stands inside is read too, unless the whole has been understood.
+      // What is inside is read too, unless the whole has been understood.
       if isUnderstood(group) { settled = group.range.upperBound }
     }
     return found
@@ -159,7 +159,7 @@ struct MergeTagReader {
     }
   }
 
-  /// Moves past a tag, and gives what stands between its signs; nil where it is not closed.
+  /// Moves past a tag, and gives what is between its signs; nil where it is not closed.
   private mutating func skipTag() -> Range<Int>? {
     let start = index + 2
     var closing = start
@@ -205,18 +205,18 @@ struct MergeTagReader {
 /// level would take time by the square.
 private let deepest = 16
 
-/// What stands between braces, single or double.
+/// What is between braces, single or double.
 struct BraceGroup {
   /// The whole, braces and all, in UTF-8 bytes of the source.
   let range: Range<Int>
   /// Whether it is `{{ … }}`.
   let isDouble: Bool
-  /// The bars in it that stand in no inner braces.
+  /// The bars in it that are in no inner braces.
   let bars: [Int]
   /// Whether it holds braces itself.
   let hasInner: Bool
 
-  /// What stands inside.
+  /// What is inside.
   var inner: Range<Int> {
     let width = isDouble ? 2 : 1
     return range.lowerBound + width..<range.upperBound - width

@@ -75,7 +75,7 @@ extension WrittenVariant.Part {
   }
 }
 
-/// Words of a template that stand together.
+/// Words of a template that are together.
 private struct WordRun {
   var text = ""
   var place: Place?
@@ -88,10 +88,10 @@ private struct WordRun {
 }
 
 extension Outline {
-  /// How many different words that stand together are looked for in a text, the longest ones.
+  /// How many different words that are together are looked for in a text, the longest ones.
   private static let runsLookedFor = 50
 
-  /// The longest words of the template that stand together in a text.
+  /// The longest words of the template that are together in a text.
   fileprivate func longestWords(in text: String) -> (text: String, place: Place)? {
     var lengths: [String: Int] = [:]
     let runs = wordRuns.filter { run in

@@ -14,7 +14,7 @@ struct UnsaidNote: TemplateRule {
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
     let said = variant.saidPaths
     func unsaid(_ paths: [String]) -> [String] { paths.filter { !said.contains($0) } }
-    // Where no template says anything of a note, that is told once, of the library.
+    // Where no template says anything of a note, that is reported once, of the library.
     let isNoteSaid = context.said.contains { $0.hasPrefix("note.") }
     let isPublic = variant.isPublic(in: context.library)
     let keys = FactKey.note.map(\.name).filter { key in

@@ -7,7 +7,7 @@ import Fitting
 
 // The files of a library.
 extension SchemaPart {
-  /// What stands above a template's body.
+  /// What is above a template's body.
   static let frontMatter = map(
     [
       ("summary", text(isRequired: true).told("when to use it, in one line")),
@@ -108,7 +108,7 @@ extension SchemaPart {
     ])
   }
 
-  /// That a key stands at the top or in each case.
+  /// That a key is at the top or in each case.
   private static func somewhere(_ key: String) -> JSON {
     let required = JSON.object([JSON.Member("required", .list([.text(key)]))])
     let inCases = JSON.object([JSON.Member("cases", .object([JSON.Member("items", required)]))])

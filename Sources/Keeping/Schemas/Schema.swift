@@ -9,7 +9,7 @@ import Text
 public enum Schema: String, Hashable, Sendable, CaseIterable {
   /// A person's profile.
   case profile
-  /// What stands above a template's body.
+  /// What is above a template's body.
   case frontMatter = "front-matter"
   /// The cases beside a template.
   case cases

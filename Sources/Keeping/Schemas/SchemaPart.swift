@@ -3,7 +3,7 @@ import Text
 /// What a schema says about one value.
 ///
 /// Types are those that a YAML reader gives to plain scalars: our own takes them all as text as
-/// written, so text may be a number or a truth value here, and `null` is as good as nothing.
+/// written, so text may be a number or a truth value here, and `null` counts as missing.
 struct SchemaPart {
   /// The keywords, in order.
   private(set) var members: [JSON.Member]

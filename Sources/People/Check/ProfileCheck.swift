@@ -124,7 +124,7 @@ extension ProfileCheck {
     }
   }
 
-  /// What stands behind a name and is a part of it.
+  /// What is behind a name and is a part of it.
   private static let generations: Set<String> = [
     "jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv", "2nd", "3rd", "4th",
   ]

@@ -11,7 +11,7 @@ import Fitting
 /// ComparisonKey("Strange  Loop, 2026") == ComparisonKey("strange loop 2026")
 /// ```
 public struct ComparisonKey: Hashable, Sendable {
-  /// What is left of the text; what cannot be folded stands behind a sign that nothing folded holds.
+  /// What is left of the text; what cannot be folded is behind a sign that nothing folded holds.
   let text: String
 
   /// Folds a text to what counts when it is compared.
@@ -32,7 +32,7 @@ private func fold(_ text: String) -> String {
   while index < scalars.count {
     let scalar = scalars[index]
     if isSign(scalar) {
-      // BoxCharacters stand together or fall together: the second of `C++` is as near to its letter.
+      // BoxCharacters are together or fall together: the second of `C++` is as near to its letter.
       let end = scalars[index...].firstIndex { !isSign($0) } ?? scalars.count
       let touches =
         index > 0 && isLetter(scalars[index - 1]) || end < scalars.count && isLetter(scalars[end])
@@ -50,8 +50,9 @@ private func fold(_ text: String) -> String {
   return String(result)
 }
 
-/// The same for letters, digits and white space of ASCII, which most names are made of; nil where
-/// there is anything else. The benchmark is `batch`.
+/// The same for letters, digits and white space of ASCII; nil where there is anything else.
+///
+/// Most names are made of these. The benchmark is `batch`.
 private func foldPlain(_ text: String) -> String? {
   var folded: [UInt8] = []
   folded.reserveCapacity(text.utf8.count)
@@ -77,7 +78,7 @@ private func isPartOfWord(fullStopAt index: Int, in scalars: [Unicode.Scalar]) -
   return index == 0 || scalars[index - 1] != "."
 }
 
-/// Whether a scalar is one of the signs that count beside a letter wherever they stand.
+/// Whether a scalar is one of the signs that count beside a letter wherever they are.
 private func isSign(_ scalar: Unicode.Scalar) -> Bool {
   scalar == "+" || scalar == "#" || scalar == "&"
 }

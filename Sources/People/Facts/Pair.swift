@@ -77,7 +77,7 @@ extension Pair {
 extension Profile {
   /// Whether two profiles hold the same facts, wherever they are written.
   fileprivate func saysTheSame(as other: Profile) -> Bool {
-    // Two people are hardly ever of one name, which is told at once.
+    // Two people are hardly ever of one name, which is reported at once.
     guard name.full.text == other.name.full.text else { return false }
     return facts.elementsEqual(other.facts) { $0.path == $1.path && $0.fact.text == $1.fact.text }
   }

@@ -1,12 +1,12 @@
 import Text
 import Templating
 
-/// Family names that are known to stand first, or that show the order where they stand.
+/// Family names that are known to be first, or that show the order where they are.
 ///
 /// A name in one of these lists never decides for itself that it is a family name; it only keeps the
 /// first word of a text from being taken for the given name.
 enum FamilyNames {
-  /// Vietnamese family names, which stand first at home.
+  /// Vietnamese family names, which are first at home.
   static let vietnamese = WordList(
     """
     au bach bui cao chau chu cung dam dang dao dinh do doan duong giang ha ho hoang hua huynh khuc
@@ -53,7 +53,7 @@ enum FamilyNames {
     "zawa", "sawa", "bayashi", "hashi", "wara", "tani", "zuka", "gishi",
   ]
 
-  /// Hungarian family names, which stand first at home.
+  /// Hungarian family names, which are first at home.
   static let hungarian = WordList(
     """
     ady arany balogh barta bartok biro bogdan bognar borbely boros deak erdos farkas fazekas feher

@@ -14,7 +14,7 @@ import Text
 public enum FirstName {
   /// What a text tells about the name to greet by.
   public enum Reading: Hashable, Sendable {
-    /// The name, fit to stand after `Hi`: letters, with hyphens, apostrophes or spaces between.
+    /// The name, fit to be after `Hi`: letters, with hyphens, apostrophes or spaces between.
     case known(String)
     /// The text alone cannot tell, or is no name.
     case unsure(Reason)

@@ -1,13 +1,13 @@
 import Text
 import Templating
 
-/// What stands in quotes and in brackets in a name, and the rest.
+/// What is in quotes and in brackets in a name, and the rest.
 struct NameAsides {
   /// The text without them.
   private(set) var rest = ""
-  /// What stands in quotes.
+  /// What is in quotes.
   private(set) var quoted = [String]()
-  /// What stands in brackets, and whether more of the name follows.
+  /// What is in brackets, and whether more of the name follows.
   private(set) var bracketed = [(text: String, isInside: Bool)]()
 
   /// What closes a bracket; nil for what opens none.
@@ -100,7 +100,7 @@ struct NameAsides {
   }
 }
 
-/// Whether a name is a known short form, or the beginning of the name it stands beside.
+/// Whether a name is a known short form, or the beginning of the name it is beside.
 private func isShortForm(_ text: String, of name: String) -> Bool {
   let key = nameKey(text)
   if NameWords.nicknames.contains(key) { return true }

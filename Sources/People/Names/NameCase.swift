@@ -8,7 +8,7 @@ import Templating
 /// as a name (`AJ`). A name without a capital is given those that it has. Inner capitals may be
 /// meant, and stay.
 struct NameCase {
-  /// The text that the name stands in, which tells the language where the name does not.
+  /// The text that the name is in, which tells the language where the name does not.
   let context: String
 
   /// The name with its capitals mended; throws where they hide what the name is.

@@ -52,7 +52,7 @@ func isDigit(_ scalar: Unicode.Scalar) -> Bool {
 /// Whether a word has a digit.
 func hasDigit(_ word: some StringProtocol) -> Bool { word.unicodeScalars.contains(where: isDigit) }
 
-/// Whether a scalar may stand in a name that is printed.
+/// Whether a scalar may be in a name that is printed.
 func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
   isNameLetter(scalar) || isMark(scalar) || isApostrophe(scalar)
     || isNameDot(scalar) || isHyphen(scalar) || scalar == " "

@@ -54,7 +54,7 @@ enum NameOrder {
       ? .unsure(.twoWords) : .known(names[0])
   }
 
-  /// Reads the capitals that some write their family name in, wherever it stands.
+  /// Reads the capitals that some write their family name in, wherever it is.
   private static func readCapitals(_ names: [String], _ keys: [String]) -> FirstName.Reading? {
     let others = names.dropFirst().filter { letters(in: $0) > 1 }
     guard isAllCapitals(names[0]), others.contains(where: hasLowercase) else { return nil }
@@ -141,7 +141,7 @@ enum NameOrder {
   }
 }
 
-/// Whether two scripts stand side by side in Japanese names.
+/// Whether two scripts are side by side in Japanese names.
 private func isJapanese(_ left: NameScript, _ right: NameScript) -> Bool {
   (left == .han || left == .kana) && (right == .han || right == .kana)
 }
@@ -159,7 +159,7 @@ private func hasVietnameseLetter(_ word: String) -> Bool {
 }
 
 extension NameOrder {
-  /// Reads Chinese, Japanese and Korean names in their own scripts: the family name stands first.
+  /// Reads Chinese, Japanese and Korean names in their own scripts: the family name is first.
   static func readEastAsian(_ words: [String], _ script: NameScript) -> FirstName.Reading {
     // A foreign name keeps its own order, and has dots between its words.
     if let dotted = words.first?.unicodeScalars.split(whereSeparator: isNameDot),
@@ -265,7 +265,7 @@ extension NameOrder {
     федор фёдор юлия юрий юрій яков яна ярослав ірина
     """)
 
-  /// Reads names in Arabic letters: the given name stands first.
+  /// Reads names in Arabic letters: the given name is first.
   static func readArabic(_ names: [String]) -> FirstName.Reading {
     let first = names[0]
     // Servant of, father of, mother of: halves of a name.
@@ -290,7 +290,7 @@ extension NameOrder {
     return endings.contains { key.hasSuffix($0) } ? .unsure(.familyFirst) : .known(names[0])
   }
 
-  /// Reads Thai names: the given name stands first, but titles grow together with it.
+  /// Reads Thai names: the given name is first, but titles grow together with it.
   static func readThai(_ names: [String]) -> FirstName.Reading {
     let titles = ["นาย", "นาง", "ดร", "คุณ", "เด็ก", "ม.ล", "พล"]
     return titles.contains { names[0].hasPrefix($0) } ? .unsure(.title) : .known(names[0])

@@ -76,7 +76,7 @@ enum NameText {
     }
   }
 
-  /// The letter behind the bold, script and wide look-alikes that people decorate names with.
+  /// The letter after the bold, script and wide look-alikes that people decorate names with.
   private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x1D400...0x1D6A3: latinLetter((scalar.value - 0x1D400) % 52)

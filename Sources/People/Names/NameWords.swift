@@ -14,7 +14,7 @@ enum NameWords {
     srta univ-prof đr δρ κ κα г-жа г-н д-р доктор др проф профессор גב דר מר עוד פרופ الأستاذ
     الدكتور المهندس دكتور
     """)
-  /// Titles that are names where they stand without a full stop.
+  /// Titles that are names where they are without a full stop.
   static let dottedTitles = WordList(
     "adm arch bc col dipl doc fr gen hon ing ir m mag maj sig sr sra д د")
   /// What goes on with a title: `Dr. rer. nat.`, `Dr. h.c.`.
@@ -42,7 +42,7 @@ enum NameWords {
   /// Degrees that are family names too, and are degrees only where they are in capitals or dotted.
   static let capitalSuffixes = WordList(
     "ba bs ca cm dc do ed kc la ma mc mp ms od pa pe qc ra rd sc v vi")
-  /// What stands between a name and the father's.
+  /// What is between a name and the father's.
   static let patronymicMarkers = WordList(
     "a/l a/p bin bint binte binti bte d/o ibn s/o")
   /// Small words that family names start with.

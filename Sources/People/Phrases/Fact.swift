@@ -22,7 +22,7 @@ public struct Fact: Hashable, Sendable {
   /// The text and its shorter forms, each alone.
   public var forms: [Fact] { shorter.isEmpty ? [self] : [Fact(text, at: place)] + shorter }
 
-  /// What was read; nil when it is blank, which is as good as nothing.
+  /// Returns nil for blank text, which counts as missing.
   init?(_ value: TextValue) {
     guard !value.text.isEmpty else { return nil }
     self.init(value.text, at: value.place)

@@ -104,7 +104,7 @@ extension PhraseCheck {
       && (PhraseWords.objects.contains(word(1)) || word(1) == "you")
   }
 
-  /// The word for what somebody is, where it stands at the end of a name without an article.
+  /// The word for what somebody is, where it is at the end of a name without an article.
   private var roleAlone: String? {
     let head = text.split(separator: " ").prefix { word in
       !PhraseWords.prepositions.contains(word.lowercased()) && word != "and" && word != "who"
@@ -187,7 +187,7 @@ extension PhraseCheck {
     if PhraseWords.possiblePasts.contains(first) || PhraseWords.isRegularPast(first) {
       return isFollowed
     }
-    // No other word but a verb stands right before `the` and its like; and a name is no small word.
+    // No other word but a verb is right before `the` and its like; and a name is no small word.
     guard PhraseWords.objects.contains(second), text.first?.isLowercase == true else {
       return false
     }

@@ -11,13 +11,13 @@ package enum PhraseEnd {
   private static func isAbbreviation(_ word: String) -> Bool {
     let bare = String(word.drop { !$0.isLetter })
     if abbreviations.contains(bare) { return true }
-    // U.S., e.g., Ph.D.: short parts with a stop behind each; `example.com.` is a name and a stop.
+    // U.S., e.g., Ph.D.: short parts with a stop after each; `example.com.` is a name and a stop.
     let parts = bare.dropLast().split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLetter) }
   }
 
-  /// Words that are written with a stop and may well stand last in a phrase.
+  /// Words that are written with a stop and may well be last in a phrase.
   private static let abbreviations: Set<String> = [
     // Companies.
     "inc.", "ltd.", "co.", "corp.", "bros.", "plc.", "llc.", "pty.", "assn.",

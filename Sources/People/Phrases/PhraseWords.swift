@@ -1,6 +1,6 @@
 /// What the first words of an English phrase tell about its form.
 ///
-/// These are closed classes, which have no new members, and words that stand first in what people
+/// These are closed classes, which have no new members, and words that are first in what people
 /// write in haste. What is in none of them tells nothing.
 enum PhraseWords {
   /// Words that a thing starts with, and never a verb.
@@ -12,7 +12,7 @@ enum PhraseWords {
   /// Words that stand for somebody who does something.
   static let subjects: Set<String> = ["i", "you", "he", "she", "it", "we", "they", "there"]
 
-  /// Words that follow a verb, and that no other word but a few stands right before.
+  /// Words that follow a verb, and that no other word but a few is right before.
   static let objects: Set<String> = [
     "the", "a", "an", "your", "my", "his", "our", "their", "its", "me", "us", "him", "them", "it",
   ]
@@ -34,7 +34,7 @@ enum PhraseWords {
     "although", "though", "unless", "whether", "whereas", "than", "nor", "once", "that",
   ]
 
-  /// Words that say how, when or how far, and stand before a clause.
+  /// Words that say how, when or how far, and are before a clause.
   static let adverbs: Set<String> = [
     "then", "now", "here", "there", "today", "yesterday", "tomorrow", "tonight", "just", "only",
     "even", "still", "also", "too", "soon", "later", "earlier", "afterwards", "meanwhile",
@@ -90,7 +90,7 @@ enum PhraseWords {
     "hung",
   ]
 
-  /// What stands behind a verb that has lost its subject.
+  /// What is behind a verb that has lost its subject.
   static let followers: Set<String> = objects.union([
     "this", "these", "those", "all", "each", "every", "some", "both", "to", "in", "on", "at",
     "with",
@@ -110,7 +110,7 @@ enum PhraseWords {
     "evening", "morning", "ceiling", "building", "meeting", "wedding", "zing", "bling",
   ]
 
-  /// Verbs as they stand behind "to", which people begin a request, an offer or advice with.
+  /// Verbs as they are behind "to", which people begin a request, an offer or advice with.
   static let verbs: Set<String> = [
     "add", "answer", "ask", "be", "borrow", "bring", "build", "buy", "call", "check", "come",
     "compare", "copy", "count", "deliver", "design", "develop", "discuss", "do", "draw", "explain",

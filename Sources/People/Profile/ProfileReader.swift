@@ -146,7 +146,7 @@ struct ProfileReader {
     return fact
   }
 
-  /// A text; nil where there is none, or where it is blank, which is as good as nothing.
+  /// A text; nil where there is none, or where it is blank, which counts as missing.
   private mutating func text(_ node: Node, of name: String, in map: MappingReader) -> Fact? {
     map.text(of: node, of: name, into: &faults).flatMap { Fact($0) }
   }
@@ -278,7 +278,7 @@ struct ProfileReader {
       let count = faults.count
       let facts = facts(entry.value, of: kind, in: ties)
       guard facts.isEmpty else { return Tie(kind: kind, facts: facts) }
-      // Where something is wrong with what is told, that is enough to say.
+      // Where something is wrong with what is reported, that is enough to say.
       if faults.count == count {
         faults.append(.emptyTie(kind, Place(map.source, entry.key.range)))
       }
@@ -301,7 +301,7 @@ struct ProfileReader {
     }
     return kind.keys.compactMap { key in
       guard let value = tie.value(key.name) else { return nil }
-      // A name that is no text is told where it is read.
+      // A name that is no text is reported where it is read.
       let name = key.name == "relation" ? tie.value("name")?.scalar?.text : nil
       return fact(key, value, in: tie, about: name).map { NamedFact(key.name, $0) }
     }

@@ -11,7 +11,7 @@ public import Fitting
 /// for choice in template.outline.choices { print(choice.name ?? "", choice.alternatives.count) }
 /// ```
 public struct Outline: Hashable, Sendable {
-  /// What stands in it, in order.
+  /// What is in it, in order.
   public internal(set) var parts: [Part] = []
   /// The tag it starts after, such as an `or`; empty at the start of a template.
   ///
@@ -27,7 +27,7 @@ public struct Outline: Hashable, Sendable {
 
   /// A part of an outline.
   public enum Part: Hashable, Sendable {
-    /// A word of the template itself, as it stands in the source byte for byte; where no gap is
+    /// A word of the template itself, as it is in the source byte for byte; where no gap is
     /// between two of them, they make one word.
     case literal(String, Place)
     /// White space; where several meet, the strongest counts.

@@ -4,7 +4,7 @@ struct Provenance: Hashable, Sendable {
   var paths = PathList()
   /// Those of them without which it is missing.
   var needs = PathList()
-  /// The paths it may be found under, if it is a fact as it stands: its members are found below.
+  /// The paths it may be found under, if it is a fact as it is: its members are found below.
   var bases: [String] = []
   /// The text it is, where it is one written in the template.
   var text: String?
@@ -17,7 +17,7 @@ struct Provenance: Hashable, Sendable {
     self.text = text
   }
 
-  /// A fact as it stands.
+  /// A fact as it is.
   init(fact path: String) {
     paths = PathList(path)
     needs = paths

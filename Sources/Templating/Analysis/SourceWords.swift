@@ -1,7 +1,7 @@
 import Diagnostics
 import Fitting
 
-/// The words of a literal text, each where it stands in the source.
+/// The words of a literal text, each where it is in the source.
 ///
 /// A backslash that makes a line break is not part of one.
 struct SourceWords: IteratorProtocol {

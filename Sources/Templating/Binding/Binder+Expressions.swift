@@ -33,11 +33,11 @@ extension Binder {
     return result
   }
 
-  /// `default`: what it is given stands in for the input, facts, gaps and all.
+  /// `default`: what it is given is in for the input, facts, gaps and all.
   private mutating func fallback(
     _ call: FilterCall, _ input: TracedValue, _ arguments: FilterArguments, _ given: TracedValue
   ) throws(Diagnostic) -> TracedValue {
-    // Forms of which any says something stand as they are.
+    // Forms of which any says something are as they are.
     let first = input.value.isMissing ? input.value.firstForm : input.value
     let value = try change(first, call, arguments)
     let isReplaced = input.missing != nil || value != input.value
@@ -110,7 +110,7 @@ extension Binder {
     }
   }
 
-  /// The text of an output that is a fact as it stands, which most are; nil where there is more to it.
+  /// The text of an output that is a fact as it is, which most are; nil where there is more to it.
   mutating func text(of output: Output) throws(Diagnostic) -> String? {
     guard let root = output.names.first, variables.isEmpty || variables[root] == nil else {
       return nil

@@ -16,7 +16,7 @@ struct Binder {
   var variables: [String: TracedValue] = [:]
   /// What `forloop` says of the loop around, which is the `parentloop` of one inside it.
   var loop = Value.null
-  /// Where each group of `cycle`s stands.
+  /// Where each group of `cycle`s is.
   var cycles: [CycleGroup: Int] = [:]
   /// Where the last loop with a variable over a collection ended, by its name.
   var ends: [String: Int] = [:]

@@ -4,7 +4,7 @@ struct TracedValue: Hashable, Sendable {
   var value: Value
   /// The numbers of the paths it was made of.
   var sources: [Int] = []
-  /// The path it is found under, where it is a fact as it stands: its members are found below.
+  /// The path it is found under, where it is a fact as it is: its members are found below.
   var path: String?
   /// What is missing, if something is.
   var missing: MissingFacts?

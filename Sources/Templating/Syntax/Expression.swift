@@ -1,4 +1,4 @@
-/// What stands between the braces of an output, or in the condition of a tag.
+/// What is between the braces of an output, or in the condition of a tag.
 indirect enum Expression: Hashable, Sendable {
   case literal(Value, range: Range<Int>)
   case path(Path)
@@ -8,7 +8,7 @@ indirect enum Expression: Hashable, Sendable {
   case and(Expression, Expression)
   case or(Expression, Expression)
 
-  /// Where it stands, in UTF-8 bytes of the source.
+  /// Where it is, in UTF-8 bytes of the source.
   var range: Range<Int> {
     switch self {
     case .literal(_, let range), .range(_, _, let range): range
@@ -23,7 +23,7 @@ indirect enum Expression: Hashable, Sendable {
 struct Path: Hashable, Sendable {
   /// The name it starts with, or what names it.
   let root: Segment
-  /// Where that name stands.
+  /// Where that name is.
   let rootRange: Range<Int>
   /// What follows.
   var segments: [Segment] = []
@@ -56,7 +56,7 @@ struct Filtered: Hashable, Sendable {
 /// One filter of an expression, and what it is given.
 struct FilterCall: Hashable, Sendable {
   let filter: Filter
-  /// Where the filter's name stands.
+  /// Where the filter's name is.
   let range: Range<Int>
   var arguments: [Expression] = []
   var options: [Option] = []

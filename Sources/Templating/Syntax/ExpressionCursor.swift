@@ -1,4 +1,4 @@
-/// Where the parser stands among the words and signs of one output or tag.
+/// Where the parser is among the words and signs of one output or tag.
 struct ExpressionCursor {
   private var tokens: [ExpressionToken] = []
   private var index = 0
@@ -9,7 +9,7 @@ struct ExpressionCursor {
   /// At the end of nothing.
   init() {}
 
-  /// At the first of these tokens; whatever comes after them stands at `end`.
+  /// At the first of these tokens; whatever comes after them is at `end`.
   init(_ tokens: [ExpressionToken], end: Int) {
     self.tokens = tokens
     self.end = ExpressionToken(kind: .end, range: end..<end)

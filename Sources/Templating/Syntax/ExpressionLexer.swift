@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Cuts what stands inside an output or a tag into words and signs.
+/// Cuts what is inside an output or a tag into words and signs.
 struct ExpressionLexer {
   private let source: SourceText
   private let bytes: [UInt8]
-  /// Where the lexer stands, and where it stops, in UTF-8 bytes of the source.
+  /// Where the lexer is, and where it stops, in UTF-8 bytes of the source.
   private var offset: Int
   private let end: Int
 

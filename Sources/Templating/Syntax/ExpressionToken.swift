@@ -1,7 +1,7 @@
 /// A word or sign inside an output or a tag.
 struct ExpressionToken: Hashable, Sendable {
   let kind: Kind
-  /// Where it stands, in UTF-8 bytes of the source.
+  /// Where it is, in UTF-8 bytes of the source.
   let range: Range<Int>
 
   enum Kind: Hashable, Sendable {

@@ -200,7 +200,7 @@ struct Lexer {
       "`\(name)`", Place(source, opening.range), closing: "{% end\(name) %}")
   }
 
-  /// What stands between the delimiters, hyphens and white space at the ends apart.
+  /// What is between the delimiters, hyphens and white space at the ends apart.
   private mutating func markup(from opening: Int, to closing: Int) -> Range<Int> {
     var range = opening + 2..<closing
     if range.first.map({ bytes[$0] }) == hyphen { range = range.dropFirst() }

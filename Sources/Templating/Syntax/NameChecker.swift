@@ -213,7 +213,7 @@ private struct NameScope {
     return names
   }
 
-  /// Where a name stands among the sorted ones, or would stand; nil where nobody has asked for them.
+  /// Where a name is among the sorted ones, or would be; nil where nobody has asked for them.
   private func placeInNames(of name: String) -> Int? {
     guard let sortedNames else { return nil }
     var (low, high) = (0, sortedNames.count)
@@ -253,7 +253,7 @@ extension Diagnostic {
       "template-unknown-fact", "unknown name `\(name)`", at: place, help: help)
   }
 
-  /// Of more facts than this, the likeliest one is told alone.
+  /// Of more facts than this, the likeliest one is reported alone.
   private static var tellable: Int { 4 }
 
   fileprivate static func unknownMember(

@@ -4,12 +4,12 @@
 final class Output: Hashable, Sendable {
   /// What is printed.
   let filtered: Filtered
-  /// The names on the way to the fact, where it is one as it stands: `recipient` and `first_name`;
+  /// The names on the way to the fact, where it is one as it is: `recipient` and `first_name`;
   /// none elsewhere.
   let names: [String]
   /// The places of that fact in the template's table of paths.
   let sources: [Int]
-  /// Where it stands, in UTF-8 bytes of the source.
+  /// Where it is, in UTF-8 bytes of the source.
   let range: Range<Int>
 
   /// An output of a value.

@@ -42,7 +42,7 @@ extension Parser {
     try read(tag.markup)
     var selection = CaseStatement(subject: try expression(), branches: [], range: tag.range)
     try expectEnd()
-    // What stands before the first `when` belongs to no branch.
+    // What is before the first `when` belongs to no branch.
     var (_, part) = try body(of: tag, until: ["when", "else", "endcase"])
     while part.name != "endcase" {
       if part.name == "else" {
@@ -135,7 +135,7 @@ extension Parser {
     }
   }
 
-  /// Notes that what stands after an `else` counts for nothing, where something does.
+  /// Notes that what is after an `else` counts for nothing, where something does.
   private mutating func noteIgnored(in part: Tag) {
     if !part.markup.isEmpty { diagnostics.append(.ignored(place(part.markup))) }
   }

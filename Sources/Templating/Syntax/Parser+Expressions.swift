@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Expressions, conditions, paths and filters.
 extension Parser {
-  /// Starts on what stands inside an output or a tag.
+  /// Starts on what is inside an output or a tag.
   mutating func read(_ markup: Range<Int>) throws(Diagnostic) {
     do {
       let tokens = try ExpressionLexer.tokens(of: source, text.bytes, in: markup)
@@ -30,7 +30,7 @@ extension Parser {
     guard cursor.isAtEnd else { throw unexpected("the end") }
   }
 
-  /// What to say when something else should stand here.
+  /// What to say when something else should be here.
   func unexpected(_ expected: String) -> Diagnostic {
     .unexpected(cursor.current, place(cursor.current.range), expected: expected)
   }
@@ -207,7 +207,7 @@ extension Parser {
       }
     }
     path.range = rootRange.lowerBound..<cursor.endOfLast
-    // What no name starts is told as it is written.
+    // What no name starts is reported as it is written.
     if name.isEmpty { path.fact = String(source[path.range]) }
     path.sources = [paths.number(of: path.fact)]
     guard paths.paths.count <= Limits.facts else {

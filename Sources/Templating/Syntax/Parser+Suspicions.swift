@@ -3,7 +3,7 @@ public import Diagnostics
 // What is found in the text of a template before it is cut into tags.
 extension Parser {
   /// What in a text may deceive who reads it; signs that look like those of tags are errors, for they
-  /// would stand in the message.
+  /// would be in the message.
   static func suspicions(in source: SourceText, _ range: Range<Int>) -> [Diagnostic] {
     source.suspicions(in: range).map { suspicion in
       guard suspicion.code == "text-look-alike" else { return suspicion }

@@ -5,7 +5,7 @@ import Fitting
 /// Makes a syntax tree of the tokens of a template.
 ///
 /// What breaks the structure stops the parser; what does not (an unknown filter, a name used
-/// twice) is noted, so that a template's faults are told together.
+/// twice) is noted, so that a template's faults are reported together.
 struct Parser {
   let text: TokenizedText
   private var index = 0
@@ -30,7 +30,7 @@ struct Parser {
   var cursor = ExpressionCursor()
   /// Every path the template reads, for the labels that pieces carry.
   var paths = PathTable()
-  /// The choices seen so far: their number, and where each name stands.
+  /// The choices seen so far: their number, and where each name is.
   var choiceCount = 0
   var choiceNames: [String: Place] = [:]
   /// The numbers of the `cycle`s seen so far, by what they say.
@@ -38,7 +38,7 @@ struct Parser {
   /// Faults that do not stop the parser.
   var diagnostics: [Diagnostic] = []
 
-  /// A tag as it stands in the source.
+  /// A tag as it is in the source.
   struct Tag {
     let name: String
     let nameRange: Range<Int>

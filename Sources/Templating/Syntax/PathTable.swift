@@ -1,6 +1,6 @@
 /// Every path a template reads, each with a number that the pieces of its drafts carry.
 struct PathTable: Hashable, Sendable {
-  /// The paths as facts are named, in the order they first stand in the template.
+  /// The paths as facts are named, in the order they first are in the template.
   private(set) var paths: [String] = []
   /// Whether each of them tells something about the reader.
   private var areAboutReader: [Bool] = []

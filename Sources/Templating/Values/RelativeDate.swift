@@ -20,9 +20,9 @@ struct RelativeDate {
     }
   }
 
-  /// The date in words that can stand behind a noun: `your invitation of two days ago`.
+  /// The date in words that can be behind a noun: `your invitation of two days ago`.
   ///
-  /// What is still to come can stand there as it is: `your talk next week`.
+  /// What is still to come can be there as it is: `your talk next week`.
   var wordsBehindNoun: String {
     guard !isToCome else { return words }
     let words = words

@@ -40,7 +40,7 @@ struct TextSearch {
     fallbacks = Self.fallbacks(of: pattern)
   }
 
-  /// Where it stands next; nil where it does not stand any more.
+  /// Where it is next; nil where it is not any more.
   ///
   /// - Parameter overlapping: whether that may overlap with where it stood before.
   mutating func next(overlapping: Bool = false) -> Range<String.Index>? {
@@ -75,7 +75,7 @@ struct TextSearch {
 }
 
 extension String {
-  /// Where a text first stands in this one; nothing stands at the start.
+  /// Where a text first is in this one; nothing is at the start.
   package func firstRange(of other: String) -> Range<Index>? {
     guard !other.isEmpty else { return startIndex..<startIndex }
     var search = TextSearch(for: other, in: self)

@@ -32,7 +32,7 @@ public struct LintSettings: Hashable, Sendable {
     /// It is not told.
     case off
 
-    /// The severity of what is told.
+    /// The severity of what is reported.
     public var severity: Severity? {
       switch self {
       case .error: .error

@@ -69,9 +69,9 @@ public struct AnnotatedText: Hashable, Sendable {
 
   /// Where a stretch of a passage comes from.
   public enum Origin: Hashable, Sendable {
-    /// The template's own words, and the place they stand at, byte for byte, if that is known.
+    /// The template's own words, and the place they are at, byte for byte, if that is known.
     case literal(Place?)
-    /// An output: the paths of the facts it is made of, and where the output stands, if known.
+    /// An output: the paths of the facts it is made of, and where the output is, if known.
     case fact(paths: [String], Place?)
   }
 }
@@ -132,7 +132,7 @@ extension AnnotatedText {
   }
 
   /// Where the words of a stretch are written: from the first to the last of them in one source, or
-  /// where the output stands that the stretch comes from.
+  /// where the output is that the stretch comes from.
   func place(of range: Range<Int>) -> Place? {
     var words: Place?
     var output: Place?
@@ -175,7 +175,7 @@ extension AnnotatedText {
   }
 }
 
-/// The words of a text, one by one: what stands between white space.
+/// The words of a text, one by one: what is between white space.
 private struct Words: IteratorProtocol {
   var rest: Substring
 

@@ -29,7 +29,7 @@ extension AnnotatedText {
     return low < sentences.count && sentences[low].words.contains(index) ? sentences[low] : nil
   }
 
-  /// The words between two offsets, as they stand.
+  /// The words between two offsets, as they are.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
   }

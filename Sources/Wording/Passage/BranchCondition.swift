@@ -38,7 +38,7 @@ package struct BranchCondition: Hashable, Sendable {
   /// The words of a tag.
   private struct Tag {
     var name = ""
-    /// The paths in it, without what stands in quotation marks.
+    /// The paths in it, without what is in quotation marks.
     var facts: [String] = []
     /// Whether it asks for what is missing: `{% if met == blank %}`.
     private(set) var asksForNothing = false

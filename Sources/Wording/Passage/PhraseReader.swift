@@ -78,7 +78,7 @@ struct PhraseReader {
     return (start..<offset, key)
   }
 
-  /// Reads alternatives, each with the stem that stands before the bracket.
+  /// Reads alternatives, each with the stem that is before the bracket.
   private mutating func readGroup(stem: WordKey?) {
     let group = steps.count
     steps.append(PhraseStep(.group))

@@ -6,7 +6,7 @@ struct PhraseSearch {
   let end: Int
   let includingFacts: Bool
 
-  /// The word behind the phrase; nil where it is not there.
+  /// The word after the phrase; nil where it is not there.
   func end(from start: Int, at first: Int) -> Int? {
     var step = start
     var word = first
@@ -45,7 +45,7 @@ struct PhraseSearch {
     }
   }
 
-  /// The word behind a run of steps of one word each.
+  /// The word after a run of steps of one word each.
   private func take(_ run: Range<Int>, at first: Int) -> Int? {
     guard first + run.count <= end else { return nil }
     for (index, step) in run.enumerated() {

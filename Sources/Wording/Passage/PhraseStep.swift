@@ -1,11 +1,11 @@
-/// A step of a phrase: all phrases of a table stand in one list of steps, each closed by an end.
+/// A step of a phrase: all phrases of a table are in one list of steps, each closed by an end.
 struct PhraseStep {
   /// The word it takes, if it takes one.
   let key: WordKey
   /// Of `upTo`, how many words; of a group, the step behind it; of an alternative, the next one, or
   /// the end of the group.
   var jump: Int32
-  /// What the step takes; it stands last, where it takes the least room.
+  /// What the step takes; it is last, where it takes the least room.
   let kind: Kind
 
   init(_ kind: Kind, key: WordKey = WordKey(), jump: Int = 0) {

@@ -7,7 +7,7 @@
 /// - `**` is the rest of the sentence, and `$` its end; a phrase behind `^` starts a sentence;
 /// - what a phrase behind `!` takes is not found;
 /// - `#` is a number, `#%` a percentage, `#x` a multiple such as `10x`;
-/// - behind `=>` stands what to write instead, and behind `//` a remark.
+/// - behind `=>` is what to write instead, and behind `//` a remark.
 ///
 /// Case, the shape of apostrophes, punctuation and hyphens between words do not count, and the end of
 /// a sentence is never crossed.

@@ -1,6 +1,6 @@
 /// A stretch of a passage between two ends of a sentence, a line or a paragraph.
 struct Sentence: Hashable, Sendable {
-  /// Where it stands, in UTF-8 bytes of the passage, with the marks that end it.
+  /// Where it is, in UTF-8 bytes of the passage, with the marks that end it.
   let range: Range<Int>
   /// Its words, as indices of the passage's.
   let words: Range<Int>
@@ -8,7 +8,7 @@ struct Sentence: Hashable, Sendable {
   let role: Role
   /// The mark that ends it, in ASCII: `.`, `?` or `!`; nil where a line just ends.
   let mark: UInt8?
-  /// Whether it stands on the line of the greeting, directly behind it.
+  /// Whether it is on the line of the greeting, directly after it.
   let followsGreeting: Bool
 
   /// What a sentence is.

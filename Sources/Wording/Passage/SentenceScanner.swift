@@ -188,7 +188,7 @@ struct SentenceScanner {
     return (index, !(byte &- UInt8(ascii: "a") < 26))
   }
 
-  /// How many bytes of spaces, quotes and other signs may stand between two sentences.
+  /// How many bytes of spaces, quotes and other signs may be between two sentences.
   private static let signsAtMost = 64
 
   func isFact(_ index: Int) -> Bool {
@@ -331,7 +331,7 @@ extension SentenceScanner {
     return isAnswer ? 2 : 0
   }
 
-  /// `Gladly, Ada`, `With pleasure, Ms Kinnerty`: an answer and nothing but a name behind its comma.
+  /// `Gladly, Ada`, `With pleasure, Ms Kinnerty`: an answer and nothing but a name after its comma.
   private var isAnswerToName: Bool {
     let length = answerLength
     let named = words[firstWord...].dropFirst(length)
@@ -361,7 +361,7 @@ private enum GreetingWords {
     "salut", "namaste", "aloha", "moin", "servus",
   ]
   static let timesOfDay: [WordKey] = ["morning", "afternoon", "evening", "day"]
-  /// Words that stand before a comma at the start of a text and are no names.
+  /// Words that are before a comma at the start of a text and are no names.
   static let noNames: [WordKey] = [
     "recently", "today", "yesterday", "however", "thanks", "yes", "no", "well", "also", "first",
     "certainly", "sure", "absolutely", "indeed", "congratulations", "congrats", "sorry", "please",

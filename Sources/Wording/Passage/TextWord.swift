@@ -3,7 +3,7 @@
 ///
 /// A hyphen parts words.
 struct TextWord: Hashable, Sendable {
-  /// Where it stands, in UTF-8 bytes of the passage.
+  /// Where it is, in UTF-8 bytes of the passage.
   let range: Range<Int>
   /// What it is compared by.
   let key: WordKey

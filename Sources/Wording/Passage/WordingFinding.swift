@@ -27,7 +27,7 @@ extension WordingFinding {
   ///   - match: the phrase.
   ///   - table: where it was found.
   ///   - passage: the passage.
-  ///   - wording: what to say of it, given the words as they stand.
+  ///   - wording: what to say of it, given the words as they are.
   ///   - help: what to do, where the table has no remark.
   static func phrase(
     _ match: PhraseTable.Match, of table: PhraseTable, in passage: AnnotatedText,

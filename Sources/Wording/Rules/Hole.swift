@@ -93,7 +93,7 @@ struct Hole: WordingRule {
     "TODO", "TBD", "TBC", "FNAME", "LNAME", "[Name]", "???", "-", "--", "unknown", "Unknown",
   ]
 
-  /// Names of fields, which are holes when they stand in capitals.
+  /// Names of fields, which are holes when they are in capitals.
   private static let fields: Set<WordKey> = [
     "fname", "lname", "firstname", "lastname", "todo", "tbd", "tbc", "xxx", "xxxx", "yourname",
     "companyname", "jobtitle",

@@ -12,7 +12,7 @@ struct TooManySentences: WordingRule {
   private static let least = 25
   /// So many short sentences are no telegram yet.
   private static let few = 3
-  /// A few words behind the greeting, on its line, are part of it.
+  /// A few words after the greeting, on its line, are part of it.
   private static let fewWords = 4
 
   func findings(in passage: AnnotatedText) -> [WordingFinding] {

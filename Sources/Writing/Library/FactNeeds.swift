@@ -8,7 +8,7 @@ package import Templating
 /// ```
 ///
 /// Each need can be met in one or several ways, and each way is a set of facts. What a choice needs
-/// is told exactly; where facts decide which branch is taken, it is what the least of them needs.
+/// is reported exactly; where facts decide which branch is taken, it is what the least of them needs.
 public struct FactNeeds: Hashable, Sendable {
   /// Everything that is needed, in the order of the template.
   public private(set) var needs: [Need] = []

@@ -43,7 +43,7 @@ struct VariantText: Sendable {
 }
 
 extension TextValue {
-  /// The text as a source of Liquid: the place it was written at where it stands there word for
+  /// The text as a source of Liquid: the place it was written at where it is there word for
   /// word, so that faults point into the file, and otherwise a text of its own.
   fileprivate var liquid: (source: SourceText, range: Range<Int>) {
     let source = place.source

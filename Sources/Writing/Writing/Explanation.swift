@@ -22,7 +22,7 @@ public struct Explanation: Sendable {
   ///   - pair: the two people.
   ///   - isAskedFor: whether the invite's variant was asked for, rather than found to be the best or
   ///     the closest of all.
-  ///   - tellsAll: whether what would open each template is told, rather than the strongest few.
+  ///   - tellsAll: whether what would open each template is reported, rather than the strongest few.
   public init(
     _ invite: Invite, writer: Writer, pair: Pair, isAskedFor: Bool = false, tellsAll: Bool = false
   ) {
@@ -129,7 +129,7 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// The facts that every one of several templates lacks, which are told once.
+  /// The facts that every one of several templates lacks, which are reported once.
   private var lackedByAll: [String] {
     guard openings.count > 1 else { return [] }
     return (openings.first?.missing ?? []).filter { fact in

@@ -35,7 +35,7 @@ extension WrittenVariant {
   /// What the message would have said if there were room, the most valued first.
   ///
   /// Only what prints a fact counts, and only if the message does not say that fact anyway: in a
-  /// shorter sentence the same is not left out. A fact that several parts would have said is told
+  /// shorter sentence the same is not left out. A fact that several parts would have said is reported
   /// once, in the part that is valued most.
   ///
   /// Each choice is solved anew for it, so it is asked for only where somebody reads it.
@@ -74,7 +74,7 @@ struct SaidText {
 
   init(_ text: String) { self.text = text.collapsed.lowercased() }
 
-  /// Whether a fact stands in it as words of its own.
+  /// Whether a fact is in it as words of its own.
   func holds(_ fact: String) -> Bool {
     let fact = fact.withoutOpening.lowercased()
     guard !fact.isEmpty else { return true }

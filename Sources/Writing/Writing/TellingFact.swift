@@ -22,7 +22,7 @@ struct TellingFact {
       || (message.leftOut ?? []).contains { isHeld(by: $0.text) }
   }
 
-  /// Whether one of its forms stands in a text.
+  /// Whether one of its forms is in a text.
   private func isHeld(by text: String) -> Bool {
     let text = SaidText(text)
     return forms.contains { text.holds($0) }

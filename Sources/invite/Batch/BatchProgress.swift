@@ -10,7 +10,7 @@ struct BatchProgress: Sendable {
   ///
   /// - Parameters:
   ///   - size: how many bytes there are to read; nil where that is not known.
-  ///   - line: where it is told.
+  ///   - line: where it is reported.
   init(size: Int?, line: StatusLine) {
     self.size = size.flatMap { $0 > 0 ? $0 : nil }
     self.line = line

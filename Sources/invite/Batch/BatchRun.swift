@@ -48,7 +48,7 @@ struct BatchRun {
   /// Runs to the end of the input, or until nothing more can be done.
   ///
   /// - Parameters:
-  ///   - progress: where it is told how far it is.
+  ///   - progress: what reports how far it is.
   ///   - giveUp: told the outcome so far before the program ends because a signal has come and what
   ///     is being written takes long.
   func run(

@@ -27,7 +27,7 @@ final class Pipeline: Sendable {
   /// - Parameters:
   ///   - batch: what writes to each recipient.
   ///   - jobs: how many blocks are written at a time.
-  ///   - progress: where it is told how far it is.
+  ///   - progress: what reports how far it is.
   ///   - giveUp: told what has been put out before the program ends because a signal has come and
   ///     what is being written takes long; nil where somebody does not take what is put out.
   init(

@@ -140,7 +140,7 @@ extension Diagnostic {
 }
 
 extension GenerateRequest {
-  /// Reads what stands behind `generate`, if nothing in it is wrong or out of the ordinary.
+  /// Reads what is behind `generate`, if nothing in it is wrong or out of the ordinary.
   ///
   /// The commands find out what there is to read when they run, which takes longer than to write a
   /// message; the one that is used most does without. Help, faults and whatever is unusual are theirs:

@@ -82,7 +82,7 @@ struct TemplatesLintCommand: ParsableCommand {
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
 
-  /// What there is to say about the library; a fault that keeps all of it from being read is told
+  /// What there is to say about the library; a fault that keeps all of it from being read is reported
   /// like the others.
   private func report(_ options: LibraryOptions, _ selection: LintSelection) throws -> LintReport {
     do {

@@ -5,7 +5,7 @@ import FoundationEssentials
 struct CardGrid {
   /// How wide the terminal is.
   let width: Int
-  /// Whether cards stand side by side where there is room.
+  /// Whether cards are side by side where there is room.
   let isSideBySide: Bool
 
   /// Columns narrower than this are hard to read, wider ones too.
@@ -15,9 +15,9 @@ struct CardGrid {
   /// In a narrower terminal one column is better than two.
   private static let twoColumnsFrom = 80
 
-  /// How many cards stand side by side, and how wide each is.
+  /// How many cards are side by side, and how wide each is.
   ///
-  /// Rows are as even as can be: of five cards where four have room, three stand above two.
+  /// Rows are as even as can be: of five cards where four have room, three are above two.
   func columns(for cards: Int) -> (count: Int, width: Int) {
     guard isSideBySide, width >= Self.twoColumnsFrom, cards > 1 else {
       return (1, min(width, Self.columnAtMost))

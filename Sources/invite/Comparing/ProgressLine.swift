@@ -7,7 +7,7 @@ struct ProgressLine {
   ///
   /// - Parameters:
   ///   - total: how many pieces there are.
-  ///   - line: where it is told.
+  ///   - line: where it is reported.
   init(total: Int, line: StatusLine = StatusLine()) {
     self.total = total
     self.line = line

@@ -5,7 +5,7 @@ import Diagnostics
 extension TemplateLibrary {
   /// One warning for each fault that keeps templates from being used.
   ///
-  /// - Parameter names: the templates that were asked for, whose faults are told in full elsewhere.
+  /// - Parameter names: the templates that were asked for, whose faults are reported in full elsewhere.
   func leftOut(exceptFor names: [String] = []) -> [Diagnostic] {
     var leftOut: [Diagnostic: [String]] = [:]
     var faults: [(first: Diagnostic, more: Int)] = []

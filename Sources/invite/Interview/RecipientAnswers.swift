@@ -18,7 +18,7 @@ struct RecipientAnswers {
   ///   - today: the day that counts as today.
   ///   - console: where to say what comes of it.
   /// - Returns: nil where nobody is there to answer, or nothing was answered that can be used.
-  /// - Throws: the exit status where the program is told to end.
+  /// - Throws: the exit status where the program is reported to end.
   init?(
     to pair: Pair, _ preview: MessageSoFar, today: PartialDate, _ console: Console
   ) throws {

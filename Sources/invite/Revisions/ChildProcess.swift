@@ -55,7 +55,7 @@ struct ChildProcess {
 
   /// Runs it.
   ///
-  /// - Parameter input: what stands on its standard input.
+  /// - Parameter input: what is on its standard input.
   func run(input: [UInt8] = []) throws(Failure) -> Run {
     var pipes: [Pipe] = []
     do throws(Failure) {

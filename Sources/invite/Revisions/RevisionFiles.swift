@@ -133,7 +133,7 @@ struct RevisionFiles {
       if words.count == 3, let size = Int(words[2]) {
         return .object(hash: String(words[0]), type: words[1], size: size)
       }
-      // In place of an object: what is the matter, and how long the path is that stands on a line of
+      // In place of an object: what is the matter, and how long the path is that is on a line of
       // its own behind it.
       guard words.count == 2, let length = Int(words[1]), length >= 0 else { return .missing }
       rest = rest.dropFirst(length + 1)
@@ -141,7 +141,7 @@ struct RevisionFiles {
     }
   }
 
-  /// What stands in files.
+  /// What is in files.
   private func contents(
     of files: [(name: String, hash: String, size: Int)]
   ) throws(Diagnostic) -> [[UInt8]] {
