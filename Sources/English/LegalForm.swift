@@ -6,7 +6,7 @@ extension String {
   ///
   /// A name that is nothing but such words is left alone, and so is one that needs them to be a
   /// name: `The Browser Company`, `Royal Shakespeare Company`.
-  public var withoutLegalForm: String {
+  package var withoutLegalForm: String {
     guard LegalForm.mayEnd(self) else { return self }
     let words = split(whereSeparator: \.isWhitespace)
     var count = words.count

@@ -1,6 +1,6 @@
 extension String {
   /// A shorter form of a company's name or of a title: what the filter `short` prints.
-  public var shortened: String { withoutLegalForm.shortTitle }
+  package var shortened: String { withoutLegalForm.shortTitle }
 
   /// A shorter form of the title of a person or a work, where there is one everybody knows: `CEO`,
   /// `VP of Sales`, or what is before a subtitle.

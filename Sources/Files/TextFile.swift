@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 import FoundationEssentials
 import Text
 
 /// Files as bytes, with a diagnostic where there is nothing to read.
-public enum TextFile {
+package enum TextFile {
   /// The whole of a file, or a little more than a text may have: no file fills the memory.
   ///
   /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-is-special` or
   ///   `file-unreadable`.
-  public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+  package static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
     if let bytes = try readIfThere(path) { return bytes }
     if let end = OpenedFile.destination(ofLink: path) { throw .linkToNowhere(path, end) }
     throw .fileMissing(path, near: nearName(path))
@@ -53,7 +53,7 @@ public enum TextFile {
   /// The names in a folder, in order.
   ///
   /// - Throws: a diagnostic with code `file-missing`, `file-is-no-folder` or `file-unreadable`.
-  public static func names(inFolder path: String) throws(Diagnostic) -> [String] {
+  package static func names(inFolder path: String) throws(Diagnostic) -> [String] {
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw .folderMissing(path)
@@ -111,23 +111,23 @@ extension Diagnostic {
 
 extension TextFile {
   /// Whether there is a folder at a path.
-  public static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool {
     FileStatus.isFolder(path)
   }
 
   /// The folder a path is in.
-  public static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// What a path ends in, behind its folders.
-  public static func name(of path: String) -> Substring {
+  package static func name(of path: String) -> Substring {
     path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
   }
 
   /// The names on the way from the top of the file system to a path, without `.` and `..`.
-  public static func steps(to path: String) -> [String] {
+  package static func steps(to path: String) -> [String] {
     let whole =
       path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
     return whole.split(separator: "/").reduce(into: []) { steps, part in
@@ -140,7 +140,7 @@ extension TextFile {
   }
 
   /// What tells a file from others, however it is named; `~` is a name like any other.
-  public static func identity(of path: String) -> String {
+  package static func identity(of path: String) -> String {
     OpenedFile.resolvedPath(of: path) ?? "/" + steps(to: path).joined(separator: "/")
   }
 
@@ -158,7 +158,7 @@ extension TextFile {
   }
 
   /// A path as it is written before another `/`.
-  public static func withoutSlashesAtEnd(_ path: String) -> String {
+  package static func withoutSlashesAtEnd(_ path: String) -> String {
     let end = path.lastIndex { $0 != "/" } ?? path.startIndex
     return path.isEmpty ? path : String(path[...end])
   }
@@ -188,7 +188,7 @@ extension TextFile {
   ///   - file: its path in the folder.
   ///   - folder: the folder, which may itself be a link.
   /// - Throws: a diagnostic with code `file-outside`, or what reading throws.
-  public static func read(found file: String, in folder: String) throws(Diagnostic) -> [UInt8] {
+  package static func read(found file: String, in folder: String) throws(Diagnostic) -> [UInt8] {
     let path = folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
     if leadsOut(file, of: folder) { throw .fileOutside(path, of: withoutSlashesAtEnd(folder)) }
     return try read(path)
@@ -224,7 +224,7 @@ extension Diagnostic {
   }
 
   /// A link in a library that would bring another file into it.
-  public static func libraryOutside(_ path: String, of folder: String) -> Diagnostic {
+  package static func libraryOutside(_ path: String, of folder: String) -> Diagnostic {
     Diagnostic(
       "library-outside", "`\(path)` is a link that leads out of `\(folder)`",
       help: "copy the file into the library, or move the library to where the link leads")
@@ -245,7 +245,7 @@ extension TextFile {
   ///     to be there meanwhile.
   /// - Throws: a diagnostic with code `file-exists`, `file-missing`, `file-is-folder` or
   ///   `file-unwritten`.
-  public static func write(
+  package static func write(
     _ text: String, to path: String, replacing: Bool
   ) throws(Diagnostic) {
     let target = replacing ? destination(of: path) : path
@@ -295,14 +295,14 @@ extension TextFile {
   /// Refuses a path at which there is something already, before anybody is asked what to put there.
   ///
   /// - Throws: a diagnostic with code `file-exists`.
-  public static func refuseExisting(_ path: String) throws(Diagnostic) {
+  package static func refuseExisting(_ path: String) throws(Diagnostic) {
     if FileStatus(path) != nil { throw .fileExists(path) }
   }
 
   /// Makes a folder, and those it is in, unless they are there.
   ///
   /// - Throws: a diagnostic with code `file-unwritten`.
-  public static func makeFolder(_ path: String) throws(Diagnostic) {
+  package static func makeFolder(_ path: String) throws(Diagnostic) {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {

@@ -1,21 +1,21 @@
 /// What a choice of a fitted draft could say.
-public struct ChoiceAlternatives: Hashable, Sendable {
+package struct ChoiceAlternatives: Hashable, Sendable {
   /// The caller's own label of the choice; nil for one that was not written as a choice.
-  public let ordinal: Int?
+  package let ordinal: Int?
   /// Its alternatives as written.
-  public let alternatives: [Alternative]
+  package let alternatives: [Alternative]
 
   /// One thing that a choice could say.
-  public struct Alternative: Hashable, Sendable {
+  package struct Alternative: Hashable, Sendable {
     /// What it says by itself, as it would within a sentence: what was said, of the one that was
     /// taken, and otherwise the way that it prefers; nil where it cannot be said.
-    public let text: String?
+    package let text: String?
     /// Whether none of its facts is missing.
-    public let isAvailable: Bool
+    package let isAvailable: Bool
     /// What taking it costs.
-    public let cost: Int
+    package let cost: Int
     /// Whether it was taken.
-    public let isTaken: Bool
+    package let isTaken: Bool
   }
 }
 
@@ -25,7 +25,7 @@ extension Fitter {
   /// - Parameters:
   ///   - fit: What was made of the draft.
   ///   - draft: The draft.
-  public func alternatives(of fit: Fit, in draft: Draft) -> [ChoiceAlternatives] {
+  package func alternatives(of fit: Fit, in draft: Draft) -> [ChoiceAlternatives] {
     draft.numbers(taking: fit.choices).enumerated().map { place, number in
       let choice = draft.choices[number]
       let end = fit.parents.end(of: place)

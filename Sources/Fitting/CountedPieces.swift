@@ -1,5 +1,5 @@
 /// Pieces with what their own text is long, in every unit: counted once, and compared with many others.
-public struct CountedPieces: Sendable {
+package struct CountedPieces: Sendable {
   private let pieces: [Piece]
   /// The length of the literal text in each unit.
   private(set) var lengths = [Int](repeating: 0, count: Unit.allCases.count)
@@ -15,7 +15,7 @@ public struct CountedPieces: Sendable {
   private(set) var mayBePriced = false
 
   /// Counts some pieces.
-  public init(_ pieces: [Piece]) {
+  package init(_ pieces: [Piece]) {
     self.pieces = pieces
     for piece in pieces {
       switch piece {

@@ -8,7 +8,7 @@ public struct Fit: Hashable, Sendable {
   /// of them.
   public var parents: [Int?]
   /// The stretches of the text that are not white space, in order.
-  public var spans: [TextSpan]
+  package var spans: [TextSpan]
   /// The labels of the facts, in which spans name theirs.
   public var labels: [Int]
   /// Where the facts in the text came from: the labels of their pieces, in order, each once.

@@ -1,7 +1,7 @@
 /// The default alphabet of short messages (3GPP TS 23.038, formerly GSM 03.38), with its extension.
-public enum GSM7 {
+package enum GSM7 {
   /// How many septets a text takes; nil if the alphabet cannot write it.
-  public static func septets(of text: String) -> Int? {
+  package static func septets(of text: String) -> Int? {
     var count = 0
     for scalar in text.unicodeScalars {
       let septets = septets(of: scalar)
@@ -12,7 +12,7 @@ public enum GSM7 {
   }
 
   /// How many septets a scalar takes: 1, 2 in the extension table, 0 if it has none.
-  public static func septets(of scalar: Unicode.Scalar) -> Int {
+  package static func septets(of scalar: Unicode.Scalar) -> Int {
     switch scalar {
     case "^", "{", "}", "[", "]", "~", "\\", "|", "€", "\u{C}": 2
     case "`", "\u{7F}": 0

@@ -1,13 +1,13 @@
 /// A part that one choice of a message would have preferred, and that did not fit.
-public struct LeftOutPart: Hashable, Sendable {
+package struct LeftOutPart: Hashable, Sendable {
   /// Which of the choices reached it is, counted from 0 in the order of the opening tags.
-  public var choice: Int
+  package var choice: Int
   /// The alternative that was preferred, counted from 0 as written.
-  public var index: Int
+  package var index: Int
   /// What it would have said, as it would be in the message.
-  public var text: String
+  package var text: String
   /// By how many units the message would be too long with it.
-  public var more: Int
+  package var more: Int
 }
 
 extension Fitter {
@@ -26,7 +26,7 @@ extension Fitter {
   ///   - draft: The draft.
   /// - Returns: one for each choice that gave something up for want of room, in the order of the
   ///   opening tags; none for a `vary`, nor for what would add nothing but white space.
-  public func leftOut(taking taken: [Fit.Taken], of draft: Draft) -> [LeftOutPart] {
+  package func leftOut(taking taken: [Fit.Taken], of draft: Draft) -> [LeftOutPart] {
     let cost = taken.reduce(0) { $0 + $1.cost }
     let numbers = draft.numbers(taking: taken)
     guard cost > 0, !limits.isEmpty, numbers.count == taken.count else { return [] }

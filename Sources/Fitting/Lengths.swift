@@ -1,13 +1,13 @@
 /// How short and how long the ways to fill a draft are.
-public struct Lengths: Hashable, Sendable {
+package struct Lengths: Hashable, Sendable {
   /// The length of the shortest way.
-  public var shortest: Int
+  package var shortest: Int
   /// The length of the longest way.
-  public var longest: Int
+  package var longest: Int
   /// What they are counted in.
-  public var unit: Unit
+  package var unit: Unit
   /// Whether it is proved that no way is shorter or longer than these.
-  public var isProved: Bool
+  package var isProved: Bool
 }
 
 extension Fitter {
@@ -18,7 +18,7 @@ extension Fitter {
   /// real ways, but there may be shorter and longer ones.
   ///
   /// - Returns: nil where on every way a choice is reached that has no available alternative.
-  public func lengths(of draft: Draft) -> Lengths? {
+  package func lengths(of draft: Draft) -> Lengths? {
     let limit = limits.first ?? Limit(.max, .utf16)
     let solver = LimitSolver(limit, draft, layout: layout)
     let counts = solver.extremes().compactMap { steps in

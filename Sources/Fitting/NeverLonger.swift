@@ -13,7 +13,7 @@ extension TextLayout {
   ///   - layout: Whether breaks are kept.
   /// - Returns: true only where it is sure. It is not where web addresses or mentions are in the
   ///   literal text, which channels may count at a price of their own, nor where many facts decide.
-  public static func isNeverLonger(
+  package static func isNeverLonger(
     _ left: CountedPieces, than right: CountedPieces, emptiable: Set<[Int]>,
     layout: Layout = .message
   ) -> Bool {

@@ -1,16 +1,16 @@
 /// How a text goes out as a short message: in which alphabet, and in how many parts.
-public struct ShortMessage: Hashable, Sendable {
+package struct ShortMessage: Hashable, Sendable {
   /// The alphabet the whole text is sent in.
-  public let encoding: Encoding
+  package let encoding: Encoding
   /// The length of the text: septets, or UTF-16 units.
-  public let units: Int
+  package let units: Int
   /// How many parts the text is sent in; an empty text is one.
-  public let segments: Int
+  package let segments: Int
   /// How many units are still free in the last part.
-  public let lastFree: Int
+  package let lastFree: Int
 
   /// The alphabets of short messages.
-  public enum Encoding: String, Hashable, Sendable {
+  package enum Encoding: String, Hashable, Sendable {
     /// Seven bits a letter: 160 in one part, 153 in each of several.
     case gsm7 = "GSM-7"
     /// Two bytes a letter: 70 in one part, 67 in each of several.
@@ -18,7 +18,7 @@ public struct ShortMessage: Hashable, Sendable {
   }
 
   /// The way this text goes out.
-  public init(_ text: String) {
+  package init(_ text: String) {
     let septets = GSM7.septets(of: text)
     encoding = septets == nil ? .ucs2 : .gsm7
     units = septets ?? text.utf16.count

@@ -1,15 +1,15 @@
 /// A stretch of a text that one piece of its draft came to; between two of them is white space.
 ///
 /// A full stop that was dropped is in none.
-public struct TextSpan: Hashable, Sendable {
+package struct TextSpan: Hashable, Sendable {
   /// The stretch, in UTF-8 bytes of the text.
-  public internal(set) var range: Range<Int>
+  package internal(set) var range: Range<Int>
   /// Whether it is a fact, rather than words of the template.
-  public let isFact: Bool
+  package let isFact: Bool
   /// Where the labels of the fact are, among those that come with the spans.
-  public let labels: Range<Int>
+  package let labels: Range<Int>
   /// The innermost of the choices taken that it lies in, as an index of these; nil outside of them.
-  public let choice: Int?
+  package let choice: Int?
   /// The number of the piece in its draft.
   let piece: Int
 }
@@ -63,14 +63,14 @@ struct SpanWriter: LayoutSink {
 
 extension TextLayout {
   /// A text, and where each piece of it went.
-  public struct Trace: Hashable, Sendable {
+  package struct Trace: Hashable, Sendable {
     /// The text: that of `TextLayout.text`.
-    public var text: String
+    package var text: String
     /// For each piece: the stretch of the text it came to, in UTF-8 bytes; nil for white space, for
     /// boundaries and for a piece that nothing is left of.
     ///
     /// A full stop that was dropped is not in it.
-    public var ranges: [Range<Int>?]
+    package var ranges: [Range<Int>?]
   }
 
   /// The text of pieces in which no choice is left, with the stretch that each of them came to.
@@ -78,7 +78,7 @@ extension TextLayout {
   /// - Parameters:
   ///   - pieces: The pieces, in order.
   ///   - layout: Whether breaks are kept.
-  public static func trace(of pieces: [Piece], layout: Layout = .message) -> Trace {
+  package static func trace(of pieces: [Piece], layout: Layout = .message) -> Trace {
     let draft = Draft(pieces.map { .piece($0) })
     var flow = TextLayout(layout)
     var writer = SpanWriter(of: draft)

@@ -1,5 +1,5 @@
 /// Cells side by side, each column as wide as its widest cell.
-public enum Columns {
+package enum Columns {
   /// Rows of cells as lines, with two spaces between columns and none at the ends.
   ///
   /// - Parameters:
@@ -7,7 +7,7 @@ public enum Columns {
   ///   - widest: how wide a column may become, in columns of a terminal; a wider cell pushes the
   ///     rest of its row aside.
   /// - Returns: the lines, each with a line feed.
-  public static func text(_ rows: [[String]], widest: Int = .max) -> String {
+  package static func text(_ rows: [[String]], widest: Int = .max) -> String {
     let cells = rows.map { $0.map(\.visible) }
     let count = cells.map(\.count).max() ?? 0
     let widths = (0..<count).map { column in

@@ -1,12 +1,12 @@
 /// Small pieces of English that messages share.
-public enum Phrasing {
+package enum Phrasing {
   /// A number with its noun: `1 file`, `2 files`; a plural that does not end in `s` is given.
-  public static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
     number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
   /// Names in backticks, joined as a sentence would: `a`, `b` or `c`.
-  public static func list(_ names: some Sequence<String>, _ conjunction: String = "or") -> String {
+  package static func list(_ names: some Sequence<String>, _ conjunction: String = "or") -> String {
     let quoted = names.map { "`\($0)`" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
     return quoted.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
@@ -18,7 +18,7 @@ public enum Phrasing {
   ///   - word: what the user wrote.
   ///   - candidates: what would have been right, in the order to list them.
   ///   - noun: what the candidates are, in the plural, such as `channels`.
-  public static func suggestion(
+  package static func suggestion(
     for word: String, among candidates: some Collection<String>, noun: String
   ) -> String? {
     nearest(to: word, among: candidates).map { "did you mean `\($0)`?" }
@@ -30,7 +30,7 @@ public enum Phrasing {
   /// - Parameters:
   ///   - candidates: what would have been right, in the order to list them.
   ///   - noun: what the candidates are, in the plural, such as `channels`.
-  public static func listing(of candidates: some Collection<String>, noun: String) -> String? {
+  package static func listing(of candidates: some Collection<String>, noun: String) -> String? {
     guard !candidates.isEmpty, candidates.count <= listedAtMost else { return nil }
     return "the \(noun) are \(list(candidates, "and"))"
   }

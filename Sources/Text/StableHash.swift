@@ -1,12 +1,12 @@
 /// A hash that is the same on every machine and in every run, unlike Swift's own (FNV-1a, 64 bits).
-public struct StableHash: Hashable, Sendable {
+package struct StableHash: Hashable, Sendable {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The hash so far.
   ///
   /// The low bits of FNV-1a tell little more than the parity of what went in; the finishing steps of
   /// MurmurHash3 spread every bit over all of them, so that a remainder is as good as any.
-  public var value: UInt64 {
+  package var value: UInt64 {
     var hash = state
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53
@@ -14,19 +14,19 @@ public struct StableHash: Hashable, Sendable {
   }
 
   /// A hash of a number.
-  public init(_ seed: UInt64 = 0) {
+  package init(_ seed: UInt64 = 0) {
     combine(seed)
   }
 
   /// Takes in the bytes of a number, the lowest first.
-  public mutating func combine(_ number: UInt64) {
+  package mutating func combine(_ number: UInt64) {
     for shift in stride(from: 0, to: 64, by: 8) {
       mix(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 
   /// Takes in the UTF-8 bytes of a text and a byte that no text has, so that texts stay apart.
-  public mutating func combine(_ text: String) {
+  package mutating func combine(_ text: String) {
     for byte in text.utf8 { mix(byte) }
     mix(0xFF)
   }

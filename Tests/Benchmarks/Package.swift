@@ -27,7 +27,6 @@ let package = Package(
         "CEventLoop",
         "Timing",
         .product(name: "InviteKit", package: "invite"),
-        .product(name: "Rooms", package: "invite"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

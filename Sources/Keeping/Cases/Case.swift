@@ -1,33 +1,33 @@
-public import People
-public import Channels
-public import Diagnostics
+package import People
+package import Channels
+package import Diagnostics
 import YAML
 
 /// One example of a template: two people, a channel, and what should come of it.
-public struct Case: Hashable, Sendable {
+package struct Case: Hashable, Sendable {
   /// What it shows, in the words of its author.
-  public let name: String?
+  package let name: String?
   /// Its place among the cases of the file, counted from 1.
-  public let number: Int
+  package let number: Int
   /// Where it is written.
-  public let place: Place
+  package let place: Place
   /// What the message is written for; nil where a fault keeps the case from being run.
-  public let occasion: Occasion?
+  package let occasion: Occasion?
   /// What should come of it; nil where nobody has said so yet.
-  public let expectation: CaseResult?
+  package let expectation: CaseResult?
   /// The map it was read from.
   let node: Node
 
   /// Two people, and what a message between them is written for.
-  public struct Occasion: Hashable, Sendable {
+  package struct Occasion: Hashable, Sendable {
     /// The two people.
-    public let pair: Pair
+    package let pair: Pair
     /// Where the message goes, with the limit of the case.
-    public let channel: Channel
+    package let channel: Channel
     /// What turns the equally good alternatives.
-    public let seed: UInt64
+    package let seed: UInt64
     /// The day that counts as today; nil where the case names none.
-    public let today: PartialDate?
+    package let today: PartialDate?
 
     /// What the message is written for on a day.
     func options(on day: PartialDate) -> WritingOptions {
@@ -36,7 +36,7 @@ public struct Case: Hashable, Sendable {
   }
 
   /// What to call it in a report: `case 2 (a free account)`.
-  public var title: String {
+  package var title: String {
     "case \(number)" + (name.map { " (\($0))" } ?? "")
   }
 }

@@ -1,6 +1,6 @@
 import Writing
 import Files
-public import Diagnostics
+package import Diagnostics
 import YAML
 
 /// The cases of one template, as they are written beside it.
@@ -20,19 +20,19 @@ import YAML
 /// ```
 ///
 /// What is above `cases` holds for all of them unless a case says otherwise.
-public struct CaseFile: Hashable, Sendable {
+package struct CaseFile: Hashable, Sendable {
   /// The template that the cases are of.
-  public let variant: String
+  package let variant: String
   /// The text of the file.
-  public let source: SourceText
+  package let source: SourceText
   /// The cases, in the order written.
-  public let cases: [Case]
+  package let cases: [Case]
   /// What is wrong with the file, or allowed but probably not meant; a case at fault has no
   /// `occasion`.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 
   /// What the name of a file of cases ends in, after the name of its template.
-  public static let ending = LibraryFiles.endingOfCases
+  package static let ending = LibraryFiles.endingOfCases
 
   /// Reads a file of cases, and finds every fault in it at once.
   ///

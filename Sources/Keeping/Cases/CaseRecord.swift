@@ -1,24 +1,24 @@
 import Writing
-public import People
+package import People
 import Files
-public import Diagnostics
+package import Diagnostics
 import YAML
 
 /// What accepting the results of a file's cases would write.
-public struct CaseRecord: Hashable, Sendable {
+package struct CaseRecord: Hashable, Sendable {
   /// The cases that are recorded.
-  public let entries: [Entry]
+  package let entries: [Entry]
   /// The text of the file with the results in it.
   let text: String
   /// The text it had.
   private let source: SourceText
 
   /// A case that is recorded.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// What came of it.
-    public let run: CaseRun
+    package let run: CaseRun
     /// The day that is written into it; nil where it has one, or needs none.
-    public let today: PartialDate?
+    package let today: PartialDate?
   }
 
   /// Works out what to write into a file, and reads it again to be sure of it.
@@ -58,7 +58,7 @@ public struct CaseRecord: Hashable, Sendable {
   /// Writes the file, unless it is no longer what was read.
   ///
   /// - Throws: a diagnostic with a code `file-…`.
-  public func write() throws(Diagnostic) {
+  package func write() throws(Diagnostic) {
     try TextFile.rewrite(source, as: text)
   }
 
@@ -97,7 +97,7 @@ extension CaseSuite {
   /// Nothing that is at fault is ever recorded.
   ///
   /// - Returns: the records, and what cannot be recorded.
-  public func records(
+  package func records(
     of runs: [CaseRun], today: PartialDate
   ) -> (records: [CaseRecord], faults: [Diagnostic]) {
     var records: [CaseRecord] = []

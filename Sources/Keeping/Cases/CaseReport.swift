@@ -5,7 +5,7 @@ public import Diagnostics
 /// What came of all cases, for people and for programs.
 public struct CaseReport: Sendable {
   /// What came of each.
-  public let runs: [CaseRun]
+  package let runs: [CaseRun]
   /// What is wrong with the files, their profiles and their templates.
   public let diagnostics: [Diagnostic]
 
@@ -21,7 +21,7 @@ public struct CaseReport: Sendable {
   }
 
   /// The runs that did not pass.
-  public var failures: [CaseRun] { runs.filter { $0.outcome != .passes } }
+  package var failures: [CaseRun] { runs.filter { $0.outcome != .passes } }
 
   /// Whether every case passes and nothing is wrong with the files.
   public var isPassed: Bool { failures.isEmpty && !diagnostics.hasErrors }

@@ -1,7 +1,7 @@
 import Writing
 
 /// What a case expects of a template, or what came of it.
-public enum CaseResult: Hashable, Sendable {
+package enum CaseResult: Hashable, Sendable {
   /// A message, and the line above it; where a case names no subject, any will do.
   case text(String, subject: String?)
   /// No message, because these facts are missing; none where no fact would help.
@@ -20,7 +20,7 @@ public enum CaseResult: Hashable, Sendable {
   }
 
   /// Whether that is what came of it; the order of missing facts does not matter.
-  public func isMet(by actual: CaseResult) -> Bool {
+  package func isMet(by actual: CaseResult) -> Bool {
     switch (self, actual) {
     case (.text(let text, let subject), .text(let actualText, let actualSubject)):
       text == actualText && (subject == nil || subject == actualSubject)

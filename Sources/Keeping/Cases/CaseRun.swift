@@ -1,23 +1,23 @@
-public import Writing
+package import Writing
 import People
 import Fitting
-public import Diagnostics
+package import Diagnostics
 
 /// What came of running a case.
-public struct CaseRun: Hashable, Sendable {
+package struct CaseRun: Hashable, Sendable {
   /// The template.
-  public let variant: String
+  package let variant: String
   /// The case.
-  public let subject: Case
+  package let subject: Case
   /// What came of it.
-  public internal(set) var outcome: Outcome
+  package internal(set) var outcome: Outcome
   /// What was written; nil where the case could not be run.
-  public let invite: Invite?
+  package let invite: Invite?
   /// What is wrong, or allowed but probably not meant, beside what the file of cases tells.
-  public let findings: [Diagnostic]
+  package let findings: [Diagnostic]
 
   /// What can come of a case.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     /// It is as expected.
     case passes
     /// Something else came of it.

@@ -13,7 +13,7 @@ public struct CaseSuite: Sendable {
   /// The library that the cases are of.
   public let library: TemplateLibrary
   /// The files of cases, by the names of their templates.
-  public let files: [CaseFile]
+  package let files: [CaseFile]
   /// What is wrong with the files, or allowed but probably not meant, file by file.
   public let diagnostics: [Diagnostic]
 
@@ -68,7 +68,7 @@ public struct CaseSuite: Sendable {
   }
 
   /// Runs every case, in the order of the files.
-  public func run() -> [CaseRun] {
+  package func run() -> [CaseRun] {
     files.flatMap { file in
       let variant = library[file.variant]
       return file.cases.map { CaseRun($0, of: file.variant, variant, in: library) }

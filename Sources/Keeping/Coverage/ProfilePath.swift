@@ -1,16 +1,16 @@
-public import Writing
+package import Writing
 import Files
-public import Diagnostics
+package import Diagnostics
 
 /// A profile that an argument stands for.
-public struct ProfilePath: Hashable, Sendable {
+package struct ProfilePath: Hashable, Sendable {
   /// Where it is.
-  public let path: String
+  package let path: String
   /// The folder that was named, where the profile was found in it rather than named itself.
-  public let folder: String?
+  package let folder: String?
 
   /// The profile of a path that was named.
-  public init(_ path: String) {
+  package init(_ path: String) {
     self.path = path
     folder = nil
   }
@@ -23,7 +23,7 @@ public struct ProfilePath: Hashable, Sendable {
   /// The files named, and for each folder the `*.yaml` and `*.yml` directly in it, in order.
   ///
   /// - Throws: a diagnostic with a code `file-…` when a folder cannot be read.
-  public static func all(_ paths: [String]) throws(Diagnostic) -> [ProfilePath] {
+  package static func all(_ paths: [String]) throws(Diagnostic) -> [ProfilePath] {
     var files: [ProfilePath] = []
     for path in paths {
       guard TextFile.isFolder(path) else {
@@ -38,7 +38,7 @@ public struct ProfilePath: Hashable, Sendable {
   }
 
   /// The folder `profiles` beside that of a library, if there is one.
-  public static func folder(beside library: TemplateLibrary) -> String? {
+  package static func folder(beside library: TemplateLibrary) -> String? {
     let templates = library.folder ?? "templates"
     let path = TextFile.tidied(templates + "/../profiles")
     return TextFile.isFolder(path) ? path : nil

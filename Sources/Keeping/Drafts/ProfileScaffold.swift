@@ -1,5 +1,5 @@
-public import Diagnostics
-public import People
+package import Diagnostics
+package import People
 import Text
 
 /// A profile that is being written: what somebody has answered so far, and the file it makes.
@@ -10,7 +10,7 @@ import Text
 /// try draft.set("ties.met.event", "Strange Loop 2026")
 /// draft.text(schema: nil)  // "name: Ada Lovelace\nties:\n  # You met.\n  met:\n    event: …"
 /// ```
-public struct ProfileScaffold: Hashable, Sendable {
+package struct ProfileScaffold: Hashable, Sendable {
   /// What was answered, by path, in the order it came.
   private var answers: [Answer] = []
 
@@ -20,7 +20,7 @@ public struct ProfileScaffold: Hashable, Sendable {
   }
 
   /// A draft that says nothing.
-  public init() {}
+  package init() {}
 
   /// Says something; of a list, adds to it, and of a text that is said already, adds a shorter form.
   ///
@@ -29,7 +29,7 @@ public struct ProfileScaffold: Hashable, Sendable {
   ///     `more.hobby`. A tie may be alone: `met.event`.
   ///   - value: the text.
   /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
-  public mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
+  package mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
     let path = try Self.known(path)
     let key = FactKey.at(path)
     let value = key?.isPhrase == true ? Self.asPhrase(value) : value.collapsed
@@ -45,7 +45,7 @@ public struct ProfileScaffold: Hashable, Sendable {
   /// What was said and cannot be beside something else that was said; nil where all of it can.
   ///
   /// A name is written in full, or in its parts.
-  public var contradiction: Diagnostic? {
+  package var contradiction: Diagnostic? {
     guard !values(["name"]).isEmpty else { return nil }
     let parts = answers.filter { $0.path.count == 2 && $0.path[0] == "name" }.map { $0.path[1] }
     if let part = parts.first(where: { ["given", "family", "order"].contains($0) }) {
@@ -59,13 +59,13 @@ public struct ProfileScaffold: Hashable, Sendable {
   }
 
   /// Takes back what was said.
-  public mutating func remove(_ path: String) {
+  package mutating func remove(_ path: String) {
     guard let path = try? Self.known(path) else { return }
     answers.removeAll { $0.path == path }
   }
 
   /// What was said under a path.
-  public func values(at path: String) -> [String] {
+  package func values(at path: String) -> [String] {
     guard let path = try? Self.known(path) else { return [] }
     return values(path)
   }
@@ -119,14 +119,14 @@ public struct ProfileScaffold: Hashable, Sendable {
   /// The profile as a file, each part with a remark where it helps.
   ///
   /// - Parameter schema: the path of the schema for editors, seen from the file; nil for none.
-  public func text(schema: String?) -> String {
+  package func text(schema: String?) -> String {
     var lines = schema.map { [Schema.modeline($0)] } ?? []
     for key in FactKey.all { lines += self.lines(of: key) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// What its reader and a check say of it.
-  public func findings(today: PartialDate) -> [Diagnostic] {
+  package func findings(today: PartialDate) -> [Diagnostic] {
     let reading = Profile.read(Array(text(schema: nil).utf8), name: "<new profile>")
     return ProfileCheck(today: today).findings(of: reading)
   }

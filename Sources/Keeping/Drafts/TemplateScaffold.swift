@@ -1,30 +1,30 @@
 import Text
-public import Writing
-public import People
+package import Writing
+package import People
 import Channels
-public import Diagnostics
+package import Diagnostics
 
 /// A template that is being written: what somebody has said of it, and the two files it makes.
-public struct TemplateScaffold: Hashable, Sendable {
+package struct TemplateScaffold: Hashable, Sendable {
   /// What it is called: the name of its file, without the ending.
-  public let name: String
+  package let name: String
   /// When to use it, in one line.
-  public var summary: String
+  package var summary: String
   /// The tie it tells of.
-  public let tie: FactKey
+  package let tie: FactKey
   /// How good a reason to connect it is, from 1 to 100.
-  public var strength: Int
+  package var strength: Int
   /// What kind of message it is.
-  public var kind: InviteKind
+  package var kind: InviteKind
   /// Who looks after it.
-  public var owner: String?
+  package var owner: String?
   /// A sentence to say about the tie where there is room.
-  public var remark: String?
+  package var remark: String?
 
   /// A template about a tie, with what suits that.
   ///
   /// - Throws: a diagnostic with code `usage-template-name` when a file cannot well have that name.
-  public init(name: String, tie: FactKey) throws(Diagnostic) {
+  package init(name: String, tie: FactKey) throws(Diagnostic) {
     guard Self.isName(name) else { throw .noFileName(name) }
     let wording = TieWording(tie)
     self.name = name
@@ -35,7 +35,7 @@ public struct TemplateScaffold: Hashable, Sendable {
   }
 
   /// Whether a name is made of letters, digits and hyphens, a letter or digit first.
-  public static func isName(_ name: String) -> Bool {
+  package static func isName(_ name: String) -> Bool {
     name.utf8.count <= longestName && name.first != "-" && !name.isEmpty
       && name.unicodeScalars.allSatisfy { scalar in
         scalar == "-"
@@ -52,7 +52,7 @@ public struct TemplateScaffold: Hashable, Sendable {
   ///   - partials: the partials of the library; those of the starter library are rendered where all
   ///     of them are there, or `who` where that one is.
   ///   - today: the day it is reviewed.
-  public func text(partials: Set<String>, today: PartialDate) -> String {
+  package func text(partials: Set<String>, today: PartialDate) -> String {
     let frontMatter =
       ["summary: \(summary.yamlScalar)", "strength: \(strength)"]
       + (kind == .invite ? [] : ["kind: \(kind.rawValue)"])
@@ -110,7 +110,7 @@ public struct TemplateScaffold: Hashable, Sendable {
   ///   - schema: the path of the schema for editors, seen from the file; nil for none.
   ///   - today: the day of the case.
   /// - Throws: the first fault of the template, or why nothing can be written with it.
-  public func caseText(
+  package func caseText(
     in library: TemplateLibrary, partials: [String: SourceText], schema: String?,
     today: PartialDate
   ) throws(Diagnostic) -> String {

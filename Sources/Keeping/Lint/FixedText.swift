@@ -1,16 +1,16 @@
-public import Wording
-public import Diagnostics
+package import Wording
+package import Diagnostics
 
 /// A source text with changes made to it.
-public struct FixedText: Hashable, Sendable {
+package struct FixedText: Hashable, Sendable {
   /// The text after the changes.
-  public let text: String
+  package let text: String
   /// How many findings were mended.
-  public let count: Int
+  package let count: Int
 
   /// Makes the changes of the findings in a text, each whole or not at all: of those that touch each
   /// other, the first.
-  public init(_ source: SourceText, mending findings: [Finding]) {
+  package init(_ source: SourceText, mending findings: [Finding]) {
     var taken: [Finding.Edit] = []
     var count = 0
     // Findings are limited, and so are their changes: they can be held against each other.

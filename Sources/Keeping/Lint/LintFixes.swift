@@ -1,26 +1,26 @@
-public import Wording
+package import Wording
 import Files
-public import Diagnostics
+package import Diagnostics
 
 /// What can be mended in the files of a library without judgement.
-public struct LintFixes: Hashable, Sendable {
+package struct LintFixes: Hashable, Sendable {
   /// The files that change, by path; each once, however many links lead to it.
-  public let files: [File]
+  package let files: [File]
   /// The links to files that change, with the path of the file.
-  public let links: [String: String]
+  package let links: [String: String]
 
   /// A file that changes.
-  public struct File: Hashable, Sendable {
+  package struct File: Hashable, Sendable {
     /// The file as it is.
-    public let source: SourceText
+    package let source: SourceText
     /// The file as it will be.
-    public let fixed: FixedText
+    package let fixed: FixedText
 
     fileprivate var isLink: Bool { OpenedFile.isLink(source.name) }
   }
 
   /// Collects the changes that findings come with.
-  public init(_ findings: [Finding]) {
+  package init(_ findings: [Finding]) {
     let bySource = Dictionary(grouping: findings.filter { !$0.fix.isEmpty }) {
       $0.fix.first?.place.source
     }
@@ -47,7 +47,7 @@ public struct LintFixes: Hashable, Sendable {
   ///
   /// - Returns: by path, why a file could not be read again or written, or that it was changed
   ///   meanwhile; the others have been written.
-  public func write() -> [String: Diagnostic] {
+  package func write() -> [String: Diagnostic] {
     var faults: [String: Diagnostic] = [:]
     for file in files {
       do throws(Diagnostic) {

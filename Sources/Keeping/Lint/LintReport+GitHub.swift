@@ -6,7 +6,7 @@ extension LintReport {
   /// A workflow command for each finding, which GitHub Actions shows at its line.
   ///
   /// The form is that of docs.github.com, "Workflow commands for GitHub Actions".
-  public var gitHub: String {
+  package var gitHub: String {
     findings.map { $0.diagnostic.workflowCommand + "\n" }.joined()
   }
 }

@@ -1,5 +1,5 @@
 import Wording
-public import Text
+package import Text
 import Diagnostics
 
 extension LintReport {
@@ -7,7 +7,7 @@ extension LintReport {
   /// `fixable`, and a `summary` of numbers.
   ///
   /// Keys may be added in time, and none is changed.
-  public var json: JSON {
+  package var json: JSON {
     .object([
       JSON.Member("findings", .list(findings.map(\.json))),
       JSON.Member(

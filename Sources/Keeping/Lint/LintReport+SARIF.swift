@@ -1,12 +1,12 @@
 import Wording
-public import Text
+package import Text
 import Diagnostics
 
 extension LintReport {
   /// The report as a log of SARIF 2.1.0 (OASIS), which code scanning services and editors read.
   ///
   /// - Parameter version: the version of the program.
-  public func sarif(version: String) -> JSON {
+  package func sarif(version: String) -> JSON {
     let codes = Set(findings.map(\.diagnostic.code))
     let rules = RulePage.all.filter { $0.code.isOfRule || codes.contains($0.code) }
     let indices = Dictionary(

@@ -1,6 +1,6 @@
-public import Writing
+package import Writing
 import Text
-public import People
+package import People
 import Diagnostics
 import Templating
 
@@ -11,13 +11,13 @@ import Templating
 /// unsaid.keys  // ["note.also", "met.place"]
 /// for found in unsaid.facts(of: ada) { print(found.path) }  // note.also
 /// ```
-public struct UnsaidFacts: Sendable {
+package struct UnsaidFacts: Sendable {
   private let said: Set<String>
   private let read: ReadKeys
   private let areThereTemplates: Bool
 
   /// What some templates never say, whichever way is taken.
-  public init(by variants: [Variant]) {
+  package init(by variants: [Variant]) {
     said = variants.reduce(into: []) { $0.formUnion($1.saidPaths) }
     // What is the sender's own is no fact of the recipient.
     read = ReadKeys(said.filter { !$0.hasPrefix("sender.") })
@@ -26,7 +26,7 @@ public struct UnsaidFacts: Sendable {
 
   /// The keys of `note`, and of each tie of which another key is said, that none of them says, as
   /// templates read them.
-  public var keys: [String] {
+  package var keys: [String] {
     guard areThereTemplates else { return [] }
     let note = FactKey.note.map { "note.\($0.name)" }
     let ties = FactKey.ties.flatMap { tie -> [String] in
@@ -39,7 +39,7 @@ public struct UnsaidFacts: Sendable {
   /// The facts of a recipient that none of them says.
   ///
   /// Some, such as which languages somebody reads, are there to be known and not to be said.
-  public func facts(of recipient: Profile) -> [Profile.PathFact] {
+  package func facts(of recipient: Profile) -> [Profile.PathFact] {
     recipient.facts.filter { found in
       let key = ReadKeys.key(of: found.path)
       return FactKey.named(key)?.isSaid != false && !read.contains(key)
@@ -60,7 +60,7 @@ public struct UnsaidFacts: Sendable {
 extension Writer {
   /// The facts of the recipient that no template says which could be written for these two people: of
   /// the right kind, channel and language, and meant for them.
-  public func unsaidFacts(for pair: Pair) -> [Profile.PathFact] {
+  package func unsaidFacts(for pair: Pair) -> [Profile.PathFact] {
     let available = candidates(for: pair).filter { variant in
       writeUnchecked([variant], for: pair).allSatisfy {
         $0.status == .fits || $0.status == .tooLong

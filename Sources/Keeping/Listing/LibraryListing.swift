@@ -1,15 +1,15 @@
-public import Writing
-public import Text
-public import People
-public import Diagnostics
+package import Writing
+package import Text
+package import People
+package import Diagnostics
 import YAML
 
 /// The templates of a library at a glance, by kind, then strength, then name.
-public struct LibraryListing: Hashable, Sendable {
+package struct LibraryListing: Hashable, Sendable {
   /// The templates that can be used.
-  public let summaries: [VariantSummary]
+  package let summaries: [VariantSummary]
   /// Those that cannot.
-  public let faulty: [TemplateLibrary.Faulty]
+  package let faulty: [TemplateLibrary.Faulty]
   private let occasion: Occasion
 
   /// Lists a library.
@@ -20,7 +20,7 @@ public struct LibraryListing: Hashable, Sendable {
   ///     that cannot be used is of no kind yet, and is listed always.
   ///   - occasion: whom to measure the templates for.
   ///   - findings: what a linter has found in the library.
-  public init(
+  package init(
     _ library: TemplateLibrary, of kind: InviteKind? = nil, for occasion: Occasion = .typical,
     findings: [Diagnostic] = []
   ) {
@@ -41,7 +41,7 @@ public struct LibraryListing: Hashable, Sendable {
   }
 
   /// The listing as one JSON object.
-  public var json: JSON {
+  package var json: JSON {
     .object(
       occasion.members + [
         JSON.Member("templates", .list(summaries.map(\.json))),
@@ -50,7 +50,7 @@ public struct LibraryListing: Hashable, Sendable {
   }
 
   /// The listing for people: a table, what it was measured with, and what cannot be used.
-  public var text: String {
+  package var text: String {
     var blocks: [String] = []
     if !summaries.isEmpty {
       blocks.append(table)

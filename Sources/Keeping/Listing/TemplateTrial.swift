@@ -1,7 +1,7 @@
 import Text
 import Writing
-public import People
-public import Diagnostics
+package import People
+package import Diagnostics
 import Fitting
 import Templating
 import YAML
@@ -14,18 +14,18 @@ import YAML
 /// let text = try trial.render(
 ///   SourceText(name: "t", text: "Hi {{ name }}!"), data: SourceText(name: "d", text: "name: Ada"))
 /// ```
-public struct TemplateTrial: Hashable, Sendable {
+package struct TemplateTrial: Hashable, Sendable {
   /// What a fact means that is not there.
-  public var missing: MissingPolicy
+  package var missing: MissingPolicy
   /// What the layout of the source means.
-  public var layout: SourceLayout
+  package var layout: SourceLayout
   /// The day that counts as today.
-  public var today: PartialDate
+  package var today: PartialDate
   /// The texts that `render` can put in, by name.
-  public var partials: [String: SourceText]
+  package var partials: [String: SourceText]
 
   /// What a fact means that is not there.
-  public enum MissingPolicy: String, Hashable, Sendable, CaseIterable {
+  package enum MissingPolicy: String, Hashable, Sendable, CaseIterable {
     /// It makes the alternative that prints it, or the whole template, unavailable.
     case error
     /// It prints as nothing, as in plain Liquid.
@@ -33,7 +33,7 @@ public struct TemplateTrial: Hashable, Sendable {
   }
 
   /// What the layout of the source means.
-  public enum SourceLayout: String, Hashable, Sendable, CaseIterable {
+  package enum SourceLayout: String, Hashable, Sendable, CaseIterable {
     /// White space and punctuation at the joins are put in order.
     case flow
     /// Text stays as written, as in plain Liquid.
@@ -41,7 +41,7 @@ public struct TemplateTrial: Hashable, Sendable {
   }
 
   /// A trial, as a message is made unless told otherwise.
-  public init(
+  package init(
     missing: MissingPolicy = .error, layout: SourceLayout = .flow, today: PartialDate = .today,
     partials: [String: SourceText] = [:]
   ) {
@@ -56,7 +56,7 @@ public struct TemplateTrial: Hashable, Sendable {
   /// Front matter is passed over. The data is YAML or JSON, a map of names to values.
   ///
   /// - Throws: everything that is wrong with the template, or the facts that are missing.
-  public func render(
+  package func render(
     _ source: SourceText, data: SourceText? = nil
   ) throws(TemplateFaults) -> String {
     let body = try? TemplateParts(source).body
@@ -89,9 +89,9 @@ public struct TemplateTrial: Hashable, Sendable {
 }
 
 /// Why a template cannot be rendered.
-public struct TemplateFaults: Error, Hashable, Sendable {
+package struct TemplateFaults: Error, Hashable, Sendable {
   /// Everything that is wrong with it.
-  public let diagnostics: [Diagnostic]
+  package let diagnostics: [Diagnostic]
 }
 
 extension Diagnostic {

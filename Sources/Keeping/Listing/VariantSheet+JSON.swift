@@ -1,5 +1,5 @@
 import Writing
-public import Text
+package import Text
 import Diagnostics
 import Fitting
 import Templating
@@ -9,7 +9,7 @@ extension VariantSheet {
   /// written and `parts`, the template's text in order.
   ///
   /// A part is an object with one of the keys `text`, `facts`, `choice` and `branches`.
-  public var json: JSON {
+  package var json: JSON {
     .object(
       occasion.members + summary.members + [
         JSON.Member("written", invite.map(\.json) ?? .null),

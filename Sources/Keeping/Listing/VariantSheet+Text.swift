@@ -8,7 +8,7 @@ import YAML
 
 extension VariantSheet {
   /// The sheet for people, at most 80 columns wide where words allow it.
-  public var text: String {
+  package var text: String {
     var lines = head
     lines.append("")
     append(outline, to: &lines, indent: 0)

@@ -1,7 +1,7 @@
-public import Writing
+package import Writing
 import People
-public import Channels
-public import Diagnostics
+package import Channels
+package import Diagnostics
 import Fitting
 import Templating
 
@@ -11,9 +11,9 @@ import Templating
 /// ```swift
 /// print(VariantSheet(variant, in: library).text)
 /// ```
-public struct VariantSheet: Sendable {
+package struct VariantSheet: Sendable {
   /// The template at a glance.
-  public let summary: VariantSummary
+  package let summary: VariantSummary
   let outline: Outline
   let occasion: Occasion
   /// What was made of the choices, by their ordinals; nil where nobody asked for a message.
@@ -34,7 +34,7 @@ public struct VariantSheet: Sendable {
   ///     is marked.
   ///   - channel: another channel to write for.
   ///   - findings: what a linter has found in it.
-  public init(
+  package init(
     _ variant: Variant, in library: TemplateLibrary, for occasion: Occasion = .typical,
     on channel: Channel? = nil, findings: [Diagnostic] = []
   ) {

@@ -1,6 +1,6 @@
 import People
 import Writing
-public import Text
+package import Text
 import Diagnostics
 import Templating
 import YAML
@@ -9,7 +9,7 @@ extension VariantSummary {
   /// The summary as the JSON object that `templates list` prints for a template.
   ///
   /// `needs` is a list of needs, each a list of ways to meet it, each a list of facts.
-  public var json: JSON { .object(members) }
+  package var json: JSON { .object(members) }
 
   /// The members of that object.
   var members: [JSON.Member] {

@@ -1,8 +1,8 @@
 import People
 import Channels
-public import Writing
+package import Writing
 import Text
-public import Diagnostics
+package import Diagnostics
 import Fitting
 import Templating
 import YAML
@@ -13,34 +13,34 @@ import YAML
 /// let summary = VariantSummary(variant, in: library)
 /// summary.lengths  // 96...231, in UTF-16 units, with typical facts
 /// ```
-public struct VariantSummary: Hashable, Sendable {
+package struct VariantSummary: Hashable, Sendable {
   /// The template.
-  public let variant: Variant
+  package let variant: Variant
   /// The facts without which it cannot be said, on whichever way.
-  public let needs: FactNeeds
+  package let needs: FactNeeds
   /// The facts that it prints or asks about where they are there.
-  public let uses: [String]
+  package let uses: [String]
   /// The facts that it lacks for the pair, the fewest that would open it; nil where it lacks none,
   /// and empty where no fact would help.
-  public let missing: [String]?
+  package let missing: [String]?
   /// How long the message can be, from the shortest way to the longest, in UTF-16 units; nil where
   /// there is no message.
-  public let lengths: ClosedRange<Int>?
+  package let lengths: ClosedRange<Int>?
   /// What comes of it on each channel of the library, in the order of the table.
-  public let channels: [ChannelFit]
+  package let channels: [ChannelFit]
   /// What there is to say about it.
-  public let findings: [Diagnostic]
+  package let findings: [Diagnostic]
 
   /// What comes of a template on a channel.
-  public struct ChannelFit: Hashable, Sendable {
+  package struct ChannelFit: Hashable, Sendable {
     /// The channel.
-    public let channel: String
+    package let channel: String
     /// Whether there is a message for it.
-    public let outcome: Outcome
+    package let outcome: Outcome
   }
 
   /// Whether a template can go to a channel.
-  public enum Outcome: Hashable, Sendable {
+  package enum Outcome: Hashable, Sendable {
     /// Some way to say it is within every limit.
     case fits
     /// Even the shortest way is too long, by so many of the channel's units.
@@ -59,7 +59,7 @@ public struct VariantSummary: Hashable, Sendable {
   ///   - occasion: whom it is measured for.
   ///   - findings: what a linter has found; what is in other files than those it is made of is left
   ///     out.
-  public init(
+  package init(
     _ variant: Variant, in library: TemplateLibrary, for occasion: Occasion = .typical,
     findings: [Diagnostic] = []
   ) {
@@ -87,7 +87,7 @@ public struct VariantSummary: Hashable, Sendable {
   }
 
   /// The channels it is meant for that it cannot fit, and by how much it is too long there.
-  public var misfits: [(channel: String, over: Int)] {
+  package var misfits: [(channel: String, over: Int)] {
     channels.compactMap { fit in
       if case .tooLong(let over) = fit.outcome { (fit.channel, over) } else { nil }
     }

@@ -1,19 +1,19 @@
-public import Writing
-public import People
+package import Writing
+package import People
 
 /// What a rule about templates may look at beside the template itself.
-public struct LintContext: Sendable {
+package struct LintContext: Sendable {
   /// The library the template is in.
-  public let library: TemplateLibrary
+  package let library: TemplateLibrary
   /// The day that counts as today.
-  public let today: PartialDate
+  package let today: PartialDate
   /// What the templates say, to compare them.
   let phrases: PhraseIndex
   /// The facts that any of the templates says.
   let said: Set<String>
 
   /// A library as it is on a day.
-  public init(library: TemplateLibrary, today: PartialDate) {
+  package init(library: TemplateLibrary, today: PartialDate) {
     self.library = library
     self.today = today
     phrases = PhraseIndex(library, common: .starter)

@@ -2,10 +2,10 @@ import Files
 import FoundationEssentials
 
 /// Where the schemas are, seen from a file that is to be checked by one.
-public enum SchemaPath {
+package enum SchemaPath {
   /// The way from a folder to a schema in the nearest folder `.invite` above it; nil where there is
   /// none.
-  public static func find(_ schema: Schema, from folder: String) -> String? {
+  package static func find(_ schema: Schema, from folder: String) -> String? {
     var parts = TextFile.steps(to: folder)
     var path = ".invite/\(schema.fileName)"
     while true {

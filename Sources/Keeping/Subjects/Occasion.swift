@@ -1,11 +1,11 @@
 import Writing
 import Text
-public import People
+package import People
 import Channels
 import Diagnostics
 
 /// Whom a template is measured for.
-public enum Occasion: Hashable, Sendable {
+package enum Occasion: Hashable, Sendable {
   /// Nobody in particular: two people with typical facts.
   case typical
   /// These two people, on that day.

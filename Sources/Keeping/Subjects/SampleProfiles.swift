@@ -1,8 +1,8 @@
-public import Channels
+package import Channels
 import Diagnostics
-public import People
+package import People
 import Templating
-public import Writing
+package import Writing
 import YAML
 
 /// Two people who have every fact a profile can have, each of typical length, so that a template can
@@ -24,13 +24,13 @@ import YAML
 /// a takeaway or what somebody said 31, a use 33. The phrases that most messages are built on, `work`
 /// with 34 and `goal` with 42, take well over a third of a note of 200 units, and the note has to
 /// fit all the same.
-public enum SampleProfiles {
+package enum SampleProfiles {
   /// The day that counts as today: the dates of the ties lie around it, so that lengths do not change
   /// with the calendar.
-  public static let today = PartialDate(onCalendar: 2026, 11, 21)
+  package static let today = PartialDate(onCalendar: 2026, 11, 21)
 
   /// The two people, without facts of a user's own.
-  public static let pair = Pair(
+  package static let pair = Pair(
     distinct: profile(senderText, "typical-sender.yaml"),
     profile(recipientText, "typical-recipient.yaml"))
 
@@ -39,7 +39,7 @@ public enum SampleProfiles {
   ///
   /// A link is an address of 26 units, any other fact of one's own a word of 11. What cannot be
   /// guessed from the template, such as that a fact is one of several fixed words, stays unknown.
-  public static func pair(for variant: Variant) -> Pair {
+  package static func pair(for variant: Variant) -> Pair {
     let unless = variant.frontMatter.unless.map(\.path)
     guard !unless.isEmpty else { return ownPair(for: variant) }
     let pair = ownPair(for: variant)
@@ -64,7 +64,7 @@ public enum SampleProfiles {
   }
 
   /// What a template is written for on a channel: messages of its own kind, in its own language.
-  public static func options(for variant: Variant, on channel: Channel) -> WritingOptions {
+  package static func options(for variant: Variant, on channel: Channel) -> WritingOptions {
     WritingOptions(
       channel: channel, kind: variant.frontMatter.kind, language: variant.frontMatter.language,
       today: today)

@@ -20,7 +20,7 @@ public struct AnnotatedText: Hashable, Sendable {
   /// Whether it is the line above a message, rather than the message.
   public let isSubject: Bool
   /// What is known of it beside its words.
-  public let setting: TextSetting
+  package let setting: TextSetting
   /// The text in UTF-8, which ranges count in.
   package let bytes: [UInt8]
   /// Its words, in order.
@@ -35,7 +35,7 @@ public struct AnnotatedText: Hashable, Sendable {
   /// A text with the origins of its stretches.
   ///
   /// It is parted into words and sentences here, once for all rules.
-  public init(
+  package init(
     _ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en",
     isSubject: Bool = false, setting: TextSetting = TextSetting()
   ) {

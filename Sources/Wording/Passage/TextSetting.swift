@@ -5,7 +5,7 @@ import Templating
 /// What is known of a passage beside its words: which facts there are, and where it goes.
 ///
 /// A rule that asks whether a sentence can be true looks here.
-public struct TextSetting: Hashable, Sendable {
+package struct TextSetting: Hashable, Sendable {
   /// Every fact there is, of a message that was written; nil where they are not known.
   var facts: Facts?
   /// The facts without which the template is not said at all, with what they are a part of:
@@ -21,7 +21,7 @@ public struct TextSetting: Hashable, Sendable {
   package var isPublic = false
 
   /// Nothing is known.
-  public init() {}
+  package init() {}
 
   /// A stretch, in UTF-8 bytes of the passage, and what must hold for it to be said.
   package struct Condition: Hashable, Sendable {

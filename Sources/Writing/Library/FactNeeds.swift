@@ -9,17 +9,17 @@ package import Templating
 ///
 /// Each need can be met in one or several ways, and each way is a set of facts. What a choice needs
 /// is reported exactly; where facts decide which branch is taken, it is what the least of them needs.
-public struct FactNeeds: Hashable, Sendable {
+package struct FactNeeds: Hashable, Sendable {
   /// Everything that is needed, in the order of the template.
-  public private(set) var needs: [Need] = []
+  package private(set) var needs: [Need] = []
 
   /// One thing that is needed: the facts of any one of these ways.
-  public struct Need: Hashable, Sendable {
+  package struct Need: Hashable, Sendable {
     /// The ways to meet it, each the facts that it takes; one at least, and none is part of another.
-    public let ways: [[String]]
+    package let ways: [[String]]
 
     /// The need as it is written: `met.event | met.topic`, `sender.work | sender.role & sender.goal`.
-    public var text: String {
+    package var text: String {
       ways.map { $0.joined(separator: " & ") }.joined(separator: " | ")
     }
   }
@@ -37,10 +37,10 @@ public struct FactNeeds: Hashable, Sendable {
   }
 
   /// The needs as they are written, with commas between them.
-  public var text: String { needs.map(\.text).joined(separator: ", ") }
+  package var text: String { needs.map(\.text).joined(separator: ", ") }
 
   /// Every fact in them, each once.
-  public var facts: [String] {
+  package var facts: [String] {
     var seen: Set<String> = []
     return needs.flatMap { $0.ways.joined() }.filter { seen.insert($0).inserted }
   }
@@ -51,7 +51,7 @@ public struct FactNeeds: Hashable, Sendable {
   }
 
   /// The needs that are not among others.
-  public func without(_ others: Set<Need>) -> FactNeeds {
+  package func without(_ others: Set<Need>) -> FactNeeds {
     var rest = self
     rest.needs.removeAll { others.contains($0) }
     return rest

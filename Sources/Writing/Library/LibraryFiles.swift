@@ -1,18 +1,18 @@
 import Wording
 import Files
-public import Diagnostics
+package import Diagnostics
 
 /// The files of a library as they were read, from a folder or from anywhere else.
-public struct LibraryFiles: Sendable {
+package struct LibraryFiles: Sendable {
   /// What to call the folder in places, such as `templates`.
-  public let name: String
+  package let name: String
   /// What came of reading each file, by its path in the folder.
   private var contents: [String: Result<[UInt8], Diagnostic>] = [:]
   /// The names of the files directly in the folder.
   private var names: [String]
 
   /// The most bytes that the files of a library may have together: room for thousands of templates.
-  public static let bytesAtMost = 64 << 20
+  package static let bytesAtMost = 64 << 20
 
   /// The files of a folder.
   ///
@@ -20,7 +20,7 @@ public struct LibraryFiles: Sendable {
   ///   - name: what to call the folder.
   ///   - files: what came of reading each file, by its path in the folder; those that belong to no
   ///     library are passed over.
-  public init(name: String, files: [String: Result<[UInt8], Diagnostic>]) {
+  package init(name: String, files: [String: Result<[UInt8], Diagnostic>]) {
     self.name = name
     names = files.keys.filter { !$0.contains("/") }.sorted()
     for (path, content) in files where Self.belongs(path) { contents[path] = content }
@@ -52,7 +52,7 @@ public struct LibraryFiles: Sendable {
   /// Whether a file is one that a library is read from.
   ///
   /// - Parameter path: its path in the folder of the library.
-  public static func belongs(_ path: String) -> Bool {
+  package static func belongs(_ path: String) -> Bool {
     guard path != TemplateLibrary.channelsFile, path != LintSettings.file else { return true }
     let name = path.hasPrefix("partials/") ? path.dropFirst("partials/".count) : path[...]
     return name.hasSuffix(TemplateLibrary.ending) && !name.hasPrefix(".") && !name.contains("/")
@@ -111,7 +111,7 @@ public struct LibraryFiles: Sendable {
 
 extension Diagnostic {
   /// A library that would fill the memory.
-  public static func libraryTooLarge(_ name: String) -> Diagnostic {
+  package static func libraryTooLarge(_ name: String) -> Diagnostic {
     Diagnostic(
       "library-too-large",
       "the files of `\(name)` are more than a library may have: "

@@ -120,7 +120,7 @@ public struct TemplateLibrary: Hashable, Sendable {
   ///
   /// - Throws: a diagnostic about `channels.yaml`. Faults of single templates do not stop the others;
   ///   see `faulty`.
-  public init(_ files: LibraryFiles) throws(Diagnostic) {
+  package init(_ files: LibraryFiles) throws(Diagnostic) {
     var channels = ChannelTable.builtIn
     var channelWarnings: [Diagnostic] = []
     if let bytes = try files.bytes(of: Self.channelsFile) {

@@ -1,7 +1,7 @@
 import People
 import Writing
 import Keeping
-public import ArgumentParser
+import ArgumentParser
 import Diagnostics
 
 /// `invite templates render`: one template with data of any kind, to try the language out.

@@ -3,7 +3,8 @@ import Testing
 @testable import invite
 
 struct MeterTests {
-  private func meter(_ count: Int, _ limit: Int, _ width: Int, _ signs: BoxCharacters = .unicode) -> String
+  private func meter(_ count: Int, _ limit: Int, _ width: Int, _ signs: BoxCharacters = .unicode)
+    -> String
   {
     Meter(count: count, limit: limit, signs: signs).text(width: width).painted(false)
   }

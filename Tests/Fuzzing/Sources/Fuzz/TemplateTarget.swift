@@ -61,7 +61,8 @@ enum TemplateTarget {
         guard isFlowed else { continue }
         let pieces = draft.pieces(taking: fit.choices).map(\.piece)
         expect(TextLayout.text(of: pieces) == fit.text, "\(pieces) is not \(fit.text)")
-        expect(TextLayout.trace(of: pieces).text == fit.text, "\(pieces) is not traced to \(fit.text)")
+        expect(
+          TextLayout.trace(of: pieces).text == fit.text, "\(pieces) is not traced to \(fit.text)")
         let isTrimmed = fit.text.utf8.first != 0x20 && fit.text.utf8.last != 0x20
         expect(isTrimmed, "white space at an end of \(fit.text.debugDescription)")
         expect(fit.isProved || limit.measure.unit == .graphemes, "not proved in \(limit)")

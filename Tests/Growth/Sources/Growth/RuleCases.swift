@@ -88,7 +88,8 @@ private func work(_ rule: any LintRule, _ text: String) throws -> GrowthCase.Wor
   switch rule {
   case let rule as any WordingRule:
     let place = Place(SourceText(name: "a.liquid", text: text), 0..<text.utf8.count)
-    let passage = AnnotatedText(text, spans: [AnnotatedText.Span(0..<text.utf8.count, .literal(place))])
+    let passage = AnnotatedText(
+      text, spans: [AnnotatedText.Span(0..<text.utf8.count, .literal(place))])
     return { use(rule.findings(in: passage)) }
   case let rule as any SourceRule:
     let source = SourceText(name: "a.liquid", text: head + text)
