@@ -34,7 +34,7 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Comparing": [
     "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Wording", "Writing",
   ],
-  "Batch": ["Channels", "Diagnostics", "People", "Text", "Writing", "YAML"],
+  "Batch": ["Diagnostics", "People", "Text", "Writing", "YAML"],
 ]
 
 /// The rooms with files in a folder `Data`.

@@ -1,4 +1,4 @@
-/// What a walk from the end of a draft to its start keeps for each vertex of its lattice: the value
+/// What a walk from the end of a draft to its start keeps for each vertex of its graph: the value
 /// of the best way to go on from there.
 protocol BackwardPass {
   /// What is known of the ways to go on.
@@ -15,7 +15,7 @@ protocol BackwardPass {
   ///
   /// What was best is remembered under the number of the fork.
   mutating func best(
-    of fork: Int, in lattice: ChoiceGraph, from value: (_ number: Int) -> Value?
+    of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Value?
   ) -> Value?
 }
 
@@ -29,11 +29,11 @@ extension BackwardPass {
   /// is linear in the vertices.
   ///
   /// - Returns: the value at the start of the draft; nil if no way is any good.
-  mutating func walk(_ lattice: ChoiceGraph) -> Value? {
-    var values = [Value?](repeating: nil, count: lattice.vertices.count)
-    let lastReaders = Self.isLarge ? lattice.firstPredecessors : []
-    for number in lattice.vertices.indices.reversed() {
-      let vertex = lattice.vertices[number]
+  mutating func walk(_ graph: ChoiceGraph) -> Value? {
+    var values = [Value?](repeating: nil, count: graph.vertices.count)
+    let lastReaders = Self.isLarge ? graph.firstPredecessors : []
+    for number in graph.vertices.indices.reversed() {
+      let vertex = graph.vertices[number]
       switch vertex.next {
       case .nothing: break
       case .end: values[number] = end(adding: vertex.length)
@@ -42,13 +42,13 @@ extension BackwardPass {
           values[number] = advanced(value, by: vertex.length)
         }
       case .fork(let fork):
-        let starts = lattice.forks[fork].starts
-        values[number] = best(of: fork, in: lattice) {
-          values[lattice.starts[starts + $0]]
+        let starts = graph.forks[fork].starts
+        values[number] = best(of: fork, in: graph) {
+          values[graph.starts[starts + $0]]
         }
       }
       guard Self.isLarge else { continue }
-      lattice.forEachSuccessor(of: number) { if lastReaders[$0] == number { values[$0] = nil } }
+      graph.forEachSuccessor(of: number) { if lastReaders[$0] == number { values[$0] = nil } }
     }
     return values[0]
   }

@@ -68,14 +68,14 @@ struct ChoiceGraph {
     var outputs = 0
   }
 
-  /// Reads a draft, counting by a ruler.
-  init(_ draft: Draft, ruler: CountingMode, layout: Layout) {
+  /// Reads a draft, counting by a mode.
+  init(_ draft: Draft, mode: CountingMode, layout: Layout) {
     var reader = ChoiceGraphBuilder(
-      ruler: ruler, layout: layout, room: 2 * (draft.choices.count + draft.alternatives.count))
+      mode: mode, layout: layout, room: 2 * (draft.choices.count + draft.alternatives.count))
     self = reader.read(draft)
   }
 
-  /// A lattice with room for so many vertices, and nothing in it.
+  /// A graph with room for so many vertices, and nothing in it.
   init(room: Int) {
     vertices.reserveCapacity(room)
     starts.reserveCapacity(room)

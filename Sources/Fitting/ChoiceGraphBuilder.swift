@@ -1,8 +1,8 @@
-/// Reads a draft into a lattice, by one walk forward.
+/// Reads a draft into a graph, by one walk forward.
 struct ChoiceGraphBuilder {
-  private var lattice: ChoiceGraph
+  private var graph: ChoiceGraph
 
-  private let ruler: CountingMode
+  private let mode: CountingMode
   /// Whether texts may count another length together than each by itself.
   private let mayJoin: Bool
   /// Whether it matters which texts GSM-7 cannot write.
@@ -39,35 +39,35 @@ struct ChoiceGraphBuilder {
   }
 
   /// A reader with room for so many vertices.
-  init(ruler: CountingMode, layout: Layout, room: Int) {
-    self.ruler = ruler
-    mayJoin = ruler.mayJoinAnything
-    tellsWide = ruler.tellsWide
-    joinsAtFullStop = ruler.joinsAtFullStop
+  init(mode: CountingMode, layout: Layout, room: Int) {
+    self.mode = mode
+    mayJoin = mode.mayJoinAnything
+    tellsWide = mode.tellsWide
+    joinsAtFullStop = mode.joinsAtFullStop
     flow = TextLayout(layout)
-    counter = LayoutCounter(ruler)
-    lattice = ChoiceGraph(room: room)
+    counter = LayoutCounter(mode)
+    graph = ChoiceGraph(room: room)
     frontier.reserveCapacity(16)
   }
 
   /// Reads the whole of a draft.
   mutating func read(_ draft: Draft) -> ChoiceGraph {
-    frontier.append(FrontierState(vertex: lattice.addVertex()))
+    frontier.append(FrontierState(vertex: graph.addVertex()))
     _ = read(draft.whole, of: draft, from: 0)
     for tip in frontier where accepts(tip) {
       flow.state = tip.state
       counter.length = tip.length
       flow.finish(into: &counter)
-      lattice.vertices[tip.vertex] = ChoiceGraph.Vertex(length: counter.length, next: .end)
-      lattice.longest = max(lattice.longest, tip.longest + counter.length)
+      graph.vertices[tip.vertex] = ChoiceGraph.Vertex(length: counter.length, next: .end)
+      graph.longest = max(graph.longest, tip.longest + counter.length)
     }
-    if mayMakeAddress { lattice.isExact = false }
-    lattice.costUnit = max(lattice.costUnit, 1)
-    return lattice
+    if mayMakeAddress { graph.isExact = false }
+    graph.costUnit = max(graph.costUnit, 1)
+    return graph
   }
 
   /// Whether a text may end: by septets only without wide letters, by units only with them.
-  private func accepts(_ tip: FrontierState) -> Bool { ruler != .wide || tip.isWide }
+  private func accepts(_ tip: FrontierState) -> Bool { mode != .wide || tip.isWide }
 
   /// Moves the frontier states from `first` on over a section of a draft.
   ///
@@ -89,12 +89,12 @@ struct ChoiceGraphBuilder {
 
   private mutating func read(_ piece: PieceRecord, of draft: Draft, from base: Int) {
     if !piece.text.isEmpty {
-      if mayJoin, ruler.mayJoin(piece, in: draft) { lattice.isExact = false }
+      if mayJoin, mode.mayJoin(piece, in: draft) { graph.isExact = false }
       if tellsWide, GSM7.septets(of: draft.text(of: piece)) == nil {
-        if ruler == .septets { frontier.removeLast(frontier.count - base) }
+        if mode == .septets { frontier.removeLast(frontier.count - base) }
         for number in base..<frontier.count { frontier[number].isWide = true }
       }
-      counter.textLength = ruler.length(of: piece, in: draft)
+      counter.textLength = mode.length(of: piece, in: draft)
       if piece.isAboutReader { outputs += 1 }
     }
     for number in base..<frontier.count {
@@ -128,32 +128,32 @@ struct ChoiceGraphBuilder {
     var isAvailable = false
     let options = addOptions(of: draft.choices[number], in: draft)
     bringTogether(from: base, at: base)
-    let (inner, fork) = (frontier.count, lattice.forks.count)
+    let (inner, fork) = (frontier.count, graph.forks.count)
     for tip in frontier[base...] {
-      lattice.vertices[tip.vertex].next = .fork(lattice.forks.count)
-      lattice.forks.append(
+      graph.vertices[tip.vertex].next = .fork(graph.forks.count)
+      graph.forks.append(
         ChoiceGraph.Fork(
-          options: options, starts: lattice.starts.count, shortest: tip.shortest,
+          options: options, starts: graph.starts.count, shortest: tip.shortest,
           longest: tip.longest))
-      for _ in options { lattice.starts.append(0) }
+      for _ in options { graph.starts.append(0) }
     }
     let outerOutputs = outputs
     for (place, option) in options.enumerated() {
-      guard let section = draft.alternative(lattice.options[option].index, of: number)?.section
+      guard let section = draft.alternative(graph.options[option].index, of: number)?.section
       else { continue }
       let first = frontier.count
       for outer in base..<inner {
         var tip = frontier[outer]
-        tip.vertex = lattice.addVertex()
-        lattice.starts[lattice.forks[fork + outer - base].starts + place] = tip.vertex
+        tip.vertex = graph.addVertex()
+        graph.starts[graph.forks[fork + outer - base].starts + place] = tip.vertex
         frontier.append(tip)
       }
       let mightMakeAddress = mayMakeAddress
       outputs = 0
       if read(section, of: draft, from: first) {
         isAvailable = true
-        lattice.options[option].outputs = outputs
-        lattice.outputs += outputs
+        graph.options[option].outputs = outputs
+        graph.outputs += outputs
       } else {
         // What cannot be said makes no address.
         mayMakeAddress = mightMakeAddress
@@ -165,20 +165,20 @@ struct ChoiceGraphBuilder {
   }
 
   private mutating func addOptions(of choice: DraftChoice, in draft: Draft) -> Range<Int> {
-    let first = lattice.options.count
+    let first = graph.options.count
     let isVary = choice.kind == .vary
     for place in 0..<choice.alternatives.count {
       let index = choice.index(at: place)
       guard draft.alternatives[choice.alternatives.lowerBound + index] != nil else { continue }
-      lattice.options.append(
+      graph.options.append(
         ChoiceGraph.Option(index: index, cost: choice.cost(of: index), place: isVary ? place : 0))
     }
-    guard let last = lattice.options[first...].last else { return first..<first }
-    lattice.places += last.place
+    guard let last = graph.options[first...].last else { return first..<first }
+    graph.places += last.place
     if !isVary {
-      lattice.costUnit = greatestCommonDivisor(lattice.costUnit, max(choice.weight, 1))
+      graph.costUnit = greatestCommonDivisor(graph.costUnit, max(choice.weight, 1))
     }
-    return first..<lattice.options.count
+    return first..<graph.options.count
   }
 
   /// Merges the frontier states from `first` on that share a layout state, at a boundary.
@@ -196,14 +196,14 @@ struct ChoiceGraphBuilder {
       var place = base
       while place < end, !frontier[place].isSame(as: met) { place += 1 }
       if place == end {
-        met.vertex = lattice.addVertex()
+        met.vertex = graph.addVertex()
         frontier[place] = met
         end += 1
       } else {
         frontier[place].shortest = min(frontier[place].shortest, met.shortest)
         frontier[place].longest = max(frontier[place].longest, met.longest)
       }
-      lattice.vertices[tip.vertex] = ChoiceGraph.Vertex(
+      graph.vertices[tip.vertex] = ChoiceGraph.Vertex(
         length: tip.length, next: .vertex(frontier[place].vertex))
     }
     frontier.removeLast(frontier.count - end)

@@ -1,14 +1,14 @@
 /// Counts the text that flow lets through.
 struct LayoutCounter: LayoutSink {
-  private let ruler: CountingMode
+  private let mode: CountingMode
   /// The length of the text of the piece that flow is given.
   var textLength = 0
   /// The length so far.
   var length = 0
 
-  /// A counter by a ruler.
-  init(_ ruler: CountingMode) {
-    self.ruler = ruler
+  /// A counter by a mode.
+  init(_ mode: CountingMode) {
+    self.mode = mode
   }
 
   mutating func take(_ gap: Gap) {
@@ -16,11 +16,11 @@ struct LayoutCounter: LayoutSink {
   }
 
   mutating func take(_ mark: TrailingPunctuation) {
-    length += ruler.length(of: mark.text)
+    length += mode.length(of: mark.text)
   }
 
   mutating func take(_ piece: PieceRecord, at index: Int, droppingFullStop: Bool) {
     length += textLength
-    if droppingFullStop { length -= ruler.length(of: TrailingPunctuation.fullStop.text) }
+    if droppingFullStop { length -= mode.length(of: TrailingPunctuation.fullStop.text) }
   }
 }

@@ -10,9 +10,9 @@ struct LengthExtremum: BackwardPass {
     case longest
   }
 
-  init(_ kind: Kind, lattice: ChoiceGraph) {
+  init(_ kind: Kind, graph: ChoiceGraph) {
     self.kind = kind
-    decisions = [Int](repeating: 0, count: lattice.forks.count)
+    decisions = [Int](repeating: 0, count: graph.forks.count)
   }
 
   func end(adding length: Int) -> Int? { length }
@@ -20,10 +20,10 @@ struct LengthExtremum: BackwardPass {
   func advanced(_ value: Int, by length: Int) -> Int? { value + length }
 
   mutating func best(
-    of fork: Int, in lattice: ChoiceGraph, from value: (_ number: Int) -> Int?
+    of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Int?
   ) -> Int? {
     var best: Int?
-    for number in 0..<lattice.forks[fork].options.count {
+    for number in 0..<graph.forks[fork].options.count {
       guard let value = value(number), best.map({ isBetter(value, than: $0) }) ?? true else {
         continue
       }

@@ -18,8 +18,8 @@ struct LimitSolver {
 
   init(_ limit: Limit, _ draft: Draft, layout: Layout) {
     self.limit = limit
-    func part(_ ruler: CountingMode, _ amount: Int) -> Part {
-      Part(solver: Solver(draft, ruler: ruler, layout: layout), amount: amount)
+    func part(_ mode: CountingMode, _ amount: Int) -> Part {
+      Part(solver: Solver(draft, mode: mode, layout: layout), amount: amount)
     }
     if limit.measure == Measure(.gsm7) {
       parts = [part(.septets, limit.amount), part(.wide, limit.wideAmount)]
@@ -29,7 +29,7 @@ struct LimitSolver {
   }
 
   /// Whether the sums it solves with are known to be the counts of the whole texts.
-  var isExact: Bool { parts.allSatisfy { $0.solver.lattice.isExact } }
+  var isExact: Bool { parts.allSatisfy { $0.solver.graph.isExact } }
 
   /// The most preferred way that leaves the reserve free.
   func best() -> [Step]? {

@@ -28,12 +28,12 @@ struct MinCostTable: BackwardPass {
   /// For each fork: its table.
   private(set) var tables: [Range<Int>]
 
-  init(budget: Int, lattice: ChoiceGraph) {
+  init(budget: Int, graph: ChoiceGraph) {
     self.budget = budget
-    scale = PreferenceScale(of: lattice)
-    tables = [Range<Int>](repeating: 0..<0, count: lattice.forks.count)
+    scale = PreferenceScale(of: graph)
+    tables = [Range<Int>](repeating: 0..<0, count: graph.forks.count)
     entries = [Entry(length: 0, preference: 0, option: 0)]
-    entries.reserveCapacity(8 * (lattice.forks.count + 1))
+    entries.reserveCapacity(8 * (graph.forks.count + 1))
   }
 
   func end(adding length: Int) -> Value? {
@@ -47,13 +47,13 @@ struct MinCostTable: BackwardPass {
   }
 
   mutating func best(
-    of fork: Int, in lattice: ChoiceGraph, from value: (_ number: Int) -> Value?
+    of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Value?
   ) -> Value? {
-    let choice = lattice.forks[fork]
+    let choice = graph.forks[fork]
     var table = entries.count..<entries.count
     for (number, option) in choice.options.enumerated() {
       guard var value = value(number) else { continue }
-      value.preference &+= scale.preference(of: lattice.options[option])
+      value.preference &+= scale.preference(of: graph.options[option])
       table = merged(
         table, with: value, option: number, least: budget - choice.longest,
         most: budget - choice.shortest)

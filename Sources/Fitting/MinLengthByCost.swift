@@ -2,7 +2,7 @@
 struct MinLengthByCost: BackwardPass {
   /// A table: its lengths, and what was added to all of them since.
   struct Value {
-    /// By cost in the unit of the lattice, up to the greatest that any way has from there on;
+    /// By cost in the unit of the graph, up to the greatest that any way has from there on;
     /// `Int.max` where no way is.
     var lengths: [Int]
     var added: Int
@@ -15,8 +15,8 @@ struct MinLengthByCost: BackwardPass {
   private let costUnit: Int
 
   /// - Parameter cost: The bound.
-  init(below cost: Int, lattice: ChoiceGraph) {
-    costUnit = lattice.costUnit
+  init(below cost: Int, graph: ChoiceGraph) {
+    costUnit = graph.costUnit
     bound = max(cost / costUnit, 1)
   }
 
@@ -29,12 +29,12 @@ struct MinLengthByCost: BackwardPass {
   }
 
   func best(
-    of fork: Int, in lattice: ChoiceGraph, from value: (_ number: Int) -> Value?
+    of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Value?
   ) -> Value? {
     var lengths: [Int] = []
-    for (number, option) in lattice.forks[fork].options.enumerated() {
+    for (number, option) in graph.forks[fork].options.enumerated() {
       guard let value = value(number) else { continue }
-      let step = lattice.options[option].cost / costUnit
+      let step = graph.options[option].cost / costUnit
       guard step < bound else { continue }
       let end = min(bound, step + value.lengths.count)
       if lengths.count < end {

@@ -12,10 +12,10 @@ struct PreferenceScale {
   private let costShift: Int
   private let placeShift: Int
 
-  init(of lattice: ChoiceGraph) {
-    costUnit = lattice.costUnit
-    placeShift = Int.bitWidth - lattice.outputs.leadingZeroBitCount
-    costShift = placeShift + Int.bitWidth - lattice.places.leadingZeroBitCount
+  init(of graph: ChoiceGraph) {
+    costUnit = graph.costUnit
+    placeShift = Int.bitWidth - graph.outputs.leadingZeroBitCount
+    costShift = placeShift + Int.bitWidth - graph.places.leadingZeroBitCount
   }
 
   /// What taking an option adds.

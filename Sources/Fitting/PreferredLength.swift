@@ -1,14 +1,14 @@
 /// Counts the way that takes the first of every choice: where it is too long, it need not be written.
 struct PreferredLength {
-  private let ruler: CountingMode
+  private let mode: CountingMode
   private var flow: TextLayout
   private var counter: LayoutCounter
 
   /// A counter by a measure that adds up.
   init(by measure: Measure, layout: Layout) {
-    ruler = .measure(measure)
+    mode = .measure(measure)
     flow = TextLayout(layout)
-    counter = LayoutCounter(ruler)
+    counter = LayoutCounter(mode)
   }
 
   /// The length of the way; nil where the first of a choice is not available.
@@ -25,7 +25,7 @@ struct PreferredLength {
       case .pieces(let range):
         for index in range {
           let piece = draft.pieces[index]
-          counter.textLength = ruler.length(of: piece, in: draft)
+          counter.textLength = mode.length(of: piece, in: draft)
           flow.step(piece, into: &counter)
         }
       case .choice(let number):

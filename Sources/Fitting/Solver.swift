@@ -1,11 +1,11 @@
-/// Solves one draft by one ruler: the walk forward once, then as many walks back as are asked for.
+/// Solves one draft by one mode: the walk forward once, then as many walks back as are asked for.
 ///
-/// It is an object, because a lattice is looked at in many places and copied in none.
+/// It is an object, because a graph is looked at in many places and copied in none.
 final class Solver {
-  let lattice: ChoiceGraph
+  let graph: ChoiceGraph
 
-  init(_ draft: Draft, ruler: CountingMode, layout: Layout) {
-    lattice = ChoiceGraph(draft, ruler: ruler, layout: layout)
+  init(_ draft: Draft, mode: CountingMode, layout: Layout) {
+    graph = ChoiceGraph(draft, mode: mode, layout: layout)
   }
 
   /// A way, and what it is preferred for.
@@ -25,49 +25,49 @@ final class Solver {
 
   /// The most preferred way that is no longer than a budget.
   func best(within amount: Int) -> Solution? {
-    let budget = min(amount, lattice.longest)
+    let budget = min(amount, graph.longest)
     guard budget >= 0 else { return nil }
-    var valuation = MinCostTable(budget: budget, lattice: lattice)
-    guard let value = valuation.walk(lattice), let result = valuation.result(value) else {
+    var valuation = MinCostTable(budget: budget, graph: graph)
+    guard let value = valuation.walk(graph), let result = valuation.result(value) else {
       return nil
     }
     return Solution(
-      steps: lattice.trace { valuation.option(at: $0, written: $1) },
+      steps: graph.trace { valuation.option(at: $0, written: $1) },
       preference: result.preference, length: result.length)
   }
 
-  /// The shortest way, and its length; nil if there is none by this ruler.
+  /// The shortest way, and its length; nil if there is none by this mode.
   func shortest() -> (steps: [Step], length: Int)? {
     extreme(.shortest)
   }
 
   /// The shortest way that costs less than a bound, and its length; nil if there is none by this
-  /// ruler.
+  /// mode.
   func shortest(below cost: Int) -> (steps: [Step], length: Int)? {
     guard cost > 0 else { return nil }
-    // The bound need not be a multiple of the unit of this lattice.
-    var valuation = MinLengthByCost(below: cost + lattice.costUnit - 1, lattice: lattice)
-    guard let value = valuation.walk(lattice), let length = valuation.shortest(value) else {
+    // The bound need not be a multiple of the unit of this graph.
+    var valuation = MinLengthByCost(below: cost + graph.costUnit - 1, graph: graph)
+    guard let value = valuation.walk(graph), let length = valuation.shortest(value) else {
       return nil
     }
     return best(within: length).map { ($0.steps, $0.length) }
   }
 
-  /// The longest way, and its length; nil if there is none by this ruler.
+  /// The longest way, and its length; nil if there is none by this mode.
   func longest() -> (steps: [Step], length: Int)? {
     extreme(.longest)
   }
 
   private func extreme(_ kind: LengthExtremum.Kind) -> (steps: [Step], length: Int)? {
-    var valuation = LengthExtremum(kind, lattice: lattice)
-    guard let length = valuation.walk(lattice) else { return nil }
-    return (lattice.trace { fork, _ in valuation.decisions[fork] }, length)
+    var valuation = LengthExtremum(kind, graph: graph)
+    guard let length = valuation.walk(graph) else { return nil }
+    return (graph.trace { fork, _ in valuation.decisions[fork] }, length)
   }
 
   /// The greatest cost below another that any way has, and the length of the shortest such way.
   func next(below cost: Int) -> (cost: Int, length: Int)? {
     guard cost > 0 else { return nil }
-    var valuation = MinLengthByCost(below: cost, lattice: lattice)
-    return valuation.walk(lattice).flatMap { valuation.result($0) }
+    var valuation = MinLengthByCost(below: cost, graph: graph)
+    return valuation.walk(graph).flatMap { valuation.result($0) }
   }
 }

@@ -27,11 +27,11 @@ import Testing
       let layout: Layout = random.below(5) == 0 ? .subject : .message
       let draft = random.draft()
       for unit in [Unit.utf16, .scalars, .bytes] {
-        let solver = Solver(draft, ruler: .measure(Measure(unit)), layout: layout)
+        let solver = Solver(draft, mode: .measure(Measure(unit)), layout: layout)
         guard let (steps, length) = solver.shortest() else { continue }
         let short = try #require(Rendering(of: draft, layout: layout, taking: steps))
         #expect(length == Measure(unit).count(short.text), "seed \(seed)")
-        #expect(solver.lattice.longest >= length)
+        #expect(solver.graph.longest >= length)
         let solution = try #require(solver.best(within: .max))
         let way = try #require(Rendering(of: draft, layout: layout, taking: solution.steps))
         #expect(solution.length == Measure(unit).count(way.text), "seed \(seed)")

@@ -15,9 +15,9 @@ struct BestWithinBudgetTests {
     }
     let ways = (1...50).map { Draft([.piece(.literal(String(repeating: "w", count: $0)))]) }
     let draft = Draft(optionals + [.choice(Choice(alternatives: ways))] + optionals)
-    let lattice = ChoiceGraph(draft, ruler: .measure(Measure(.utf16)), layout: .message)
-    var valuation = MinCostTable(budget: lattice.longest / 2, lattice: lattice)
-    _ = valuation.walk(lattice)
+    let graph = ChoiceGraph(draft, mode: .measure(Measure(.utf16)), layout: .message)
+    var valuation = MinCostTable(budget: graph.longest / 2, graph: graph)
+    _ = valuation.walk(graph)
     // The one more is the end.
     #expect(valuation.entries.count == valuation.tables.map(\.count).reduce(1, +))
   }

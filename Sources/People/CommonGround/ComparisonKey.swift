@@ -1,5 +1,4 @@
 import Text
-import Fitting
 
 /// What two entries of profiles have in common when they mean the same thing.
 ///

@@ -1,4 +1,3 @@
-import Fitting
 import Templating
 import Text
 

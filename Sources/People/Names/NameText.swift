@@ -1,5 +1,4 @@
 import Text
-import Fitting
 
 /// A name as people type it, without what is not writing: emoji, stars, control characters.
 enum NameText {

@@ -20,6 +20,39 @@ struct HouseTests {
       .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
   }
 
+  /// The rooms that each room may know, by the manifest.
+  private static func mayKnow() throws -> [String: Set<String>] {
+    let rows = try rooms(in: "Package.swift")
+      .matches(of: #/"(?<room>\w+)": \[(?<known>[^\]]*)\]/#)
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        let known = row.output.known.matches(of: #/\w+/#).map { String($0.output) }
+        return (String(row.output.room), Set(known))
+      })
+  }
+
+  /// The compiler sees every module that is built, whether or not the manifest lists it.
+  @Test func `a room imports the rooms that the manifest lists for it, and no others`() throws {
+    let mayKnow = try Self.mayKnow()
+    #expect(mayKnow.count > 10)
+    for (room, known) in mayKnow {
+      let files = try SourceMap.texts(of: Self.sources.appending(path: room))
+      let imported = files.flatMap { file in
+        file.text.matches(of: #/(?m)^(?:public |package )?import (?<module>\w+)$/#)
+          .map { String($0.output.module) }
+      }
+      let rooms = Set(imported).filter { mayKnow[$0] != nil || $0 == "CLibYAML" }
+      #expect(rooms == known, "\(room)")
+    }
+  }
+
+  @Test func `no two rooms know each other in a circle`() throws {
+    let known = try Self.mayKnow().mapValues {
+      Dictionary(uniqueKeysWithValues: $0.map { ($0, "") })
+    }
+    #expect(SourceMap.circle(in: known) == nil)
+  }
+
   @Test func `no two folders of a room know each other in a circle`() throws {
     let known = try SourceMap(of: Self.sources).knownFolders
     #expect(known.count > 20)

@@ -23,10 +23,16 @@ struct SourceMap {
   let files: [File]
 
   init(of folder: URL) throws {
+    files = try SourceMap.texts(of: folder).map { path, text in
+      File(path: path, code: SourceMap.code(of: text))
+    }
+  }
+
+  /// The texts of the Swift files in a folder, by path.
+  static func texts(of folder: URL) throws -> [(path: String, text: String)] {
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    files = try (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted().map { path in
-      let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-      return File(path: path, code: SourceMap.code(of: text))
+    return try (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted().map { path in
+      (path, try String(contentsOf: folder.appending(path: path), encoding: .utf8))
     }
   }
 
