@@ -1,6 +1,6 @@
-public import Writing
-public import People
 public import Diagnostics
+public import People
+public import Writing
 
 /// Writes to many people for one sender; everything that is the same for all is prepared once.
 ///

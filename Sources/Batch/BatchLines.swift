@@ -1,6 +1,6 @@
+import Diagnostics
 import Text
 import Writing
-import Diagnostics
 
 /// What has come of some records: a line for each, to which nothing can be added but a finding.
 public struct BatchLines: Sendable {

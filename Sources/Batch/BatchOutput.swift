@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Makes whole lines of what has come of the records, in their order.
 ///

@@ -1,6 +1,6 @@
+import Diagnostics
 import Text
 public import Writing
-import Diagnostics
 
 /// What has become of the records of a batch.
 public struct BatchTally: Hashable, Sendable {

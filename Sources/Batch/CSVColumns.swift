@@ -1,6 +1,6 @@
-import Text
-import People
 import Diagnostics
+import People
+import Text
 import YAML
 
 /// The columns of a table, each of which is a place in a profile.
@@ -31,7 +31,7 @@ struct CSVColumns: Sendable {
     var numbers: [String: Int] = [:]
   }
 
-  /// Where the columns of a table are whose places in a profile are known.
+  /// The columns whose places in a profile are known.
   private struct Places {
     /// The first column of each place, by the place.
     private var columns: [String: Place] = [:]

@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 import YAML
 
 extension Diagnostic {

@@ -1,12 +1,12 @@
-import Text
 import Diagnostics
+import Text
 import YAML
 
 /// A text of JSON in its quotes, read with its escapes.
 struct JSONString {
   /// What it says.
   private(set) var text = ""
-  /// Where it is as it is; nil where it has escapes.
+  /// Its range in the record, where it has no escapes; nil where it has.
   private(set) var verbatim: Range<Int>?
   /// What escapes make of it that may deceive; what is in it as it is, is looked at with the rest
   /// of the record.

@@ -1,6 +1,6 @@
-import Writing
-import Text
 import People
+import Text
+import Writing
 
 /// What is kept of a text to tell whether another is almost the same: hashes of three words in a row.
 ///

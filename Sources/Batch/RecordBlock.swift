@@ -1,5 +1,5 @@
-public import People
 import Diagnostics
+public import People
 
 /// Some records of a stream as they were cut out of it, not read yet.
 public struct RecordBlock: Sendable {

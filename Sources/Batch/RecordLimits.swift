@@ -1,5 +1,3 @@
-import YAML
-
 /// The bounds that a record in JSON or in a table has to keep beside those of `YAMLLimits`, which
 /// hold for texts, depth and nodes in every format.
 enum RecordLimits {

@@ -25,7 +25,7 @@ extension String {
     return String(self[space...].trimmingStart())
   }
 
-  /// Whether the first word is where an article would.
+  /// Whether the first word takes the place of an article.
   private var hasDeterminer: Bool {
     let words = split(separator: " ", maxSplits: 2).map { $0.lowercased() }
     guard words.count > 1 else { return false }
@@ -52,7 +52,7 @@ extension String {
   }
 }
 
-/// Words that are where an article would; `a` and `one` need a second look.
+/// Words that take the place of an article; `a` and `one` need a second look.
 let determiners: Set<String> = [
   "an", "the", "my", "your", "his", "her", "its", "our", "their",
 ]

@@ -266,7 +266,7 @@ private struct RoleSpelling {
       }
       let next = index + 1 < raw.count ? raw[index + 1] : ""
       var parts = word.split(separator: "/").map { spelled(String($0), before: next) }
-      // Names begin a role or follow a rank; between words that are ordinary is another:
+      // Names begin a role or follow a rank; between two ordinary words a capitalised one is ordinary, too:
       // `Data Entry Clerk`, but `Senior Kilimanjaro Guide`.
       if let last = words.last, !isShouted, last.isField, parts.count == 1,
         parts[0].isCapitalizedOnly, !ProperName.starts(word: parts[0], before: " " + next)

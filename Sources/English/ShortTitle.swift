@@ -26,7 +26,7 @@ extension String {
     return self
   }
 
-  /// Where words are that no letter touches, whatever their capitals.
+  /// The first range of some words that no letter touches, in any case.
   private func firstRange(ofWords words: String) -> Range<Index>? {
     let length = words.count
     var start = startIndex

@@ -1,4 +1,4 @@
-/// Reads a draft into a graph, by one walk forward.
+/// Builds the choice graph of a draft in one walk forward.
 struct ChoiceGraphBuilder {
   private var graph: ChoiceGraph
 
@@ -16,7 +16,7 @@ struct ChoiceGraphBuilder {
   /// How many outputs about the reader have been passed in the part that is being read, those of the
   /// choices in it left aside.
   private var outputs = 0
-  /// Where the walk is: one tip for each state, those of the innermost part last.
+  /// Where the walk is: one frontier state for each layout state, those of the innermost part last.
   private var frontier = [FrontierState]()
 
   /// A place that the walk has come to, in a state of flow.
@@ -69,7 +69,7 @@ struct ChoiceGraphBuilder {
   /// Whether a text may end: by septets only without wide letters, by units only with them.
   private func accepts(_ tip: FrontierState) -> Bool { mode != .wide || tip.isWide }
 
-  /// Moves the frontier states from `first` on over a section of a draft.
+  /// Moves the frontier states from `base` on over a section of a draft.
   ///
   /// - Returns: whether there is a way to fill it. Where there is none, no state is left.
   private mutating func read(
@@ -99,12 +99,12 @@ struct ChoiceGraphBuilder {
     }
     for number in base..<frontier.count {
       if joinsAtFullStop { watchFullStop(in: frontier[number].state, before: piece, of: draft) }
-      moveTip(number, over: piece)
+      move(number, over: piece)
     }
   }
 
   /// Takes what comes next for one tip.
-  private mutating func moveTip(_ number: Int, over piece: PieceRecord) {
+  private mutating func move(_ number: Int, over piece: PieceRecord) {
     flow.state = frontier[number].state
     counter.length = frontier[number].length
     flow.step(piece, into: &counter)
@@ -190,7 +190,7 @@ struct ChoiceGraphBuilder {
     var end = base
     for number in first..<frontier.count {
       let tip = frontier[number]
-      var met = FrontierState(vertex: 0, state: tip.state.atSeam, isWide: tip.isWide)
+      var met = FrontierState(vertex: 0, state: tip.state.atBoundary, isWide: tip.isWide)
       met.shortest = tip.shortest + tip.length
       met.longest = tip.longest + tip.length
       var place = base

@@ -72,7 +72,7 @@ enum CountingMode: Hashable {
 private func hasInnerDot(_ text: String) -> Bool {
   var afterDot = false
   for scalar in text.unicodeScalars {
-    if afterDot, !scalar.isFlowSpace, TrailingPunctuation(scalar) == nil { return true }
+    if afterDot, !scalar.isLayoutSpace, TrailingPunctuation(scalar) == nil { return true }
     afterDot = scalar == "."
   }
   return false

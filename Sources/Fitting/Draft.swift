@@ -18,7 +18,7 @@ public struct Draft: Hashable, Sendable {
   var alternatives = [Section?]()
   /// How many pieces are behind the last edge of a choice, so that no text is joined to them.
   var closedCount = 0
-  /// Whether some of its facts are kept as they are wherever they are.
+  /// Whether some of its facts are kept as they are, even at the start of a sentence.
   var isVerbatim = false
 
   /// A draft that says nothing.
@@ -256,9 +256,9 @@ private func parted(_ text: String) -> (leading: Bool, core: String, trailing: B
   let scalars = text.unicodeScalars
   guard let first = scalars.first else { return (false, "", false) }
   guard
-    let start = first.isFlowSpace
-      ? scalars.firstIndex(where: { !$0.isFlowSpace }) : scalars.startIndex,
-    let last = scalars.lastIndex(where: { !$0.isFlowSpace })
+    let start = first.isLayoutSpace
+      ? scalars.firstIndex(where: { !$0.isLayoutSpace }) : scalars.startIndex,
+    let last = scalars.lastIndex(where: { !$0.isLayoutSpace })
   else { return (true, "", false) }
   let end = scalars.index(after: last)
   let core = text[start..<end]
@@ -274,7 +274,7 @@ private func parted(_ text: String) -> (leading: Bool, core: String, trailing: B
 private func hasRuns(_ text: Substring) -> Bool {
   var wasSpace = false
   for scalar in text.unicodeScalars {
-    let isSpace = scalar.isFlowSpace
+    let isSpace = scalar.isLayoutSpace
     if isSpace, wasSpace || scalar != " " { return true }
     wasSpace = isSpace
   }
@@ -285,7 +285,7 @@ private func collapsed(_ text: Substring) -> String {
   var result = String.UnicodeScalarView()
   var wasSpace = false
   for scalar in text.unicodeScalars {
-    let isSpace = scalar.isFlowSpace
+    let isSpace = scalar.isLayoutSpace
     if !isSpace {
       result.append(scalar)
     } else if !wasSpace {

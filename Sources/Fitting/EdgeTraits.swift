@@ -46,7 +46,7 @@ struct EdgeTraits: Hashable {
       return
     }
     let next = rest.scalar(at: 0)
-    if next.isFlowSpace || TrailingPunctuation(next) != nil { follower = .closes }
+    if next.isLayoutSpace || TrailingPunctuation(next) != nil { follower = .closes }
     let isEllipsis = rest.count > 1 && rest[0] == UInt8(ascii: ".") && rest[1] == rest[0]
     startsWithFullStop = lead == .fullStop && !isEllipsis
   }

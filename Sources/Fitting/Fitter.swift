@@ -59,7 +59,7 @@ public struct Fitter: Hashable, Sendable {
     return worst
   }
 
-  /// The result for a way that fits, told by the limit it leaves least room of.
+  /// The result for a way that fits, with the count of the limit it leaves least room of.
   func fit(
     _ way: Rendering, of draft: Draft, _ worst: Worst, isProved: Bool, next: Fit.Next?
   ) -> Fit {
@@ -72,4 +72,14 @@ public struct Fitter: Hashable, Sendable {
       count: allowance.map { $0 + worst.over } ?? way.text.utf16.count, limit: allowance,
       unit: limit?.measure.unit ?? .utf16, isProved: isProved, next: next)
   }
+}
+
+/// What came of fitting a draft.
+public enum Outcome: Hashable, Sendable {
+  /// The most preferred text that is within every limit.
+  case fits(Fit)
+  /// Even the shortest text is too long.
+  case tooLong(Overrun)
+  /// On every way, a choice is reached that has no available alternative.
+  case unavailable
 }

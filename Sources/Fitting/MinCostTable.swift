@@ -3,7 +3,7 @@
 /// For each vertex it keeps a table over what is left of the budget, as its steps: a step says from
 /// which room on there is a better way to go on, or one as good and longer. Between two steps the
 /// first holds. Text in front of a table only shifts it; a choice merges the tables of its options.
-/// A table is kept for the rooms only that can be left where it is.
+/// A table is kept only for the amounts of room that can be left at its vertex.
 struct MinCostTable: BackwardPass {
   /// A step of a table.
   struct Entry {

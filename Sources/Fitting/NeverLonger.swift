@@ -3,7 +3,7 @@ extension TextLayout {
   /// whatever is before and after them.
   ///
   /// Facts with the same labels are taken to have the same text. Both are taken to be between two
-  /// boundaries, as the alternatives of a choice do. The answer holds in every unit that adds up, and for
+  /// boundaries, as the alternatives of a choice are. The answer holds in every unit that adds up, and for
   /// graphemes, GSM-7 and the weights of X as far as each piece is counted by itself.
   ///
   /// - Parameters:
@@ -112,9 +112,9 @@ extension Gap {
 extension LayoutState {
   /// Every state, as far as lengths go, in which an alternative can start.
   fileprivate static let beforeAlternatives: [LayoutState] = {
-    var states = [LayoutState().atSeam]
+    var states = [LayoutState().atBoundary]
     for endsSentence in [false, true] {
-      var state = LayoutState().atSeam
+      var state = LayoutState().atBoundary
       state.hasStarted = true
       state.endsSentence = endsSentence
       for pending in [nil, Gap.space, .line, .paragraph] {

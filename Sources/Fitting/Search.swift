@@ -86,7 +86,7 @@ struct Search {
         text: text, facts: sorted.map(\.element.0), isProved: proof != nil))
   }
 
-  /// What the next better way would take, told by the limit that is told of the way itself.
+  /// What the next better way would take, in the unit of the limit that the way itself is reported by.
   private func next(for attempt: Attempt) -> Fit.Next? {
     let cost = attempt.way.cost
     guard cost > 0, !fitter.limits.isEmpty,

@@ -1,6 +1,6 @@
 /// How the white space of a message is laid out.
 public enum Layout: Hashable, Sendable {
-  /// Line breaks and paragraph breaks are.
+  /// Line breaks and paragraph breaks are kept.
   case message
   /// One line: each break is a space.
   case subject
@@ -29,22 +29,19 @@ public struct TextLayout {
   ///   - layout: Whether breaks are kept.
   ///   - keepingEnds: Whether white space at the ends is kept, as one space, where the text is to
   ///     become a part of another.
-  ///   - isPart: Whether the text is a part of another, so that no sentence begins where it does; as
-  ///     it is where its ends are kept.
   public static func text(
-    of pieces: [Piece], layout: Layout = .message, keepingEnds: Bool = false, isPart: Bool = false
+    of pieces: [Piece], layout: Layout = .message, keepingEnds: Bool = false
   ) -> String {
     text(
-      of: Draft(pieces.map { .piece($0) }), layout: layout, keepingEnds: keepingEnds, isPart: isPart
-    )
+      of: Draft(pieces.map { .piece($0) }), layout: layout, keepingEnds: keepingEnds)
   }
 
   /// The text of a draft in which no choice is open.
   package static func text(
-    of draft: Draft, layout: Layout = .message, keepingEnds: Bool = false, isPart: Bool = false
+    of draft: Draft, layout: Layout = .message, keepingEnds: Bool = false
   ) -> String {
     var flow = TextLayout(layout)
-    var writer = LayoutWriter(of: draft, isPart: isPart || keepingEnds)
+    var writer = LayoutWriter(of: draft, isPart: keepingEnds)
     flow.state.hasStarted = keepingEnds
     for piece in draft.pieces { flow.step(piece, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
@@ -144,6 +141,87 @@ public struct TextLayout {
     case .ends: state.endsSentence = true
     case .opens: state.endsSentence = false
     case .keeps: if afterGap { state.endsSentence = false }
+    }
+  }
+}
+
+/// All that flow has to remember of the text so far.
+struct LayoutState: Hashable {
+  /// The gap that is owed before the next text.
+  var pending: Gap?
+  /// Whether any text was written; before that, gaps count for nothing.
+  var hasStarted = false
+  /// Whether the text so far, gaps aside, ends a sentence.
+  var endsSentence = false
+  /// Whether literal text that comes next directly follows an output, a choice or a block's edge.
+  var isAtBoundary = false
+  /// A mark with a space before it, of which what comes next decides whether the space stays.
+  ///
+  /// While it is held, nothing is pending and `endsSentence` speaks of the text before it.
+  var held: TrailingPunctuation?
+
+  /// The state after the edge of a block, a choice or an alternative.
+  var atBoundary: LayoutState {
+    var state = self
+    state.isAtBoundary = true
+    return state
+  }
+}
+
+/// What takes the text that flow lets through: a writer of it, or a counter.
+protocol LayoutSink {
+  /// Takes white space.
+  mutating func take(_ gap: Gap)
+  /// Takes a mark that was held back.
+  mutating func take(_ mark: TrailingPunctuation)
+  /// Is told that a full stop is dropped, because what was taken already ends a sentence.
+  mutating func dropFullStop()
+  /// Takes the text of a piece, or what is left of it without the full stop it starts with.
+  mutating func take(_ piece: PieceRecord, at index: Int, droppingFullStop: Bool)
+}
+
+extension LayoutSink {
+  mutating func dropFullStop() {}
+}
+
+/// Counts the text that flow lets through.
+struct LayoutCounter: LayoutSink {
+  private let mode: CountingMode
+  /// The length of the text of the piece that flow is given.
+  var textLength = 0
+  /// The length so far.
+  var length = 0
+
+  /// A counter by a mode.
+  init(_ mode: CountingMode) {
+    self.mode = mode
+  }
+
+  mutating func take(_ gap: Gap) {
+    length += gap == .paragraph ? 2 : 1
+  }
+
+  mutating func take(_ mark: TrailingPunctuation) {
+    length += mode.length(of: mark.text)
+  }
+
+  mutating func take(_ piece: PieceRecord, at index: Int, droppingFullStop: Bool) {
+    length += textLength
+    if droppingFullStop { length -= mode.length(of: TrailingPunctuation.fullStop.text) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is white space that may be collapsed and broken at.
+  ///
+  /// Unicode's `White_Space`, less the no-break spaces U+00A0, U+2007 and U+202F, which an author
+  /// or an owner of a profile set on purpose.
+  public var isLayoutSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x2028, 0x2029, 0x205F,
+      0x3000:
+      true
+    default: false
     }
   }
 }

@@ -61,7 +61,7 @@ package struct HiddenCharacter {
     }
   }
 
-  /// Whether a scalar above ASCII is hidden wherever it is, or where it is: C1 controls,
+  /// Whether a scalar above ASCII is hidden everywhere, or after what is before it: C1 controls,
   /// bidirectional controls, noncharacters, what looks like a space and is none, and what Unicode
   /// calls a format control (UnicodeData.txt, Cf) or default-ignorable (DerivedCoreProperties.txt)
   /// less what is in real use.

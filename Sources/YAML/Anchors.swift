@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// The numbers of the nodes that have a name, and the count of what aliases make of them.
 ///

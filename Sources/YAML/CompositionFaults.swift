@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 // What is wrong with a document although each line of it can be read.
 extension Diagnostic {

@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 // What is wrong with a map that has to have certain keys.
 extension Diagnostic {

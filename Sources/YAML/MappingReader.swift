@@ -1,5 +1,5 @@
-import Text
 public import Diagnostics
+import Text
 
 /// Reads a map by the keys it may have, and finds every fault in it at once.
 ///

@@ -29,7 +29,7 @@ package struct NodeBuilder: ~Copyable {
   /// A text that is in the bytes as it is.
   package func text(at range: Range<Int>) -> NodeText { NodeText(range, isOwn: false) }
 
-  /// A text that does not.
+  /// A text that is not in the bytes as it is.
   package mutating func text(_ bytes: some Swift.Collection<UInt8>) -> NodeText {
     table.texts.append(bytes)
   }

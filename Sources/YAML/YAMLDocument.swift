@@ -1,5 +1,5 @@
-import Text
 public import Diagnostics
+import Text
 
 /// One YAML document, read whole: a tree of nodes that know where they are.
 ///

@@ -140,7 +140,7 @@ struct SuspicionTests {
       }
       if passes("ab\(scalar)cd") { passed.append(scalar) }
     }
-    // BoxCharacters of Arabic, Syriac and Kaithi that stand around a number, and are seen.
+    // Signs of Arabic, Syriac and Kaithi that stand around a number, and are seen.
     let seen: [UInt32] = [
       0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD,
     ]

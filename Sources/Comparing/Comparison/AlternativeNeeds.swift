@@ -1,6 +1,6 @@
-import Writing
 import People
 import Templating
+import Writing
 
 /// What each alternative of a template's choices needs, worked out once for all the people it is
 /// compared for.

@@ -1,5 +1,5 @@
-public import Writing
 public import People
+public import Writing
 
 /// One way to write to one person, with everything there is to see beside the others.
 public struct ComparedInvite: Hashable, Sendable {
@@ -47,7 +47,7 @@ public struct ComparedInvite: Hashable, Sendable {
 
   /// What a choice could say.
   public struct Alternative: Hashable, Sendable {
-    /// What it says, with the facts filled in, as if it stood alone; empty for saying nothing, nil
+    /// What it says, with the facts filled in, as it would within a sentence; empty for saying nothing, nil
     /// where facts are missing.
     public let text: String?
     /// The fewest facts without which it cannot be said.

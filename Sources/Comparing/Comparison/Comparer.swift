@@ -1,9 +1,9 @@
-public import Writing
-import Wording
-public import People
 public import Channels
 public import Diagnostics
 import Fitting
+public import People
+import Wording
+public import Writing
 
 /// Puts variants side by side: writes everything that could be written to some people.
 ///
@@ -135,7 +135,7 @@ public struct Comparer: Sendable {
       among: candidates, on: writers.map(\.options.channel.name), keeping: scope.best)
     var findings = findings
     if candidates.isEmpty, let writer = writers.first {
-      findings.append(writer.nothingToTry(for: pair))
+      findings.append(writer.noCandidates(for: pair))
     }
     return ComparedRecipient(
       path: path, name: pair.recipient.name.full.text, invites: recommendation.kept,
@@ -159,7 +159,7 @@ public struct Comparer: Sendable {
     var invite = written.invite
     if !isSuited {
       invite.findings += purposes(of: variant, writer, pair)
-        .map { .meantForOther(variant, $0, isWritten: true) }
+        .map { .purposeMismatch(variant, $0, isWritten: true) }
     }
     guard let message = written.message
     else { return compared(invite, variant, isSuited: isSuited) }
@@ -176,7 +176,7 @@ public struct Comparer: Sendable {
   private func unsuited(_ variant: Variant, _ writer: Writer, _ pair: Pair) -> ComparedInvite {
     var invite = writer.blank(variant.name, for: pair)
     invite.findings = purposes(of: variant, writer, pair)
-      .map { .meantForOther(variant, $0, isWritten: false) }
+      .map { .purposeMismatch(variant, $0, isWritten: false) }
     return compared(invite, variant, isSuited: false)
   }
 

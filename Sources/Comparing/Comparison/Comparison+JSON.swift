@@ -1,7 +1,7 @@
-import People
 import Diagnostics
-import Writing
+import People
 public import Text
+import Writing
 
 extension Comparison {
   /// The comparison as the JSON object that `compare` prints: `sender`, and `recipients` with their

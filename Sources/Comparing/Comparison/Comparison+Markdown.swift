@@ -1,7 +1,7 @@
-import Writing
-import Text
 import Diagnostics
 import Fitting
+import Text
+import Writing
 
 extension Comparison {
   /// The comparison for a pull request: under a heading for each person a table of the variants, and

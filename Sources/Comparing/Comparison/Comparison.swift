@@ -1,6 +1,6 @@
-import Writing
 public import Channels
 public import Diagnostics
+import Writing
 
 /// Variants side by side, before anything is sent: some people, and all the ways to write to each.
 ///

@@ -1,7 +1,7 @@
-import People
-import Writing
-public import Text
 import Diagnostics
+import People
+public import Text
+import Writing
 
 extension ComparisonChange {
   /// The change as a JSON object: `recipients` for whom something changes, each with `variants`, which

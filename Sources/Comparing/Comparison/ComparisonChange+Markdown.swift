@@ -1,6 +1,6 @@
-import Writing
-import Text
 import Diagnostics
+import Text
+import Writing
 
 extension ComparisonChange {
   /// The change for a pull request: the summary, and under a heading for each person the messages

@@ -1,6 +1,6 @@
+import Diagnostics
 import Text
 import Writing
-import Diagnostics
 
 extension ComparisonChange {
   /// The change for a terminal: for each person what has changed, word by word, and a summary.

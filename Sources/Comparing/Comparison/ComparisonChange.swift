@@ -1,7 +1,7 @@
-import Writing
 import Channels
-import Text
 public import Diagnostics
+import Text
+import Writing
 
 /// What becomes of the messages when a library is edited: two comparisons of the same people, one
 /// with each state of the library.

@@ -1,7 +1,7 @@
 import Channels
-public import Writing
 import Diagnostics
 import Templating
+public import Writing
 
 /// Which files of a library differ from those of another.
 public struct LibraryChange: Hashable, Sendable {

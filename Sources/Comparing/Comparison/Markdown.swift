@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Text as Markdown that is read as that very text, whoever wrote it.
 ///

@@ -1,6 +1,6 @@
-import Writing
 import Fitting
 import Templating
+import Writing
 
 /// A written message taken apart: which of its stretches comes from where, and what else could have
 /// been said.

@@ -1,7 +1,7 @@
-import Writing
-import Text
 import Diagnostics
 import Fitting
+import Text
+import Writing
 
 /// Which of several ways to write to one person is recommended, and why.
 ///

@@ -1,9 +1,9 @@
-import People
 import Channels
-import Writing
-import Text
 import Diagnostics
 import Fitting
+import People
+import Text
+import Writing
 
 /// What the script of a page reads: everything in a comparison, each longer text once.
 ///

@@ -1,7 +1,7 @@
-import Text
-import Writing
 import Diagnostics
 import Fitting
+import Text
+import Writing
 
 /// What a browser shows that runs no script: the recommended message for everybody.
 struct PageFallback {

@@ -1,6 +1,6 @@
-package import People
 package import Channels
 package import Diagnostics
+package import People
 import YAML
 
 /// One example of a template: two people, a channel, and what should come of it.

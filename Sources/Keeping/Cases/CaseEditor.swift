@@ -1,5 +1,5 @@
-import People
 import Fitting
+import People
 import YAML
 
 /// Changes single values of a file of cases, and leaves every other byte as it is.

@@ -1,6 +1,6 @@
-import Text
 import Channels
 import Diagnostics
+import Text
 import YAML
 
 // What is wrong with a case although it has the right keys.

@@ -1,6 +1,6 @@
-import Writing
-import Files
 package import Diagnostics
+import Files
+import Writing
 import YAML
 
 /// The cases of one template, as they are written beside it.

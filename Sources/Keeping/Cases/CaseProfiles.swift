@@ -1,9 +1,9 @@
-import Wording
-import Templating
+import Diagnostics
+import Files
 import Fitting
 import People
-import Files
-import Diagnostics
+import Templating
+import Wording
 
 /// The profiles that cases name, each read once however many cases name it.
 struct CaseProfiles: Sendable {

@@ -1,6 +1,6 @@
-import People
 import Channels
 import Diagnostics
+import People
 import YAML
 
 /// Reads the cases of a file, and goes on after each fault.

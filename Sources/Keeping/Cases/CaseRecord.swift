@@ -1,7 +1,7 @@
-import Writing
-package import People
-import Files
 package import Diagnostics
+import Files
+package import People
+import Writing
 import YAML
 
 /// What accepting the results of a file's cases would write.

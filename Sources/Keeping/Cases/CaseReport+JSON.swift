@@ -1,5 +1,5 @@
-public import Text
 import Diagnostics
+public import Text
 
 extension CaseReport {
   /// What came of all cases as one JSON object.

@@ -1,6 +1,6 @@
-import Writing
-import Text
 public import Diagnostics
+import Text
+import Writing
 
 /// What came of all cases, for people and for programs.
 public struct CaseReport: Sendable {

@@ -1,7 +1,7 @@
-package import Writing
-import People
-import Fitting
 package import Diagnostics
+import Fitting
+import People
+package import Writing
 
 /// What came of running a case.
 package struct CaseRun: Hashable, Sendable {

@@ -1,6 +1,6 @@
-public import Writing
-import Files
 public import Diagnostics
+import Files
+public import Writing
 
 /// The cases of a library, read from the files beside its templates.
 ///

@@ -1,6 +1,6 @@
-import Text
 import Diagnostics
 import Fitting
+import Text
 
 extension Coverage {
   /// The measurement for a terminal: a table of the templates, and below it what was never taken.

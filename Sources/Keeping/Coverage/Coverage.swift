@@ -125,10 +125,10 @@ extension Coverage {
     let occasions =
       pairs.flatMap { Self.occasions(for: $0, in: library, destination, today) }
       + files.flatMap { file in
-        guard let variant = library[file.variant] else { return [CoverageMeter.Occasion]() }
+        guard let variant = library[file.variant] else { return [CoverageMeter.Trial]() }
         return file.cases.compactMap { subject in
           subject.occasion.map {
-            CoverageMeter.Occasion(
+            CoverageMeter.Trial(
               pair: $0.pair, variants: [variant], options: $0.options(on: $0.today ?? today))
           }
         }
@@ -156,7 +156,7 @@ extension Coverage {
   /// The messages to write for a pair, channel by channel.
   private static func occasions(
     for pair: Pair, in library: TemplateLibrary, _ destination: Destination, _ today: PartialDate
-  ) -> [CoverageMeter.Occasion] {
+  ) -> [CoverageMeter.Trial] {
     let variants = library.variants.filter { $0.frontMatter.kind == pair.kind }
     var channels = destination.channels
     if channels.isEmpty {
@@ -169,7 +169,7 @@ extension Coverage {
     }
     return channels.enumerated().map { index, channel in
       let isOwn = !destination.channels.isEmpty || index == 0
-      return CoverageMeter.Occasion(
+      return CoverageMeter.Trial(
         pair: pair,
         variants: variants.filter {
           $0.suits(channel) && (isOwn || !$0.suits(channels[0]))

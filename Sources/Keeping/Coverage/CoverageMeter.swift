@@ -1,8 +1,8 @@
-import Writing
-import People
 import Diagnostics
 import Fitting
+import People
 import Templating
+import Writing
 
 /// Counts what messages take of the templates of a library.
 struct CoverageMeter {
@@ -22,7 +22,7 @@ struct CoverageMeter {
   private static let seeds: UInt64 = 7
 
   /// Two people, the variants to write for them, and what for.
-  struct Occasion {
+  struct Trial {
     let pair: Pair
     var variants: [Variant]
     var options: WritingOptions
@@ -109,7 +109,7 @@ struct CoverageMeter {
   // MARK: Writing
 
   /// Writes all messages, and more of those whose rotations have not come round.
-  mutating func write(_ occasions: [Occasion], of library: TemplateLibrary) {
+  mutating func write(_ occasions: [Trial], of library: TemplateLibrary) {
     for occasion in occasions {
       known.formUnion(
         Facts(of: occasion.pair, options: occasion.options).places.keys)
@@ -130,7 +130,7 @@ struct CoverageMeter {
     plans[variant]?.varying.contains { !taken.contains($0) } ?? false
   }
 
-  private mutating func write(_ occasion: Occasion, of library: TemplateLibrary) {
+  private mutating func write(_ occasion: Trial, of library: TemplateLibrary) {
     let writer = Writer(library: library, options: occasion.options)
     for invite in writer.writeUnchecked(occasion.variants, for: occasion.pair) {
       guard let message = invite.message, let plan = invite.variant.flatMap({ plans[$0] }) else {

@@ -1,6 +1,6 @@
+import Diagnostics
 import Text
 import Wording
-import Diagnostics
 
 /// Findings in the order they were made, each but once: a partial is read with every template that
 /// renders it, and a word with every reading it is in.

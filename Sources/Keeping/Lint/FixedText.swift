@@ -1,5 +1,5 @@
-package import Wording
 package import Diagnostics
+package import Wording
 
 /// A source text with changes made to it.
 package struct FixedText: Hashable, Sendable {

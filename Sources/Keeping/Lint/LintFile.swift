@@ -1,5 +1,5 @@
-import Writing
 import Diagnostics
+import Writing
 
 /// A file of a library as the linter reads it: a template, faulty or not, or a partial.
 struct LintFile: Hashable, Sendable {

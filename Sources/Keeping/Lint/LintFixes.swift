@@ -1,6 +1,6 @@
-package import Wording
-import Files
 package import Diagnostics
+import Files
+package import Wording
 
 /// What can be mended in the files of a library without judgement.
 package struct LintFixes: Hashable, Sendable {

@@ -1,7 +1,7 @@
-import Text
-import Writing
 import Diagnostics
 import Templating
+import Text
+import Writing
 
 /// A remark in a template that silences rules: `{% # lint-ignore CODE: reason %}`.
 struct LintIgnore: Hashable, Sendable {

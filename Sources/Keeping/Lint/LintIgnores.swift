@@ -1,5 +1,5 @@
-import Wording
 import Diagnostics
+import Wording
 
 /// The remarks of a whole library that silence rules, and which of them have.
 struct LintIgnores: Sendable {

@@ -1,6 +1,6 @@
-import Wording
-import Text
 import Diagnostics
+import Text
+import Wording
 
 extension LintReport {
   /// A workflow command for each finding, which GitHub Actions shows at its line.

@@ -1,6 +1,6 @@
-import Wording
-package import Text
 import Diagnostics
+package import Text
+import Wording
 
 extension LintReport {
   /// One object: `findings`, each as in everything else that the program prints as JSON and with

@@ -1,6 +1,6 @@
-import Wording
-package import Text
 import Diagnostics
+package import Text
+import Wording
 
 extension LintReport {
   /// The report as a log of SARIF 2.1.0 (OASIS), which code scanning services and editors read.

@@ -1,6 +1,6 @@
+public import Diagnostics
 import Text
 public import Wording
-public import Diagnostics
 
 /// What the linter has found, for people and for machines.
 public struct LintReport: Hashable, Sendable {

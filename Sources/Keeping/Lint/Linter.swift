@@ -1,9 +1,9 @@
-import Text
-public import Writing
-public import Wording
-public import People
 import Diagnostics
+public import People
 import Templating
+import Text
+public import Wording
+public import Writing
 
 /// Reads a library of templates as a critical reader would, and tells what it finds.
 ///
@@ -43,7 +43,7 @@ public struct Linter: Sendable {
     addSourceFindings(of: files, to: &found)
     addLoadDiagnostics(of: files, in: library, isWhole: names == nil, to: &found)
     let variants = files.compactMap { library[$0.name] }
-    addPassageFindings(of: variants, to: &found)
+    addWordingFindings(of: variants, to: &found)
     addTemplateFindings(of: variants, in: library, to: &found)
     for file in files {
       // Partials are only known to be read whole when everything is.
@@ -123,7 +123,7 @@ public struct Linter: Sendable {
     }
   }
 
-  private func addPassageFindings(of variants: [Variant], to found: inout FindingSet) {
+  private func addWordingFindings(of variants: [Variant], to found: inout FindingSet) {
     let rules = (rules + settings.houseRules).compactMap { rule in
       (rule as? any WordingRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
     }

@@ -1,6 +1,4 @@
 public import Wording
-import Text
-import Diagnostics
 
 /// The rules there are.
 public enum RuleTable {

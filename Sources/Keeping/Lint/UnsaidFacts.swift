@@ -1,8 +1,8 @@
-package import Writing
-import Text
-package import People
 import Diagnostics
+package import People
 import Templating
+import Text
+package import Writing
 
 /// What people can type, or have typed, and some templates never say.
 ///

@@ -1,6 +1,6 @@
-import Writing
 import Diagnostics
 import Templating
+import Writing
 
 /// The partials that no template renders, directly or through others.
 struct UnusedPartials {

@@ -1,7 +1,7 @@
-package import Writing
-package import Text
-package import People
 package import Diagnostics
+package import People
+package import Text
+package import Writing
 import YAML
 
 /// The templates of a library at a glance, by kind, then strength, then name.
@@ -10,7 +10,7 @@ package struct LibraryListing: Hashable, Sendable {
   package let summaries: [VariantSummary]
   /// Those that cannot.
   package let faulty: [TemplateLibrary.Faulty]
-  private let occasion: Occasion
+  private let occasion: EvaluationSubject
 
   /// Lists a library.
   ///
@@ -21,7 +21,8 @@ package struct LibraryListing: Hashable, Sendable {
   ///   - occasion: whom to measure the templates for.
   ///   - findings: what a linter has found in the library.
   package init(
-    _ library: TemplateLibrary, of kind: InviteKind? = nil, for occasion: Occasion = .typical,
+    _ library: TemplateLibrary, of kind: InviteKind? = nil,
+    for occasion: EvaluationSubject = .typical,
     findings: [Diagnostic] = []
   ) {
     self.occasion = occasion

@@ -1,7 +1,7 @@
-import Writing
 import Diagnostics
 import Fitting
 import Templating
+import Writing
 
 /// A line of a template as it is read: words, facts in ‹…›, and a sign in brackets for each part that
 /// can be said in several ways.

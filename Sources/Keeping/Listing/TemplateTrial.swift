@@ -1,9 +1,9 @@
-import Text
-import Writing
-package import People
 package import Diagnostics
 import Fitting
+package import People
 import Templating
+import Text
+import Writing
 import YAML
 
 /// One template rendered with data of any kind, without profiles, a library or a limit: the template

@@ -1,8 +1,8 @@
-import Writing
-package import Text
 import Diagnostics
 import Fitting
 import Templating
+package import Text
+import Writing
 
 extension VariantSheet {
   /// The sheet as the JSON object that `templates show` prints: that of the summary, with what was

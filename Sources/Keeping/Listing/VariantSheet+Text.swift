@@ -1,9 +1,9 @@
-import People
-import Writing
-import Text
 import Diagnostics
 import Fitting
+import People
 import Templating
+import Text
+import Writing
 import YAML
 
 extension VariantSheet {

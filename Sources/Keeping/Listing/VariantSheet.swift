@@ -1,9 +1,9 @@
-package import Writing
-import People
 package import Channels
 package import Diagnostics
 import Fitting
+import People
 import Templating
+package import Writing
 
 /// A template laid out for reading: its text in order, with the alternatives of each choice below
 /// it, what each costs, how long it is and what it needs.
@@ -15,7 +15,7 @@ package struct VariantSheet: Sendable {
   /// The template at a glance.
   package let summary: VariantSummary
   let outline: Outline
-  let occasion: Occasion
+  let occasion: EvaluationSubject
   /// What was made of the choices, by their ordinals; nil where nobody asked for a message.
   let taken: [Int: Set<Int>]?
   /// The alternatives there are with the facts of the occasion, by ordinal and number.
@@ -35,7 +35,7 @@ package struct VariantSheet: Sendable {
   ///   - channel: another channel to write for.
   ///   - findings: what a linter has found in it.
   package init(
-    _ variant: Variant, in library: TemplateLibrary, for occasion: Occasion = .typical,
+    _ variant: Variant, in library: TemplateLibrary, for occasion: EvaluationSubject = .typical,
     on channel: Channel? = nil, findings: [Diagnostic] = []
   ) {
     self.occasion = occasion

@@ -1,8 +1,8 @@
-import People
-import Writing
-package import Text
 import Diagnostics
+import People
 import Templating
+package import Text
+import Writing
 import YAML
 
 extension VariantSummary {

@@ -1,10 +1,10 @@
-import People
 import Channels
-package import Writing
-import Text
 package import Diagnostics
 import Fitting
+import People
 import Templating
+import Text
+package import Writing
 import YAML
 
 /// A template at a glance: what it needs, how long it gets, and where it can go.
@@ -60,7 +60,7 @@ package struct VariantSummary: Hashable, Sendable {
   ///   - findings: what a linter has found; what is in other files than those it is made of is left
   ///     out.
   package init(
-    _ variant: Variant, in library: TemplateLibrary, for occasion: Occasion = .typical,
+    _ variant: Variant, in library: TemplateLibrary, for occasion: EvaluationSubject = .typical,
     findings: [Diagnostic] = []
   ) {
     self.variant = variant

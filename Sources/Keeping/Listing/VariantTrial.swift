@@ -1,8 +1,8 @@
-import Writing
-import People
 import Channels
 import Fitting
+import People
 import Templating
+import Writing
 
 /// A template tried out for an occasion.
 struct VariantTrial {
@@ -11,7 +11,7 @@ struct VariantTrial {
   /// The library it is in.
   let library: TemplateLibrary
   /// Whom it is tried for.
-  let occasion: Occasion
+  let occasion: EvaluationSubject
   /// The two people.
   let pair: Pair
   /// Their facts.
@@ -21,7 +21,7 @@ struct VariantTrial {
   /// What would have to be known for a message; nil where there is one.
   let missing: [String]?
 
-  init(_ variant: Variant, in library: TemplateLibrary, for occasion: Occasion) {
+  init(_ variant: Variant, in library: TemplateLibrary, for occasion: EvaluationSubject) {
     self.variant = variant
     self.library = library
     self.occasion = occasion

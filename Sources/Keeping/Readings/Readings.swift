@@ -40,7 +40,7 @@ extension AnnotatedText {
   public static let standIn = "Kestrel"
 }
 
-/// What to take at each place where an outline goes several ways, numbered as they are; the first
+/// What to take at each place where an outline goes several ways, numbered in the order of the text; the first
 /// where nothing is said.
 private typealias Picks = [Int: Int]
 

@@ -1,5 +1,5 @@
-package import Writing
 package import People
+package import Writing
 
 /// What a rule about templates may look at beside the template itself.
 package struct LintContext: Sendable {

@@ -1,9 +1,9 @@
-import Writing
-import Wording
-import English
 import Diagnostics
+import English
 import Fitting
 import Templating
+import Wording
+import Writing
 
 /// Finds an `a` or `an` that is written before an output, whatever the output will be.
 struct LiteralArticle: TemplateRule {

@@ -1,5 +1,5 @@
-import Wording
 import Diagnostics
+import Wording
 
 /// Finds placeholders, fallbacks and spintax as other tools write them.
 struct MergeTag: SourceRule {

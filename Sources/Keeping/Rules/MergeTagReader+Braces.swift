@@ -1,8 +1,8 @@
-import Wording
-import Text
-import People
 import Diagnostics
+import People
 import Templating
+import Text
+import Wording
 
 /// What is between braces.
 extension MergeTagReader {
@@ -223,7 +223,7 @@ extension MergeTagReader {
 /// What is before the alternatives of spintax in tools that name it.
 private let spinners: Set<String> = ["random", "spin", "spintax", "rand"]
 
-/// BoxCharacters before a brace that make a placeholder of it.
+/// Signs before a brace that make a placeholder of it.
 private let signs: Set<UInt8> = [UInt8(ascii: "$"), UInt8(ascii: "#")]
 
 /// What is written for people whose name is not known; some of it is close to a filter's name.

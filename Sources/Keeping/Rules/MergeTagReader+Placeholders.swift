@@ -1,6 +1,6 @@
-import Text
-import People
 import Diagnostics
+import People
+import Text
 
 /// Placeholders that are in the text itself.
 extension MergeTagReader {

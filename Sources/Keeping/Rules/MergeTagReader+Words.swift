@@ -1,7 +1,7 @@
-import Wording
-import People
 import Diagnostics
+import People
 import Templating
+import Wording
 
 /// What to write instead of what was found.
 extension MergeTagReader {

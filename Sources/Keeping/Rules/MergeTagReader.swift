@@ -1,5 +1,5 @@
-import Wording
 import Diagnostics
+import Wording
 
 /// Reads a stretch of a template as text, once from its start to its end, and finds what is written
 /// in the way of other tools, whether it can be parsed or not.

@@ -1,5 +1,5 @@
-import Writing
 import Diagnostics
+import Writing
 
 /// A part of a template's file in which Liquid is read.
 struct MergeTagStretch {

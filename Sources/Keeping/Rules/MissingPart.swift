@@ -1,9 +1,9 @@
-import Writing
-import Wording
-import People
 import Diagnostics
 import Fitting
+import People
 import Templating
+import Wording
+import Writing
 
 /// Finds templates that do not say who writes, how the two know each other, or why to connect.
 struct MissingPart: TemplateRule {

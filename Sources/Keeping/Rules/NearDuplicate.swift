@@ -1,6 +1,6 @@
-import Writing
-import Wording
 import Diagnostics
+import Wording
+import Writing
 
 /// Finds templates that say almost the same as another one.
 struct NearDuplicate: TemplateRule {

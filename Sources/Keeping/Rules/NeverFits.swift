@@ -1,11 +1,11 @@
-import Text
-import Writing
-import Wording
-import People
 import Channels
 import Diagnostics
 import Fitting
+import People
 import Templating
+import Text
+import Wording
+import Writing
 import YAML
 
 /// Finds templates that cannot fit where they are meant to go.
@@ -75,7 +75,7 @@ extension WrittenVariant.Part {
   }
 }
 
-/// Words of a template that are together.
+/// Words of a template that directly follow each other.
 private struct WordRun {
   var text = ""
   var place: Place?
@@ -88,10 +88,10 @@ private struct WordRun {
 }
 
 extension Outline {
-  /// How many different words that are together are looked for in a text, the longest ones.
+  /// How many different runs of words are looked for in a text, the longest ones.
   private static let runsLookedFor = 50
 
-  /// The longest words of the template that are together in a text.
+  /// The longest run of words of the template that is in a text.
   fileprivate func longestWords(in text: String) -> (text: String, place: Place)? {
     var lengths: [String: Int] = [:]
     let runs = wordRuns.filter { run in

@@ -1,8 +1,8 @@
-import Writing
-import Wording
 import Diagnostics
 import Fitting
 import Templating
+import Wording
+import Writing
 
 /// Finds alternatives that a better one always beats.
 struct NeverTaken: TemplateRule {

@@ -1,6 +1,6 @@
-import Writing
-import Text
 import Templating
+import Text
+import Writing
 
 /// What all templates of a library say, to tell what is peculiar to two of them from what everybody
 /// says.

@@ -1,7 +1,7 @@
-import Writing
-import Wording
-import People
 import Diagnostics
+import People
+import Wording
+import Writing
 
 /// Finds templates that nobody has read through for a long time.
 struct ReviewDate: TemplateRule {

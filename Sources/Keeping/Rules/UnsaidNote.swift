@@ -1,9 +1,9 @@
-import Writing
-import Wording
-import Text
-import People
 import Diagnostics
+import People
 import Templating
+import Text
+import Wording
+import Writing
 import YAML
 
 /// Finds templates that never say what people have typed.

@@ -1,6 +1,6 @@
-import Writing
-import Wording
 import Diagnostics
+import Wording
+import Writing
 
 /// Finds templates without cases beside them.
 struct Untested: TemplateRule {

@@ -1,9 +1,9 @@
-import Wording
-import Text
-import People
 import Channels
 import Diagnostics
 import Fitting
+import People
+import Text
+import Wording
 
 // The files of a library.
 extension SchemaPart {

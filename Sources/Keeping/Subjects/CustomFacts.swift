@@ -1,5 +1,5 @@
-import People
 import Diagnostics
+import People
 
 /// Facts of a user's own that a template reads, with a typical word for each.
 ///

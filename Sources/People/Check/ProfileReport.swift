@@ -1,5 +1,5 @@
-public import Text
 public import Diagnostics
+public import Text
 
 /// What has been found in some profiles, for people and for machines.
 public struct ProfileReport: Hashable, Sendable {

@@ -31,7 +31,7 @@ private func fold(_ text: String) -> String {
   while index < scalars.count {
     let scalar = scalars[index]
     if isSign(scalar) {
-      // BoxCharacters are together or fall together: the second of `C++` is as near to its letter.
+      // Signs count together or not at all: the second of `C++` is as near to its letter.
       let end = scalars[index...].firstIndex { !isSign($0) } ?? scalars.count
       let touches =
         index > 0 && isLetter(scalars[index - 1]) || end < scalars.count && isLetter(scalars[end])

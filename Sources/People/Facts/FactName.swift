@@ -1,6 +1,6 @@
-import Text
 public import Diagnostics
 import Templating
+import Text
 package import YAML
 
 /// The name of a fact, or of a whole tie, that a template's front matter lists: without which, or with
@@ -47,9 +47,10 @@ public struct FactName: Hashable, Sendable {
 
   /// Whether a path stands for the other or for something that the other is a part of.
   package static func covers(_ name: String, _ path: String) -> Bool {
-    path.utf8.starts(with: name.utf8)
-      && (path.utf8.count == name.utf8.count
-        || path.utf8.dropFirst(name.utf8.count).first == UInt8(ascii: "."))
+    let (whole, part) = (path.utf8.count, name.utf8.count)
+    guard whole >= part, path.hasPrefix(name) else { return false }
+    return whole == part
+      || path.utf8[path.utf8.index(path.startIndex, offsetBy: part)] == UInt8(ascii: ".")
   }
 
   private static func fault(in name: FactName) -> Diagnostic? {

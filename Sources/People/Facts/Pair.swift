@@ -1,6 +1,6 @@
-import Text
 import Channels
 public import Diagnostics
+import Text
 
 /// Two people: the one who writes and the one who is written to.
 public struct Pair: Hashable, Sendable {

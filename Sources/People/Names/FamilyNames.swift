@@ -1,7 +1,6 @@
 import Text
-import Templating
 
-/// Family names that are known to be first, or that show the order where they are.
+/// Family names that are known to come first, or that show the order by their place.
 ///
 /// A name in one of these lists never decides for itself that it is a family name; it only keeps the
 /// first word of a text from being taken for the given name.

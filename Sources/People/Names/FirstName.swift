@@ -1,4 +1,3 @@
-import Templating
 import Text
 
 /// Reads the name to greet somebody by.

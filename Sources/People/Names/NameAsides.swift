@@ -1,5 +1,4 @@
 import Text
-import Templating
 
 /// What is in quotes and in brackets in a name, and the rest.
 struct NameAsides {

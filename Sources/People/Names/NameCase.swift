@@ -1,5 +1,4 @@
 import Text
-import Templating
 
 /// Mends the capitals of names that were typed with the key locked, or without any.
 ///

@@ -1,5 +1,4 @@
 import Text
-import Templating
 
 /// Whether a scalar stands for an apostrophe in names, also where it is a letter.
 func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {

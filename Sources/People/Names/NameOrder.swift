@@ -1,4 +1,3 @@
-import Templating
 import Text
 
 /// Tells which of the words of a full name is the given name, where that can be told.

@@ -1,5 +1,4 @@
 import Text
-import Templating
 
 /// A name taken apart: its words, without titles, degrees and remarks, and a nickname.
 struct NameParts {

@@ -75,7 +75,7 @@ enum NameText {
     }
   }
 
-  /// The letter after the bold, script and wide look-alikes that people decorate names with.
+  /// The letter that a bold, script or wide look-alike stands for, with which people decorate names.
   private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x1D400...0x1D6A3: latinLetter((scalar.value - 0x1D400) % 52)

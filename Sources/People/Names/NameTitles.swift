@@ -1,5 +1,4 @@
 import Text
-import Templating
 
 /// How many titles there are before the name.
 func titleCount(_ words: [String]) -> Int {

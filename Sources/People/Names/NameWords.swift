@@ -1,5 +1,4 @@
 import Text
-import Templating
 
 /// The words that names come with and that are no names, as `nameKey` has them.
 enum NameWords {

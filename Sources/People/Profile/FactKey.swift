@@ -2,7 +2,8 @@
 ///
 /// The rows of the table are in `FactTable.swift`. The reader, what templates can read, the values with
 /// their places, the hints about what is missing, the listings, the columns of tables, the schema for
-/// editors, the interview and the reference are made from them, so a new key is one row more.
+/// editors, the interview and the reference are made from them, so a new key is one row more. (A tie has sentences of
+/// its own for new templates, too: `TieWording`.)
 ///
 /// It is a class, because a struct with as many texts costs `batch` half a percent for the copies.
 public final class FactKey: Hashable, Sendable {

@@ -85,7 +85,7 @@ extension FactKey {
 
   // MARK: The note
 
-  /// What a note can say, in the order people write it: how it was, what came of it, where one is,
+  /// What a note can say, in the order people write it: how it was, what came of it, where one stands now,
   /// and what one asks and gives.
   public static let note = [
     FactKey(

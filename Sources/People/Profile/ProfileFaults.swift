@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 import YAML
 
 // What is wrong with a profile although it has the right keys.

@@ -1,5 +1,5 @@
-import Text
 package import Diagnostics
+import Text
 public import YAML
 
 extension Profile {
@@ -278,7 +278,7 @@ struct ProfileReader {
       let count = faults.count
       let facts = facts(entry.value, of: kind, in: ties)
       guard facts.isEmpty else { return Tie(kind: kind, facts: facts) }
-      // Where something is wrong with what is reported, that is enough to say.
+      // Where a fact of the tie is at fault, that has been reported already.
       if faults.count == count {
         faults.append(.emptyTie(kind, Place(map.source, entry.key.range)))
       }

@@ -11,10 +11,10 @@ public struct Tie: Hashable, Sendable {
     self.facts = facts
   }
 
-  /// What is reported under a key, or nil.
+  /// The fact under a key, or nil.
   public subscript(name: String) -> Fact? { facts[name] }
 
-  /// When it was, or since when, where that is reported.
+  /// When it was, or since when, where that is known.
   public var date: PartialDate? {
     (self["date"] ?? self["since"]).flatMap { PartialDate($0.text) }
   }

@@ -14,9 +14,9 @@ struct SourceWords: IteratorProtocol {
   }
 
   mutating func next() -> Range<Int>? {
-    while let scalar = rest.first, scalar.isFlowSpace || breaksLine { skip(scalar) }
+    while let scalar = rest.first, scalar.isLayoutSpace || breaksLine { skip(scalar) }
     let start = offset
-    while let scalar = rest.first, !scalar.isFlowSpace, !breaksLine { skip(scalar) }
+    while let scalar = rest.first, !scalar.isLayoutSpace, !breaksLine { skip(scalar) }
     return start < offset ? start..<offset : nil
   }
 

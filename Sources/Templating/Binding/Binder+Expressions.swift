@@ -33,7 +33,7 @@ extension Binder {
     return result
   }
 
-  /// `default`: what it is given is in for the input, facts, gaps and all.
+  /// `default`: its argument replaces the input, facts, gaps and all.
   private mutating func fallback(
     _ call: FilterCall, _ input: TracedValue, _ arguments: FilterArguments, _ given: TracedValue
   ) throws(Diagnostic) -> TracedValue {

@@ -1,6 +1,6 @@
-import Text
 import Diagnostics
 import Fitting
+import Text
 
 /// Binds a template to facts: everything that depends on them is worked out, and what remains is a
 /// draft.

@@ -104,13 +104,13 @@ extension Array {
 }
 
 extension String {
-  /// The text with another replaced where it first is; nothing is at the start.
+  /// The text with the first occurrence of another replaced; an empty text is found at the start.
   fileprivate func replacingFirst(_ old: String, with new: String) -> String {
     guard let found = firstRange(of: old) else { return self }
     return self[..<found.lowerBound] + new + self[found.upperBound...]
   }
 
-  /// The text with another replaced where it last is; nothing is at the end.
+  /// The text with the last occurrence of another replaced; an empty text is found at the end.
   fileprivate func replacingLast(_ old: String, with new: String) -> String {
     guard !old.isEmpty else { return self + new }
     var last: Range<Index>?

@@ -1,5 +1,5 @@
-import Text
 import English
+import Text
 
 /// Filters of our own, for messages that read as a person would write them in English.
 let wordFilters: [Filter] = [

@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Holds every name of a template against the facts there can be, before any fact is known.
 struct NameChecker {

@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Conditions, loops and variables.
 extension Parser {

@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Expressions, conditions, paths and filters.
 extension Parser {

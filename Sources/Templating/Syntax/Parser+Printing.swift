@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Tags that print by themselves, leave a loop, or say nothing at all.
 extension Parser {

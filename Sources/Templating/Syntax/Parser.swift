@@ -1,6 +1,6 @@
-import Text
 import Diagnostics
 import Fitting
+import Text
 
 /// Makes a syntax tree of the tokens of a template.
 ///

@@ -74,7 +74,7 @@ struct SourceLayout {
     case ..<0xC0: return false
     default:
       let rest = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self)
-      return rest.unicodeScalars.first?.isFlowSpace == false
+      return rest.unicodeScalars.first?.isLayoutSpace == false
     }
   }
 

@@ -1,6 +1,6 @@
-import Text
 import Diagnostics
 import Fitting
+import Text
 
 /// A text cut into tokens, and what its words come to: all there is to know of it before its tags are
 /// read.
@@ -30,4 +30,12 @@ struct TokenizedText: Sendable {
     self.pieces = pieces
     suspicions = TextScan(bytes).isASCII ? [] : Parser.suspicions(in: source, range)
   }
+}
+
+/// The source of a template, with what the text in it comes to when it is flowed.
+struct TemplateText: Hashable, Sendable {
+  /// The text that holds the template.
+  let source: SourceText
+  /// The pieces of all its text, which a `Text` is a stretch of.
+  let literals: LiteralPool
 }

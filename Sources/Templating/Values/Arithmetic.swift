@@ -1,5 +1,5 @@
-import Text
 import FoundationEssentials
+import Text
 
 /// How Liquid reckons: whole numbers stay whole, and fractions are decimal, so that 10.1 and 2.2
 /// make 12.3.

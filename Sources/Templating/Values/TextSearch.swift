@@ -40,9 +40,9 @@ struct TextSearch {
     fallbacks = Self.fallbacks(of: pattern)
   }
 
-  /// Where it is next; nil where it is not any more.
+  /// The next occurrence; nil where there is none left.
   ///
-  /// - Parameter overlapping: whether that may overlap with where it stood before.
+  /// - Parameter overlapping: whether it may overlap with the one before.
   mutating func next(overlapping: Bool = false) -> Range<String.Index>? {
     guard !pattern.isEmpty else { return nil }
     while position < numbers.count {
@@ -75,7 +75,7 @@ struct TextSearch {
 }
 
 extension String {
-  /// Where a text first is in this one; nothing is at the start.
+  /// The first range of a text in this one; an empty text is found at the start.
   package func firstRange(of other: String) -> Range<Index>? {
     guard !other.isEmpty else { return startIndex..<startIndex }
     var search = TextSearch(for: other, in: self)

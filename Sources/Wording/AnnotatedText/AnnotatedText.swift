@@ -7,7 +7,7 @@ import YAML
 /// A text that knows where each stretch of it comes from: a message that was written, or a template
 /// as it reads when one alternative of each choice is taken and a word stands for each fact.
 ///
-/// Rules about wording look at passages alone, so that one rule serves both.
+/// Rules about wording look at annotated texts alone, so that one rule serves both.
 public struct AnnotatedText: Hashable, Sendable {
   /// The text, flowed: single spaces, one line feed for a line break, two for a paragraph break.
   public let text: String
@@ -53,9 +53,9 @@ public struct AnnotatedText: Hashable, Sendable {
     sentences = scanner.sentences
   }
 
-  /// A stretch of a passage that comes from one place.
+  /// A stretch of an annotated text that comes from one place.
   public struct Span: Hashable, Sendable {
-    /// The stretch, in UTF-8 bytes of the passage.
+    /// The stretch, in UTF-8 bytes of the text.
     public let range: Range<Int>
     /// Where it comes from.
     public let origin: Origin
@@ -67,7 +67,7 @@ public struct AnnotatedText: Hashable, Sendable {
     }
   }
 
-  /// Where a stretch of a passage comes from.
+  /// Where a stretch of an annotated text comes from.
   public enum Origin: Hashable, Sendable {
     /// The template's own words, and the place they are at, byte for byte, if that is known.
     case literal(Place?)
@@ -77,7 +77,7 @@ public struct AnnotatedText: Hashable, Sendable {
 }
 
 extension AnnotatedText {
-  /// A written message as a passage: which of its words are the template's own, and which facts.
+  /// A written message as an annotated text: which of its words are the template's own, and which facts.
   ///
   /// - Parameters:
   ///   - fit: the message.
@@ -118,7 +118,7 @@ extension AnnotatedText {
 }
 
 extension AnnotatedText {
-  /// What a rule has found in the passage, told at the place where its words are written.
+  /// What a rule has found in the text, told at the place where its words are written.
   package func finding(
     _ found: WordingFinding, code: Diagnostic.Code, severity: Severity
   ) -> Finding {

@@ -169,7 +169,7 @@ extension AnnotatedText {
 }
 
 extension PhraseTable {
-  /// The phrases in one sentence of a passage.
+  /// The phrases in one sentence of an annotated text.
   func matches(in passage: AnnotatedText, sentence: Sentence) -> [Match] {
     var matches: [Match] = []
     find(in: sentence, of: passage.words, false, into: &matches)

@@ -1,5 +1,5 @@
-import People
 import Diagnostics
+import People
 package import Templating
 
 /// What the tag before a branch says about the facts in it: `{% if talk %}`, and the `else` behind.

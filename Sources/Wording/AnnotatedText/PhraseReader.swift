@@ -151,7 +151,7 @@ private func isBracket(_ byte: UInt8) -> Bool {
   byte == openingBracket || byte == closingBracket || byte == bar
 }
 
-/// Hyphens part words in a phrase as they do in a passage.
+/// Hyphens part words in a phrase as they do in an annotated text.
 private func isSeparator(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
     || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\t")

@@ -1,4 +1,4 @@
-/// Phrases that are looked for in passages all at once, found by their first word.
+/// Phrases that are looked for in annotated texts all at once, found by their first word.
 ///
 /// One phrase a line, in words:
 /// - `(grow|build) my network` takes either word, and `(a|)` one or none; `leverag(e|es|ing)` takes
@@ -14,7 +14,7 @@
 package struct PhraseTable: Sendable {
   /// A phrase that was found.
   package struct Match {
-    /// The words, as indices of the passage's.
+    /// The words, as indices of the text's.
     let words: Range<Int>
     /// Which phrase it is, counted from 0.
     let phrase: Int
@@ -107,7 +107,7 @@ package struct PhraseTable: Sendable {
 
   // MARK: Finding
 
-  /// The phrases in a passage, in order, of those that start with one word the longest.
+  /// The phrases in an annotated text, in order, of those that start with one word the longest.
   ///
   /// - Parameter includingFacts: whether the words of facts count; those are the profile's own, and
   ///   otherwise only stand for any word.

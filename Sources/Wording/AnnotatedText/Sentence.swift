@@ -1,8 +1,8 @@
-/// A stretch of a passage between two ends of a sentence, a line or a paragraph.
+/// A stretch of an annotated text between two ends of a sentence, a line or a paragraph.
 struct Sentence: Hashable, Sendable {
-  /// Where it is, in UTF-8 bytes of the passage, with the marks that end it.
+  /// Where it is, in UTF-8 bytes of the text, with the marks that end it.
   let range: Range<Int>
-  /// Its words, as indices of the passage's.
+  /// Its words, as indices of the text's.
   let words: Range<Int>
   /// What it is.
   let role: Role

@@ -1,4 +1,4 @@
-/// Parts a passage into words and sentences, in one pass over its bytes.
+/// Parts an annotated text into words and sentences, in one pass over its bytes.
 struct SentenceScanner {
   let bytes: [UInt8]
   private(set) var words: [TextWord] = []
@@ -241,7 +241,7 @@ struct SentenceScanner {
   }
 }
 
-// MARK: BoxCharacters
+// MARK: Signs
 
 private let lineFeed = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")

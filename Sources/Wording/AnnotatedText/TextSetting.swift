@@ -1,8 +1,8 @@
-package import People
 import Diagnostics
+package import People
 import Templating
 
-/// What is known of a passage beside its words: which facts there are, and where it goes.
+/// What is known of an annotated text beside its words: which facts there are, and where it goes.
 ///
 /// A rule that asks whether a sentence can be true looks here.
 package struct TextSetting: Hashable, Sendable {
@@ -15,7 +15,7 @@ package struct TextSetting: Hashable, Sendable {
   package var ruledOut: Set<String> = []
   /// What stretches of it are said on condition of.
   package var conditions: [Condition] = []
-  /// Whether the passage is a template read through, and no message yet.
+  /// Whether the text is a template read through, and no message yet.
   package var isOfTemplate = false
   /// Whether everybody can read it.
   package var isPublic = false
@@ -23,7 +23,7 @@ package struct TextSetting: Hashable, Sendable {
   /// Nothing is known.
   package init() {}
 
-  /// A stretch, in UTF-8 bytes of the passage, and what must hold for it to be said.
+  /// A stretch, in UTF-8 bytes of the text, and what must hold for it to be said.
   package struct Condition: Hashable, Sendable {
     let range: Range<Int>
     let given: BranchCondition

@@ -1,13 +1,13 @@
-/// A word of a passage: letters and digits, with the apostrophes, the currency sign and the percent
+/// A word of an annotated text: letters and digits, with the apostrophes, the currency sign and the percent
 /// sign that belong to them.
 ///
 /// A hyphen parts words.
 struct TextWord: Hashable, Sendable {
-  /// Where it is, in UTF-8 bytes of the passage.
+  /// Where it is, in UTF-8 bytes of the text.
   let range: Range<Int>
   /// What it is compared by.
   let key: WordKey
-  /// The stretch it starts in, as an index of the passage's spans; nil where none is known.
+  /// The stretch it starts in, as an index of the text's spans; nil where none is known.
   let span: Int?
   /// Whether it is, or is part of, a fact rather than words of the template.
   let isFact: Bool

@@ -1,6 +1,6 @@
-/// What a rule has found in a passage.
+/// What a rule has found in an annotated text.
 public struct WordingFinding: Hashable, Sendable {
-  /// The stretch it is about, in UTF-8 bytes of the passage's text.
+  /// The stretch it is about, in UTF-8 bytes of the text's text.
   public let range: Range<Int>
   /// What is the matter: lower case, words in backticks, no full stop.
   public let message: String
@@ -9,7 +9,7 @@ public struct WordingFinding: Hashable, Sendable {
   /// What to write instead of the stretch where no judgement is needed.
   public let replacement: String?
 
-  /// A finding about a stretch of a passage.
+  /// A finding about a stretch of an annotated text.
   public init(
     _ range: Range<Int>, _ message: String, help: String? = nil, replacement: String? = nil
   ) {
@@ -26,7 +26,7 @@ extension WordingFinding {
   /// - Parameters:
   ///   - match: the phrase.
   ///   - table: where it was found.
-  ///   - passage: the passage.
+  ///   - passage: the text.
   ///   - wording: what to say of it, given the words as they are.
   ///   - help: what to do, where the table has no remark.
   static func phrase(

@@ -11,6 +11,6 @@ public protocol LintRule: Sendable {
 
 /// A rule about wording, held against what a template says and against every message written.
 public protocol WordingRule: LintRule {
-  /// What it finds in a passage, in order.
+  /// What it finds in an annotated text, in order.
   func findings(in passage: AnnotatedText) -> [WordingFinding]
 }

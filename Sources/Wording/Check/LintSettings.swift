@@ -29,7 +29,7 @@ public struct LintSettings: Hashable, Sendable {
     case warning
     /// It is worth knowing.
     case info
-    /// It is not told.
+    /// It is not reported.
     case off
 
     /// The severity of what is reported.
@@ -66,7 +66,7 @@ public struct LintSettings: Hashable, Sendable {
     }
   }
 
-  /// How bad the findings of a code are; nil where they are not told.
+  /// How bad the findings of a code are; nil where they are not reported.
   ///
   /// - Parameters:
   ///   - code: the code.

@@ -1,5 +1,5 @@
-import People
 import Diagnostics
+import People
 
 /// Finds first messages that ask for a call, a meeting or a date in the calendar.
 struct AsksForTime: WordingRule {

@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Finds words that take room and say nothing.
 struct Filler: WordingRule {

@@ -1,6 +1,6 @@
+import Diagnostics
 import People
 import Text
-import Diagnostics
 
 /// Finds messages that say something of the sender's note and then leave nothing to answer.
 struct NoQuestion: WordingRule {

@@ -1,5 +1,5 @@
-import People
 import Diagnostics
+import People
 
 /// Finds first messages that could go to anybody with that name and that job.
 struct NothingPersonal: WordingRule {

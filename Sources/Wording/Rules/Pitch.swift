@@ -1,5 +1,5 @@
-import People
 import Diagnostics
+import People
 
 /// Finds words that sell.
 struct Pitch: WordingRule {

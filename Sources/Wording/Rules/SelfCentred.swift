@@ -1,6 +1,6 @@
+import Diagnostics
 import People
 import Text
-import Diagnostics
 
 /// Finds messages that speak more of the sender than of the reader.
 struct SelfCentred: WordingRule {

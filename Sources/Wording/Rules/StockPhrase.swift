@@ -1,5 +1,5 @@
-import People
 import Diagnostics
+import People
 
 /// Finds the text that comes with the button, and what is nearly that text.
 struct StockPhrase: WordingRule {

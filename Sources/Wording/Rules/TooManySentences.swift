@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// Finds paragraphs that nobody reads to the end, and messages chopped into scraps.
 struct TooManySentences: WordingRule {

@@ -1,6 +1,6 @@
-import Text
-import People
 package import Diagnostics
+import People
+import Text
 
 /// Finds what a template says of the sender or the reader though no fact bears it.
 package struct UnborneClaim: WordingRule {

@@ -1,5 +1,5 @@
-import English
 import Diagnostics
+import English
 import Templating
 
 /// Finds an `a` that should be `an`, and the other way round.

@@ -1,7 +1,7 @@
-import Text
-public import People
 import Channels
 public import Diagnostics
+public import People
+import Text
 public import YAML
 
 /// What a template says about itself, above its body.

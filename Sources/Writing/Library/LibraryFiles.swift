@@ -1,6 +1,6 @@
-import Wording
-import Files
 package import Diagnostics
+import Files
+import Wording
 
 /// The files of a library as they were read, from a folder or from anywhere else.
 package struct LibraryFiles: Sendable {

@@ -1,12 +1,12 @@
-import Text
-import Fitting
-import People
-public import Wording
-import Files
 public import Channels
 public import Diagnostics
+import Files
+import Fitting
 import FoundationEssentials
+import People
 import Templating
+import Text
+public import Wording
 import YAML
 
 /// A folder of templates, and the channels it adds.

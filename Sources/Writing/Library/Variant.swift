@@ -1,6 +1,6 @@
-import People
 public import Channels
 public import Diagnostics
+import People
 package import Templating
 import YAML
 

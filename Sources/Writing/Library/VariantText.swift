@@ -1,5 +1,5 @@
-import People
 import Diagnostics
+import People
 import Templating
 import YAML
 

@@ -1,7 +1,7 @@
 import Channels
-public import People
 import Diagnostics
 import Fitting
+public import People
 import Templating
 
 /// What helps most to make a message better: what it had no room for, what somebody wrote down and it

@@ -1,7 +1,7 @@
-import Text
-public import People
 public import Diagnostics
 import Fitting
+public import People
+import Text
 
 /// What there is to say about a message, or about why there is none, for people.
 public struct Explanation: Sendable {

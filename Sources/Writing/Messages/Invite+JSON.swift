@@ -1,7 +1,7 @@
-public import Text
-import Templating
 import Diagnostics
 import Fitting
+import Templating
+public import Text
 
 extension Invite {
   /// The invite as the JSON object that `generate` prints.

@@ -91,7 +91,7 @@ public struct Message: Hashable, Sendable {
   public var subject: Subject?
   /// How long the text is, in the unit of its invite.
   public var count: Int
-  /// Whether it is proved that no way to say it is preferred and fits.
+  /// Whether it is proved that no way that fits is preferred to it.
   public var isProved: Bool
   /// What the choices cost, 0 being the way the template prefers.
   public var cost: Int

@@ -1,7 +1,7 @@
-import Text
-import Templating
 import Diagnostics
 import Fitting
+import Templating
+import Text
 
 extension Message {
   /// Something that a message would have said if there were room for it.

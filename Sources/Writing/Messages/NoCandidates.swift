@@ -1,11 +1,11 @@
 import Channels
-import Text
-import People
 package import Diagnostics
+import People
+import Text
 
 extension Diagnostic {
   /// A library that has no template for what is asked, and what it has instead.
-  static func nothingToTry(
+  static func noCandidates(
     _ library: TemplateLibrary, _ asked: WritingOptions, kind: InviteKind, pair: Pair
   ) -> Diagnostic {
     guard !library.variants.isEmpty else { return nothingToUse(library) }

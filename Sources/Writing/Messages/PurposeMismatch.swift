@@ -7,7 +7,7 @@ extension Diagnostic {
   ///   - variant: the template.
   ///   - purpose: what it is meant for, as `Writer.otherPurposes` tells it.
   ///   - isWritten: whether it was asked for by name, and so is written all the same.
-  public static func meantForOther(
+  public static func purposeMismatch(
     _ variant: Variant, _ purpose: String, isWritten: Bool
   ) -> Diagnostic {
     Diagnostic(

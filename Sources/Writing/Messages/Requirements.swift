@@ -1,5 +1,5 @@
-package import People
 import Diagnostics
+package import People
 
 /// Whether a template is meant for two people, by what its front matter requires and rules out.
 package struct Requirements {

@@ -1,7 +1,7 @@
-import Text
 import Channels
 package import Diagnostics
 import Fitting
+import Text
 
 extension Diagnostic.Code {
   /// Even the shortest way to say it is too long.

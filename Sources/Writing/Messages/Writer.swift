@@ -266,13 +266,13 @@ public struct Writer: Sendable {
   /// What is said when the library has no variant to try.
   private func nothing(for pair: Pair) -> Invite {
     var invite = blank(nil, for: pair)
-    invite.findings = [nothingToTry(for: pair)]
+    invite.findings = [noCandidates(for: pair)]
     return invite
   }
 
   /// What the library lacks for this occasion, and what it has instead.
-  package func nothingToTry(for pair: Pair) -> Diagnostic {
-    .nothingToTry(library, options, kind: options.kind ?? pair.kind, pair: pair)
+  package func noCandidates(for pair: Pair) -> Diagnostic {
+    .noCandidates(library, options, kind: options.kind ?? pair.kind, pair: pair)
   }
 
   /// What comes of a variant before anything is tried.
@@ -312,7 +312,7 @@ extension Writer {
       ?? best(for: pair, tellsLeftOut: tellsLeftOut)
     if let variant {
       invite.findings += otherPurposes(of: variant, for: pair)
-        .map { .meantForOther(variant, $0, isWritten: true) }
+        .map { .purposeMismatch(variant, $0, isWritten: true) }
     }
     invite.findings = warnings + library.warnings(about: invite.variant) + invite.findings
     return invite

@@ -1,9 +1,9 @@
-import Wording
-import People
 import Channels
 import Diagnostics
 package import Fitting
+import People
 import Templating
+import Wording
 
 /// What came of writing a variant, with what its wording can be checked by.
 ///

@@ -1,6 +1,6 @@
-import Fitting
 import Batch
 import Diagnostics
+import Fitting
 
 /// Reads recipients, writes to them on several cores, and puts the lines out in order.
 ///

@@ -1,6 +1,6 @@
-import Files
 import Batch
 import Diagnostics
+import Files
 import FoundationEssentials
 
 #if canImport(Darwin)

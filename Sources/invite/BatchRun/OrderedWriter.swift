@@ -1,5 +1,5 @@
-import Templating
 import Batch
+import Templating
 
 /// Brings what has been written at the same time into order again, and puts it out a block at a
 /// time: whole lines, as soon as it is their turn.

@@ -1,7 +1,7 @@
-import Templating
 import Batch
 import Dispatch
 import Synchronization
+import Templating
 
 /// Writes blocks at the same time, and puts out what comes of them in order.
 final class Pipeline: Sendable {

@@ -1,13 +1,12 @@
-import Files
-import Text
-import Writing
-import Wording
-import People
-import Fitting
-import Batch
 public import ArgumentParser
+import Batch
 import Diagnostics
+import Fitting
 import FoundationEssentials
+import People
+import Text
+import Wording
+import Writing
 
 /// `invite batch`: the best message for each of many people.
 struct BatchCommand: ParsableCommand {

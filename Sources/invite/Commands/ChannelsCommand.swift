@@ -1,6 +1,6 @@
+import ArgumentParser
 import Channels
 import Writing
-import ArgumentParser
 
 /// `invite channels`: where messages can go, and how long they may be there.
 struct ChannelsCommand: ParsableCommand {

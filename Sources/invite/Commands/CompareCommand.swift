@@ -1,13 +1,13 @@
-import Text
-import Writing
-import Wording
-import Templating
-import Files
-import Comparing
-import Channels
 import ArgumentParser
+import Channels
+import Comparing
 import Diagnostics
+import Files
 import FoundationEssentials
+import Templating
+import Text
+import Wording
+import Writing
 
 /// `invite compare`: all the ways to write to some people, side by side.
 struct CompareCommand: ParsableCommand {
@@ -135,7 +135,7 @@ struct CompareCommand: ParsableCommand {
 
   /// Refuses to write the result over a file that it is made of.
   ///
-  /// - Throws: the exit status, after that has been told.
+  /// - Throws: the exit status, after that has been reported.
   private func protectFiles(_ console: Console) throws {
     guard let output, isToFile, let file = files.name(of: output) else { return }
     console.report(.outputIsInput(file))

@@ -42,7 +42,7 @@ struct GenerateRequest: Equatable {
 
   /// Writes the message.
   ///
-  /// - Throws: the exit status, after what is wrong has been told.
+  /// - Throws: the exit status, after the faults have been reported.
   func run() throws {
     let console = Console(color: color)
     var warnings: [Diagnostic] = []

@@ -1,9 +1,9 @@
-import Text
-import Keeping
-import Fitting
-import Files
 import ArgumentParser
 import Diagnostics
+import Files
+import Fitting
+import Keeping
+import Text
 
 /// `invite init`: a library and two profiles to start from.
 struct InitCommand: ParsableCommand {

@@ -1,7 +1,7 @@
-import Text
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
+import Text
 
 /// The program: `invite SENDER RECIPIENT`, and the commands around it.
 @main

@@ -1,9 +1,9 @@
-import Text
-import Files
-import People
-import Keeping
 import ArgumentParser
 import Diagnostics
+import Files
+import Keeping
+import People
+import Text
 
 /// `invite profiles check`: what to mend in profiles before a message rests on them.
 struct ProfilesCheckCommand: ParsableCommand {

@@ -1,10 +1,10 @@
-import Text
-import People
-import Keeping
-import Files
 import ArgumentParser
 import Diagnostics
+import Files
 import FoundationEssentials
+import Keeping
+import People
+import Text
 
 /// `invite profiles new`: a profile from a few answers.
 struct ProfilesNewCommand: ParsableCommand {

@@ -1,5 +1,5 @@
-import Keeping
 public import ArgumentParser
+import Keeping
 
 /// `invite profiles schema`: what an editor needs to complete and check a file.
 struct ProfilesSchemaCommand: ParsableCommand {

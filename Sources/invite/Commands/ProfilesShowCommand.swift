@@ -1,6 +1,6 @@
-import People
 import ArgumentParser
 import Diagnostics
+import People
 
 /// `invite profiles show`: what a profile says, as templates will read it.
 struct ProfilesShowCommand: ParsableCommand {

@@ -1,10 +1,10 @@
+import ArgumentParser
+import Channels
+import Diagnostics
+import Keeping
+import People
 import Text
 import Writing
-import People
-import Keeping
-import Channels
-import ArgumentParser
-import Diagnostics
 
 /// `invite templates coverage`: how much of the library is ever said.
 struct TemplatesCoverageCommand: ParsableCommand {

@@ -1,11 +1,11 @@
-import People
-import Files
-import Text
-import Writing
-import Wording
-import Keeping
 import ArgumentParser
 import Diagnostics
+import Files
+import Keeping
+import People
+import Text
+import Wording
+import Writing
 
 /// `invite templates lint`: what is wrong with the templates, and what could be better.
 struct TemplatesLintCommand: ParsableCommand {

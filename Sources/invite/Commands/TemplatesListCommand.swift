@@ -1,10 +1,10 @@
+import ArgumentParser
+import Diagnostics
+import Keeping
+import People
 import Text
 import Wording
 import Writing
-import People
-import Keeping
-import ArgumentParser
-import Diagnostics
 
 /// `invite templates list`: every template at a glance.
 struct TemplatesListCommand: ParsableCommand {

@@ -1,11 +1,11 @@
-import Writing
-import Text
-import People
-import Keeping
-import Files
 public import ArgumentParser
 import Diagnostics
+import Files
 import FoundationEssentials
+import Keeping
+import People
+import Text
+import Writing
 
 /// `invite templates new`: a template and its first case from a few answers.
 struct TemplatesNewCommand: ParsableCommand {

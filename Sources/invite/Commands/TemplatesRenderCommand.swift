@@ -1,8 +1,8 @@
-import People
-import Writing
-import Keeping
 import ArgumentParser
 import Diagnostics
+import Keeping
+import People
+import Writing
 
 /// `invite templates render`: one template with data of any kind, to try the language out.
 struct TemplatesRenderCommand: ParsableCommand {

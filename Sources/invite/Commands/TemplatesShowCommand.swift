@@ -1,9 +1,9 @@
+import ArgumentParser
+import Diagnostics
+import Keeping
 import People
 import Text
 import Wording
-import Keeping
-import ArgumentParser
-import Diagnostics
 
 /// `invite templates show`: one template, laid out for reading.
 struct TemplatesShowCommand: ParsableCommand {

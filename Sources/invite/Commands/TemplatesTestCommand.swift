@@ -1,9 +1,9 @@
+import ArgumentParser
+import Diagnostics
+import Keeping
 import People
 import Text
 import Writing
-import Keeping
-import ArgumentParser
-import Diagnostics
 
 /// `invite templates test`: run the cases beside the templates.
 struct TemplatesTestCommand: ParsableCommand {

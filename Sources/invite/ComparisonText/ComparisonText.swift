@@ -1,7 +1,7 @@
-import Templating
 import Comparing
 import Diagnostics
 import Fitting
+import Templating
 
 /// A comparison as it is read in a terminal.
 struct ComparisonText {

@@ -1,5 +1,5 @@
-import Text
 import Diagnostics
+import Text
 
 /// How a stretch of text looks where there is colour.
 enum Ink: String {

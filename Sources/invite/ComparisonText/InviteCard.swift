@@ -1,8 +1,8 @@
-import Writing
-import Text
 import Comparing
 import Diagnostics
 import Fitting
+import Text
+import Writing
 
 /// One message as it is shown beside others.
 struct InviteCard {

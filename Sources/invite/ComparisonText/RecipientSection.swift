@@ -1,11 +1,11 @@
-import Writing
-import Text
-import Templating
-import People
-import Comparing
 import Channels
+import Comparing
 import Diagnostics
 import Fitting
+import People
+import Templating
+import Text
+import Writing
 
 /// Everything about one person: who it is, the messages that fit, and what would open the others.
 struct RecipientSection {

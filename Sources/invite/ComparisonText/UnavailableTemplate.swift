@@ -1,9 +1,9 @@
-import Writing
-import Templating
-import People
 import Comparing
 import Diagnostics
 import Fitting
+import People
+import Templating
+import Writing
 
 /// A template that gives no message, and what would change that.
 struct UnavailableTemplate {

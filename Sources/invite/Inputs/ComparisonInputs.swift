@@ -1,8 +1,8 @@
-import Text
-import People
-import Keeping
-import Files
 import Diagnostics
+import Files
+import Keeping
+import People
+import Text
 
 /// The profiles that are compared: the one who writes, and the others, each read once.
 struct ComparisonInputs {
@@ -15,7 +15,7 @@ struct ComparisonInputs {
 
   /// Reads the profiles.
   ///
-  /// - Throws: the exit status, after what is wrong has been told. A profile of the others that is
+  /// - Throws: the exit status, after the faults have been reported. A profile of the others that is
   ///   at fault is no reason, but one that cannot be read is.
   init(sender: String, recipients: [String], _ console: Console) throws {
     var warnings: [Diagnostic] = []

@@ -1,6 +1,6 @@
-import Writing
-import Text
 import Diagnostics
+import Text
+import Writing
 
 extension TemplateLibrary {
   /// One warning for each fault that keeps templates from being used.

@@ -1,6 +1,6 @@
-import Keeping
-import Files
 import Diagnostics
+import Files
+import Keeping
 
 #if canImport(Darwin)
   import Darwin

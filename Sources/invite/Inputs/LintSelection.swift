@@ -1,7 +1,7 @@
-import Writing
-import Files
 import Diagnostics
+import Files
 import FoundationEssentials
+import Writing
 
 /// What a command line asks to lint: names of templates, and paths as editors and hooks give them.
 struct LintSelection {

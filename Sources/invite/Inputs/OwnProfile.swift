@@ -1,5 +1,5 @@
-import People
 import FoundationEssentials
+import People
 
 #if canImport(Darwin)
   import Darwin

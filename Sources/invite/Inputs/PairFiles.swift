@@ -1,6 +1,6 @@
-import People
 import ArgumentParser
 import Diagnostics
+import People
 
 /// The files of two people, read into a pair.
 struct PairFiles {
@@ -12,7 +12,7 @@ struct PairFiles {
   /// The two people.
   ///
   /// - Parameter warnings: where to add what is allowed but probably not meant.
-  /// - Throws: the exit status, after what is wrong has been told.
+  /// - Throws: the exit status, after the faults have been reported.
   func read(_ console: Console, _ warnings: inout [Diagnostic]) throws -> Pair {
     let profiles = try ProfileFile.read([sender, recipient], console, &warnings)
     do {

@@ -1,6 +1,6 @@
+import Diagnostics
 import Files
 import People
-import Diagnostics
 
 /// Reads profiles for the commands, from files and from standard input.
 enum ProfileFile {

@@ -1,7 +1,7 @@
-import Writing
-import Files
 import ArgumentParser
 import Diagnostics
+import Files
+import Writing
 
 #if canImport(Darwin)
   import Darwin
@@ -18,7 +18,7 @@ struct TemplatesFolder {
 
   /// The library of `library()`.
   ///
-  /// - Throws: the exit status, after what is wrong has been told.
+  /// - Throws: the exit status, after the faults have been reported.
   func load(_ console: Console) throws -> TemplateLibrary {
     do {
       return try library()

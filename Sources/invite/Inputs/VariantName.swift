@@ -1,8 +1,8 @@
-import Files
-import Writing
-import Text
 import ArgumentParser
 import Diagnostics
+import Files
+import Text
+import Writing
 
 /// The name of a template, as somebody has asked for it.
 struct VariantName {
@@ -11,7 +11,7 @@ struct VariantName {
 
   /// The template of that name.
   ///
-  /// - Throws: the exit status, after what is wrong has been told.
+  /// - Throws: the exit status, after the faults have been reported.
   func find(in library: TemplateLibrary, _ console: Console) throws -> Variant {
     if let variant = library[text] { return variant }
     if let faulty = library.faulty.first(where: { $0.name == text }) {

@@ -1,9 +1,9 @@
-import Text
 import Channels
-import Writing
-import People
-import Keeping
 import Diagnostics
+import Keeping
+import People
+import Text
+import Writing
 
 /// What answers make of a message while more is asked.
 struct MessageSoFar {

@@ -1,8 +1,8 @@
-import Text
-import People
-import Keeping
-import Fitting
 import Diagnostics
+import Fitting
+import Keeping
+import People
+import Text
 
 /// The questions that make a profile, or that add to one what makes a message worth answering.
 struct ProfileInterview {

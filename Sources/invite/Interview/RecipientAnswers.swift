@@ -1,7 +1,7 @@
-import Text
-import People
-import Keeping
 import Diagnostics
+import Keeping
+import People
+import Text
 
 /// What somebody at the terminal has answered about a recipient, so that a message can be written.
 struct RecipientAnswers {
@@ -18,7 +18,7 @@ struct RecipientAnswers {
   ///   - today: the day that counts as today.
   ///   - console: where to say what comes of it.
   /// - Returns: nil where nobody is there to answer, or nothing was answered that can be used.
-  /// - Throws: the exit status where the program is reported to end.
+  /// - Throws: the exit status where a signal ends the program.
   init?(
     to pair: Pair, _ preview: MessageSoFar, today: PartialDate, _ console: Console
   ) throws {

@@ -1,5 +1,5 @@
-import Writing
 import ArgumentParser
+import Writing
 
 /// The options that every command which reads the library has.
 struct LibraryOptions: ParsableArguments {
@@ -19,6 +19,6 @@ struct LibraryOptions: ParsableArguments {
 
   /// The library that is asked for, or the one that is there.
   ///
-  /// - Throws: the exit status, after what is wrong has been told.
+  /// - Throws: the exit status, after the faults have been reported.
   func load(_ console: Console) throws -> TemplateLibrary { try folder.load(console) }
 }

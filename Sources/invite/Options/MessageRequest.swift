@@ -1,9 +1,9 @@
-import Writing
-import Text
-import People
-import Channels
 import ArgumentParser
+import Channels
 import Diagnostics
+import People
+import Text
+import Writing
 
 /// What is asked of messages, whatever they are written of.
 struct MessageRequest: Equatable {

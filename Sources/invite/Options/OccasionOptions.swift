@@ -1,8 +1,8 @@
-import People
-import Keeping
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
+import Keeping
+import People
 
 /// The options that say whom templates are measured for.
 struct OccasionOptions: ParsableArguments {
@@ -31,8 +31,8 @@ struct OccasionOptions: ParsableArguments {
 
   /// Whom templates are measured for: the two people that are named, or typical facts.
   ///
-  /// - Throws: the exit status, after what is wrong has been told.
-  func occasion(_ console: Console) throws -> Occasion {
+  /// - Throws: the exit status, after the faults have been reported.
+  func occasion(_ console: Console) throws -> EvaluationSubject {
     guard let sender, let recipient else { return .typical }
     var warnings: [Diagnostic] = []
     let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)

@@ -1,12 +1,12 @@
-import Writing
-import Wording
-import Templating
-import People
-import Files
-import Comparing
-import Channels
 import ArgumentParser
+import Channels
+import Comparing
 import Diagnostics
+import Files
+import People
+import Templating
+import Wording
+import Writing
 
 /// The library that a library is compared against: that of another folder, or its own in another
 /// revision.
@@ -18,7 +18,7 @@ struct EarlierLibrary {
 
   /// Finds it: a folder if there is one of that name or the name is a path, and otherwise a revision.
   ///
-  /// - Throws: the exit status, after what is wrong has been told.
+  /// - Throws: the exit status, after the faults have been reported.
   init(named name: String, of library: TemplateLibrary, _ console: Console) throws {
     self.name = name
     do throws(Diagnostic) {

@@ -1,5 +1,5 @@
-import Files
 import Diagnostics
+import Files
 import FoundationEssentials
 
 #if canImport(Darwin)
@@ -10,7 +10,7 @@ import FoundationEssentials
   import Glibc
 #endif
 
-/// Git, as the one program that is ever started: what it may read, and what it is reported, is here.
+/// Git, the one program that is ever started: all that it may read and every argument it gets is here.
 ///
 /// A repository can come from anybody, and so can its configuration. Three commands are used,
 /// `rev-parse`, `ls-tree` and `cat-file` without `--filters` or `--textconv`: they look up names and
@@ -20,7 +20,7 @@ struct GitCommand {
   /// The repository, which is named to git rather than looked for by it.
   let repository: GitRepository
 
-  /// What git is reported before its command, whatever any configuration says.
+  /// The settings that git gets before its command, whatever any configuration says.
   private static let settings = [
     // A folder that looks like a repository is none unless it is named.
     "safe.bareRepository=explicit",
@@ -31,7 +31,7 @@ struct GitCommand {
     "core.fsmonitor=false", "core.hooksPath=/dev/null",
     // No program that shows, edits or compares.
     "core.pager=cat", "core.editor=:", "diff.external=", "core.attributesFile=/dev/null",
-    // No objects but those that were committed: what is in for others is for its owner to see.
+    // No objects but those that were committed: what replaces others is for its owner to see.
     "core.useReplaceRefs=false", "core.alternateRefsCommand=:",
     // No work beside the command.
     "gc.auto=0", "maintenance.auto=false", "submodule.recurse=false",
@@ -69,7 +69,7 @@ struct GitCommand {
   /// Runs a command.
   ///
   /// - Parameters:
-  ///   - arguments: the command and what it is reported.
+  ///   - arguments: the command and its arguments.
   ///   - input: what is on its standard input.
   ///   - outputAtMost: the most bytes it may answer with.
   func run(
@@ -93,7 +93,7 @@ struct GitCommand {
     }
   }
 
-  /// The folders in which programs are looked for: not one named by where one is, and none that
+  /// The folders in which programs are looked for: none that is named from the current folder, and none that
   /// came with the repository.
   private var path: [String] {
     let named = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"

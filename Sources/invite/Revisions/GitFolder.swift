@@ -1,6 +1,6 @@
-import Writing
 import Diagnostics
 import FoundationEssentials
+import Writing
 
 /// A folder of templates in a git repository, of which earlier states can be read.
 ///

@@ -1,6 +1,6 @@
+import Diagnostics
 import Files
 import Writing
-import Diagnostics
 
 /// The files of a library as a revision has them: listed, measured, and only then read.
 struct RevisionFiles {

@@ -1,6 +1,6 @@
-import Text
 import Diagnostics
 import FoundationEssentials
+import Text
 
 /// Where the program speaks: results on standard output, everything about them on standard error.
 struct Console {

@@ -1,6 +1,6 @@
-import Text
 import ArgumentParser
 import Diagnostics
+import Text
 
 /// Questions and answers at a terminal: what is asked goes to standard error, so that a result can
 /// be sent elsewhere.

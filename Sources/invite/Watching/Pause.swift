@@ -1,5 +1,3 @@
-import Fitting
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

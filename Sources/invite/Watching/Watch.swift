@@ -1,7 +1,7 @@
-import Text
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
+import Text
 
 /// Makes a result again whenever a file changes that it is made of.
 ///

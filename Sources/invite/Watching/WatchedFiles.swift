@@ -1,8 +1,8 @@
+import Diagnostics
+import Files
+import Keeping
 import Text
 import Writing
-import Keeping
-import Files
-import Diagnostics
 
 /// The files that a result is made of, as they are at one moment.
 struct WatchedFiles: Equatable {

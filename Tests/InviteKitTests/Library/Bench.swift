@@ -52,7 +52,7 @@ struct Bench {
   /// Two people.
   static func occasion(
     _ sender: String = "name: Grace Hopper", _ recipient: String = "name: Ada Lovelace"
-  ) throws -> Occasion {
+  ) throws -> EvaluationSubject {
     let people = try [(sender, "me.yaml"), (recipient, "ada.yaml")].map { text, name in
       try #require(Profile.read(Array(text.utf8), name: name).profile)
     }

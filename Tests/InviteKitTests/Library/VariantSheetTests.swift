@@ -8,7 +8,7 @@ import Testing
 struct VariantSheetTests {
   /// The lines of a template's text, without what is said above and below it.
   private func layout(
-    _ body: String, partials: [String: String] = [:], for occasion: Occasion = .typical
+    _ body: String, partials: [String: String] = [:], for occasion: EvaluationSubject = .typical
   ) throws -> String {
     let bench = Bench(["only": body], partials: partials)
     let text = VariantSheet(try bench.variant(), in: bench.library, for: occasion).text

@@ -10,7 +10,7 @@ import Testing
 /// A template at a glance.
 struct VariantSummaryTests {
   private func summary(
-    _ text: String, for occasion: Occasion = .typical, findings: [Diagnostic] = []
+    _ text: String, for occasion: EvaluationSubject = .typical, findings: [Diagnostic] = []
   ) throws -> VariantSummary {
     let bench = Bench(["only": text])
     return VariantSummary(

@@ -1,8 +1,8 @@
-import Writing
-import Fitting
-import Files
 public import Diagnostics
+import Files
+import Fitting
 import FoundationEssentials
+import Writing
 
 /// Everything somebody needs who starts with nothing: the built-in library with its cases, two
 /// profiles, and the schemas that editors check them with.

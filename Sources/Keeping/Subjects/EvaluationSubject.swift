@@ -1,11 +1,11 @@
-import Writing
-import Text
-package import People
 import Channels
 import Diagnostics
+package import People
+import Text
+import Writing
 
 /// Whom a template is measured for.
-package enum Occasion: Hashable, Sendable {
+package enum EvaluationSubject: Hashable, Sendable {
   /// Nobody in particular: two people with typical facts.
   case typical
   /// These two people, on that day.

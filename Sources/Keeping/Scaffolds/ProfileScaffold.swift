@@ -5,10 +5,10 @@ import Text
 /// A profile that is being written: what somebody has answered so far, and the file it makes.
 ///
 /// ```swift
-/// var draft = ProfileScaffold()
-/// try draft.set("name", "Ada Lovelace")
-/// try draft.set("ties.met.event", "Strange Loop 2026")
-/// draft.text(schema: nil)  // "name: Ada Lovelace\nties:\n  # You met.\n  met:\n    event: …"
+/// var scaffold = ProfileScaffold()
+/// try scaffold.set("name", "Ada Lovelace")
+/// try scaffold.set("ties.met.event", "Strange Loop 2026")
+/// scaffold.text(schema: nil)  // "name: Ada Lovelace\nties:\n  # You met.\n  met:\n    event: …"
 /// ```
 package struct ProfileScaffold: Hashable, Sendable {
   /// What was answered, by path, in the order it came.
@@ -19,7 +19,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     var values: [String]
   }
 
-  /// A draft that says nothing.
+  /// A scaffold that says nothing.
   package init() {}
 
   /// Says something; of a list, adds to it, and of a text that is said already, adds a shorter form.

@@ -1,8 +1,8 @@
-import Text
-package import Writing
-package import People
 import Channels
 package import Diagnostics
+package import People
+import Text
+package import Writing
 
 /// A template that is being written: what somebody has said of it, and the two files it makes.
 package struct TemplateScaffold: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import People
 
-/// How a tie is reported in a message, from rich to short: what a new template starts with.
+/// How a message speaks of a tie, from rich to short: what a new template starts with.
 struct TieWording {
   /// The sentences, each with other facts than the one before.
   let sentences: [String]

@@ -1,6 +1,6 @@
-package import Writing
-import Files
 package import Diagnostics
+import Files
+package import Writing
 
 /// A profile that an argument stands for.
 package struct ProfilePath: Hashable, Sendable {
