@@ -14,7 +14,7 @@ struct HostileFolderTests {
   }
 
   private static let start = """
-    mkdir -p work/people work/templates/partials work/profiles elsewhere; cd work
+    mkdir -p own/people own/templates/partials own/profiles elsewhere; cd own
     printf 'name: Ada Lovelace\\n' > people/ada.yaml; printf 'name: Grace Hopper\\n' > me.yaml
     cp people/ada.yaml profiles/ada.yaml
     printf -- '---\\nsummary: x\\n---\\nHi {{ recipient.first_name }}, hello.\\n' > templates/a.liquid
@@ -63,7 +63,7 @@ struct HostileFolderTests {
     #expect(inside.hasSuffix("status 0\n"), "\(inside)")
     let named = try await run(
       """
-      ln -s ../work/people/ada.yaml ../elsewhere/link.yaml; ln -s people folk
+      ln -s ../own/people/ada.yaml ../elsewhere/link.yaml; ln -s people folk
       try compare me.yaml ../elsewhere/link.yaml; try compare me.yaml folk
       mkfifo pipe; cat people/ada.yaml > pipe & try me.yaml pipe
       """)

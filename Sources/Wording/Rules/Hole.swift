@@ -87,7 +87,8 @@ struct Hole: WordingRule {
     findings.append(.unfilled(range, passage.text(range)))
   }
 
-  /// What programs write for nothing.
+  /// What programs and people write for nothing, in a message where a fact should be: these are words
+  /// to be found, and none of them is a remark on this code.
   private static let nothings: Set<String> = [
     "None", "null", "NaN", "nan", "undefined", "nil", "N/A", "n/a", "#N/A", "#REF!", "#VALUE!",
     "TODO", "TBD", "TBC", "FNAME", "LNAME", "[Name]", "???", "-", "--", "unknown", "Unknown",
