@@ -19,7 +19,7 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Channels": ["Diagnostics", "Fitting", "Text", "YAML"],
   "People": ["Channels", "Diagnostics", "English", "Templating", "Text", "YAML"],
   "Wording": [
-    "Diagnostics", "English", "Files", "Fitting", "People", "Templating", "Text", "YAML",
+    "Diagnostics", "English", "Fitting", "People", "Templating", "Text", "YAML",
   ],
   "Writing": [
     "Channels", "Diagnostics", "Files", "Fitting", "People", "Templating", "Text", "Wording",
@@ -32,7 +32,7 @@ let rooms: KeyValuePairs<String, [String]> = [
     "Wording", "Writing", "YAML",
   ],
   "Comparing": [
-    "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Wording", "Writing",
+    "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Writing",
   ],
   "Batch": ["Diagnostics", "People", "Text", "Writing", "YAML"],
 ]

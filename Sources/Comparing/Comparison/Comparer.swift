@@ -2,7 +2,6 @@ public import Channels
 public import Diagnostics
 import Fitting
 public import People
-import Wording
 public import Writing
 
 /// Puts variants side by side: writes everything that could be written to some people.

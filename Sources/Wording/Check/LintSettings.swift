@@ -1,5 +1,4 @@
 public import Diagnostics
-import Files
 import Text
 public import YAML
 
