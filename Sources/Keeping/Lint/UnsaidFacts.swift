@@ -1,26 +1,22 @@
 import Diagnostics
-package import People
+import People
 import Templating
 import Text
 package import Writing
 
-/// What people can type, or have typed, and some templates never say.
+/// What people can type, and some templates never say.
 ///
 /// ```swift
 /// let unsaid = UnsaidFacts(by: library.variants)
 /// unsaid.keys  // ["note.also", "met.place"]
-/// for found in unsaid.facts(of: ada) { print(found.path) }  // note.also
 /// ```
 package struct UnsaidFacts: Sendable {
   private let said: Set<String>
-  private let read: ReadKeys
   private let areThereTemplates: Bool
 
   /// What some templates never say, whichever way is taken.
   package init(by variants: [Variant]) {
     said = variants.reduce(into: []) { $0.formUnion($1.saidPaths) }
-    // What is the sender's own is no fact of the recipient.
-    read = ReadKeys(said.filter { !$0.hasPrefix("sender.") })
     areThereTemplates = !variants.isEmpty
   }
 
@@ -36,16 +32,6 @@ package struct UnsaidFacts: Sendable {
     return (note + ties).filter { !said.contains($0) }
   }
 
-  /// The facts of a recipient that none of them says.
-  ///
-  /// Some, such as which languages somebody reads, are there to be known and not to be said.
-  package func facts(of recipient: Profile) -> [Profile.PathFact] {
-    recipient.facts.filter { found in
-      let key = ReadKeys.key(of: found.path)
-      return FactKey.named(key)?.isSaid != false && !read.contains(key)
-    }
-  }
-
   /// The keys, told once of a whole library.
   var diagnostics: [Diagnostic] {
     let keys = keys
@@ -54,19 +40,6 @@ package struct UnsaidFacts: Sendable {
     // All of them are reported by their common name.
     let names = note.count == FactKey.note.count ? ["note"] + keys.dropFirst(note.count) : keys
     return [.unsaid(names)]
-  }
-}
-
-extension Writer {
-  /// The facts of the recipient that no template says which could be written for these two people: of
-  /// the right kind, channel and language, and meant for them.
-  package func unsaidFacts(for pair: Pair) -> [Profile.PathFact] {
-    let available = candidates(for: pair).filter { variant in
-      writeUnchecked([variant], for: pair).allSatisfy {
-        $0.status == .fits || $0.status == .tooLong
-      }
-    }
-    return available.isEmpty ? [] : UnsaidFacts(by: available).facts(of: pair.recipient)
   }
 }
 

@@ -29,28 +29,4 @@ struct UnsaidFactsTests {
       UnsaidFacts(by: library.variants).diagnostics.map(\.message) == ["no template says `note`"])
     #expect(UnsaidFacts(by: []).keys.isEmpty)
   }
-
-  @Test func `a fact that was typed and that no template could say is named`() throws {
-    var scene = Scene(
-      "{{ met.event }} {{ shared.school }} {{ sender.location }}",
-      sender: "{name: Grace Hopper, schools: [Yale], location: New York}",
-      recipient: """
-        name: Ada Lovelace
-        pronouns: she
-        location: London
-        schools: [Yale]
-        ties: {met: {event: the fair, topic: looms}, talk: Looms}
-        note: {did: I built one}
-        """)
-    // Not meant for these two: what it says does not count.
-    scene.templates.append(("job", ["requires: [job]"], "{{ note.did }} {{ talk.title }}"))
-    scene.templates.append(("reply", ["kind: reply"], "{{ note.did }}"))
-    let unsaid = try scene.writer().unsaidFacts(for: scene.pair())
-    #expect(unsaid.map(\.path) == ["location", "ties.met.topic", "ties.talk.title", "note.did"])
-    scene.templates.append(("talk", ["requires: [talk]"], "{{ talk.title }}: {{ note.did }}"))
-    #expect(
-      try scene.writer().unsaidFacts(for: scene.pair()).map(\.path) == [
-        "location", "ties.met.topic",
-      ])
-  }
 }
