@@ -1,31 +1,41 @@
-/// A part of a draft that can be said in several ways.
+/// A part of a draft that can be said in several ways: what is told of it, and where in the draft it
+/// is.
 public struct Choice: Hashable, Sendable {
   /// What the template calls the choice, if it has a name.
-  public var name: String?
+  let name: String?
   /// How its alternatives relate.
-  public var kind: Kind
-  /// What each step down the list costs; 1 unless the template says otherwise.
-  public var weight: Int
-  /// Which alternative a `vary` starts its rotation at, counted from 0; 0 for the others.
-  public var start: Int
-  /// The caller's own label of the choice, which fitting carries through unread; nil for one that
-  /// was not written as a choice.
-  public var ordinal: Int?
-  /// The alternatives as written; nil for one that needs a fact which is missing.
-  public var alternatives: [Draft?]
+  let kind: Kind
+  /// What each step down the list costs.
+  let weight: Int
+  /// Which alternative a `vary` starts its rotation at.
+  let start: Int
+  /// The caller's own label of the choice; nil for one that was not written as a choice.
+  let ordinal: Int?
+  /// Where its alternatives are, among those of the draft.
+  var alternatives = 0..<0
+  /// The pieces of all its alternatives.
+  var pieces = 0..<0
+  /// The number of the choice that comes after it and those inside of it.
+  var next = 0
 
-  /// A choice between these alternatives.
-  public init(
-    name: String? = nil, kind: Kind = .choose, weight: Int = 1, start: Int = 0,
-    ordinal: Int? = nil, alternatives: [Draft?]
-  ) {
+  /// A choice that has no alternatives yet.
+  package init(name: String?, kind: Kind, weight: Int, start: Int, ordinal: Int?) {
     self.name = name
     self.kind = kind
     self.weight = weight
     self.start = start
     self.ordinal = ordinal
-    self.alternatives = alternatives
   }
+
+  /// The alternative at a place in the order of preference: as written, or as a `vary` rotates.
+  func index(at place: Int) -> Int {
+    let count = alternatives.count
+    guard kind == .vary, count > 0 else { return place }
+    return ((start % count) + count + place) % count
+  }
+
+  /// What taking an alternative costs.
+  func cost(of index: Int) -> Int { kind == .vary ? 0 : max(weight, 1) * index }
 
   /// How the alternatives of a choice relate.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -38,11 +48,5 @@ public struct Choice: Hashable, Sendable {
     /// The forms of one fact, each preferred to the next: no tag of a template makes it, but the
     /// fact does.
     case form
-
-    /// What taking an alternative costs, where a step down the list costs a weight.
-    func cost(of index: Int, weight: Int) -> Int { self == .vary ? 0 : max(weight, 1) * index }
   }
-
-  /// What taking an alternative costs.
-  public func cost(of index: Int) -> Int { kind.cost(of: index, weight: weight) }
 }

@@ -33,25 +33,25 @@ extension Fitter {
       let alternatives = draft.alternatives[choice.alternatives].enumerated().map {
         index, section in
         let isTaken = fit.choices[place].index == index
+        let said = section.map(draft.part).flatMap { part in
+          isTaken ? text(of: part, taking: inner) : preferredText(of: part)
+        }
         return ChoiceAlternatives.Alternative(
-          text: section.flatMap { section in
-            isTaken
-              ? Rendering(of: draft, section, layout: layout, taking: inner, isPart: true)?.text
-              : preferredText(of: section, in: draft)
-          },
-          isAvailable: section != nil, cost: choice.cost(of: index), isTaken: isTaken)
+          text: said, isAvailable: section != nil, cost: choice.cost(of: index), isTaken: isTaken)
       }
       return ChoiceAlternatives(ordinal: choice.ordinal, alternatives: alternatives)
     }
   }
 
   /// What a part of a draft says where nothing limits it.
-  private func preferredText(of section: Draft.Section, in draft: Draft) -> String? {
-    if let way = Rendering(of: draft, section, layout: layout, isPart: true) { return way.text }
+  private func preferredText(of part: Draft) -> String? {
     // Where the first of a choice is not available, the least cost decides.
-    let part = Draft(section, of: draft)
+    if let text = text(of: part) { return text }
     guard case .fits(let fit) = Fitter(layout: layout).fit(part) else { return nil }
-    let steps = fit.choices.map { Step(number: 0, index: $0.index) }
-    return Rendering(of: part, layout: layout, taking: steps, isPart: true)?.text
+    return text(of: part, taking: fit.choices.map { Step(number: 0, index: $0.index) })
+  }
+
+  private func text(of part: Draft, taking steps: [Step]? = nil) -> String? {
+    Rendering(of: part, layout: layout, taking: steps, isPart: true)?.text
   }
 }

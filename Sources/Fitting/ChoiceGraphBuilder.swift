@@ -164,7 +164,7 @@ struct ChoiceGraphBuilder {
     return isAvailable
   }
 
-  private mutating func addOptions(of choice: DraftChoice, in draft: Draft) -> Range<Int> {
+  private mutating func addOptions(of choice: Choice, in draft: Draft) -> Range<Int> {
     let first = graph.options.count
     let isVary = choice.kind == .vary
     for place in 0..<choice.alternatives.count {

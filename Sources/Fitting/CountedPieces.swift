@@ -1,6 +1,9 @@
 /// Pieces with what their own text is long, in every unit: counted once, and compared with many others.
 package struct CountedPieces: Sendable {
-  private let pieces: [Piece]
+  /// The pieces, as flow sees them; the text of facts is of no account.
+  private let pieces: [PieceRecord]
+  /// Of each piece, the labels: what tells facts apart.
+  private let labels: [[Int]]
   /// The length of the literal text in each unit.
   private(set) var lengths = [Int](repeating: 0, count: Unit.allCases.count)
   /// How often each fact is in it.
@@ -14,14 +17,15 @@ package struct CountedPieces: Sendable {
   /// Whether some of it may cost another price than its length.
   private(set) var mayBePriced = false
 
-  /// Counts some pieces.
-  package init(_ pieces: [Piece]) {
-    self.pieces = pieces
-    for piece in pieces {
-      switch piece {
-      case .literal(let text): add(text)
-      case .fact(_, let sources, _):
-        facts[sources, default: 0] += 1
+  /// Counts the pieces of a draft in which no choice is open.
+  package init(_ draft: Draft) {
+    pieces = draft.pieces
+    labels = pieces.map { Array(draft.labels[$0.labels]) }
+    for (piece, label) in zip(pieces, labels) {
+      switch piece.kind {
+      case .literal: add(draft.text(of: piece))
+      case .fact:
+        facts[label, default: 0] += 1
         mostDropped += 1
       case .gap(let gap): gapLength += gap.length
       case .boundary: break
@@ -47,11 +51,11 @@ package struct CountedPieces: Sendable {
 
   /// The pieces with a text for each fact, as flow sees them.
   func filled(with texts: [[Int]: String]) -> [PieceRecord] {
-    let filled = pieces.map { piece -> Draft.Item in
-      guard case .fact(_, let sources, _) = piece else { return .piece(piece) }
-      return .piece(.fact(texts[sources] ?? "", sources: sources))
+    zip(pieces, labels).map { piece, label in
+      guard piece.kind == .fact else { return piece }
+      let bytes = Array((texts[label] ?? "").utf8)
+      return PieceRecord(.fact, text: bytes.indices, shape: EdgeTraits(bytes.span))
     }
-    return Draft(filled).pieces
   }
 }
 

@@ -2,9 +2,9 @@
 ///
 /// Fitting picks one alternative for each choice; what comes out is flowed text within a limit.
 ///
-/// A draft stands for a tree, which `items` shows. It is kept flat, because a tree would have to be
-/// made and taken down again for every message: the text in one row of bytes, the pieces in one row,
-/// and each choice as the stretches of it that are its alternatives.
+/// A draft stands for a tree. It is kept flat, because a tree would have to be made and taken down
+/// again for every message: the text in one row of bytes, the pieces in one row, and each choice as
+/// the stretches of it that are its alternatives.
 public struct Draft: Hashable, Sendable {
   /// The text of the pieces, in UTF-8.
   var bytes = [UInt8]()
@@ -13,13 +13,15 @@ public struct Draft: Hashable, Sendable {
   /// The labels of the facts.
   var labels = [Int]()
   /// The choices, in the order of their opening tags.
-  var choices = [DraftChoice]()
+  var choices = [Choice]()
   /// The alternatives of the choices, as written; nil for one that is not available.
   var alternatives = [Section?]()
   /// How many pieces are behind the last edge of a choice, so that no text is joined to them.
   var closedCount = 0
   /// Whether some of its facts are kept as they are, even at the start of a sentence.
   var isVerbatim = false
+  /// The stretch that it is, where it is a part of another.
+  private var part: Section?
 
   /// A draft that says nothing.
   public init() {}
@@ -32,8 +34,19 @@ public struct Draft: Hashable, Sendable {
     var choices: Range<Int>
   }
 
-  /// The whole of the draft.
-  var whole: Section { Section(pieces: 0..<pieces.count, choices: 0..<choices.count) }
+  /// All that the draft says.
+  var whole: Section {
+    part ?? Section(pieces: 0..<pieces.count, choices: 0..<choices.count)
+  }
+
+  /// A stretch of the draft as a draft of its own, in which pieces and choices keep their numbers.
+  ///
+  /// Nothing can be appended to it.
+  func part(_ section: Section) -> Draft {
+    var draft = self
+    draft.part = section
+    return draft
+  }
 
   /// The text of a piece.
   func text(of piece: PieceRecord) -> String {
@@ -47,6 +60,11 @@ public struct Draft: Hashable, Sendable {
     labels.reserveCapacity(literals.pieces.count)
     choices.reserveCapacity(4)
     alternatives.reserveCapacity(12)
+  }
+
+  /// A fact with its labels.
+  func fact(_ piece: PieceRecord) -> Overrun.Fact {
+    Overrun.Fact(text: text(of: piece), sources: Array(labels[piece.labels]))
   }
 
   /// How many pieces there are.
@@ -92,7 +110,7 @@ extension Draft {
   /// Opens a choice between so many alternatives, none of which is available yet.
   ///
   /// - Returns: its number.
-  package mutating func open(_ choice: DraftChoice, of count: Int) -> Int {
+  package mutating func open(_ choice: Choice, of count: Int) -> Int {
     var choice = choice
     choice.alternatives = alternatives.count..<(alternatives.count + count)
     choice.pieces = pieces.count..<pieces.count
@@ -128,6 +146,34 @@ extension Draft {
   func alternative(at place: Int, of choice: Int) -> (index: Int, section: Section)? {
     guard choices[choice].alternatives.count > place else { return nil }
     return alternative(choices[choice].index(at: place), of: choice)
+  }
+
+  /// The numbers of the choices that one way reaches, in the order of the opening tags.
+  ///
+  /// - Parameter taken: What was taken at each of them.
+  func numbers(taking taken: [Fit.Taken]) -> [Int] {
+    var numbers: [Int] = []
+    func reach(_ section: Section) {
+      var number = section.choices.lowerBound
+      while number < section.choices.upperBound, numbers.count < taken.count {
+        let alternative = alternative(taken[numbers.count].index, of: number)
+        numbers.append(number)
+        if let alternative { reach(alternative.section) }
+        number = choices[number].next
+      }
+    }
+    reach(whole)
+    return numbers
+  }
+
+  /// The alternatives of all choices that are available, in the order of the opening tags, each as a
+  /// draft of its own.
+  package var alternativeDrafts: [(ordinal: Int?, index: Int, draft: Draft)] {
+    choices[whole.choices].flatMap { choice in
+      alternatives[choice.alternatives].enumerated().compactMap { index, section in
+        section.map { (choice.ordinal, index, part($0)) }
+      }
+    }
   }
 }
 
@@ -181,6 +227,19 @@ extension Draft {
     let start = bytes.count
     bytes.append(contentsOf: text)
     append(.literal, from: start, EdgeTraits(bytes.span.extracting(start...)))
+  }
+
+  /// Appends a word of a template; words with a space between them are one text, as where the
+  /// template is read.
+  package mutating func append(word: String) {
+    if case .gap(.space)? = pieces.last?.kind, pieces.count - 1 > closedCount,
+      pieces[pieces.count - 2].kind == .literal
+    {
+      pieces.removeLast()
+      append(plain: Array(" \(word)".utf8)[...])
+    } else {
+      append(literal: word)
+    }
   }
 
   /// Joins no literal text that comes next to what there is.

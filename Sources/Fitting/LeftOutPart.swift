@@ -8,6 +8,10 @@ package struct LeftOutPart: Hashable, Sendable {
   package var text: String
   /// By how many units the message would be too long with it.
   package var more: Int
+  /// What the choice would cost less.
+  package var saved: Int
+  /// The facts in all the ways to say it, in order.
+  package var facts: [Overrun.Fact]
 }
 
 extension Fitter {
@@ -22,30 +26,33 @@ extension Fitter {
   /// This solves the draft anew for each choice, so ask for it only where somebody will read it.
   ///
   /// - Parameters:
-  ///   - taken: What was taken at each choice reached, as `Fit.choices` tells it.
+  ///   - fit: What was made of the draft.
   ///   - draft: The draft.
   /// - Returns: one for each choice that gave something up for want of room, in the order of the
   ///   opening tags; none for a `vary`, nor for what would add nothing but white space.
-  package func leftOut(taking taken: [Fit.Taken], of draft: Draft) -> [LeftOutPart] {
-    let cost = taken.reduce(0) { $0 + $1.cost }
-    let numbers = draft.numbers(taking: taken)
-    guard cost > 0, !limits.isEmpty, numbers.count == taken.count else { return [] }
-    return taken.indices.compactMap { place in
-      guard taken[place].cost > 0 else { return nil }
-      for index in 0..<taken[place].index {
-        let other = draft.settled(numbers, as: taken, but: place, index)
-        guard let part = leftOut(index, at: place, below: cost, of: other) else { continue }
-        return part.text.isEmpty ? nil : part
+  package func leftOut(of fit: Fit, in draft: Draft) -> [LeftOutPart] {
+    guard fit.cost > 0, !limits.isEmpty else { return [] }
+    let numbers = draft.numbers(taking: fit.choices)
+    return numbers.indices.compactMap { place in
+      let taken = fit.choices[place]
+      guard taken.cost > 0 else { return nil }
+      for index in 0..<taken.index {
+        let other = draft.settled(numbers, as: fit.choices, but: place, index)
+        guard let way = shortestWay(below: fit.cost, of: other) else { continue }
+        let text = way.text(of: place)
+        guard !text.isEmpty, let section = draft.alternative(index, of: numbers[place])?.section
+        else { return nil }
+        return LeftOutPart(
+          choice: place, index: index, text: text, more: overrun(of: way.text).over,
+          saved: taken.cost - draft.choices[numbers[place]].cost(of: index),
+          facts: draft.pieces[section.pieces].filter { $0.kind == .fact }.map(draft.fact))
       }
       return nil
     }
   }
 
-  /// What is left out at a choice of a draft in which all but this alternative is settled; nil where
-  /// it would be no better, or fits.
-  private func leftOut(
-    _ index: Int, at place: Int, below cost: Int, of draft: Draft
-  ) -> LeftOutPart? {
+  /// The way below a cost that exceeds the limits least; nil where there is none, or it fits.
+  private func shortestWay(below cost: Int, of draft: Draft) -> Rendering? {
     var best: (way: Rendering, over: Int)?
     for limit in limits {
       let solver = LimitSolver(limit, draft, layout: layout)
@@ -55,9 +62,7 @@ extension Fitter {
       let over = overrun(of: way.text).over
       if best.map({ over < $0.over }) ?? true { best = (way, over) }
     }
-    guard let best, best.over > 0 else { return nil }
-    return LeftOutPart(
-      choice: place, index: index, text: best.way.text(of: place), more: best.over)
+    return best.flatMap { $0.over > 0 ? $0.way : nil }
   }
 }
 

@@ -11,14 +11,19 @@ package final class LiteralPool: Hashable, Sendable {
     pieces = draft.pieces
   }
 
-  /// A piece with its text.
-  package func piece(at index: Int) -> Piece {
-    pieces[index].piece(of: bytes, [])
+  /// The white space that a piece is; nil where it is text.
+  package func gap(at index: Int) -> Gap? {
+    if case .gap(let gap) = pieces[index].kind { gap } else { nil }
+  }
+
+  /// How many words a piece has, of which each is parted from the next by a space.
+  package func wordCount(at index: Int) -> Int {
+    1 + bytes[pieces[index].text].count { $0 == UInt8(ascii: " ") }
   }
 
   /// Whether some of the pieces are nothing but white space.
   package func isBlank(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { if case .gap = pieces[$0].kind { true } else { false } }
+    range.allSatisfy { gap(at: $0) != nil }
   }
 
   package static func == (left: LiteralPool, right: LiteralPool) -> Bool {

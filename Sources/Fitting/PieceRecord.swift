@@ -29,21 +29,4 @@ struct PieceRecord: Hashable {
     self.shape = shape
     self.isAboutReader = isAboutReader
   }
-
-  /// The piece with its text and its labels in other places.
-  func moved(to text: Range<Int>, _ labels: Range<Int>) -> PieceRecord {
-    PieceRecord(kind, text: text, labels: labels, shape: shape, isAboutReader: isAboutReader)
-  }
-
-  /// The piece with its text and its labels.
-  func piece(of bytes: [UInt8], _ labels: [Int]) -> Piece {
-    func said() -> String { String(decoding: bytes[text], as: UTF8.self) }
-    switch kind {
-    case .literal: return .literal(said())
-    case .fact:
-      return .fact(said(), sources: Array(labels[self.labels]), isAboutReader: isAboutReader)
-    case .gap(let gap): return .gap(gap)
-    case .boundary: return .boundary
-    }
-  }
 }

@@ -9,23 +9,22 @@ struct Rendering {
   let parents: [Int?]
   let cost: Int
 
-  /// Fills a draft, or a part of it.
+  /// Fills a draft.
   ///
   /// - Parameters:
-  ///   - section: The part; all of it unless given.
+  ///   - draft: The draft.
   ///   - steps: What to take, for each choice reached in the order of the opening tags; nil takes
   ///     the first of each.
   ///   - isPart: Whether the text becomes a part of another.
   /// - Returns: nil where what should be taken is not available.
   init?(
-    of draft: Draft, _ section: Draft.Section? = nil, layout: Layout, taking steps: [Step]? = nil,
-    isPart: Bool = false
+    of draft: Draft, layout: Layout, taking steps: [Step]? = nil, isPart: Bool = false
   ) {
     var filling = Filling(
       steps: steps, flow: TextLayout(layout), writer: SpanWriter(of: draft, isPart: isPart))
     filling.choices.reserveCapacity(draft.choices.count)
     filling.parents.reserveCapacity(draft.choices.count)
-    guard filling.fill(section ?? draft.whole, of: draft) else { return nil }
+    guard filling.fill(draft.whole, of: draft) else { return nil }
     filling.flow.finish(into: &filling.writer)
     text = filling.writer.writer.text
     spans = filling.writer.spans
@@ -36,10 +35,7 @@ struct Rendering {
 
   /// The facts in it, in order.
   func facts(of draft: Draft) -> [Overrun.Fact] {
-    spans.filter(\.isFact).map { span in
-      Overrun.Fact(
-        text: draft.text(of: draft.pieces[span.piece]), sources: Array(draft.labels[span.labels]))
-    }
+    spans.filter(\.isFact).map { draft.fact(draft.pieces[$0.piece]) }
   }
 
   /// The labels of the facts in it, in order, each once.

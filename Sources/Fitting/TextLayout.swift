@@ -22,21 +22,13 @@ public struct TextLayout {
     self.layout = layout
   }
 
-  /// The text of pieces in which no choice is left.
+  /// The text of a draft in which no choice is open.
   ///
   /// - Parameters:
-  ///   - pieces: The pieces, in order.
+  ///   - draft: The draft.
   ///   - layout: Whether breaks are kept.
   ///   - keepingEnds: Whether white space at the ends is kept, as one space, where the text is to
   ///     become a part of another.
-  public static func text(
-    of pieces: [Piece], layout: Layout = .message, keepingEnds: Bool = false
-  ) -> String {
-    text(
-      of: Draft(pieces.map { .piece($0) }), layout: layout, keepingEnds: keepingEnds)
-  }
-
-  /// The text of a draft in which no choice is open.
   package static func text(
     of draft: Draft, layout: Layout = .message, keepingEnds: Bool = false
   ) -> String {

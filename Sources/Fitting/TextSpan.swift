@@ -73,18 +73,17 @@ extension TextLayout {
     package var ranges: [Range<Int>?]
   }
 
-  /// The text of pieces in which no choice is left, with the stretch that each of them came to.
+  /// The text of a draft in which no choice is open, with the stretch that each piece came to.
   ///
   /// - Parameters:
-  ///   - pieces: The pieces, in order.
+  ///   - draft: The draft.
   ///   - layout: Whether breaks are kept.
-  package static func trace(of pieces: [Piece], layout: Layout = .message) -> Trace {
-    let draft = Draft(pieces.map { .piece($0) })
+  package static func trace(of draft: Draft, layout: Layout = .message) -> Trace {
     var flow = TextLayout(layout)
     var writer = SpanWriter(of: draft)
     for (index, piece) in draft.pieces.enumerated() { writer.step(&flow, piece, at: index) }
     flow.finish(into: &writer)
-    var ranges = [Range<Int>?](repeating: nil, count: pieces.count)
+    var ranges = [Range<Int>?](repeating: nil, count: draft.pieces.count)
     for span in writer.spans { ranges[span.piece] = span.range }
     return Trace(text: writer.writer.text, ranges: ranges)
   }

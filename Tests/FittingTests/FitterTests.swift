@@ -12,7 +12,7 @@ import Testing
     _ alternatives: String?..., kind: Choice.Kind = .choose, weight: Int = 1, start: Int = 0
   ) -> Draft.Item {
     .choice(
-      Choice(
+      ChoiceTree(
         kind: kind, weight: weight, start: start, alternatives: alternatives.map { $0.map(draft) }))
   }
 
@@ -98,7 +98,7 @@ import Testing
 
   @Test func `choices in a part not taken are not listed`() throws {
     let inner = Draft([choice("inside with more", "inside"), .piece(.fact("!", sources: [7]))])
-    let outer = Choice(name: "outer", alternatives: [inner, draft("out")])
+    let outer = ChoiceTree(name: "outer", alternatives: [inner, draft("out")])
     let taken = try fit([.choice(outer)], Limit(7, .utf16))
     #expect(taken.text == "inside!" && taken.choices.count == 2 && taken.sources == [7])
     let other = try fit([.choice(outer)], Limit(3, .utf16))
@@ -132,7 +132,7 @@ import Testing
     let items = [choice(nil, nil)]
     #expect(Fitter([Limit(10, .utf16)]).fit(Draft(items)) == .unavailable)
     #expect(Fitter().fit(Draft(items)) == .unavailable)
-    #expect(Fitter().fit(Draft([.choice(Choice(alternatives: []))])) == .unavailable)
+    #expect(Fitter().fit(Draft([.choice(ChoiceTree(alternatives: []))])) == .unavailable)
   }
 
   @Test func `a short message that needs other letters has less room`() throws {
@@ -148,7 +148,7 @@ import Testing
     func items(_ last: Draft.Item) -> [Draft.Item] {
       let address = Draft([.piece(.literal("Yes.")), choice("no", "never"), last])
       let plain = Draft([choice("a long one", "short")])
-      return [.choice(Choice(alternatives: [address, plain]))]
+      return [.choice(ChoiceTree(alternatives: [address, plain]))]
     }
     let limit = Limit(8, .xWeighted)
     let plain = try fit(items(choice(nil, nil)), limit)
@@ -163,7 +163,9 @@ import Testing
     let fine = Draft([
       .piece(.literal("it’s")), .piece(.gap(.space)), choice(long, long, "fine"),
     ])
-    let items: [Draft.Item] = [.choice(Choice(weight: 4, alternatives: [fine, draft("plain")]))]
+    let items: [Draft.Item] = [
+      .choice(ChoiceTree(weight: 4, alternatives: [fine, draft("plain")]))
+    ]
     let fit = try fit(items, Limit(160, .gsm7))
     #expect(fit.text == "it’s fine" && fit.cost == 2 && fit.isProved)
   }
@@ -174,7 +176,7 @@ import Testing
       .piece(.literal("it’s")), .piece(.gap(.space)), choice("a", "b", "c", kind: .vary),
     ])
     let items: [Draft.Item] = [
-      .choice(Choice(alternatives: [draft(long), varied, draft("plain")]))
+      .choice(ChoiceTree(alternatives: [draft(long), varied, draft("plain")]))
     ]
     let fit = try fit(items, Limit(160, .gsm7))
     #expect(fit.text == "it’s a" && fit.cost == 1 && fit.isProved)

@@ -6,7 +6,7 @@ import Testing
   private func choice(
     _ alternatives: Draft?..., kind: Choice.Kind = .choose, weight: Int = 1
   ) -> Draft.Item {
-    .choice(Choice(kind: kind, weight: weight, alternatives: alternatives))
+    .choice(ChoiceTree(kind: kind, weight: weight, alternatives: alternatives))
   }
 
   private func literal(_ text: String, _ more: Draft.Item...) -> Draft {
@@ -23,7 +23,7 @@ import Testing
       Issue.record("does not fit")
       return []
     }
-    return fitter.leftOut(taking: fit.choices, of: draft)
+    return fitter.leftOut(of: fit, in: draft)
   }
 
   @Test func `an optional part that did not fit is told with what it lacks`() {
@@ -32,10 +32,7 @@ import Testing
       choice(literal("Please bring a red pen."), literal(""), kind: .optional),
     ]
     #expect(leftOut(items, 31) == [])
-    #expect(
-      leftOut(items, 28) == [
-        LeftOutPart(choice: 0, index: 0, text: "Please bring a red pen.", more: 3)
-      ])
+    #expect(leftOut(items, 28).map(\.told) == ["0.0: Please bring a red pen. (3 over)"])
   }
 
   @Test func `each choice is told by itself, as if the others stayed`() {
@@ -44,11 +41,9 @@ import Testing
       .piece(.gap(.space)), choice(nil, literal("Ada Lovelace"), literal("Ada"), kind: .form),
     ]
     #expect(leftOut(items, 25) == [])
-    #expect(
-      leftOut(items, 6) == [
-        LeftOutPart(choice: 0, index: 0, text: "good morning", more: 10),
-        LeftOutPart(choice: 1, index: 1, text: "Ada Lovelace", more: 9),
-      ])
+    let parts = leftOut(items, 6)
+    #expect(parts.map(\.told) == ["0.0: good morning (10 over)", "1.1: Ada Lovelace (9 over)"])
+    #expect(parts.map(\.saved) == [2, 1])
   }
 
   @Test func `a text is told as it would stand in the message`() {
@@ -57,7 +52,9 @@ import Testing
       .piece(.literal("Yes.")), .piece(.gap(.space)), choice(fact, literal("No"), kind: .optional),
       .piece(.literal(".")),
     ]
-    #expect(leftOut(items, 8).map(\.text) == ["The chip!"])
+    let parts = leftOut(items, 8)
+    #expect(parts.map(\.text) == ["The chip!"])
+    #expect(parts.flatMap(\.facts).map(\.text) == ["the chip", "!"])
   }
 
   @Test func `inside of what is left out the shortest way that is better counts`() {
@@ -67,8 +64,7 @@ import Testing
     let items = [
       choice(literal("", dear, cheap, .piece(.literal("old friend"))), literal("Ada"), weight: 2)
     ]
-    #expect(
-      leftOut(items, 10) == [LeftOutPart(choice: 0, index: 0, text: "dear old friend", more: 5)])
+    #expect(leftOut(items, 10).map(\.told) == ["0.0: dear old friend (5 over)"])
   }
 
   @Test func `what is left out by no limit, or is no better, is not told`() {
@@ -78,10 +74,9 @@ import Testing
     #expect(leftOut(items, 4).map(\.more) == [2])
     let lacking = [choice(nil, literal("Ada"))]
     #expect(leftOut(lacking, 4) == [])
-    #expect(Fitter().leftOut(taking: [], of: Draft(items)) == [])
     let vary = [
       Draft.Item.choice(
-        Choice(kind: .vary, alternatives: [literal("good morning"), literal("hi")]))
+        ChoiceTree(kind: .vary, alternatives: [literal("good morning"), literal("hi")]))
     ]
     #expect(leftOut(vary, 3) == [])
   }
@@ -100,7 +95,7 @@ import Testing
       guard let brute = BruteForce(draft, limit: limit, layout: .message),
         case .fits(let fit) = fitter.fit(draft)
       else { continue }
-      let parts = fitter.leftOut(taking: fit.choices, of: draft)
+      let parts = fitter.leftOut(of: fit, in: draft)
       told += parts.count
       for place in fit.choices.indices {
         let part = parts.first { $0.choice == place }
@@ -142,4 +137,9 @@ import Testing
     }
     return nil
   }
+}
+
+extension LeftOutPart {
+  /// Which alternative of which choice it is, what it would say, and how much is lacking for it.
+  fileprivate var told: String { "\(choice).\(index): \(text) (\(more) over)" }
 }

@@ -26,10 +26,10 @@ struct LengthsTests {
 
   @Test func `lengths that do not add up are those of real ways`() {
     let long = Draft([.piece(.literal("👩")), .piece(.fact("\u{200D}💻", sources: []))])
-    let draft = Draft([.choice(Choice(alternatives: [long, Draft([.piece(.literal("ab"))])]))])
+    let draft = Draft([.choice(ChoiceTree(alternatives: [long, Draft([.piece(.literal("ab"))])]))])
     let lengths = Fitter([Limit(300, .graphemes)]).lengths(of: draft)
     #expect(lengths == Lengths(shortest: 1, longest: 2, unit: .graphemes, isProved: false))
     #expect(Fitter().lengths(of: draft)?.unit == .utf16)
-    #expect(Fitter().lengths(of: Draft([.choice(Choice(alternatives: [nil]))])) == nil)
+    #expect(Fitter().lengths(of: Draft([.choice(ChoiceTree(alternatives: [nil]))])) == nil)
   }
 }

@@ -6,7 +6,7 @@ struct BestWithinBudgetTests {
   @Test func `no more is kept than the tables that are looked at`() {
     let optionals = (1...12).map { place in
       Draft.Item.choice(
-        Choice(
+        ChoiceTree(
           kind: .optional, weight: place,
           alternatives: [
             Draft([.piece(.literal(String(repeating: "o", count: 1 << (place % 6) + place)))]),
@@ -14,7 +14,7 @@ struct BestWithinBudgetTests {
           ]))
     }
     let ways = (1...50).map { Draft([.piece(.literal(String(repeating: "w", count: $0)))]) }
-    let draft = Draft(optionals + [.choice(Choice(alternatives: ways))] + optionals)
+    let draft = Draft(optionals + [.choice(ChoiceTree(alternatives: ways))] + optionals)
     let graph = ChoiceGraph(draft, mode: .measure(Measure(.utf16)), layout: .message)
     var valuation = MinCostTable(budget: graph.longest / 2, graph: graph)
     _ = valuation.walk(graph)

@@ -13,8 +13,7 @@ struct FlowComparisonTests {
         draft.append(fact: "", sources: [Int(part) ?? 0])
       }
     }
-    return CountedPieces(
-      draft.items.compactMap { if case .piece(let piece) = $0 { piece } else { nil } })
+    return CountedPieces(draft)
   }
 
   @Test(arguments: [
@@ -41,7 +40,7 @@ struct FlowComparisonTests {
   ])
   func `pieces are as long as each unit counts their text`(text: String) {
     let lengths = Unit.allCases.map { Measure($0).count(text) }
-    #expect(CountedPieces([.literal(text)]).lengths == lengths)
+    #expect(CountedPieces(Draft(pieces: [.literal(text)])).lengths == lengths)
   }
 
   @Test func `what is claimed holds for random texts, facts and surroundings`() {
@@ -57,7 +56,8 @@ struct FlowComparisonTests {
       let layout = random.below(2) == 0 ? Layout.message : .subject
       guard
         TextLayout.isNeverLonger(
-          CountedPieces(left), than: CountedPieces(right), emptiable: [[0]], layout: layout)
+          CountedPieces(Draft(pieces: left)), than: CountedPieces(Draft(pieces: right)),
+          emptiable: [[0]], layout: layout)
       else { continue }
       claims += 1
       for _ in 0..<8 {
@@ -90,9 +90,7 @@ extension RandomDraft {
   }
 
   fileprivate mutating func around() -> [Piece] {
-    draft(depth: 0, items: 5).items.compactMap {
-      if case .piece(let piece) = $0 { piece } else { nil }
-    }
+    draft(depth: 0, items: 5).ownPieces
   }
 }
 

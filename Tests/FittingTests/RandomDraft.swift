@@ -51,7 +51,7 @@ struct RandomDraft {
     return draft
   }
 
-  private mutating func evenChoice(depth: Int) -> Choice {
+  private mutating func evenChoice(depth: Int) -> ChoiceTree {
     label += 1
     let ordinal = label
     let count = 2 + below(2)
@@ -71,12 +71,12 @@ struct RandomDraft {
       }
       alternatives.append(below(9) == 0 ? nil : alternative)
     }
-    return Choice(
+    return ChoiceTree(
       kind: kind, start: kind == .vary ? below(count) : 0, ordinal: ordinal,
       alternatives: alternatives)
   }
 
-  private mutating func choice(depth: Int) -> Choice {
+  private mutating func choice(depth: Int) -> ChoiceTree {
     label += 1
     let ordinal = label
     let kind = Choice.Kind.allCases[below(4)]
@@ -85,7 +85,7 @@ struct RandomDraft {
     for _ in 0..<count { alternatives.append(below(7) == 0 ? nil : draft(depth: depth, items: 4)) }
     if kind == .optional { alternatives.append(Draft()) }
     let weight = kind == .vary ? 1 : [1, 1, 2, 3, 4, 10][below(6)]
-    return Choice(
+    return ChoiceTree(
       kind: kind, weight: weight, start: kind == .vary ? below(count + 2) : 0,
       ordinal: ordinal, alternatives: alternatives)
   }

@@ -40,10 +40,7 @@ import Testing
       }
     }
     flush()
-    return draft.items.map { item in
-      guard case .piece(let piece) = item else { return .boundary }
-      return piece
-    }
+    return draft.ownPieces
   }
 
   @Test func `literal text in parts is the same as in one`() {

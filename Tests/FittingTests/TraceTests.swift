@@ -10,11 +10,10 @@ struct TraceTests {
     for seed in 0..<20_000 {
       var random = RandomDraft(seed: UInt64(seed) + 3_000_000)
       let layout: Layout = random.below(5) == 0 ? .subject : .message
-      let pieces = random.draft(depth: 0, items: 12).items.compactMap { item -> Piece? in
-        if case .piece(let piece) = item { piece } else { nil }
-      }
-      let trace = TextLayout.trace(of: pieces, layout: layout)
-      #expect(trace.text == TextLayout.text(of: pieces, layout: layout), "seed \(seed)")
+      let draft = random.draft(depth: 0, items: 12)
+      let pieces = draft.ownPieces
+      let trace = TextLayout.trace(of: draft, layout: layout)
+      #expect(trace.text == TextLayout.text(of: draft, layout: layout), "seed \(seed)")
       #expect(trace.ranges.count == pieces.count)
       let bytes = Array(trace.text.utf8)
       var end = 0
@@ -61,11 +60,11 @@ struct TraceTests {
         continue
       }
       tried += 1
-      let pieces = draft.pieces(taking: fit.choices)
+      let pieces = draft.pieces(taking: fit.choices.map(\.index))
       #expect(TextLayout.text(of: pieces.map(\.piece)) == fit.text, "seed \(seed)")
       #expect(Set(pieces.compactMap(\.choice)) == Set(fit.choices.indices), "seed \(seed)")
       // The spans are what laying the pieces out a second time comes to.
-      let trace = TextLayout.trace(of: pieces.map(\.piece))
+      let trace = TextLayout.trace(of: Draft(pieces: pieces.map(\.piece)))
       let expected = zip(pieces, trace.ranges).compactMap { piece, range in
         range.map { TracedSpan($0, piece.piece, in: piece.choice) }
       }
@@ -80,12 +79,13 @@ struct TraceTests {
   }
 
   @Test func `a piece knows the innermost choice it lies in, and its label is carried through`() {
-    func draft(_ text: String, _ more: Choice? = nil) -> Draft {
+    func draft(_ text: String, _ more: ChoiceTree? = nil) -> Draft {
       Draft([.piece(.literal(text))] + (more.map { [.choice($0)] } ?? []))
     }
-    let inner = Choice(ordinal: 7, alternatives: [nil, draft("inner")])
-    let outer = Choice(ordinal: 5, alternatives: [draft("outer", inner), draft("other")])
-    let last = Choice(kind: .vary, start: 1, ordinal: 9, alternatives: [draft("a"), draft("b")])
+    let inner = ChoiceTree(ordinal: 7, alternatives: [nil, draft("inner")])
+    let outer = ChoiceTree(ordinal: 5, alternatives: [draft("outer", inner), draft("other")])
+    let last = ChoiceTree(
+      kind: .vary, start: 1, ordinal: 9, alternatives: [draft("a"), draft("b")])
     var whole = draft("start", outer)
     whole.append(.space)
     whole.append(.choice(last))
@@ -94,7 +94,7 @@ struct TraceTests {
       return
     }
     #expect(fit.choices.map(\.ordinal) == [5, 7, 9])
-    let words = whole.pieces(taking: fit.choices).compactMap { piece, choice in
+    let words = whole.pieces(taking: fit.choices.map(\.index)).compactMap { piece, choice in
       if case .literal(let word) = piece {
         "\(word) \(choice.map(String.init) ?? "-")"
       } else {

@@ -34,7 +34,7 @@ struct FormsTests {
   private static func forms(_ draft: Draft) -> (texts: [String], name: String?)? {
     for case .choice(let choice) in draft.items where choice.kind == .form {
       let texts = choice.alternatives.map { alternative in
-        alternative.map { TextLayout.text(of: $0.pieces(taking: []).map(\.piece)) } ?? "-"
+        alternative.map { TextLayout.text(of: $0.ownPieces) } ?? "-"
       }
       return (texts, choice.name)
     }

@@ -130,23 +130,7 @@ struct FlowThroughTemplateTests {
     let binding = try Rendering.template(template).bind(
       to: facts, BindingOptions(now: Rendering.now))
     guard case .draft(let draft, _) = binding else { return #expect(Bool(false)) }
-    var rest = taken[...]
-    #expect(TextLayout.text(of: pieces(of: draft, taking: &rest)) == expected)
-  }
-
-  private func pieces(of draft: Draft, taking rest: inout ArraySlice<Int>) -> [Piece] {
-    var pieces: [Piece] = []
-    for item in draft.items {
-      switch item {
-      case .piece(let piece): pieces.append(piece)
-      case .choice(let choice):
-        guard let index = rest.popFirst(), let alternative = choice.alternatives[index] else {
-          break
-        }
-        pieces += [.boundary] + self.pieces(of: alternative, taking: &rest) + [.boundary]
-      }
-    }
-    return pieces
+    #expect(TextLayout.text(of: draft.pieces(taking: taken).map(\.piece)) == expected)
   }
 
   @Test(arguments: [

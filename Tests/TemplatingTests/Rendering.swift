@@ -22,8 +22,7 @@ enum Rendering {
       Issue.record("unavailable: \(binding)")
       return ""
     }
-    return TextLayout.text(
-      of: draft.items.compactMap { if case .piece(let piece) = $0 { piece } else { nil } })
+    return TextLayout.text(of: draft.ownPieces)
   }
 
   /// What a template prints as plain Liquid.

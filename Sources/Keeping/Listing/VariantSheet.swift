@@ -43,11 +43,8 @@ package struct VariantSheet: Sendable {
     outline = variant.body.outline
     let trial = VariantTrial(variant, in: library, for: occasion)
     var drafts: [Int: [Int: Draft]] = [:]
-    for choice in trial.draft?.allChoices ?? [] {
-      guard let ordinal = choice.ordinal else { continue }
-      for (number, draft) in choice.alternatives.enumerated() where draft != nil {
-        drafts[ordinal, default: [:]][number] = draft
-      }
+    for case (let ordinal?, let number, let draft) in trial.draft?.alternativeDrafts ?? [] {
+      drafts[ordinal, default: [:]][number] = draft
     }
     self.drafts = drafts
     guard case .pair = occasion else {
@@ -92,15 +89,5 @@ package struct VariantSheet: Sendable {
       lengths: draft.flatMap { $0.range },
       needs: needs, isAvailable: isAvailable,
       isTaken: taken?[choice.ordinal]?.contains(number) == true)
-  }
-}
-
-extension Draft {
-  /// Every choice in it, those inside others too.
-  fileprivate var allChoices: [Choice] {
-    items.flatMap { item -> [Choice] in
-      guard case .choice(let choice) = item else { return [] }
-      return [choice] + choice.alternatives.compactMap(\.self).flatMap(\.allChoices)
-    }
   }
 }

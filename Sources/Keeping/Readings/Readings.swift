@@ -152,7 +152,8 @@ private struct Ways {
 /// One way to read an outline, as it is put together.
 private struct Reading {
   let picks: Picks
-  private var pieces: [Piece] = []
+  private var draft = Draft()
+  /// Where each piece of it comes from.
   private var origins: [AnnotatedText.Origin?] = []
   /// The pieces that are said on a condition.
   private var conditions: [(pieces: Range<Int>, given: BranchCondition)] = []
@@ -165,38 +166,38 @@ private struct Reading {
     var forks = outline.forks.makeIterator()
     for part in outline.parts {
       switch part {
-      case .literal(let word, let place): add(.literal(word), .literal(place))
-      case .gap(let gap): add(.gap(gap))
-      case .boundary: add(.boundary)
+      case .literal(let word, let place):
+        draft.seal()
+        draft.append(literal: word)
+        note(.literal(place))
+      case .gap(let gap): draft.append(gap)
+      case .boundary: draft.appendBoundary()
       case .output(let output):
-        // White space at the ends of a text becomes gaps, as when it is bound.
-        var draft = Draft()
         draft.append(fact: output.text ?? AnnotatedText.standIn, sources: [])
-        for case .piece(let piece) in draft.items {
-          add(piece, .fact(paths: output.paths, output.place))
-        }
+        note(.fact(paths: output.paths, output.place))
       case .choice, .branches:
         if let fork = forks.next() { take(fork) }
       }
+      note(nil)
     }
   }
 
-  private mutating func add(_ piece: Piece, _ origin: AnnotatedText.Origin? = nil) {
-    pieces.append(piece)
-    origins.append(origin)
+  /// Notes where the pieces come from that were added last.
+  private mutating func note(_ origin: AnnotatedText.Origin?) {
+    while origins.count < draft.pieceCount { origins.append(origin) }
   }
 
   private mutating func take(_ fork: NumberedOutline.Fork) {
     let pick = picks[fork.number] ?? 0
     guard fork.ways.indices.contains(pick) else { return }
-    let start = pieces.count
+    let start = draft.pieceCount
     add(fork.ways[pick])
     guard fork.conditions.indices.contains(pick), !fork.conditions[pick].isEmpty else { return }
-    conditions.append((start..<pieces.count, fork.conditions[pick]))
+    conditions.append((start..<draft.pieceCount, fork.conditions[pick]))
   }
 
   func passage(_ layout: Layout, _ matter: FrontMatter, _ setting: TextSetting) -> AnnotatedText {
-    let trace = TextLayout.trace(of: pieces, layout: layout)
+    let trace = TextLayout.trace(of: draft, layout: layout)
     let spans = zip(trace.ranges, origins).compactMap { range, origin -> AnnotatedText.Span? in
       guard let range, let origin else { return nil }
       return AnnotatedText.Span(range, origin.trimmed(to: range.count))

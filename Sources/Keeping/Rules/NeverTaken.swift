@@ -20,7 +20,7 @@ struct NeverTaken: TemplateRule {
     let alternatives = choice.alternatives.map { $0.saysNothing ? nil : ways.ways(of: $0) }
     guard choice.kind != .vary else { return repetitions(of: alternatives, in: choice) }
     let counted = alternatives.map { ways in
-      ways.map { $0.map { CountedWay(cost: $0.cost, pieces: CountedPieces($0.pieces)) } }
+      ways.map { $0.map { CountedWay(cost: $0.cost, pieces: CountedPieces($0.draft)) } }
     }
     var findings: [Finding] = []
     for (index, worse) in counted.enumerated() {
@@ -77,7 +77,7 @@ struct NeverTaken: TemplateRule {
 
   /// One way to say an alternative, with everything inside it decided.
   fileprivate struct Way: Hashable {
-    var pieces: [Piece] = []
+    var draft = Draft()
     var cost = 0
   }
 
@@ -117,20 +117,20 @@ struct NeverTaken: TemplateRule {
         switch part {
         case .literal(let word, let place):
           guard place.source == source else { return nil }
-          for index in ways.indices { ways[index].append(word) }
-        case .gap(let gap): for index in ways.indices { ways[index].pieces.append(.gap(gap)) }
-        case .boundary: for index in ways.indices { ways[index].pieces.append(.boundary) }
+          for index in ways.indices { ways[index].draft.append(word: word) }
+        case .gap(let gap): for index in ways.indices { ways[index].draft.append(gap) }
+        case .boundary: for index in ways.indices { ways[index].draft.appendBoundary() }
         case .output(let output):
           guard output.place.source == source else { return nil }
-          let piece = Piece.fact("", sources: [label(of: output)])
-          for index in ways.indices { ways[index].pieces.append(piece) }
+          let sources = [label(of: output)]
+          for index in ways.indices { ways[index].draft.append(fact: "", sources: sources) }
         case .choice(let choice):
           var inner: [Way] = []
           for (index, alternative) in choice.alternatives.enumerated() {
             let cost = choice.kind == .vary ? 0 : choice.weight * index
             guard
               let next = append(
-                alternative, to: ways.map { Way(pieces: $0.pieces, cost: $0.cost + cost) })
+                alternative, to: ways.map { Way(draft: $0.draft, cost: $0.cost + cost) })
             else { return nil }
             inner += next
           }
@@ -179,22 +179,6 @@ private let preservingFilters: Set<String> = [
   "upcase", "downcase", "capitalize", "capitalize_first", "uncapitalize", "with_article",
   "with_the", "possessive", "quoted", "append", "prepend", "ago",
 ]
-
-extension NeverTaken.Way {
-  /// Adds a word; words with a space between them are one text, as where a template is bound.
-  fileprivate mutating func append(_ word: String) {
-    if case .literal(let before)? = pieces.last {
-      pieces[pieces.count - 1] = .literal(before + word)
-    } else if pieces.count > 1, case .gap(.space) = pieces[pieces.count - 1],
-      case .literal(let before) = pieces[pieces.count - 2]
-    {
-      pieces.removeLast()
-      pieces[pieces.count - 1] = .literal(before + " " + word)
-    } else {
-      pieces.append(.literal(word))
-    }
-  }
-}
 
 extension Diagnostic {
   fileprivate static func neverTaken(_ place: Place, _ better: Place) -> Diagnostic {

@@ -32,7 +32,7 @@ public struct Outline: Hashable, Sendable {
     case literal(String, Place)
     /// White space; where several meet, the strongest counts.
     case gap(Gap)
-    /// The edge of a choice, a block or a partial, as in `Piece.boundary`.
+    /// The edge of a choice, a block or a partial, where literal text may lose a space or its full stop.
     case boundary
     /// Something that is printed.
     case output(Output)

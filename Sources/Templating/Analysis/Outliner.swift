@@ -55,10 +55,11 @@ struct Outliner {
   private func add(_ text: LiteralText, to outline: inout Outline) {
     var words = SourceWords(source, in: text.range)
     for index in text.pieces {
-      let piece = self.text.literals.piece(at: index)
-      if case .gap(let gap) = piece { outline.parts.append(.gap(gap)) }
-      guard case .literal(let literal) = piece else { continue }
-      for number in 0...literal.utf8.count(where: { $0 == UInt8(ascii: " ") }) {
+      if let gap = self.text.literals.gap(at: index) {
+        outline.parts.append(.gap(gap))
+        continue
+      }
+      for number in 0..<self.text.literals.wordCount(at: index) {
         if number > 0 { outline.parts.append(.gap(.space)) }
         guard let range = words.next() else { continue }
         outline.parts.append(.literal(String(source[range]), Place(source, range)))

@@ -114,7 +114,7 @@ struct Binder {
   ) throws(Diagnostic) {
     try countChoice(of: forms.count, at: range)
     let choice = draft.open(
-      DraftChoice(
+      Choice(
         name: sources.first.map { paths.paths[$0] }, kind: .form, weight: 1, start: 0,
         ordinal: nil), of: forms.count)
     for (index, form) in forms.enumerated() where !isBlank(form) {
@@ -256,7 +256,7 @@ struct Binder {
     try countChoice(of: count, at: statement.range)
     let outer = (variables, missing)
     let choice = draft.open(
-      DraftChoice(
+      Choice(
         name: statement.name, kind: statement.kind, weight: statement.weight,
         start: statement.kind == .vary ? rotation(statement.ordinal, of: count) : 0,
         ordinal: statement.ordinal), of: count)

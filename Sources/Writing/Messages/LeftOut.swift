@@ -43,16 +43,16 @@ extension WrittenVariant {
   /// - Parameter limits: what the message was fitted within.
   func leftOut(within limits: [Limit]) -> [Message.LeftOut] {
     guard let message else { return [] }
-    let taken = message.fit.choices
-    let reached = message.draft.choices(taking: taken).map(\.choice)
     let parts = Fitter(limits, layout: message.part.layout)
-      .leftOut(taking: taken, of: message.draft)
-      .map { part in (part: part, worth: worth(of: part, reached, taken)) }
-      .sorted { ($1.worth, $0.part.choice) < ($0.worth, $1.part.choice) }
+      .leftOut(of: message.fit, in: message.draft)
+      .sorted { ($1.saved, $0.choice) < ($0.saved, $1.choice) }
     let said = SaidText(message.fit.text)
     var told: Set<Int> = []
-    return parts.compactMap { part, _ in
-      let facts = reached[part.choice].alternatives[part.index]?.facts(in: part.text) ?? []
+    return parts.compactMap { part in
+      let own = SaidText(part.text)
+      let facts = part.facts
+        .map { Overrun.Fact(text: $0.text.collapsed, sources: $0.sources) }
+        .filter { !$0.sources.isEmpty && !$0.text.isEmpty && own.holds($0.text) }
       let unsaid = facts.filter { !said.holds($0.text) }
       guard unsaid.contains(where: { !told.isSuperset(of: $0.sources) }) else { return nil }
       told.formUnion(unsaid.flatMap(\.sources))
@@ -60,11 +60,6 @@ extension WrittenVariant {
         unsaid.count == facts.count ? part.text : unsaid.map(\.text).joined(separator: " … ")
       return Message.LeftOut(text: text.withoutOpening, more: part.more, choice: part.choice)
     }
-  }
-
-  /// What a choice costs more because of what it gave up.
-  private func worth(of part: LeftOutPart, _ reached: [Choice], _ taken: [Fit.Taken]) -> Int {
-    taken[part.choice].cost - reached[part.choice].cost(of: part.index)
   }
 }
 
@@ -83,26 +78,6 @@ struct SaidText {
       let after = text[range.upperBound...].first
       return !(before?.isLetter == true && fact.first?.isLetter == true)
         && !(after?.isLetter == true && fact.last?.isLetter == true)
-    }
-  }
-}
-
-extension Draft {
-  /// The facts that a text holds which was made of the draft, in order.
-  fileprivate func facts(in text: String) -> [(text: String, sources: [Int])] {
-    let text = SaidText(text)
-    return outputs.filter { text.holds($0.text) }
-  }
-
-  /// The facts of all its ways, in order.
-  private var outputs: [(text: String, sources: [Int])] {
-    items.flatMap { item -> [(text: String, sources: [Int])] in
-      switch item {
-      case .piece(.fact(let text, let sources, _)):
-        sources.isEmpty || text.isEmpty ? [] : [(text.collapsed, sources)]
-      case .piece: []
-      case .choice(let choice): choice.alternatives.flatMap { $0?.outputs ?? [] }
-      }
     }
   }
 }

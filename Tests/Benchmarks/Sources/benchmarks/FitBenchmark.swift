@@ -1,4 +1,6 @@
+import Diagnostics
 import Fitting
+import Templating
 
 /// How the time of the fit grows with the number of choices, of alternatives, and with the limit.
 ///
@@ -42,7 +44,7 @@ struct FitBenchmark {
 
   private func subject(_ size: Size) throws -> InProcess {
     let fitter = Fitter([Limit(size.limit, .utf16)])
-    let drafts = Self.seeds.map { draft(size, seed: $0) }
+    let drafts = try Self.seeds.map { try draft(size, seed: $0) }
     for draft in drafts {
       guard case .fits(let fit) = fitter.fit(draft), fit.cost > 0, fit.isProved else {
         throw Absence(reason: "there is nothing to solve")
@@ -56,21 +58,23 @@ struct FitBenchmark {
     }
   }
 
-  private func draft(_ size: Size, seed: UInt64) -> Draft {
+  private func draft(_ size: Size, seed: UInt64) throws -> Draft {
     var random = SeededGenerator(seed: seed)
     let share = Double(size.limit) / Double(size.choices) - 1
-    var items: [Draft.Item] = []
-    for _ in 0..<size.choices {
+    let choices = (0..<size.choices).map { _ in
       let alternatives = (0..<size.alternatives).map { number in
         let part = 1.5 - Double(number) / Double(size.alternatives - 1)
-        let length = max(1, Int(share * part) + Int.random(in: 0...1, using: &random))
-        return Draft([.piece(.literal(words(length)))])
+        return words(max(1, Int(share * part) + Int.random(in: 0...1, using: &random)))
       }
       let weight = Int.random(in: 1...3, using: &random)
-      items.append(.choice(Choice(weight: weight, alternatives: alternatives)))
-      items.append(.piece(.gap(.space)))
+      let text = alternatives.joined(separator: "{% or %}")
+      return "{% choose weight: \(weight) %}\(text){% endchoose %} "
     }
-    return Draft(items)
+    let source = SourceText(name: "choices", text: choices.joined())
+    let options = BindingOptions(now: DateTime(year: 2026, month: 11, day: 21))
+    guard case .draft(let draft, _)? = try Template.parse(source).template?.bind(to: [:], options)
+    else { throw Absence(reason: "the template has a fault") }
+    return draft
   }
 
   /// Words of five letters, so long in all.

@@ -37,7 +37,7 @@ struct DraftReader {
     return draft
   }
 
-  private mutating func choice(depth: Int) -> Choice {
+  private mutating func choice(depth: Int) -> ChoiceTree {
     let kind = reader.one(of: Choice.Kind.allCases)
     let count = 1 + reader.below(3)
     var alternatives = [Draft?]()
@@ -45,7 +45,7 @@ struct DraftReader {
       alternatives.append(reader.below(7) == 1 ? nil : draft(depth: depth, items: 4))
     }
     if kind == .optional { alternatives.append(Draft()) }
-    return Choice(
+    return ChoiceTree(
       kind: kind, weight: kind == .vary ? 1 : reader.one(of: [1, 1, 2, 3, 4, 10]),
       start: kind == .vary ? reader.below(count + 2) : 0, alternatives: alternatives)
   }

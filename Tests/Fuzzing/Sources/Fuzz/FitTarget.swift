@@ -29,7 +29,7 @@ enum FitTarget {
       expect(brute.ways.contains { $0.text == fit.text }, "\(fit) is no way")
       expect(fit.choices.reduce(0) { $0 + $1.cost } == fit.cost, "the costs of \(fit)")
       expect(fit.isProved || !limit.measure.isExact, "\(fit) is not proved in \(limit)")
-      for part in Fitter([limit], layout: layout).leftOut(taking: fit.choices, of: draft) {
+      for part in Fitter([limit], layout: layout).leftOut(of: fit, in: draft) {
         expect(part.more > 0 && part.index < fit.choices[part.choice].index, "\(part) of \(fit)")
         // By bytes: it may begin with what joins the character before it.
         let isSaid = brute.ways.contains { $0.text.utf8.firstRange(of: part.text.utf8) != nil }
@@ -67,13 +67,11 @@ enum FitTarget {
 
   /// The pieces outside of choices: by states, told plainly, and traced, they are one text.
   private static func checkFlow(_ draft: Draft, _ layout: Layout) {
-    let pieces = draft.items.compactMap { item -> Piece? in
-      if case .piece(let piece) = item { piece } else { nil }
-    }
+    let pieces = draft.ownPieces
     let text = TextLayout.text(of: pieces, layout: layout)
     let plain = ReferenceLayout.text(of: pieces, layout: layout)
     expect(text == plain, "\(pieces): \(text.debugDescription), plainly \(plain.debugDescription)")
-    let trace = TextLayout.trace(of: pieces, layout: layout)
+    let trace = TextLayout.trace(of: Draft(pieces: pieces), layout: layout)
     expect(trace.text == text, "\(pieces) is traced to \(trace.text)")
     var last = 0
     for case let range? in trace.ranges {

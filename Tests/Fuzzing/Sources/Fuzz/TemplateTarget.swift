@@ -59,10 +59,11 @@ enum TemplateTarget {
         expect(HiddenCharacter.first(in: fit.text.utf8) == nil, "hidden in \(fit.text)")
         // Plain Liquid leaves facts as they are, at the beginning of a sentence too.
         guard isFlowed else { continue }
-        let pieces = draft.pieces(taking: fit.choices).map(\.piece)
+        let pieces = draft.pieces(taking: fit.choices.map(\.index)).map(\.piece)
         expect(TextLayout.text(of: pieces) == fit.text, "\(pieces) is not \(fit.text)")
         expect(
-          TextLayout.trace(of: pieces).text == fit.text, "\(pieces) is not traced to \(fit.text)")
+          TextLayout.trace(of: Draft(pieces: pieces)).text == fit.text,
+          "\(pieces) is not traced to \(fit.text)")
         let isTrimmed = fit.text.utf8.first != 0x20 && fit.text.utf8.last != 0x20
         expect(isTrimmed, "white space at an end of \(fit.text.debugDescription)")
         expect(fit.isProved || limit.measure.unit == .graphemes, "not proved in \(limit)")

@@ -53,12 +53,12 @@ let fittingCases =
   + pieces.flatMap { input, size, pieces in
     [
       GrowthCase(.part("flow"), input, size: size) { size in
-        let pieces = pieces(size)
-        return { use(TextLayout.text(of: pieces)) }
+        let draft = Draft(pieces: pieces(size))
+        return { use(TextLayout.text(of: draft)) }
       },
       GrowthCase(.part("trace"), input, size: size) { size in
-        let pieces = pieces(size)
-        return { use(TextLayout.trace(of: pieces)) }
+        let draft = Draft(pieces: pieces(size))
+        return { use(TextLayout.trace(of: draft)) }
       },
     ]
   }
@@ -76,7 +76,7 @@ private let drafts: [(String, Int, Making<Draft>)] = [
   ("marks in a fact", 2048, { fact(HostileText.marks.text($0)) }),
   ("flags in a fact", 2048, { fact(HostileText.flags.text($0)) }),
   ("links in a fact", 2048, { fact(HostileText.links.text($0)) }),
-  ("many pieces", 200, { Draft(manyPieces($0).map { Draft.Item.piece($0) }) }),
+  ("many pieces", 200, { Draft(pieces: manyPieces($0)) }),
 ]
 
 private let threeWays = choice(["ccc", "b", ""].map { fact($0) })
@@ -87,7 +87,9 @@ private func shorterAndShorter(_ count: Int) -> [Draft?] {
   (0..<count).map { index in Draft([.piece(.literal(filled("a", 80 - index % 80)))]) }
 }
 
-private func choice(_ alternatives: [Draft?]) -> Choice { Choice(alternatives: alternatives) }
+private func choice(_ alternatives: [Draft?]) -> ChoiceTree {
+  ChoiceTree(alternatives: alternatives)
+}
 
 private func nestedDraft(_ depth: Int, isFirst: Bool) -> Draft {
   guard depth > 0 else { return Draft([.piece(.literal("end"))]) }

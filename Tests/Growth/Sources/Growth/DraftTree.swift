@@ -1,0 +1,1 @@
+../../../FittingTests/DraftTree.swift
