@@ -45,7 +45,8 @@ public struct LibraryChange: Hashable, Sendable {
   private static func texts(of library: TemplateLibrary) -> [String: [String]] {
     var texts: [String: [String]] = [:]
     for variant in library.variants {
-      texts[variant.name] = (variant.body.outline.texts + [variant.source.text]).map(withoutReturns)
+      texts[variant.name] = (variant.body.outline.sources + [variant.source]).map(\.text).map(
+        withoutReturns)
     }
     for faulty in library.faulty {
       texts[faulty.name] = [withoutReturns(faulty.source?.text ?? "")]
@@ -56,32 +57,5 @@ public struct LibraryChange: Hashable, Sendable {
   /// A text with the line ends that git keeps: those of a file that is checked out can be others.
   private static func withoutReturns(_ text: String) -> String {
     text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
-  }
-}
-
-extension Outline {
-  /// The texts of the files that are in it, in order.
-  fileprivate var texts: [String] {
-    var sources: [SourceText] = []
-    collect(into: &sources)
-    return sources.map(\.text)
-  }
-
-  private func collect(into sources: inout [SourceText]) {
-    func add(_ source: SourceText) {
-      if !sources.contains(source) { sources.append(source) }
-    }
-    add(place.source)
-    for part in parts {
-      switch part {
-      case .literal(_, let place): add(place.source)
-      case .output(let output): add(output.place.source)
-      case .choice(let choice):
-        for alternative in choice.alternatives { alternative.collect(into: &sources) }
-      case .branches(let branches, _):
-        for branch in branches { branch.collect(into: &sources) }
-      case .gap, .boundary: break
-      }
-    }
   }
 }

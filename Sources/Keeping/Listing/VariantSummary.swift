@@ -65,7 +65,7 @@ package struct VariantSummary: Hashable, Sendable {
   ) {
     self.variant = variant
     let outline = variant.body.outline
-    let sources = outline.sources.union([variant.body.source])
+    let sources = outline.sources + [variant.body.source]
     self.findings = findings.filter { $0.place.map { sources.contains($0.source) } ?? false }
     needs = FactNeeds(
       of: outline, requiring: variant.frontMatter.requires.map(\.path))
@@ -119,22 +119,5 @@ package struct VariantSummary: Hashable, Sendable {
     guard let worst = findings.map(\.severity).max() else { return nil }
     let count = findings.count { $0.severity == worst }
     return worst == .info ? "\(count) info" : Phrasing.count(count, worst.rawValue)
-  }
-}
-
-extension Outline {
-  /// The files that its words and choices are in.
-  fileprivate var sources: Set<SourceText> {
-    parts.reduce(into: [place.source]) { sources, part in
-      switch part {
-      case .literal(_, let place): sources.insert(place.source)
-      case .output(let output): sources.insert(output.place.source)
-      case .choice(let choice):
-        for alternative in choice.alternatives { sources.formUnion(alternative.sources) }
-      case .branches(let branches, _):
-        for branch in branches { sources.formUnion(branch.sources) }
-      case .gap, .boundary: break
-      }
-    }
   }
 }

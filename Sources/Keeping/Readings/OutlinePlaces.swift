@@ -7,14 +7,7 @@ import YAML
 
 extension Outline {
   /// Whether there is nothing in it but white space.
-  var saysNothing: Bool {
-    parts.allSatisfy { part in
-      switch part {
-      case .gap, .boundary: true
-      case .literal, .output, .choice, .branches: false
-      }
-    }
-  }
+  var saysNothing: Bool { parts.allSatisfy { $0.place == nil } }
 
   /// The stretch of the source that it is on, without the white space around it; the tag it
   /// starts after where it says nothing.
@@ -29,21 +22,10 @@ extension Outline {
 extension Outline.Part {
   /// Where the part is, if that is in a source.
   fileprivate func range(in source: SourceText) -> Range<Int>? {
-    switch self {
-    case .literal(_, let place): place.source == source ? place.range : nil
-    case .gap, .boundary: nil
-    case .output(let output): output.place.source == source ? output.braced : nil
-    case .choice(let choice):
-      choice.place.source == source
-        ? choice.alternatives.reduce(choice.place.range) { range, alternative in
-          let inner = alternative.stretch.range
-          return range.lowerBound..<max(range.upperBound, inner.upperBound)
-        } : nil
-    case .branches(let branches, let place):
-      place.source == source
-        ? branches.reduce(place.range) { range, branch in
-          range.lowerBound..<max(range.upperBound, branch.stretch.range.upperBound)
-        } : nil
+    guard let place, place.source == source else { return nil }
+    if case .output(let output) = self { return output.braced }
+    return ways.reduce(place.range) { range, way in
+      range.lowerBound..<max(range.upperBound, way.stretch.range.upperBound)
     }
   }
 }

@@ -64,17 +64,16 @@ private struct NumberedOutline {
     parts = outline.parts
     var forks: [Fork] = []
     var partCount = parts.count
-    for part in parts {
-      guard let ways = part.ways else { continue }
+    for part in parts where !part.ways.isEmpty {
       let number = count
       count += 1
       var numbered: [NumberedOutline] = []
-      for way in ways {
+      for way in part.ways {
         numbered.append(NumberedOutline(way, after: &count))
         partCount += numbered[numbered.count - 1].partCount
       }
       let conditions: [BranchCondition] =
-        if case .branches = part { BranchCondition.all(of: ways) } else { [] }
+        if case .branches = part { BranchCondition.all(of: part.ways) } else { [] }
       forks.append(Fork(number: number, ways: numbered, conditions: conditions))
     }
     self.forks = forks
@@ -222,17 +221,6 @@ extension AnnotatedText.Origin {
   fileprivate func trimmed(to count: Int) -> AnnotatedText.Origin {
     guard case .literal(let place?) = self, place.range.count > count else { return self }
     return .literal(Place(place.source, place.range.suffix(count)))
-  }
-}
-
-extension Outline.Part {
-  /// The ways it can go, if it is a place where there are several.
-  fileprivate var ways: [Outline]? {
-    switch self {
-    case .choice(let choice): choice.alternatives
-    case .branches(let branches, _): branches
-    case .literal, .gap, .boundary, .output: nil
-    }
   }
 }
 

@@ -52,8 +52,7 @@ private struct ArticleReader {
       case .output(let output):
         report(output, canMend: true)
         startAfterFact()
-      case .choice(let choice): readWays(choice.alternatives)
-      case .branches(let branches, _): readWays(branches)
+      case .choice, .branches: readWays(part.ways)
       }
     }
   }
@@ -72,13 +71,9 @@ private struct ArticleReader {
   /// Reads a way; an article before it belongs to several, and is not taken from one of them.
   private mutating func readStart(_ way: Outline) {
     guard let article else { return read(way) }
-    let first = way.parts.first { part in
-      switch part {
-      case .gap, .boundary: false
-      default: true
-      }
-    }
-    if case .output(let output) = first, isWrong(before: output) {
+    if case .output(let output) = way.parts.first(where: { $0.place != nil }),
+      isWrong(before: output)
+    {
       found.append(Finding(.literalArticle(article.place, mends: false)))
     }
     self.article = nil

@@ -114,9 +114,7 @@ extension Outline {
         runs[runs.count - 1].add(word, at: place, after: isAfterGap)
       case .gap(.space): break
       case .gap, .boundary, .output: runs.append(WordRun())
-      case .choice(let choice):
-        runs += choice.alternatives.flatMap(\.wordRuns) + [WordRun()]
-      case .branches(let branches, _): runs += branches.flatMap(\.wordRuns) + [WordRun()]
+      case .choice, .branches: runs += part.ways.flatMap(\.wordRuns) + [WordRun()]
       }
       if case .gap = part { isAfterGap = true } else { isAfterGap = false }
     }

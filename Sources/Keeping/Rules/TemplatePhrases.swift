@@ -29,9 +29,9 @@ struct TemplatePhrases: Hashable, Sendable {
       word = ""
     }
     for part in outline.parts {
+      if part.ways.isEmpty, let place = part.place, place.source != template.source { continue }
       switch part {
-      case .literal(let text, let place):
-        guard place.source == template.source else { continue }
+      case .literal(let text, _):
         for character in text.lowercased() {
           if character.isLetter || character.isNumber {
             word.append(character)
@@ -40,18 +40,13 @@ struct TemplatePhrases: Hashable, Sendable {
           }
         }
       case .gap, .boundary: endWord()
-      case .output(let output):
-        guard output.place.source == template.source else { continue }
+      case .output:
         endWord()
         phrases.add(Self.fact, after: before)
         before = Self.fact
-      case .choice(let choice):
+      case .choice, .branches:
         endWord()
-        for alternative in choice.alternatives { phrases.add(alternative, of: template) }
-        before = nil
-      case .branches(let branches, _):
-        endWord()
-        for branch in branches { phrases.add(branch, of: template) }
+        for way in part.ways { phrases.add(way, of: template) }
         before = nil
       }
     }

@@ -57,24 +57,57 @@ public struct Outline: Hashable, Sendable {
 
   /// Every choice in it, those inside others too, in the order of their opening tags.
   public var choices: [OutlinedChoice] {
-    parts.flatMap { part -> [OutlinedChoice] in
-      switch part {
-      case .choice(let choice): [choice] + choice.alternatives.flatMap(\.choices)
-      case .branches(let branches, _): branches.flatMap(\.choices)
-      case .literal, .gap, .boundary, .output: []
-      }
-    }
+    allParts.compactMap { if case .choice(let choice) = $0 { choice } else { nil } }
   }
 
   /// Every output in it, those inside choices and branches too, in order.
   public var outputs: [Output] {
-    parts.flatMap { part -> [Output] in
-      switch part {
-      case .output(let output): [output]
-      case .choice(let choice): choice.alternatives.flatMap(\.outputs)
-      case .branches(let branches, _): branches.flatMap(\.outputs)
-      case .literal, .gap, .boundary: []
+    allParts.compactMap { if case .output(let output) = $0 { output } else { nil } }
+  }
+
+  /// The sources of everything in it, its own first, in order, each once.
+  package var sources: [SourceText] {
+    let places =
+      [place]
+      + allParts.flatMap { part in (part.place.map { [$0] } ?? []) + part.ways.map(\.place) }
+    return places.map(\.source).reduce(into: []) { sources, source in
+      if !sources.contains(source) { sources.append(source) }
+    }
+  }
+
+  /// Every part in it, each before those of the ways that it can go.
+  package var allParts: [Part] {
+    var all: [Part] = []
+    func add(_ outline: Outline) {
+      for part in outline.parts {
+        all.append(part)
+        part.ways.forEach(add)
       }
+    }
+    add(self)
+    return all
+  }
+}
+
+/// What those who go through an outline ask of all its parts alike.
+extension Outline.Part {
+  /// The ways that it can go, of which one is taken; none of what is always said.
+  package var ways: [Outline] {
+    switch self {
+    case .choice(let choice): choice.alternatives
+    case .branches(let branches, _): branches
+    case .literal, .gap, .boundary, .output: []
+    }
+  }
+
+  /// Where it is written: of a part that can go several ways, the opening tag; nil for what is
+  /// between words.
+  package var place: Place? {
+    switch self {
+    case .literal(_, let place), .branches(_, let place): place
+    case .output(let output): output.place
+    case .choice(let choice): choice.place
+    case .gap, .boundary: nil
     }
   }
 }

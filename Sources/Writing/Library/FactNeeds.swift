@@ -66,13 +66,7 @@ package struct FactNeeds: Hashable, Sendable {
   /// What is needed, each factor for itself.
   private static func factors(of outline: Outline) -> [Ways] {
     outline.needs.map { [[$0]] }
-      + outline.parts.flatMap { part -> [Ways] in
-        switch part {
-        case .choice(let choice): [ways(of: choice.alternatives)]
-        case .branches(let branches, _): [ways(of: branches)]
-        case .literal, .gap, .boundary, .output: []
-        }
-      }
+      + outline.parts.map(\.ways).filter { !$0.isEmpty }.map { ways(of: $0) }
   }
 
   /// The ways to say one of several alternatives.
