@@ -128,6 +128,16 @@ struct OutlineTests {
         == "{{ ⟦each.name⟧ }}⟦,⟧ ")
   }
 
+  @Test func `an outline knows the files it is made of, in order`() throws {
+    let partials = [
+      "all": "{% render 'each' for recipient.schools %}", "each": "{{ each.name }}",
+      "none": "{% choose %}a{% or %}{% render 'each', each: me %}{% endchoose %}", "unused": "b",
+    ]
+    let outline = try outline(
+      "{% render 'all' %}{% render 'none', me: sender %}", partials: partials)
+    #expect(outline.sources.map(\.name) == ["t.liquid", "all", "each", "none"])
+  }
+
   @Test(arguments: [
     "⟦Hé⟧  {{ ⟦a.b | upcase⟧ }}⟦,⟧\r\n\r\n⟦so⟧\\\r\n⟦x\\y⟧\u{A0}⟦z⟧ ⟦\\⟧",
     "{%- if a -%} ⟦b⟧ {% else %}⟦“c”⟧{% endif %}{% raw %} ⟦{%⟧ ⟦x⟧{% endraw %}⟦.⟧",
