@@ -12,13 +12,13 @@ public import Writing
 /// let text = output.take(lines)  // one JSON object a line
 /// ```
 ///
-/// Blocks can be written at the same time; `BatchOutput` takes what comes of them in order.
+/// Blocks can be written at the same time; `BatchOutput` takes their lines in order.
 public struct Batch: Sendable {
   /// The one who writes.
   public let sender: Profile
-  /// What writes the messages.
+  /// The writer of the messages.
   public let writer: Writer
-  /// What writes answers and follow-ups, where those go elsewhere.
+  /// The writer of answers and follow-ups, where those go to another channel.
   private let replyWriter: Writer?
   private let senderFacts: SenderFacts
   private let variant: Variant?
@@ -30,12 +30,12 @@ public struct Batch: Sendable {
   ///
   /// - Parameters:
   ///   - sender: the one who writes.
-  ///   - writer: what writes the messages.
-  ///   - replyWriter: what writes answers and follow-ups, where those go elsewhere than invites.
-  ///   - variant: the variant that is asked for by name; nil for the best for each.
-  ///   - senderWarnings: what has been found in the sender's profile.
-  ///   - libraryWarnings: what has been found in the library.
-  ///   - looksForSameness: whether texts are held against those to others at the same company.
+  ///   - writer: the writer of the messages.
+  ///   - replyWriter: the writer of answers and follow-ups, where those go elsewhere than invites.
+  ///   - variant: the variant the user asked for by name; nil for the best one for each person.
+  ///   - senderWarnings: the findings in the sender's profile.
+  ///   - libraryWarnings: the findings in the library.
+  ///   - looksForSameness: whether texts are compared with those to others at the same company.
   public init(
     sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil,
     senderWarnings: [Diagnostic] = [],
@@ -51,9 +51,7 @@ public struct Batch: Sendable {
     self.looksForSameness = looksForSameness
   }
 
-  /// The message to somebody, or why there is none.
-  ///
-  /// It is what `generate` writes to the same profile.
+  /// The message to somebody, or why there is none: the same that `generate` writes.
   public func invite(to reading: ProfileReading, named recipient: String) -> Invite {
     guard let profile = reading.profile else {
       return nobody(recipient, reading.diagnostics)
@@ -75,13 +73,13 @@ public struct Batch: Sendable {
     Invite(toNobody: recipient, on: writer.options.channel, findings: faults)
   }
 
-  /// What comes of some records, a line for each.
+  /// Writes the messages to the people of some records, a line for each.
   ///
   /// - Parameters:
   ///   - block: the records.
   ///   - path: what the user calls the stream they come from.
   ///   - number: the number of the first one, counted from 1 over all streams.
-  ///   - goesOn: asked before each record; where it says no, there are lines for those before it.
+  ///   - goesOn: asked before each record; when it returns false, the lines end there.
   public func lines(
     for block: RecordBlock, of path: String, from number: Int, while goesOn: () -> Bool = { true }
   ) -> BatchLines {

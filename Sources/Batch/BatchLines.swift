@@ -2,9 +2,9 @@ import Diagnostics
 import Text
 import Writing
 
-/// What has come of some records: a line for each, to which nothing can be added but a finding.
+/// The results of some records: a line for each, to which only a finding can be added.
 public struct BatchLines: Sendable {
-  /// The lines one after the other, each without the end that `BatchOutput` gives it.
+  /// The lines one after the other, each without the end that `BatchOutput` adds.
   private(set) var bytes: [UInt8] = []
   private(set) var lines: [Line] = []
 

@@ -1,20 +1,20 @@
 import Diagnostics
 import Text
 
-/// Makes whole lines of what has come of the records, in their order.
+/// Completes the lines of the records, in their order.
 ///
-/// It counts what became of them, and is where texts to people at the same company meet.
+/// It counts the outcomes, and compares texts to people at the same company.
 public struct BatchOutput: Sendable {
-  /// What has become of the records so far.
+  /// The outcomes of the records so far.
   public private(set) var tally = BatchTally()
   private var sameness = NearDuplicates()
 
-  /// An output that nothing has been taken to.
+  /// An output that has taken nothing yet.
   public init() {}
 
-  /// Takes the lines of the records that come next.
+  /// Takes the lines of the next records.
   ///
-  /// - Returns: them as UTF-8, each a JSON object with a line feed behind it.
+  /// - Returns: the lines as UTF-8, each a JSON object and a line feed.
   public mutating func take(_ lines: BatchLines) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(lines.bytes.count + 4 * lines.lines.count)
@@ -35,7 +35,7 @@ public struct BatchOutput: Sendable {
 }
 
 extension Diagnostic {
-  /// A warning; it names the other record, and nothing of what is in it.
+  /// A warning that names the other record, and nothing of its content.
   fileprivate static func sameness(_ likeness: NearDuplicates.Likeness) -> Diagnostic {
     Diagnostic(
       "batch-sameness", severity: .warning,

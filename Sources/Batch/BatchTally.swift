@@ -2,21 +2,21 @@ import Diagnostics
 import Text
 public import Writing
 
-/// What has become of the records of a batch.
+/// The outcomes of the records of a batch, counted.
 public struct BatchTally: Hashable, Sendable {
-  /// How many there are of each kind.
+  /// How many records there are of each outcome.
   public private(set) var counts: [Invite.Status: Int] = [:]
   /// How many of them have a warning, or worse, among their findings.
   public private(set) var warned = 0
-  /// How many texts are almost the same as one to somebody else at the same company.
+  /// How many texts are almost the same as another to the same company.
   public private(set) var alike = 0
   /// The numbers of the first records whose profile is at fault.
   public private(set) var invalid: [Int] = []
 
-  /// Nothing has become of any record yet.
+  /// A tally without any record.
   public init() {}
 
-  /// More records than this are only counted.
+  /// How many records are named; the others are only counted.
   private static let namedAtMost = 5
 
   mutating func count(_ line: BatchLines.Line, isAlike: Bool) {
@@ -35,7 +35,7 @@ public struct BatchTally: Hashable, Sendable {
   /// Whether there is a message for every record.
   public var isComplete: Bool { written == total }
 
-  /// What has become of them, in a line: `1000 records: 970 written, 12 too long, 8 invalid`.
+  /// The counts in a line: `1000 records: 970 written, 12 too long, 8 invalid`.
   public var summary: String {
     guard total > 0 else { return "0 records" }
     let names: [(Invite.Status, String)] = [

@@ -5,8 +5,8 @@ import YAML
 
 /// The columns of a table, each of which is a place in a profile.
 ///
-/// A header is the key, such as `role`; what is below a key comes behind a full stop, such as
-/// `met.event`, `company.short` or `more.hobby`. The parts of a name stand for themselves: `given`.
+/// A title is the key, such as `role`; a key below another follows a full stop, as in `met.event`,
+/// `company.short` or `more.hobby`. The parts of a name need no prefix: `given`.
 struct CSVColumns: Sendable {
   /// The columns in the order of the table; nil for one without a name, which has to stay empty.
   let columns: [Column?]
@@ -21,7 +21,7 @@ struct CSVColumns: Sendable {
     let isList: Bool
   }
 
-  /// A key of a profile with what the table has of it.
+  /// A key of a profile, and the columns at or below it.
   private struct Branch: Sendable {
     let name: String
     /// The column that is its value; nil where there is more below it.
@@ -31,14 +31,14 @@ struct CSVColumns: Sendable {
     var numbers: [String: Int] = [:]
   }
 
-  /// The columns whose places in a profile are known.
+  /// The places in a profile that columns have taken.
   private struct Places {
-    /// The first column of each place, by the place.
+    /// The first column at each place.
     private var columns: [String: Place] = [:]
-    /// The first column of those that lie below each place.
+    /// The first column below each place.
     private var below: [String: Place] = [:]
 
-    /// The first column of the same place.
+    /// The first column at the same place.
     func same(as path: [String]) -> Place? { columns[key(path[...])] }
 
     /// The first column whose place lies below a path, or above it.
@@ -56,13 +56,13 @@ struct CSVColumns: Sendable {
       }
     }
 
-    /// No part of a path holds a full stop.
+    /// Joins a path by full stops, which no part of it holds.
     private func key(_ path: ArraySlice<String>) -> String { path.joined(separator: ".") }
   }
 
   /// Reads the header of a table.
   ///
-  /// - Throws: every name in it that no profile has a place for.
+  /// - Throws: a fault for each title that is no place in a profile.
   init(
     _ bytes: [UInt8], line: Int, name: String, separator: UInt8
   ) throws(InputFault) {
@@ -103,10 +103,10 @@ struct CSVColumns: Sendable {
     tree = root.branches
   }
 
-  /// The place in a profile that the title of a column names; nil where there is none.
+  /// The place in a profile that a title names; nil where there is none.
   static func column(_ title: String) -> Column? {
     let parts = title.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
-    // Places are gone down by recursion, and nothing in a profile lies deeper.
+    // The tree of places is walked by recursion, and no place in a profile is deeper.
     guard let first = parts.first, !parts.contains(""), parts.count <= YAMLLimits.depth else {
       return nil
     }
@@ -126,7 +126,7 @@ struct CSVColumns: Sendable {
     }
   }
 
-  /// The titles that a column can have, as far as they can be listed.
+  /// The titles that a column can have, without those that are the user's own.
   private static let titles: [String] =
     FactKey.all.flatMap { key -> [String] in
       switch key.type {
@@ -138,12 +138,12 @@ struct CSVColumns: Sendable {
       }
     } + FactKey.ties.flatMap { tie in tie.keyNames.map { "\(tie.name).\($0)" } }
 
-  /// The title that was most likely meant; nil where none is near.
+  /// The title that was most likely meant; nil where none is similar.
   static func nearest(to title: String) -> String? {
     Phrasing.nearest(to: title, among: titles) ?? usual[title.lowercased()]
   }
 
-  /// What the exports of address books and networks call things.
+  /// The usual titles in the exports of address books and networks, with ours.
   private static let usual = [
     "first name": "given", "last name": "family", "full name": "name", "position": "role",
     "job title": "role", "title": "role", "organization": "company", "email": "more.email",
@@ -168,7 +168,7 @@ struct CSVColumns: Sendable {
 
   // MARK: Rows
 
-  /// The profile that a row is.
+  /// The profile in a row.
   func node(of decoded: SourceDecoder) throws(Diagnostic) -> Node {
     let row = try CSVRow(decoded, separator: separator, atMost: columns.count)
     let whole = 0..<decoded.bytes.count
@@ -185,9 +185,9 @@ struct CSVColumns: Sendable {
     return nodes.root()
   }
 
-  /// Adds the map of what there is below a key.
+  /// Adds the map of everything below a key.
   ///
-  /// - Returns: where that is; nil where the row has nothing of it, and nothing was added.
+  /// - Returns: its range; nil where the row has none of it, and nothing was added.
   private func map(
     _ branches: [Branch], _ cells: [CSVRow.Cell], into nodes: inout NodeBuilder
   ) -> Range<Int>? {
@@ -195,7 +195,7 @@ struct CSVColumns: Sendable {
     var count = 0
     var whole: Range<Int>?
     for branch in branches {
-      // A key is where its value is, and is taken back where there is none.
+      // A key gets the range of its value, and is removed again where there is none.
       let key = nodes.count
       let name = nodes.text(branch.name.utf8)
       nodes.scalar(name, style: .plain, at: 0..<0)
@@ -223,9 +223,9 @@ struct CSVColumns: Sendable {
     return whole
   }
 
-  /// Adds what a cell says.
+  /// Adds the value of a cell.
   ///
-  /// - Returns: where that is; nil where it is empty, and nothing was added.
+  /// - Returns: its range; nil where the cell is empty, and nothing was added.
   private func value(
     _ cell: CSVRow.Cell, isList: Bool, into nodes: inout NodeBuilder
   ) -> Range<Int>? {

@@ -3,24 +3,24 @@ import YAML
 
 /// A row of a table, cut into its cells (RFC 4180).
 struct CSVRow {
-  /// The cells, in order, as far as they are kept.
+  /// The first cells, in order: those that are kept.
   let cells: [Cell]
   /// How many cells there are.
   let count: Int
 
   /// A cell of a table.
   struct Cell: Hashable {
-    /// What it says, without its quotes.
+    /// The text of the cell, without its quotes.
     let text: String
-    /// Where it is, quotes and all, in UTF-8 bytes of the row.
+    /// Its range, quotes included, in UTF-8 bytes of the row.
     let range: Range<Int>
     /// Whether it is in quotes.
     let isQuoted: Bool
   }
 
-  /// Cuts a row, which has no line end outside of quotes but at its end.
+  /// Cuts a row, whose only line end outside of quotes is the last.
   ///
-  /// - Parameter most: how many cells to keep; more are only counted.
+  /// - Parameter most: how many cells to keep; the others are only counted.
   init(_ decoded: SourceDecoder, separator: UInt8, atMost most: Int) throws(Diagnostic) {
     let bytes = decoded.bytes
     var cells: [Cell] = []

@@ -1,21 +1,21 @@
-/// What tells how an input is written: its first bytes.
+/// Finds out the format of an input from its first bytes.
 struct FormatSniffer {
   /// The format.
   let format: RecordFormat
-  /// What is between the cells of a table: a comma, a semicolon or a tab.
+  /// The separator of the cells of a table: a comma, a semicolon or a tab.
   let separator: UInt8
-  /// How many bytes a mark of UTF-8 takes up at the start.
+  /// How many bytes the byte order mark takes.
   let markLength: Int
 
-  /// A first line that is longer than this is reported by its beginning.
+  /// A longer first line is reported by its beginning.
   private static let lineAtMost = 65_536
 
-  /// Reads the signs; nil where more bytes are needed.
+  /// Reads the first bytes; nil where more are needed.
   ///
   /// - Parameters:
   ///   - bytes: the start of the input.
   ///   - isWhole: whether there is no more of it.
-  ///   - format: the format, where the user has told it.
+  ///   - format: the format, where the user has named it.
   init?(_ bytes: [UInt8], isWhole: Bool, format told: RecordFormat?) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if !isWhole, bytes.count < mark.count, mark.starts(with: bytes) { return nil }
@@ -43,7 +43,7 @@ struct FormatSniffer {
     separator = Self.separator(in: line)
   }
 
-  /// Whether a colon is in a line where YAML sees a key before it.
+  /// Whether a line has a colon that makes a YAML key of the text before it.
   private static func hasKey(_ line: ArraySlice<UInt8>) -> Bool {
     line.indices.contains { index in
       guard line[index] == UInt8(ascii: ":") else { return false }
@@ -51,7 +51,7 @@ struct FormatSniffer {
     }
   }
 
-  /// The sign that the header of a table has most of; a comma where it has one column only.
+  /// The separator that the header has most of; a comma where it has one column only.
   private static func separator(in header: ArraySlice<UInt8>) -> UInt8 {
     var counts = [UInt8(ascii: ","): 0, UInt8(ascii: ";"): 0, 0x09: 0]
     var isQuoted = false

@@ -1,11 +1,11 @@
 import Diagnostics
 import YAML
 
-/// Reads one JSON object (RFC 8259) into the nodes that YAML is read into, so that profiles in JSON
-/// are read as strictly as those in YAML, with places.
+/// Reads one JSON object (RFC 8259) into the nodes of YAML, so that profiles in JSON are read as
+/// strictly as those in YAML, with places.
 ///
-/// libyaml reads most of JSON, but not what Python's `json.dumps` makes of an emoji: two escapes for
-/// one character.
+/// libyaml reads most of JSON, but not the two escapes that Python's `json.dumps` writes for an
+/// emoji.
 struct JSONReader: ~Copyable {
   private let decoded: SourceDecoder
   private var offset = 0
@@ -19,7 +19,7 @@ struct JSONReader: ~Copyable {
     nodes = NodeBuilder(of: decoded.bytes)
   }
 
-  /// The one object there is, and what its escapes stand for and may deceive.
+  /// The object, and warnings about escapes that may deceive.
   consuming func document() throws(Diagnostic) -> (root: Node, warnings: [Diagnostic]) {
     skipSpace()
     guard offset < bytes.count else { throw fault("there is nothing in it") }
@@ -88,7 +88,7 @@ struct JSONReader: ~Copyable {
     guard nodes.count < YAMLLimits.nodes else { throw .tooManyJSONNodes(place(offset..<offset)) }
   }
 
-  /// Goes behind an opening bracket.
+  /// Goes past an opening bracket.
   private mutating func enter() throws(Diagnostic) -> Int {
     guard depth <= YAMLLimits.depth else { throw .tooDeepJSON(place(offset..<offset)) }
     depth += 1
@@ -96,7 +96,7 @@ struct JSONReader: ~Copyable {
     return offset - 1
   }
 
-  /// Goes behind a closing bracket where there is one.
+  /// Goes past a closing bracket where there is one.
   private mutating func leaves(_ bracket: UInt8, _ start: Int) throws(Diagnostic) -> Bool {
     skipSpace()
     guard offset < bytes.count else { throw ended(start) ?? fault("unexpected end") }
@@ -106,7 +106,7 @@ struct JSONReader: ~Copyable {
     return true
   }
 
-  /// Goes behind the comma before all but the first, or behind a closing bracket.
+  /// Goes past the comma before all but the first, or past a closing bracket.
   private mutating func goesOn(
     _ bracket: UInt8, _ start: Int, isFirst: Bool
   ) throws(Diagnostic) -> Bool {
@@ -119,7 +119,7 @@ struct JSONReader: ~Copyable {
     return true
   }
 
-  /// What is wrong where the text ends too soon.
+  /// The fault of a text that ends too soon; nil elsewhere.
   private func ended(_ start: Int) -> Diagnostic? {
     offset < bytes.count ? nil : .openJSON(place(start..<(start + 1)))
   }
@@ -134,7 +134,7 @@ struct JSONReader: ~Copyable {
 
   // MARK: Numbers and words
 
-  /// A number, or one of the three words there are; all stay text.
+  /// A number, or one of JSON's three words; all stay text.
   private mutating func word() throws(Diagnostic) {
     let start = offset
     while let byte = peek, Self.isPartOfWord(byte) { offset += 1 }

@@ -2,20 +2,20 @@ import Diagnostics
 import Text
 import YAML
 
-/// A text of JSON in its quotes, read with its escapes.
+/// A JSON string, with its escapes resolved.
 struct JSONString {
-  /// What it says.
+  /// The text.
   private(set) var text = ""
   /// Its range in the record, where it has no escapes; nil where it has.
   private(set) var verbatim: Range<Int>?
-  /// What escapes make of it that may deceive; what is in it as it is, is looked at with the rest
+  /// Warnings about escaped characters that may deceive; unescaped ones are checked with the rest
   /// of the record.
   private(set) var suspicions: [Diagnostic] = []
   private let decoded: SourceDecoder
   private let start: Int
   private var offset: Int
 
-  /// Where it is, quotes and all.
+  /// Its range, quotes included.
   var range: Range<Int> { start..<offset }
 
   /// Reads a text.
@@ -26,7 +26,7 @@ struct JSONString {
     self.start = start
     offset = start + 1
     skipPlain()
-    // Most texts have no escape, and are taken as they are.
+    // Most strings have no escape, and are taken unchanged.
     if peek != backslash {
       text = String(decoding: bytes[(start + 1)..<offset], as: UTF8.self)
       verbatim = start + 1..<offset
@@ -63,7 +63,7 @@ struct JSONString {
     }
     text = String(decoding: utf8, as: UTF8.self)
     try close()
-    // What escapes stand for is looked at as if it stood there itself, with all that is around it.
+    // Escaped characters are checked as if they were written out, among their neighbours.
     if let hidden = HiddenCharacter.first(in: utf8) {
       let escape = escapes.first { $0.offset == hidden.offset }
       var fault = Diagnostic.hidden(
@@ -78,7 +78,7 @@ struct JSONString {
     }
   }
 
-  /// The character that an escape stands for, or two where they are a pair.
+  /// Reads an escape, or two where they are a pair, as one character.
   private mutating func escape() throws(Diagnostic) -> Unicode.Scalar {
     let start = offset
     offset += 2
@@ -108,7 +108,7 @@ struct JSONString {
     return scalar
   }
 
-  /// The four digits behind `\u`.
+  /// The four digits after `\u`.
   private mutating func hexadecimal(_ start: Int) throws(Diagnostic) -> UInt16 {
     var value: UInt16 = 0
     for _ in 0..<4 {

@@ -2,12 +2,12 @@ import People
 import Text
 import Writing
 
-/// What is kept of a text to tell whether another is almost the same: hashes of three words in a row.
+/// The hashes of all runs of three words in a text, by which almost equal texts are found.
 ///
-/// Of a text with more of them the smallest are kept, which are as good as a random choice
-/// (Broder, "On the resemblance and containment of documents", 1997).
+/// Of a longer text only the smallest are kept, which are as good as a random choice (Broder, "On
+/// the resemblance and containment of documents", 1997).
 struct MinHash: Hashable, Sendable {
-  /// The company of the one it is written to.
+  /// The recipient's company.
   let company: UInt64
   /// The hashes, each once, the smallest first.
   let hashes: [UInt32]
@@ -57,11 +57,11 @@ struct MinHash: Hashable, Sendable {
     self.hashes = kept
   }
 
-  /// How much of two texts is in both, from 0 to 1.
+  /// The share of two texts that is in both, from 0 to 1.
   func likeness(to other: MinHash) -> Double {
     var (index, otherIndex) = (0, 0)
     var (both, all) = (0, 0)
-    // The smallest hashes of the two together stand for all of them.
+    // The smallest hashes of both together are a sample of all.
     while all < Self.hashesAtMost, index < hashes.count || otherIndex < other.hashes.count {
       let mine = index < hashes.count ? hashes[index] : nil
       let theirs = otherIndex < other.hashes.count ? other.hashes[otherIndex] : nil
@@ -84,7 +84,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Its number, that of the small letter for a capital one of ASCII.
+  /// Its number, a capital of ASCII as its small letter.
   fileprivate var lowerASCII: UInt32 {
     ("A"..."Z").contains(self) ? value | 0x20 : value
   }

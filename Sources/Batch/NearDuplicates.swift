@@ -1,12 +1,12 @@
-/// Remembers the last texts to people at the same company, and finds the one that the next is like.
+/// Remembers the last texts to people at each company, and finds the one most like the next.
 ///
-/// People who work together show each other what they get. What is remembered is bounded: the last
-/// four texts for each of 1,024 companies; the company that was met first is forgotten first. Texts
-/// come in the order of the records, so that what is found is the same however many work at it.
+/// People who work together show each other their messages. The memory is bounded: the last four
+/// texts for each of 1,024 companies; the company met first is forgotten first. Texts come in the
+/// order of the records, so the findings do not depend on how many threads work.
 struct NearDuplicates: Sendable {
   private static let companiesAtMost = 1_024
   private static let textsAtMost = 4
-  /// From how much on two texts read like one, by what is in both.
+  /// From which likeness on two texts read as the same.
   private static let threshold = 0.7
 
   private var texts: [UInt64: [(record: Int, sketch: MinHash)]] = [:]
@@ -24,7 +24,7 @@ struct NearDuplicates: Sendable {
 
   /// Takes the next text.
   ///
-  /// - Returns: the earlier one it is most like, where it is almost the same; the latest of several.
+  /// - Returns: the earlier text most like it, where it is almost the same; the latest of several.
   mutating func meet(_ sketch: MinHash, record: Int) -> Likeness? {
     var best: (record: Int, likeness: Double)?
     for other in texts[sketch.company] ?? [] {

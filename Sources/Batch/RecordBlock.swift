@@ -1,9 +1,9 @@
 import Diagnostics
 public import People
 
-/// Some records of a stream as they were cut out of it, not read yet.
+/// Some records of a stream, cut out but not read yet.
 public struct RecordBlock: Sendable {
-  /// What to call the stream they come from.
+  /// The name of the stream in diagnostics.
   let source: String
   let form: RecordForm
   let bytes: [UInt8]
@@ -22,7 +22,7 @@ public struct RecordBlock: Sendable {
 
   static let empty = RecordBlock(source: "", form: .json, bytes: [], records: [])
 
-  /// Leaves out the first records.
+  /// Drops the first records.
   public mutating func dropFirst(_ count: Int) {
     records.removeFirst(min(count, records.count))
   }

@@ -1,9 +1,9 @@
 public import Diagnostics
 
-/// Cuts a stream into the profiles that are written in it, while it is read.
+/// Cuts a stream into the records of profiles while it is read.
 ///
-/// It never holds more than one record and one chunk, and not even that of a record that is longer
-/// than a profile may be. Where the stream is cut into chunks makes no difference.
+/// It never holds more than one record and one chunk, and of a record longer than a profile may be
+/// not even that. The bounds of the chunks make no difference.
 ///
 /// ```swift
 /// var cutter = RecordCutter(name: "people.jsonl")
@@ -11,14 +11,14 @@ public import Diagnostics
 /// blocks.append(try cutter.finish())
 /// ```
 public struct RecordCutter: Sendable {
-  /// What to call the stream in a diagnostic.
+  /// The name of the stream in diagnostics.
   public let name: String
   private let told: RecordFormat?
   private let limit: Int
   private var scanner: RecordScanner?
   private var form: RecordForm?
   private var separator = UInt8(ascii: ",")
-  /// What has been read and is not done with, and where in the stream it starts.
+  /// The bytes still needed, and the offset of the first in the stream.
   private var buffer: [UInt8] = []
   private var base = 0
   private var scanned = 0
@@ -26,8 +26,8 @@ public struct RecordCutter: Sendable {
   /// A cutter at the start of a stream.
   ///
   /// - Parameters:
-  ///   - name: what to call the stream in a diagnostic.
-  ///   - format: how it is written; nil to tell it by its first bytes.
+  ///   - name: the name of the stream in diagnostics.
+  ///   - format: the format; nil to find it out from the first bytes.
   ///   - limit: the size that a record may have, in bytes.
   public init(
     name: String, format: RecordFormat? = nil, limit: Int = SourceText.bytesAtMost
@@ -37,14 +37,14 @@ public struct RecordCutter: Sendable {
     self.limit = limit
   }
 
-  /// How the stream is written; nil as long as that is not known.
+  /// The format of the stream; nil until it is known.
   public var format: RecordFormat? { form?.format }
 
   /// Takes the next bytes of the stream.
   ///
   /// - Returns: the records that end in them.
-  /// - Throws: what is wrong with the stream as a whole: it is a list, its encoding is another, or
-  ///   the header of a table names places that no profile has.
+  /// - Throws: the faults of the stream as a whole: it is a list, its encoding is another, or the
+  ///   header of a table names places that no profile has.
   public mutating func append(_ bytes: ArraySlice<UInt8>) throws(InputFault) -> RecordBlock {
     buffer += bytes
     return try scan(isEnd: false)
@@ -53,14 +53,14 @@ public struct RecordCutter: Sendable {
   /// Ends the stream.
   ///
   /// - Returns: the records that end with it.
-  /// - Throws: what is wrong with the stream as a whole, as `append` does.
+  /// - Throws: the faults of the stream as a whole, as `append` does.
   public mutating func finish() throws(InputFault) -> RecordBlock {
     try scan(isEnd: true)
   }
 
   private mutating func scan(isEnd: Bool) throws(InputFault) -> RecordBlock {
     guard var scanner = try takeScanner(isEnd: isEnd) else { return .empty }
-    // Taken out meanwhile, so that it is not copied.
+    // Taken out meanwhile, so that reading does not copy it.
     var bytes: [UInt8] = []
     swap(&bytes, &buffer)
     for index in (scanned - base)..<bytes.count { scanner.step(bytes[index], at: base + index) }
@@ -80,7 +80,7 @@ public struct RecordCutter: Sendable {
     }
     let start = base
     if found.isEmpty {
-      // Moved to the front seldom enough to cost no more than the reading.
+      // The bytes are moved seldom enough that it costs no more than reading them.
       if needed - base > bytes.count / 2 {
         bytes.removeFirst(needed - base)
         base = needed
@@ -100,7 +100,7 @@ public struct RecordCutter: Sendable {
       })
   }
 
-  /// The scanner, once it is known how the stream is written.
+  /// The scanner, once the format of the stream is known.
   private mutating func takeScanner(isEnd: Bool) throws(InputFault) -> RecordScanner? {
     if let scanner { return scanner }
     // No byte of UTF-8 is one of these; UTF-16 starts with them.

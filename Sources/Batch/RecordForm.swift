@@ -2,7 +2,7 @@ import Diagnostics
 import People
 import YAML
 
-/// How a record is read.
+/// The way to read a record.
 enum RecordForm: Sendable {
   case json
   case yaml

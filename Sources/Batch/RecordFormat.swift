@@ -1,8 +1,8 @@
-/// How the profiles of many people are written one after the other.
+/// A format of a stream of profiles.
 public enum RecordFormat: String, Hashable, Sendable, CaseIterable {
   /// One JSON object a line.
   case json
-  /// YAML documents, each behind `---`.
+  /// YAML documents, each after `---`.
   case yaml
   /// A table whose first row names the places in a profile (RFC 4180).
   case csv

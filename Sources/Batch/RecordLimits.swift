@@ -1,5 +1,5 @@
-/// The bounds that a record in JSON or in a table has to keep beside those of `YAMLLimits`, which
-/// hold for texts, depth and nodes in every format.
+/// The limits of a record in JSON or in a table; those of `YAMLLimits` for texts, depth and nodes
+/// hold in every format.
 enum RecordLimits {
   /// How many keys one object may have.
   ///
@@ -9,7 +9,6 @@ enum RecordLimits {
   ///
   /// A profile has places for some hundred. They are compared one by one, once for a table.
   static let columns = 1_000
-  /// How many warnings are kept of what the escapes of one record stand for; the first ones tell the
-  /// rest.
+  /// How many warnings about the escapes of one record are kept; more would repeat the first ones.
   static let warnings = 100
 }

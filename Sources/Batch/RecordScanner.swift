@@ -1,7 +1,7 @@
 /// Finds where the records of a stream start and end, looking at each byte once.
 ///
-/// What it has to remember fits into a few numbers, so that it does not matter where a stream is cut
-/// into chunks. Offsets are those of the whole stream.
+/// Its state is a few numbers, so the bounds of the chunks make no difference. Offsets count from
+/// the start of the stream.
 struct RecordScanner: Sendable {
   /// Where a record was found.
   struct Found: Hashable, Sendable {
@@ -13,7 +13,7 @@ struct RecordScanner: Sendable {
     let isTooLong: Bool
   }
 
-  /// The records found that nobody has taken yet.
+  /// The records that have been found and not been taken yet.
   var found: [Found] = []
   private let format: RecordFormat
   private let separator: UInt8
@@ -27,15 +27,15 @@ struct RecordScanner: Sendable {
   /// How many dashes or full stops a line of YAML starts with.
   private var marks = 0
   private var mark: UInt8 = 0
-  /// Whether there is nothing in the open document yet but directives.
+  /// Whether the open document holds only directives so far.
   private var isDirective = false
 
   private enum State {
-    /// At the start of a line of YAML, or behind nothing but marks.
+    /// At the start of a line of YAML, or after nothing but marks.
     case lineStart
-    /// Behind the marks of a document, or behind white space, where nothing is open yet.
+    /// After the marks of a document, or after white space, while no document is open.
     case blank
-    /// In a line that is of no more interest.
+    /// In a line whose rest does not matter.
     case line
     /// At the start of a cell.
     case cell
@@ -43,14 +43,14 @@ struct RecordScanner: Sendable {
     case bare
     /// In a cell with quotes.
     case quoted
-    /// Behind a quote in a cell with quotes.
+    /// After a quote in a cell with quotes.
     case quote
   }
 
   /// A scanner at the start of a stream.
   ///
   /// - Parameters:
-  ///   - signs: how the stream is written.
+  ///   - signs: the format of the stream.
   ///   - limit: the size that a record may have, in bytes.
   init(_ signs: FormatSniffer, limit: Int) {
     format = signs.format
@@ -60,10 +60,10 @@ struct RecordScanner: Sendable {
     state = format == .csv ? .cell : .lineStart
   }
 
-  /// From where on the bytes are needed that have been looked at.
+  /// The offset of the first byte seen that is still needed.
   func needed(before end: Int) -> Int {
     if let open, !isTooLong { return open.offset }
-    // All that can become a record is a line of which little has been seen.
+    // Only a line of which at most four bytes were seen can still begin a record.
     if isTooLong || state == .line { return end - lineStart <= 4 ? lineStart : end }
     return lineStart
   }
@@ -76,11 +76,11 @@ struct RecordScanner: Sendable {
     case .csv: stepCSV(byte, at: offset)
     }
     if let open {
-      // The marks at the start of a line may be those of the next document.
+      // Marks at the start of a line may belong to the next document.
       let end = marks > 0 && state == .lineStart ? lineStart : offset + 1
       guard !isTooLong, end - open.offset > limit else { return }
       isTooLong = true
-      // A quote may have been left open: the table goes on with the next line.
+      // The quote may never be closed: the table goes on with the next line.
       if format == .csv { state = .bare }
     } else if offset - lineStart > limit {
       lineStart = offset
@@ -124,7 +124,7 @@ struct RecordScanner: Sendable {
     }
   }
 
-  /// Whether a byte is the line feed of a CRLF, which ends no other line.
+  /// Whether a byte is the line feed of a CRLF, which does not end a second line.
   private mutating func isSecondHalf(_ byte: UInt8, at offset: Int) -> Bool {
     let isIt = byte == lineFeed && wasCarriageReturn
     wasCarriageReturn = byte == carriageReturn
@@ -157,7 +157,7 @@ struct RecordScanner: Sendable {
     if isLineEnd { startLine(at: offset + 1, .lineStart) }
   }
 
-  /// A line of YAML that has no marks.
+  /// Starts a line of YAML that has no marks.
   private mutating func startContent(_ byte: UInt8, isBlank: Bool) {
     if isBlank || byte == numberSign {
       state = open == nil && isBlank ? .blank : .line
@@ -168,7 +168,7 @@ struct RecordScanner: Sendable {
     state = .line
   }
 
-  /// A line that ends one document and may start another.
+  /// Ends a document at a line of marks, which may start the next.
   private mutating func markDocument() {
     if isDirective, mark == dash {
       isDirective = false
@@ -201,7 +201,7 @@ struct RecordScanner: Sendable {
       begin()
       state = .quoted
     } else {
-      // A row of nothing but separators is as good as an empty one.
+      // A row of nothing but separators counts as empty.
       if byte != space, byte != tab { begin() }
       state = .bare
     }

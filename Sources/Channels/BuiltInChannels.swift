@@ -3,8 +3,8 @@ import Fitting
 extension ChannelTable {
   /// The channels that need no file.
   ///
-  /// Where sources disagree the strictest figure is taken: a note that is shorter than it might have
-  /// been still arrives.
+  /// Where sources disagree the strictest figure counts: a note shorter than it might have been
+  /// still arrives.
   public static let builtIn = ChannelTable([
     Channel(
       name: defaultName, limits: [Channel.Limit(200, .utf16)],

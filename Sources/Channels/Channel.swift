@@ -2,15 +2,14 @@ public import Fitting
 
 /// A place a message can go to, and how long it may be there.
 ///
-/// A channel is data with a source and a date: limits change, and most of them are nowhere
-/// documented by those who set them.
+/// A channel is data with a source and a date: limits change, and few who set them document them.
 public struct Channel: Hashable, Sendable {
-  /// What templates and `--channel` call it.
+  /// The name that templates and `--channel` use.
   public var name: String
-  /// How long the text may be; all of them hold at once, and none means any length.
+  /// The limits of the text, which hold together; without any, it may have any length.
   public var limits: [Limit]
-  /// What a URL costs whatever its length, in the units of the first limit; nil where it costs what
-  /// it is long.
+  /// The price of a URL whatever its length, in the units of the first limit; nil where it costs
+  /// its length.
   public var urlPrice: Int?
   /// How mentions of people are counted.
   public var mentions: Measure.Mentions
@@ -18,16 +17,16 @@ public struct Channel: Hashable, Sendable {
   public var subject: Subject
   /// The channels whose templates serve here too.
   public var accepts: [String]
-  /// What templates can ask about it.
+  /// The traits that templates can ask for.
   public var traits: Set<Trait>
   /// Where the limits were read, in short.
   public var source: String?
   /// When they were read: an ISO date, maybe without its day.
   public var checked: String?
-  /// What there is to know where sources disagree or the unit is not documented.
+  /// A remark where sources disagree or the unit is not documented.
   public var note: String?
 
-  /// A channel; only its name is needed, and then it takes any text.
+  /// A channel; with a name alone, it takes any text.
   public init(
     name: String, limits: [Limit] = [], urlPrice: Int? = nil,
     mentions: Measure.Mentions = .whole, subject: Subject = .none, accepts: [String] = [],
@@ -61,7 +60,7 @@ public struct Channel: Hashable, Sendable {
     return [Fitting.Limit(limit.amount, limit.unit)]
   }
 
-  /// The channel with another limit: that of its first unit, or UTF-16 where it had none.
+  /// The channel with another amount for its first limit, or a limit in UTF-16 where it had none.
   public func limited(to amount: Int) -> Channel {
     var channel = self
     if channel.limits.isEmpty {
@@ -72,51 +71,51 @@ public struct Channel: Hashable, Sendable {
     return channel
   }
 
-  /// Whether a template written for a channel of that name can be used here.
+  /// Whether templates for the channel `name` serve here too.
   public func serves(templatesFor name: String) -> Bool {
     name == self.name || accepts.contains(name)
   }
 }
 
 extension Channel {
-  /// What templates can ask about a channel, by the name they read it under.
+  /// A property of a channel that templates can ask for, by this name.
   public enum Trait: String, Hashable, Sendable, CaseIterable {
     /// There is room for a letter in paragraphs.
     case long
     /// Everybody can read it, so that it is not signed.
     case `public`
-    /// It does not show who writes, so that it has to be signed.
+    /// It does not show the sender, so messages have to be signed.
     case signs
   }
 
-  /// What a number of a channel may be: no message is a thousandth as long as the most.
+  /// The range of a channel's numbers: no message is a thousandth as long as the greatest.
   public static let numbers = 1...1_000_000
   /// How many limits a channel may have.
   ///
   /// A message is fitted to each of them, and more than one of each unit is of no use.
   public static let limitsAtMost = 16
 
-  /// The most that a text may measure.
+  /// The greatest length of a text.
   public struct Limit: Hashable, Sendable {
-    /// How many units there may be.
+    /// How many units it may have.
     public var amount: Int
-    /// What is counted.
+    /// The unit that is counted.
     public var unit: Unit
 
-    /// A limit of so many units.
+    /// A limit of `amount` units.
     public init(_ amount: Int, _ unit: Unit) {
       self.amount = amount
       self.unit = unit
     }
   }
 
-  /// What a channel wants for a subject.
+  /// The kind of subject that a channel takes.
   public enum Subject: Hashable, Sendable {
     /// Messages have no subject.
     case none
     /// Messages have a subject of any length.
     case unlimited
-    /// Messages have a subject, no longer than that.
+    /// Messages have a subject of at most this length.
     case limited(Limit)
   }
 }

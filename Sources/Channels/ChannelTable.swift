@@ -3,16 +3,16 @@ import Fitting
 import Text
 package import YAML
 
-/// The channels that are known, in the order they are listed.
+/// The known channels, in the order they are listed.
 ///
 /// ```swift
 /// let table = ChannelTable.builtIn
 /// table["bluesky"]?.limits  // 300 graphemes and 3,000 bytes
 /// ```
 public struct ChannelTable: Hashable, Sendable {
-  /// The channels; no two have one name.
+  /// The channels, each with a name of its own.
   public private(set) var channels: [Channel]
-  /// Where each channel is, by its name.
+  /// The index of each channel, by its name.
   private var indices: [String: Int] = [:]
 
   /// A table of channels; of two with one name the later counts.
@@ -21,13 +21,13 @@ public struct ChannelTable: Hashable, Sendable {
     for channel in channels { add(channel) }
   }
 
-  /// The channel that is used when nobody asks for one: LinkedIn's note of a free account.
+  /// The channel used unless another is asked for: LinkedIn's note of a free account.
   public static let defaultName = "linkedin"
 
-  /// The channel of what is written to somebody who has taken or sent an invite.
+  /// The channel of messages to somebody who has accepted or sent an invite.
   public static let messageName = "linkedin-message"
 
-  /// The names of the channels, as they are listed.
+  /// The names of the channels, in the order they are listed.
   public var names: [String] { channels.map(\.name) }
 
   /// The channel of that name.
@@ -35,7 +35,7 @@ public struct ChannelTable: Hashable, Sendable {
     indices[name].map { channels[$0] }
   }
 
-  /// Adds a channel, or puts it in the place of the one that has its name.
+  /// Adds a channel, or replaces the one with its name.
   public mutating func add(_ channel: Channel) {
     if let index = indices[channel.name] {
       channels[index] = channel
@@ -45,18 +45,18 @@ public struct ChannelTable: Hashable, Sendable {
     }
   }
 
-  /// What to say to somebody who asked for a channel that is not in the table.
+  /// The help for somebody who asked for a channel that is not in the table.
   public func suggestion(for name: String) -> String? {
     Phrasing.suggestion(for: name, among: names, noun: "channels")
   }
 }
 
 extension ChannelTable {
-  /// Adds the channels of a library's `channels.yaml`, a list of maps; one with the name of a
-  /// channel that is there takes its place.
+  /// Adds the channels of a library's `channels.yaml`, a list of maps; one with the name of another
+  /// channel replaces it.
   ///
   /// - Throws: the first fault of the file, with a code `channel-…` or `yaml-…`.
-  /// - Returns: what is allowed in it but probably not meant.
+  /// - Returns: warnings about valid entries that are probably not meant.
   package mutating func extend(with document: YAMLDocument) throws(Diagnostic) -> [Diagnostic] {
     guard case .sequence(let nodes) = document.root.content else {
       throw .channelsNotAList(Place(document.source, document.root.range))
@@ -75,7 +75,7 @@ extension ChannelTable {
       accepted += read.accepts
       add(read.channel)
     }
-    // A channel may accept one that is below it.
+    // A channel may accept one that comes later in the file.
     if let name = accepted.first(where: { self[$0.text] == nil }) {
       faults.append(.unknownChannel(name, suggestion(for: name.text)))
     }
@@ -84,7 +84,7 @@ extension ChannelTable {
   }
 }
 
-/// A channel as it was read, with the places that what is wrong with several is reported at.
+/// A channel as it was read, with the places for faults that concern several channels.
 private struct ReadChannel {
   var channel: Channel
   /// Where its name is.
@@ -148,7 +148,7 @@ private struct ReadChannel {
 }
 
 extension Channel {
-  /// A number of a channel; nil where it is none, or none that makes sense.
+  /// A number of a channel; nil where the text is none, or is out of range.
   fileprivate static func number(_ text: String) -> Int? {
     Int(text).flatMap { numbers.contains($0) ? $0 : nil }
   }
@@ -230,7 +230,7 @@ extension Diagnostic {
 }
 
 extension ChannelTable {
-  /// The table as a YAML document, in the form that a library's `channels.yaml` has.
+  /// The table as a YAML document, in the format of a library's `channels.yaml`.
   public var yaml: String {
     channels.isEmpty ? "[]\n" : channels.map(\.yaml).joined(separator: "\n")
   }
@@ -266,7 +266,7 @@ extension Channel.Limit {
 }
 
 extension ChannelTable {
-  /// The table for people: aligned columns, and under them the remarks there are.
+  /// The table for people: aligned columns, and the remarks below them.
   public var text: String {
     let rows =
       [["channel", "limit", "url", "subject", "traits", "checked", "source"]]
@@ -278,7 +278,7 @@ extension ChannelTable {
 }
 
 extension Channel {
-  /// What the channel's row says, in the order of the columns.
+  /// The cells of the channel's row, in the order of the columns.
   fileprivate var cells: [String] {
     let limit = limits.map(\.text).joined(separator: ", ")
     let subjectText =

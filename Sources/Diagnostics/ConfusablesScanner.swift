@@ -1,11 +1,11 @@
 import Text
 
-/// Looks through a text that is not all ASCII for what is allowed in it and may still deceive: what
-/// cannot be seen, what others see differently, and letters and signs that pass for others.
+/// Looks through a text that is not all ASCII for allowed characters that may deceive: invisible
+/// ones, those that others see differently, and letters and signs that pass for others.
 ///
 /// One pass, in time linear in the text.
 struct ConfusablesScanner {
-  /// More than these are not told of one text: the first ones tell the rest.
+  /// More findings in one text are not reported: they would repeat the first ones.
   private static let findingsAtMost = 20
 
   private let source: SourceText
@@ -24,7 +24,7 @@ struct ConfusablesScanner {
     self.source = source
     var index = 0
     while index < bytes.count {
-      // Among ASCII there is nothing to be seen but the word that goes on beyond it.
+      // ASCII matters only where a word in it goes on beyond it.
       let start = index
       while index < bytes.count, bytes[index] < 0x80 { index += 1 }
       guard index < bytes.count else { return }
@@ -60,7 +60,7 @@ struct ConfusablesScanner {
     }
   }
 
-  // What uses the properties of a scalar is slow to enter, even where it does not look them up.
+  // Not inlined: a function that uses the properties of a scalar is slow to enter.
   @inline(never)
   private mutating func lookCloser(at scalar: Unicode.Scalar, _ range: Range<Int>) {
     if !scalar.isCommonSign, scalar.properties.isAlphabetic {
@@ -84,7 +84,7 @@ struct ConfusablesScanner {
     }
   }
 
-  /// Direction marks work on lines that mix directions, and on no others.
+  /// Whether the text mixes directions: direction marks have no effect elsewhere.
   private mutating func hasRightToLeft() -> Bool {
     if let isRightToLeft { return isRightToLeft }
     let answer = source.text.unicodeScalars.contains(where: \.isRightToLeft)
@@ -107,7 +107,7 @@ struct ConfusablesScanner {
     word = WordScripts()
   }
 
-  /// Two signs that together look like `{{`, `{%`, `%}` or `}}`.
+  /// Reports two signs that together look like `{{`, `{%`, `%}` or `}}`.
   private mutating func lookForBrace(_ scalar: Unicode.Scalar, _ range: Range<Int>) {
     guard scalar.value > 0x7F || previous > 0x7F, let second = DelimiterSign(scalar.value),
       let first = DelimiterSign(previous), first.opens(with: second),
@@ -117,12 +117,12 @@ struct ConfusablesScanner {
     findings.append(.lookAlike(first, second, place))
   }
 
-  /// Whether a scalar belongs to the word it is in without being a letter.
+  /// Whether a scalar belongs to the word around it without being a letter.
   private func isInWord(_ scalar: Unicode.Scalar) -> Bool {
     (0x0300...0x036F).contains(scalar.value) || scalar.isJoiner
   }
 
-  /// Blocks in which every place is taken.
+  /// Whether a scalar is in a block in which every scalar is assigned.
   private func isSurelyAssigned(_ value: UInt32) -> Bool {
     switch value {
     case 0xA0...0x377, 0x400...0x52F, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x2010...0x2027: true
@@ -147,7 +147,7 @@ enum DelimiterSign: String {
     }
   }
 
-  /// Whether the two make a delimiter.
+  /// Whether the two together make a delimiter.
   func opens(with next: DelimiterSign) -> Bool {
     switch (self, next) {
     case (.opening, .opening), (.opening, .percent), (.percent, .closing), (.closing, .closing):

@@ -16,8 +16,8 @@ extension Diagnostic {
 }
 
 extension Place {
-  /// The members that say in a JSON object where something is: its file, and the line and the
-  /// column it starts at, from 1.
+  /// The members of a JSON object that locate something: its file, and the line and the column it
+  /// starts at, from 1.
   package var members: [JSON.Member] {
     [
       JSON.Member("path", .text(source.name)),

@@ -1,8 +1,8 @@
-/// One thing to tell the user: what is the matter, where, and what to do about it.
+/// One report to the user: the fault, its place, and what to do about it.
 ///
 /// Every room reports in this one shape. The library returns diagnostics; the program prints them
-/// and decides the exit status. Each room makes its own with typed functions that are beside what
-/// they describe, so that no prose is written where a fault is found.
+/// and decides the exit status. Each room makes its own with typed functions beside the types they
+/// describe, so that no prose is written where a fault is found.
 ///
 /// ```swift
 /// let source = SourceText(name: "me.yaml", text: "nmae: Ada\n")
@@ -14,20 +14,20 @@
 public struct Diagnostic: Error, Hashable, Sendable {
   /// The stable name of the kind of fault.
   public var code: Code
-  /// What it is about: by this a program decides how it ends.
+  /// The subject of the fault: by this a program decides its exit status.
   public var kind: Kind
-  /// How bad it is.
+  /// How serious it is.
   public var severity: Severity
-  /// What is the matter: lower case, names in backticks, no full stop.
+  /// The fault in words: lower case, names in backticks, no full stop.
   public var message: String
-  /// The stretch of text it is about; nil where there is no text, as with a file that is not there.
+  /// The stretch of text at fault; nil where there is no text, as with a missing file.
   public var place: Place?
   /// Other places that explain this one.
   public var notes: [Note]
   /// What to do about it.
   public var help: String?
 
-  /// A fault, with all there is to say about it.
+  /// A diagnostic; only the code and the message are needed.
   public init(
     _ code: Code, kind: Kind = .content, severity: Severity = .error, _ message: String,
     at place: Place? = nil,
@@ -46,8 +46,8 @@ public struct Diagnostic: Error, Hashable, Sendable {
 extension Diagnostic {
   /// The stable name of a kind of fault, such as `yaml-duplicate-key`.
   ///
-  /// The part before the first hyphen names the room or the subject; a code that has been released
-  /// is not given another meaning.
+  /// The part before the first hyphen names the room or the subject; a released code never gets
+  /// another meaning.
   public struct Code: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The code as it is printed.
     public let description: String
@@ -60,17 +60,17 @@ extension Diagnostic {
 
   /// What a diagnostic is about.
   public enum Kind: Hashable, Sendable {
-    /// Something that is written: a profile, a template, a message.
+    /// A text: a profile, a template, a message.
     case content
     /// A file or a repository that cannot be read or written.
     case access
-    /// What was asked for: a name that does not exist, arguments that contradict each other.
+    /// The request: a name that does not exist, arguments that contradict each other.
     case usage
   }
 
   /// A second place that explains a fault, such as the first of two equal keys.
   public struct Note: Hashable, Sendable {
-    /// What there is to see at the place.
+    /// What a reader sees at the place.
     public let message: String
     /// The place.
     public let place: Place

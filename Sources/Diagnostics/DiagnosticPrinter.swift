@@ -1,6 +1,6 @@
 import Text
 
-/// Writes diagnostics for people: what, where, the line with carets, and what to do.
+/// Writes diagnostics for people: the fault, its place, the line with carets, and what to do.
 ///
 /// ```text
 /// me.yaml:1:1: error: unknown key `nmae` [profile-unknown-key]
@@ -23,7 +23,7 @@ public struct DiagnosticPrinter: Sendable {
     return text(for: diagnostic, lines: marked ?? [])
   }
 
-  /// The whole text of a diagnostic, with other lines in place of the line with carets.
+  /// The whole text of a diagnostic, with `details` in place of the line with carets.
   public func text(for diagnostic: Diagnostic, showing details: [String]) -> String {
     text(for: diagnostic, lines: details.map { $0.isEmpty ? "" : "  \($0)" })
   }
@@ -49,7 +49,7 @@ public struct DiagnosticPrinter: Sendable {
     return "\(place.source.name.visible):\(position.line):\(position.column)"
   }
 
-  /// The line a place starts on and carets under the part of the place that is on it.
+  /// The first line of a place, and carets under the part of the place that is on it.
   private func excerpt(_ place: Place, _ style: Style) -> [String] {
     let line = place.source.line(containing: place.range.lowerBound)
     let start = max(0, min(place.range.lowerBound - line.start, line.text.utf8.count))

@@ -1,11 +1,11 @@
 import Text
 
-/// One line of a source, made fit to show, and where the carets go under it.
+/// One line of a source in a form fit to show, and the position of the carets under it.
 ///
 /// Everything is measured in columns of a terminal, so that carets stay right under tabs, wide
-/// characters and characters that are shown escaped; a long line is cut to the part that matters.
+/// characters and escaped ones; a long line is cut to the part around the carets.
 struct Excerpt {
-  /// The line as it can be shown.
+  /// The line in a form fit to show.
   let text: String
   /// How many columns are before the first caret.
   let indent: Int
@@ -16,10 +16,10 @@ struct Excerpt {
   static let width = 96
   /// How much of a long line is shown before the mark, in columns.
   static let lead = 32
-  /// How far from the start of a mark a line is looked at, in bytes: much further than what is shown
-  /// goes, and so that many findings in one long line take no time by its length.
+  /// How far from the start of a mark a line is read, in bytes: much further than it is shown, and
+  /// not so far that many findings in one long line take time by its length.
   private static let reach = 4_096
-  /// The same for ASCII, of which each byte takes a column at least.
+  /// The same for ASCII, where each byte takes at least a column.
   private static let plainReach = 128
 
   /// Prepares a line; the mark is in UTF-8 bytes of that line.
@@ -60,7 +60,7 @@ struct Excerpt {
 
   /// The part of a line within reach of an offset, and where it starts.
   ///
-  /// It starts between two characters of ASCII, where no character of several scalars is cut, if
+  /// It starts between two ASCII characters, so that no character of several scalars is cut, if
   /// there is such a place a little further out.
   private static func window(
     of line: Substring, around mark: Int
@@ -94,12 +94,12 @@ struct Excerpt {
   }
 }
 
-/// A character as it is shown.
+/// A character in the form that is shown.
 private struct Cell {
   let text: String
   let width: Int
 
-  /// More scalars than this are no character that anybody wrote, and the others are not shown.
+  /// How many scalars of a character are shown; nobody writes one with more.
   private static let scalarsAtMost = 32
 
   init(_ character: Character) {

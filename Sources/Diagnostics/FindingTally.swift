@@ -1,6 +1,6 @@
 package import Text
 
-/// How many findings there are of each severity: what every report of findings ends with.
+/// How many findings there are of each severity, for the end of a report.
 package struct FindingTally {
   private let severities: [Severity]
 
@@ -9,10 +9,10 @@ package struct FindingTally {
     severities = findings.map(\.severity)
   }
 
-  /// How many findings are that bad.
+  /// How many findings have that severity.
   package func count(_ severity: Severity) -> Int { severities.count { $0 == severity } }
 
-  /// Whether something is not as it should be.
+  /// Whether the findings amount to a failure.
   ///
   /// - Parameter isStrict: whether warnings count as well as errors.
   package func isFailure(isStrict: Bool) -> Bool {

@@ -1,4 +1,4 @@
-/// Where the lines of a text start, for those who ask for many.
+/// The starts of the lines of a text, for callers that look up many places.
 ///
 /// A single place is looked up faster by `SourceText.position(at:)`, which builds nothing.
 public struct LineIndex: Sendable {

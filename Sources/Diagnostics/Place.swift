@@ -1,4 +1,4 @@
-/// A stretch of a source text that something is said about.
+/// A stretch of a source text, for a diagnostic to point at.
 public struct Place: Hashable, Sendable {
   /// The text.
   public let source: SourceText

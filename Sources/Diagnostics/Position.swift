@@ -1,4 +1,4 @@
-/// Where a reader finds something: a line and a column, both counted from 1.
+/// A line and a column of a text, both counted from 1.
 ///
 /// Columns count Unicode scalars, as libyaml and most editors do.
 public struct Position: Hashable, Sendable {

@@ -1,10 +1,10 @@
-/// How bad it is.
+/// How serious a finding is.
 public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
   /// Worth knowing; nothing has to change.
   case info
-  /// Probably not what was meant; the work goes on.
+  /// Probably unintended; the work goes on.
   case warning
-  /// What was asked for cannot be done until this is mended.
+  /// A fault that stops the work until it is mended.
   case error
 
   /// Orders severities from the mildest to the worst.

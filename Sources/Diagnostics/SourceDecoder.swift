@@ -1,8 +1,9 @@
 package import Text
 
-/// Turns the bytes of a file into a text that can be trusted: valid, and with nothing hidden in it.
+/// Decodes the bytes of a file into a text that can be trusted: valid, and without hidden
+/// characters.
 ///
-/// libyaml checks the same only in part and cannot say on which line, and Liquid has no say in it.
+/// libyaml checks only a part of this and cannot name the line, and Liquid checks none of it.
 package struct SourceDecoder {
   /// The text, without a byte order mark.
   package let source: SourceText
@@ -69,7 +70,8 @@ extension Diagnostic {
       help: "is this the file you meant?")
   }
 
-  /// The place is in a text decoded as well as can be, so that the line can be shown.
+  /// The diagnostic has a place in the text as far as it can be decoded, so that the line can be
+  /// shown.
   fileprivate static func notUTF8(
     _ bytes: [UInt8], name: String, _ firstLine: Int
   ) -> Diagnostic {
@@ -94,7 +96,7 @@ extension Diagnostic {
       help: "save the file as UTF-8")
   }
 
-  /// A character that cannot be seen, written as it is or as an escape.
+  /// A hidden character, written literally or as an escape.
   package static func hidden(
     _ character: HiddenCharacter, at place: Place, isEscaped: Bool = false
   ) -> Diagnostic {

@@ -1,15 +1,15 @@
 import Text
 
-/// A text somebody wrote, with the name it is known by: a profile, a template, an option's value.
+/// A text from a user, with its name: a profile, a template, an option's value.
 ///
-/// Places in it are offsets in UTF-8 bytes, because every reader can keep those while it scans; a
-/// line and a column are worked out only when a diagnostic is printed.
+/// Places in it are offsets in UTF-8 bytes, which every reader can keep while it scans; a line and
+/// a column are computed only when a diagnostic is printed.
 public struct SourceText: Hashable, Sendable {
-  /// What to call the text in a diagnostic: a path as the user gave it, or `<stdin>`.
+  /// The name of the text in diagnostics: a path as the user gave it, or `<stdin>`.
   public let name: String
   /// The whole text.
   public let text: String
-  /// The number of its first line, from 1: another where the text is a part of a file.
+  /// The number of its first line, from 1; greater where the text is a part of a file.
   public let firstLine: Int
 
   /// Names a text.
@@ -19,8 +19,8 @@ public struct SourceText: Hashable, Sendable {
     self.firstLine = firstLine
   }
 
-  /// Hashes the name alone: two texts of one name are hardly ever met, and each of many places in a
-  /// long text would otherwise read all of it.
+  /// Hashes the name alone: few texts share one, and each of many places in a long text would
+  /// otherwise hash all of it.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(name)
     hasher.combine(firstLine)
@@ -33,7 +33,7 @@ public struct SourceText: Hashable, Sendable {
     return text[start..<utf8.index(start, offsetBy: range.count)]
   }
 
-  /// The line and column of an offset in UTF-8 bytes; anything past the end is the end.
+  /// The line and column of an offset in UTF-8 bytes; an offset past the end counts as the end.
   public func position(at offset: Int) -> Position {
     let bytes = Array(text.utf8)
     let line = bounds(ofLineAt: offset, in: bytes)
@@ -49,8 +49,8 @@ public struct SourceText: Hashable, Sendable {
     return (line.number, line.range.lowerBound, self[line.range])
   }
 
-  /// - Parameter bytes: those of the text, gone through much faster by themselves: each finding has a line
-  ///   to be looked for, and a text may be long.
+  /// - Parameter bytes: the bytes of the text. An array is much faster to scan than a view of the
+  ///   text, and a long text can have many findings.
   private func bounds(
     ofLineAt offset: Int, in bytes: [UInt8]
   ) -> (number: Int, range: Range<Int>) {
@@ -76,13 +76,13 @@ public struct SourceText: Hashable, Sendable {
 private let lineFeed = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
 
-/// Whether a byte goes on with a scalar of UTF-8 rather than starting one.
+/// Whether a byte continues a scalar of UTF-8 rather than starting one.
 private func isContinuation(_ byte: UInt8) -> Bool {
   byte & 0b1100_0000 == 0b1000_0000
 }
 
 extension SourceText {
-  /// The most bytes a file may have: a hostile one costs no more than an honest one.
+  /// How many bytes a file may have: a hostile one costs no more than an honest one.
   public static let bytesAtMost = 8 << 20
 
   /// Decodes the bytes of a file: UTF-8, or UTF-16 with a byte order mark.
@@ -97,15 +97,15 @@ extension SourceText {
 }
 
 extension SourceText {
-  /// What is allowed in a text that could be decoded but may deceive who reads it: invisible
-  /// characters where no script needs them, characters that look different to everybody, words that
-  /// mix alphabets, and signs that look like those of templates.
+  /// Warnings about allowed characters that may deceive a reader: invisible characters where no
+  /// script needs them, characters that look different to everybody, words that mix alphabets, and
+  /// signs that look like those of templates.
   ///
-  /// - Parameter range: the part to look at, in UTF-8 bytes; all of it unless given.
-  /// - Returns: warnings, in order; of a text with very many the first ones.
+  /// - Parameter range: the part to look at, in UTF-8 bytes; the whole text by default.
+  /// - Returns: the warnings, in order; of very many only the first ones.
   public func suspicions(in range: Range<Int>? = nil) -> [Diagnostic] {
     let range = range ?? 0..<text.utf8.count
-    // A part of a text is slow to go through byte by byte, a text is not.
+    // A part of a text is slow to scan byte by byte; a whole text is not.
     let bytes = Array(String(self[range]).utf8)
     return TextScan(bytes).isASCII
       ? [] : ConfusablesScanner(bytes, of: self, at: range.lowerBound).findings
@@ -113,12 +113,12 @@ extension SourceText {
 }
 
 extension SourceDecoder {
-  /// What in the text is allowed and may deceive.
+  /// Warnings about allowed characters that may deceive a reader.
   package var suspicions: [Diagnostic] { isASCII ? [] : source.suspicions() }
 }
 
 extension Unicode.Scalar {
-  /// How it is written in a message: `U+200B (zero width space)`.
+  /// Its name in a message: `U+200B (zero width space)`.
   fileprivate var name: String { HiddenCharacter(scalar: self, offset: 0).name }
 }
 

@@ -1,10 +1,9 @@
-/// The alphabets that the letters of one word are of, as far as these have letters that look the
-/// same.
+/// The alphabets of the letters of one word, among those that share look-alike letters.
 struct WordScripts {
   private var found: Alphabets = []
   private var hasGreekLookAlike = false
 
-  /// Alphabets with letters that pass for those of another, in the order of their names.
+  /// Alphabets with look-alikes of another's letters, in the order of their names.
   private struct Alphabets: OptionSet {
     let rawValue: UInt8
 
@@ -33,10 +32,11 @@ struct WordScripts {
     }
   }
 
-  /// The alphabets, where there are several and the word could pass for one of a single alphabet.
+  /// The names of the alphabets, where there are several and the word may pass for one of a single
+  /// alphabet.
   ///
-  /// Greek letters are signs of science inside Latin words, and are told of only where they look like
-  /// Latin ones.
+  /// Greek letters inside Latin words are signs of science, so the two are reported only where a
+  /// Greek letter looks like a Latin one.
   var mixed: String? {
     guard found.count > 1, !found.contains(.greek) || found.count > 2 || hasGreekLookAlike else {
       return nil

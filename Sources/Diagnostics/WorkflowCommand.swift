@@ -1,9 +1,9 @@
 extension String {
-  /// The text without what a continuous integration that reads the log would take for a command.
+  /// The text with the commands disarmed that a continuous integration would find in its log.
   ///
-  /// GitHub and its like do what a line says that starts with `::`, white space before it or not, and
-  /// what is anywhere behind `##[`; others have a word between the two signs. A backslash parts
-  /// them, which can be seen: nothing else is changed.
+  /// GitHub and its like obey a line that starts with `::`, after white space or not, and `##[`
+  /// anywhere; others have a word between the two signs. A visible backslash separates the signs:
+  /// nothing else is changed.
   public var withoutWorkflowCommands: String {
     guard contains("::") || contains("##") else { return self }
     return split(separator: "\n", omittingEmptySubsequences: false)

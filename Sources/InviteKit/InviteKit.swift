@@ -1,5 +1,5 @@
-// The library as one: `import InviteKit` brings what is public in each of these rooms. What only other
-// rooms need of a room is `package` there.
+// The library as one: `import InviteKit` brings the public declarations of these rooms. Those that
+// only other rooms need are `package`.
 @_exported public import Batch
 @_exported public import Channels
 @_exported public import Comparing

@@ -1,6 +1,6 @@
-// What the blocks that most texts are made of tell of a character, which takes long to look up.
+// Properties of the scalars most texts consist of, by block: looking them up is slow.
 extension Unicode.Scalar {
-  /// Whether it is one of the letters of which most texts are made.
+  /// Whether it is in one of the blocks of letters that most texts use.
   package var isCommonLetter: Bool {
     switch value {
     case ..<0xC0: (value | 0x20) &- 0x61 < 26
@@ -12,7 +12,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is surely none, being one of the signs that are common in texts.
+  /// Whether it is in one of the blocks of signs that are common in texts, so no letter.
   package var isCommonSign: Bool {
     switch value {
     case 0x2010...0x2027, 0x3001...0x3003, 0x3008...0x3020, 0xFF01...0xFF0F: true

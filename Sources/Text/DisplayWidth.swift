@@ -2,8 +2,8 @@ extension Character {
   /// How many columns of a terminal the character takes.
   ///
   /// East Asian wide and full-width letters and emoji take two (Unicode Standard Annex #11),
-  /// combining marks and invisible format characters none. What is beside its letter, as some
-  /// vowels of Thai and Hindi and the sounding marks of half-width katakana do, takes its own.
+  /// combining marks and invisible format characters none. A mark beside its letter, such as some
+  /// vowels of Thai and Hindi and the sounding marks of half-width katakana, takes its own.
   public var displayWidth: Int {
     if utf8.count == 1 || self == "\r\n" { return 1 }
     return isWide ? 2 : unicodeScalars.reduce(0) { $0 + $1.displayWidth }

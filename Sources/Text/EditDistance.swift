@@ -26,20 +26,20 @@ extension Phrasing {
     return best?.candidate
   }
 
-  /// A longer word is no misspelling.
+  /// A longer word is not looked up: it is no misspelling.
   private static let lettersAtMost = 64
-  /// Nor is one that takes more bytes, however few characters they are.
+  /// Nor is one of more bytes, however few characters they make.
   private static let bytesAtMost = 1_024
-  /// How many pairs of letters are compared for one word: those of hundreds of candidates as long as
-  /// a word may be, and of thousands of usual ones.
+  /// How many pairs of letters are compared for one word: enough for hundreds of candidates of the
+  /// greatest length, and for thousands of usual ones.
   private static let effortAtMost = 2_000_000
 }
 
-/// The letters of a word, with what does not count as a slip made equal.
+/// The letters of a word, folded so that differences that are no slips vanish.
 private struct Letters {
-  /// The letters of a word of ASCII, which most are: those are compared faster.
+  /// The letters of an ASCII word, as most are, which compare faster.
   private let bytes: [UInt8]?
-  /// Those of any other word.
+  /// The letters of any other word.
   private let characters: [Character]
 
   init(_ word: String) {
@@ -63,7 +63,7 @@ private struct Letters {
 
   var count: Int { bytes?.count ?? characters.count }
 
-  /// How many slips lead to another word; nil where they are more than so many.
+  /// How many slips lead to `other`; nil where they are more than `most`.
   func distance(to other: Letters, atMost most: Int) -> Int? {
     if let bytes, let otherBytes = other.bytes {
       return editDistance(bytes, otherBytes, atMost: most)
@@ -76,8 +76,8 @@ private struct Letters {
   }
 }
 
-/// How many slips lead from one word to the other (optimal string alignment); nil where they are more
-/// than so many.
+/// How many slips lead from `left` to `right` (optimal string alignment); nil where they are more
+/// than `most`.
 private func editDistance<Letter: Equatable>(
   _ left: [Letter], _ right: [Letter], atMost most: Int
 ) -> Int? {
@@ -98,7 +98,7 @@ private func editDistance<Letter: Equatable>(
       current[column + 1] = distance
       least = min(least, distance)
     }
-    // What follows starts from one of the last two rows.
+    // Every later row starts from one of the last two.
     if least > most, leastOfLast >= most { return nil }
     leastOfLast = least
     (beforeLast, last, current) = (last, current, beforeLast)

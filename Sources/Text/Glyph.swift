@@ -1,18 +1,18 @@
-/// What a terminal shows in one piece: a character with the marks that combine with it.
+/// One unit a terminal shows: a character with the marks that combine with it.
 package struct Glyph<Ink> {
-  /// The character as it can be shown: one that could do harm is written out.
+  /// The character as it is shown, escaped where it could do harm.
   package let text: String
   /// How many columns of a terminal it takes.
   package let width: Int
-  /// How the caller wants it to look; kept, and never read.
+  /// The look that the caller wants; kept, and never read.
   package let ink: Ink
   let kind: Kind
 
-  /// What a character means to the breaking of lines.
+  /// The role of a character in line breaking.
   enum Kind {
-    /// A line can end before it, and the space itself is then left out.
+    /// A line can end before it, and then leaves the space out.
     case space
-    /// It belongs to the characters beside it.
+    /// It sticks to the characters beside it.
     case letter
     /// A script without spaces: a line can end on either side of it.
     case ideograph

@@ -1,5 +1,5 @@
-/// A character that has no business in a text people read: it cannot be seen, or it changes how
-/// what is around it is seen.
+/// A character that does not belong in a text for people: nobody sees it, or it changes how its
+/// surroundings look.
 package struct HiddenCharacter {
   /// The character.
   package let scalar: Unicode.Scalar
@@ -26,7 +26,7 @@ package struct HiddenCharacter {
         if byte < 0x20 ? !isWhiteSpace(byte) : byte == 0x7F {
           return HiddenCharacter(scalar: Unicode.Scalar(byte), offset: index)
         }
-        // Nothing of ASCII matters to what follows it.
+        // No rule asks which ASCII character comes before.
         before = Neighbour()
       } else if !UTF8.isContinuation(byte) {
         let scalar = Unicode.Scalar(in: bytes, at: index)
@@ -44,9 +44,9 @@ package struct HiddenCharacter {
     control == 0x09 || control == 0x0A || control == 0x0D
   }
 
-  /// What is directly before a scalar, as far as that decides whether it is hidden.
+  /// The facts about the preceding scalars that decide whether the next one is hidden.
   struct Neighbour {
-    /// The scalar before; 0 where it is of ASCII, or none.
+    /// The scalar before; 0 for ASCII, or for none.
     private(set) var value: UInt32 = 0
     /// How many tags there are in a row.
     private(set) var tags = 0
@@ -61,23 +61,23 @@ package struct HiddenCharacter {
     }
   }
 
-  /// Whether a scalar above ASCII is hidden everywhere, or after what is before it: C1 controls,
-  /// bidirectional controls, noncharacters, what looks like a space and is none, and what Unicode
-  /// calls a format control (UnicodeData.txt, Cf) or default-ignorable (DerivedCoreProperties.txt)
-  /// less what is in real use.
+  /// Whether a scalar above ASCII is hidden, everywhere or after `before`: C1 controls,
+  /// bidirectional controls, noncharacters, look-alikes of the space, and Unicode's format controls
+  /// (UnicodeData.txt, Cf) and default-ignorables (DerivedCoreProperties.txt) that are not in real
+  /// use.
   static func isHidden(_ value: UInt32, after before: Neighbour) -> Bool {
     if before.marks >= marksAtMost, isCombiningMark(value) { return true }
     return switch value {
     case 0x80...0x9F, 0xAD: true
-    // Blocks of letters and signs in which nothing is hidden, or only what scripts need: they are
-    // most of what is not ASCII, and to look up a scalar takes long.
+    // Blocks of letters and signs in which nothing is hidden, or only what scripts need. They hold
+    // most of what is not ASCII, and looking up a scalar is slow.
     case 0xA0..<0x115F, 0x1161..<0x17B4, 0x1810..<0x200B, 0x2010..<0x2028, 0x2070..<0x2800: false
     case 0x2801..<0x3164, 0x3165..<0xFDD0, 0x1F000..<0x1FFFE, 0x20000..<0x2FFFE: false
     // Line ends, blanks that count as letters or signs, and noncharacters.
     case 0x2028...0x2029, 0x2800, 0xFDD0...0xFDEF, 0xFFFC, 0x16FE4, 0x1D159: true
-    // One selects the look of what is before it; several in a row hide text.
+    // A variation selector changes the scalar before it; several in a row hide text.
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF: isVariationSelector(before.value)
-    // Tags spell the flags of regions behind a black flag; anywhere else they hide text.
+    // Tags spell the flags of regions after a black flag; anywhere else they hide text.
     case 0xE0020...0xE007F:
       !(before.value == 0x1F3F4 || (0xE0020...0xE007E).contains(before.value))
         || before.tags >= tagsAtMost
@@ -86,14 +86,14 @@ package struct HiddenCharacter {
     }
   }
 
-  /// Whether Unicode says of a scalar that it is not seen, and no text needs it.
+  /// Whether Unicode calls a scalar invisible, and no text needs it.
   private static func isUnseen(_ value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value), !scalar.isJoiner, !scalar.isDirectionMark else {
       return false
     }
     switch value {
-    // Those of Mongolian select the look of what is before them. Those of Kaithi are seen: they are
-    // around a number.
+    // The Mongolian selectors change the scalar before them. The Kaithi ones are visible, around a
+    // number.
     case 0x180B...0x180D, 0x180F, 0x110BD, 0x110CD: return false
     default:
       return scalar.properties.generalCategory == .format
@@ -103,12 +103,12 @@ package struct HiddenCharacter {
 
   /// How many combining marks a letter may carry.
   ///
-  /// No language needs as many (Unicode Standard Annex #15, Stream-Safe Text Format), and to compare
-  /// texts takes time by the square of their number.
+  /// No language needs this many (Unicode Standard Annex #15, Stream-Safe Text Format), and
+  /// comparing texts takes time by the square of their number.
   private static let marksAtMost = 30
 
-  /// How many tags a flag may have: those of a region of a country, and the one that ends them
-  /// (Unicode Technical Standard #51, annex C).
+  /// How many tags a flag may have: those of a region, and the one that ends them (Unicode
+  /// Technical Standard #51, annex C).
   private static let tagsAtMost = 7
 
   static func isVariationSelector(_ value: UInt32) -> Bool {
@@ -116,10 +116,10 @@ package struct HiddenCharacter {
   }
 }
 
-/// Whether a scalar is put on the letter before it, in an order that does not matter.
+/// Whether a scalar is a mark on the letter before it whose order does not matter.
 private func isCombiningMark(_ value: UInt32) -> Bool {
   switch value {
-  // Blocks without any: to look up a scalar takes long.
+  // Blocks without any: looking up a scalar is slow.
   case ..<0x300, 0x370..<0x483, 0x488..<0x591, 0x1E00..<0x20D0, 0x2100..<0x2CEF: false
   case 0x3041..<0x3099, 0x309B..<0xA66F, 0xAC00..<0xFB1E, 0x1F000...: false
   default:
@@ -128,7 +128,7 @@ private func isCombiningMark(_ value: UInt32) -> Bool {
 }
 
 extension HiddenCharacter {
-  /// What kind of hidden character it is.
+  /// The kind of hidden character.
   package enum Kind {
     case control
     case bidirectional
@@ -145,7 +145,7 @@ extension HiddenCharacter {
     }
   }
 
-  /// How the character is written in a message: `U+200B (zero width space)`.
+  /// The name of the character in a message: `U+200B (zero width space)`.
   package var name: String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -78,15 +78,17 @@ public enum JSON: Hashable, Sendable {
     }
   }
 
-  /// Writes text in quotes; what a terminal could act on is escaped beside what JSON asks for, and so
-  /// is a second `#`: behind two, a workflow looks for commands in a log.
+  /// Writes text in quotes.
+  ///
+  /// Beside what JSON demands, it escapes what a terminal could act on, and a second `#`: a
+  /// workflow looks for commands in a log after two.
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy(isPlain) {
       output += text.utf8
     } else {
       for scalar in text.unicodeScalars {
-        // Nearly all of a text is this. The benchmark is `batch`.
+        // This is true of nearly every scalar. The benchmark is `batch`.
         if scalar.isASCII, Self.isPlain(UInt8(truncatingIfNeeded: scalar.value)) {
           output.append(UInt8(truncatingIfNeeded: scalar.value))
         } else if scalar == "#", output.last == UInt8(ascii: "#") {
@@ -99,11 +101,11 @@ public enum JSON: Hashable, Sendable {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte stands for itself, whatever comes before and behind it.
+  /// Whether a byte is written unchanged, whatever its neighbours are.
   ///
-  /// What is never shown starts with one of the others: U+0080 to U+009F with 0xC2, signs of the
-  /// scripts from Arabic to Mongolian with 0xD8 to 0xE1, most of it with 0xE2, fillers with 0xE3 and
-  /// 0xEF, and what is above U+FFFF with 0xF0 and on.
+  /// Every character that is never shown starts with one of the others: U+0080 to U+009F with 0xC2,
+  /// signs of the scripts from Arabic to Mongolian with 0xD8 to 0xE1, most with 0xE2, fillers with
+  /// 0xE3 and 0xEF, and those above U+FFFF with 0xF0 and on.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "\\"): false
@@ -131,7 +133,7 @@ public enum JSON: Hashable, Sendable {
 }
 
 extension JSON {
-  /// The value on as many lines as it takes to be read: what is short stays on one.
+  /// The value on as many lines as make it readable; short values stay on one.
   public var indented: String {
     var text = ""
     write(to: &text, indent: 0, taken: 0)

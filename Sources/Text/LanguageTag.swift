@@ -20,7 +20,7 @@ public enum LanguageTag {
 
   /// Whether a tag is that of English.
   ///
-  /// Every rule about wording asks this of every message, so that it makes no new text.
+  /// It allocates nothing, because every rule about wording asks it of every message.
   package static func isEnglish(_ tag: String) -> Bool {
     var bytes = tag.utf8.makeIterator()
     guard let first = bytes.next(), let second = bytes.next() else { return false }

@@ -9,8 +9,8 @@
     package var nfd: String { decomposedStringWithCanonicalMapping }
   }
 #else
-  // The standard library compares strings by these forms; elsewhere than on Darwin it is the only
-  // one that has them without all of Foundation.
+  // The standard library has these forms, because it compares strings by them; outside Darwin every
+  // other way needs all of Foundation.
   @_spi(_Unicode) import Swift
 
   extension String {

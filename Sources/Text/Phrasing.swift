@@ -12,11 +12,11 @@ package enum Phrasing {
     return quoted.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
   }
 
-  /// A word for a question: `did you mean …?`, or all there are when none is near.
+  /// A word for a question: `did you mean …?`, or the whole list when no candidate is near.
   ///
   /// - Parameters:
-  ///   - word: what the user wrote.
-  ///   - candidates: what would have been right, in the order to list them.
+  ///   - word: the word the user wrote.
+  ///   - candidates: the valid words, in the order to list them.
   ///   - noun: what the candidates are, in the plural, such as `channels`.
   package static func suggestion(
     for word: String, among candidates: some Collection<String>, noun: String
@@ -25,10 +25,11 @@ package enum Phrasing {
       ?? listing(of: candidates, noun: noun)
   }
 
-  /// All there are, for a word that is near none of them; nil where they are too many to read.
+  /// Lists all candidates, for a word that is near none of them; nil where they are too many to
+  /// read.
   ///
   /// - Parameters:
-  ///   - candidates: what would have been right, in the order to list them.
+  ///   - candidates: the valid words, in the order to list them.
   ///   - noun: what the candidates are, in the plural, such as `channels`.
   package static func listing(of candidates: some Collection<String>, noun: String) -> String? {
     guard !candidates.isEmpty, candidates.count <= listedAtMost else { return nil }

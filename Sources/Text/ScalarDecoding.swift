@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// The scalar that starts at an index of valid UTF-8.
-  // A call for every scalar of a text would take longer than what it does.
+  // Inlined: a call for each scalar of a text would take longer than its body.
   @inline(__always)
   package init(in bytes: [UInt8], at index: Int) {
     let lead = bytes[index]
@@ -18,5 +18,5 @@ extension Unicode.Scalar {
   }
 }
 
-/// The bits of a byte that goes on with a scalar.
+/// The bits that a continuation byte adds to a scalar.
 private func rest(_ byte: UInt8) -> UInt32 { UInt32(byte & 0x3F) }

@@ -4,8 +4,8 @@ package struct StableHash: Hashable, Sendable {
 
   /// The hash so far.
   ///
-  /// The low bits of FNV-1a tell little more than the parity of what went in; the finishing steps of
-  /// MurmurHash3 spread every bit over all of them, so that a remainder is as good as any.
+  /// The low bits of FNV-1a depend on little more than the parity of the input; the finishing steps
+  /// of MurmurHash3 spread every bit over all of them, so that a remainder is as good as any.
   package var value: UInt64 {
     var hash = state
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
@@ -25,7 +25,8 @@ package struct StableHash: Hashable, Sendable {
     }
   }
 
-  /// Takes in the UTF-8 bytes of a text and a byte that no text has, so that texts stay apart.
+  /// Takes in the UTF-8 bytes of a text, and a byte that no text has, which separates it from the
+  /// next.
   package mutating func combine(_ text: String) {
     for byte in text.utf8 { mix(byte) }
     mix(0xFF)

@@ -1,10 +1,9 @@
-// Characters that cannot be seen and that some scripts and emoji need: where they are behind
-// anything else, they are astray.
+// Invisible characters that some scripts and emoji need: after any other character they are astray.
 extension Unicode.Scalar {
   /// Whether it is one of the two joiners.
   package var isJoiner: Bool { value == 0x200C || value == 0x200D }
 
-  /// Whether it only says in which direction its neighbours are read.
+  /// Whether it only sets the direction in which its neighbours are read.
   package var isDirectionMark: Bool { value == 0x200E || value == 0x200F || value == 0x061C }
 
   /// Whether it is written from right to left.
@@ -16,8 +15,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it cannot be seen and has no work to do behind a scalar; direction marks apart, which
-  /// work on a whole line.
+  /// Whether it is invisible and has no effect after `previous`; direction marks are excepted,
+  /// because they work on a whole line.
   ///
   /// - Parameter previous: the scalar before it, 0 where there is none.
   package func isStray(after previous: UInt32) -> Bool {
@@ -26,10 +25,11 @@ extension Unicode.Scalar {
     case 0x200C, 0x034F: !isJoining(previous)
     case 0x200D: !isJoining(previous) && !isPictograph(previous)
     case 0x180B...0x180D, 0x180F: !(0x1800...0x18AF).contains(previous)
-    // A look of signs, emoji, digits in keycaps and letters of East Asia; never of a Latin letter.
+    // They choose the look of signs, emoji, keycap digits and East Asian letters, never of Latin
+    // ones.
     case 0xFE00...0xFE0F: previous < 0x80 ? !isKeycap(previous) : isPlainLetter(previous)
     case 0xE0100...0xE01EF: !isIdeograph(previous)
-    // They turn or blot out the hieroglyph before them, or make a sign of shorthand thick.
+    // They turn or blot out the hieroglyph before them, or thicken a sign of shorthand.
     case 0x13440, 0x13447...0x13455: !(0x13000...0x1467F).contains(previous)
     case 0x1BC9D...0x1BC9E: !(0x1BC00...0x1BC9E).contains(previous)
     default: false
@@ -59,8 +59,8 @@ private func isKeycap(_ value: UInt32) -> Bool {
   value == 0x23 || value == 0x2A || (0x30...0x39).contains(value)
 }
 
-/// Whether a scalar above ASCII is one that has no second look: white space, a letter of an
-/// alphabet, or something that is itself unseen.
+/// Whether a scalar above ASCII has no second look: white space, a letter of an alphabet, or an
+/// invisible scalar.
 private func isPlainLetter(_ value: UInt32) -> Bool {
   guard let scalar = Unicode.Scalar(value) else { return true }
   if scalar.properties.isEmoji { return false }

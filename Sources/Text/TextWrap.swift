@@ -1,14 +1,14 @@
 /// Text broken into lines by the columns of a terminal that it takes.
 ///
-/// A line can end at a space, and in scripts that are written without spaces between two characters,
-/// but not before what closes or after what opens.
+/// A line can end at a space, and in scripts written without spaces between any two characters, but
+/// not before closing punctuation or after opening punctuation.
 package enum TextWrap {
-  /// The lines of a text, none wider than asked for unless a single word is.
+  /// Breaks a text into lines, none wider than `width` unless a single word is.
   ///
   /// - Parameters:
   ///   - text: the text; runs of spaces count as one.
   ///   - width: how many columns of a terminal a line may take.
-  ///   - indent: how many columns the lines after the first are set in.
+  ///   - indent: how many columns the lines after the first are indented.
   package static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
     let glyphs = text.map { Glyph($0, ()) }
     return lines(glyphs, width: width - indent, first: width, breaksWords: false)
@@ -17,13 +17,13 @@ package enum TextWrap {
       }
   }
 
-  /// The lines of a text, one at least, and none wider than asked for unless a single character is.
+  /// Breaks a text into lines, one at least, none wider than `width` unless a single character is.
   ///
   /// - Parameters:
   ///   - glyphs: the text; runs of spaces count as one.
   ///   - width: how many columns of a terminal a line may take.
-  ///   - first: how many the first line may take, where that is another number.
-  ///   - breaksWords: whether a word wider than a line is broken, rather than left to stick out.
+  ///   - first: how many columns the first line may take, where that differs.
+  ///   - breaksWords: whether a word wider than a line is broken; otherwise it sticks out.
   package static func lines<Ink>(
     _ glyphs: [Glyph<Ink>], width: Int, first: Int? = nil, breaksWords: Bool = true
   ) -> [[Glyph<Ink>]] {
@@ -53,7 +53,7 @@ package enum TextWrap {
     return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
   }
 
-  /// What is never broken unless it has to be, and the space before it.
+  /// A unit that is broken only where it must be, and the space before it.
   private typealias Word<Ink> = (space: Glyph<Ink>?, glyphs: [Glyph<Ink>])
 
   private static func words<Ink>(of glyphs: [Glyph<Ink>]) -> [Word<Ink>] {
@@ -84,7 +84,7 @@ extension Glyph {
     switch (kind, next.kind) {
     case (.opening, _), (_, .closing): false
     case (.ideograph, _), (_, .ideograph): true
-    // A comma of a script without spaces is wide, and an English one is not.
+    // The comma of a script without spaces is wide, the English one is not.
     case (.closing, _): width == 2
     default: false
     }

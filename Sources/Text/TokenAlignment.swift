@@ -1,19 +1,20 @@
-/// Which tokens of two texts are the same, so that what is between them is what has changed.
+/// Pairs the equal tokens of two texts; the tokens between the pairs have changed.
 ///
 /// Short texts are compared by the fewest changes, which takes time by the square. Long ones are
-/// first parted at the tokens that each of them holds once ("patience difference"); a long stretch
-/// without any such token counts as changed.
+/// first split at the tokens that each of them holds once ("patience difference"); a long stretch
+/// without such a token counts as changed.
 struct TokenAlignment {
-  /// For each token of the old text, its like in the new one; nil where there is none.
+  /// For each token of the old text, the index of its partner in the new one; nil where there is
+  /// none.
   ///
-  /// They are in order, and no two have the same.
+  /// The indices ascend, and none occurs twice.
   private(set) var partners: [Int?]
   private let before: [Int]
   private let after: [Int]
 
-  /// How many tokens of both texts together are compared by the fewest changes.
+  /// Up to how many tokens of both texts together are compared by the fewest changes.
   private static let fewTokens = 1_000
-  /// How often a stretch between single tokens is parted again.
+  /// How often a stretch between two unique tokens is split again.
   private static let depthAtMost = 16
 
   /// Aligns the tokens of two texts.
@@ -72,13 +73,13 @@ struct TokenAlignment {
     }
   }
 
-  /// The tokens that both stretches hold once, as many as are in the same order in both.
+  /// The longest series of tokens that each stretch holds once and both have in the same order.
   private func anchors(_ old: Range<Int>, _ new: Range<Int>) -> [(Int, Int)] {
     let places = Self.singles(in: after, new)
     let pairs = Self.singles(in: before, old)
       .compactMap { token, place in places[token].map { (place, $0) } }
       .sorted { $0.0 < $1.0 }
-    // The longest run of pairs whose second members rise, by the last pair of the best run of each
+    // The longest rising run of second members, kept as the last pair of the best run of each
     // length.
     var lasts: [Int] = []
     var previous = [Int?](repeating: nil, count: pairs.count)
@@ -101,7 +102,7 @@ struct TokenAlignment {
     return run.reversed()
   }
 
-  /// The places of the tokens that a stretch holds once.
+  /// The indices of the tokens that a stretch holds once.
   private static func singles(in tokens: [Int], _ stretch: Range<Int>) -> [Int: Int] {
     var places: [Int: Int] = [:]
     var repeated: Set<Int> = []

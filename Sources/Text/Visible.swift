@@ -1,9 +1,9 @@
 extension Character {
-  /// The character as it can be shown on a terminal without doing anything there.
+  /// The character in a form that does nothing to a terminal.
   ///
-  /// Control characters, bidirectional controls, invisible ones and those that look different to
-  /// everybody become `<U+0007>` and the like, so that a hostile profile cannot speak to the terminal
-  /// through a diagnostic; a lone tab is one space.
+  /// Control characters, bidirectional controls, invisible characters and those that look different
+  /// to everybody become `<U+0007>` and the like, so that a hostile profile cannot speak to the
+  /// terminal through a diagnostic; a lone tab is one space.
   public var visible: String {
     if let ascii = asciiValue, ascii &- 0x20 < 0x5F { return String(self) }
     if self == "\t" { return " " }
@@ -11,7 +11,7 @@ extension Character {
     var before = HiddenCharacter.Neighbour()
     for scalar in unicodeScalars {
       if scalar.isUnsafe(after: before) {
-        // What is behind it is behind its `>`.
+        // The next scalar follows the `>` of this one.
         text += scalar.writtenOut
         before = HiddenCharacter.Neighbour()
       } else {
@@ -24,12 +24,12 @@ extension Character {
 }
 
 extension StringProtocol {
-  /// The text as it can be shown on a terminal without doing anything there.
+  /// The text in a form that does nothing to a terminal.
   public var visible: String {
     isPlain ? String(self) : reduce(into: "") { $0 += $1.visible }
   }
 
-  /// The text as it can be shown on a terminal, its line ends kept.
+  /// The text in a form that does nothing to a terminal, its line ends kept.
   public var visibleLines: String {
     isPlain ? String(self) : reduce(into: "") { $0 += $1 == "\n" ? "\n" : $1.visible }
   }
@@ -41,7 +41,8 @@ extension StringProtocol {
 extension Unicode.Scalar {
   /// Whether it could move a cursor, change the direction of text or hide, wherever it is.
   ///
-  /// What only scripts and emoji need, such as joiners, is left to its surroundings.
+  /// Characters that only scripts and emoji need, such as joiners, depend on their neighbours
+  /// instead.
   public var isNeverShown: Bool {
     if isASCII { return value < 0x20 || value == 0x7F }
     switch properties.generalCategory {
@@ -53,7 +54,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it has to be written out behind what is before it.
+  /// Whether it has to be written out after `before`.
   fileprivate func isUnsafe(after before: HiddenCharacter.Neighbour) -> Bool {
     if isASCII { return value < 0x20 || value == 0x7F }
     if HiddenCharacter.isHidden(value, after: before) { return true }

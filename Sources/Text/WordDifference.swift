@@ -1,12 +1,12 @@
-/// What has changed from one text to another, word by word.
+/// The changes from one text to another, word by word.
 ///
 /// ```swift
 /// WordDifference(from: "Hi Ada, good day.", to: "Hi Ada, fine day.").text()
 /// // "Hi Ada, [-good-]{+fine+} day."
 /// ```
 public struct WordDifference: Hashable, Sendable {
-  /// The stretches of both texts in order; no two of one kind follow each other, and what was taken
-  /// out comes before what was put in its place.
+  /// The stretches of both texts in order: no two of one kind are adjacent, and a removed stretch
+  /// comes before the one added in its place.
   public let parts: [Part]
 
   /// A stretch that is in both texts or in one of them.
@@ -33,7 +33,7 @@ public struct WordDifference: Hashable, Sendable {
     case added
   }
 
-  /// Compares two texts by their words; marks of punctuation and white space count as words.
+  /// Compares two texts word by word; a mark of punctuation or white space counts as a word.
   public init(from old: String, to new: String) {
     let before = Self.tokens(of: old)
     let after = Self.tokens(of: new)
@@ -56,7 +56,7 @@ public struct WordDifference: Hashable, Sendable {
   /// Whether both texts are the same.
   public var isEmpty: Bool { parts.allSatisfy { $0.kind == .same } }
 
-  /// The words of a text, each mark of punctuation and each white space for itself.
+  /// The words of a text; each mark of punctuation and each white space is one of its own.
   private static func tokens(of text: String) -> [Substring] {
     var tokens: [Substring] = []
     var start = text.startIndex
@@ -74,12 +74,12 @@ public struct WordDifference: Hashable, Sendable {
   }
 }
 
-/// Stretches as they are found; changes with a mere space between them become one.
+/// Collects stretches in order, and joins changes with mere white space between them.
 private struct PartList {
   private var parts: [WordDifference.Part] = []
   private var removed = ""
   private var added = ""
-  /// White space in both texts that follows a change, and may lie between two.
+  /// White space in both texts after a change, which another change may follow.
   private var pending = ""
 
   mutating func add(_ kind: WordDifference.Kind, _ token: Substring) {
@@ -90,7 +90,7 @@ private struct PartList {
       flush()
       append(.same, String(token))
     case .removed, .added:
-      // White space alone is no change to join with: it is better seen for itself.
+      // White space alone does not join changes: it is better shown by itself.
       if token.allSatisfy(\.isWhitespace) {
         if !pending.isEmpty { flush() }
       } else if !pending.isEmpty {
@@ -135,7 +135,7 @@ extension Character {
 }
 
 extension WordDifference {
-  /// The difference for a terminal: what went in red and what came in green, or, without colour,
+  /// The difference for a terminal: additions in green and removals in red, or, without colour,
   /// `[-old-]{+new+}`.
   ///
   /// White space shows where it has changed: `·` is a space, `⏎` a line break, `⍽` a no-break space.
@@ -159,7 +159,7 @@ extension String {
       .joined(separator: "\n")
   }
 
-  /// The text with its white space made visible; spaces between words are seen without that.
+  /// The text with its white space made visible, except for spaces between words.
   fileprivate var marked: String {
     let isBlank = allSatisfy(\.isWhitespace)
     return reduce(into: "") { text, character in

@@ -1,16 +1,15 @@
-/// A list of words that is searched where it is.
+/// A list of words that is searched in its own text.
 ///
-/// A set would have to be built each time the program starts, most often to read one name. The words
-/// are in the order of their bytes, with white space between.
+/// A set would be built each time the program starts, most often to read one name. The words are in
+/// the order of their bytes, with white space between.
 package struct WordList: Sendable {
   /// The words, in the order of their bytes.
   package let text: String
-  /// The same in UTF-8, where searches look.
+  /// The same in UTF-8, for searching.
   private let bytes: [UInt8]
   /// The offset of the first word that starts with each byte; -1 where there is none.
   ///
-  /// Most words that are looked for are in no list, and their first letters tell that. The benchmark
-  /// is `batch`.
+  /// Most words are in no list, and their first letter shows it. The benchmark is `batch`.
   private let starts: [Int32]
 
   /// A list of these words.
@@ -42,7 +41,7 @@ package struct WordList: Sendable {
     return start >= 0 && contains(word, from: Int(start))
   }
 
-  /// Looks among the words that start with the first byte of one.
+  /// Searches the words that start with the first byte of `word`.
   private func contains(_ word: ArraySlice<UInt8>, from start: Int) -> Bool {
     var start = start
     while start < bytes.count, bytes[start] == word[word.startIndex] {
@@ -56,7 +55,7 @@ package struct WordList: Sendable {
       }
       let isAtEnd = index == bytes.count || isSeparator(bytes[index])
       if other == word.endIndex, isAtEnd { return true }
-      // The words are in order: what comes behind a greater one is greater.
+      // The words are in order: those after a greater one are greater too.
       if other < word.endIndex, !isAtEnd, bytes[index] > word[other] { return false }
       while index < bytes.count, !isSeparator(bytes[index]) { index += 1 }
       while index < bytes.count, isSeparator(bytes[index]) { index += 1 }

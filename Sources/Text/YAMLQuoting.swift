@@ -1,6 +1,5 @@
 extension String {
-  /// The text as a YAML scalar: plain where every reader takes it as it is, else in double
-  /// quotes.
+  /// The text as a YAML scalar: plain where every reader takes it unchanged, else in double quotes.
   package var yamlScalar: String {
     let isPlain =
       unicodeScalars.first.map(isAlphanumeric) == true && unicodeScalars.last != " "
@@ -33,7 +32,7 @@ extension String {
   }
 }
 
-/// Plain scalars that some reader takes for something other than their text.
+/// Plain scalars that some reader takes for another type than text.
 private let otherwiseRead: Set<String> = [
   "null", "true", "false", "yes", "no", "on", "off", "y", "n",
 ]
@@ -45,7 +44,7 @@ private func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a scalar may be in a YAML document as itself and be seen there.
+/// Whether a scalar may be in a YAML document unescaped and is visible there.
 private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.properties.generalCategory {
   case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned,

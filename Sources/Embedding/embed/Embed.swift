@@ -4,7 +4,8 @@
   import Foundation
 #endif
 
-/// Writes the files of a folder into a Swift file, as texts that cost a program nothing to start with.
+/// Writes the files of a folder into a Swift file, as texts that cost nothing when a program
+/// starts.
 ///
 ///     embed FOLDER OUTPUT.swift
 @main
@@ -26,7 +27,7 @@ struct Embed {
     try Data(source.utf8).write(to: URL(filePath: arguments[2]))
   }
 
-  /// The files in a folder and the folders in it; what is hidden is passed over.
+  /// The files in a folder and its folders, except for hidden ones.
   private static func texts(
     in folder: String, under prefix: String
   ) throws -> [(path: String, text: String)] {
@@ -42,7 +43,7 @@ struct Embed {
       }
   }
 
-  /// A text as Swift writes it.
+  /// A text as a Swift literal.
   private static func literal(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
@@ -58,7 +59,7 @@ struct Embed {
     return literal + "\""
   }
 
-  /// Why nothing can be written.
+  /// A reason why nothing can be written.
   private enum Fault: Error {
     case usage
     case noText(String)

@@ -3,11 +3,11 @@ import PackagePlugin
 
 /// Builds the files of a room's folder `Data` into the room: see `Embed`.
 ///
-/// Links in the folder are followed, so that what has its place elsewhere is written down once.
+/// It follows links in the folder, so that a file whose place is elsewhere exists once.
 @main
 struct EmbeddingPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    // The links go up from the folder itself, whatever link has led to it.
+    // The links are relative to the folder itself, not to a link that leads to it.
     let room = target.directoryURL.resolvingSymlinksInPath()
     let data = room.appending(path: "Data")
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
@@ -21,7 +21,7 @@ struct EmbeddingPlugin: BuildToolPlugin {
     ]
   }
 
-  /// The files in a folder and the folders in it, whose changes call for another build.
+  /// The files in a folder and its folders; a change of any calls for another build.
   private func files(in folder: URL) throws -> [URL] {
     let folder = folder.resolvingSymlinksInPath()
     return try FileManager.default
