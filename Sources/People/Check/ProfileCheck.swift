@@ -3,8 +3,7 @@ import English
 import Templating
 import Text
 
-/// What a profile should be asked before a message rests on it: all that its reader accepts and that
-/// still reads wrongly in a message.
+/// Finds what a profile's reader accepts and still reads wrongly in a message.
 ///
 /// ```swift
 /// let reading = Profile.read(Array("name: ada lovelace\n".utf8), name: "ada.yaml")
@@ -14,12 +13,12 @@ public struct ProfileCheck: Hashable, Sendable {
   /// The day that counts as today.
   public let today: PartialDate
 
-  /// A check made on a day.
+  /// A check made on the day `today`.
   public init(today: PartialDate) {
     self.today = today
   }
 
-  /// What the reader has found and what the check finds, in the order of the text.
+  /// The findings of the reader and of the check, in the order of the text.
   public func findings(of reading: ProfileReading) -> [Diagnostic] {
     guard let profile = reading.profile else { return reading.diagnostics }
     let found = reading.diagnostics + findings(in: profile)
@@ -28,7 +27,7 @@ public struct ProfileCheck: Hashable, Sendable {
     }.map(\.element)
   }
 
-  /// What is to be found in a profile that can be read.
+  /// The findings of the check in a profile that could be read.
   public func findings(in profile: Profile) -> [Diagnostic] {
     names(profile) + company(profile) + dates(profile)
   }
@@ -93,7 +92,7 @@ extension ProfileCheck {
       if let extra = Self.extra(in: fact.text) {
         found.append(.extraInName(extra, fact))
       }
-      // What somebody is called settles how the rest is to be read.
+      // The name they go by, `called`, settles how to read the rest.
       if name.called == nil {
         if Self.isShouted(fact.text) { found.append(.nameCase(fact, "all capitals")) }
         if Self.isWhispered(fact.text) { found.append(.nameCase(fact, "all lower case")) }
@@ -111,7 +110,7 @@ extension ProfileCheck {
     text.lowercased() == text && text.uppercased() != text
   }
 
-  /// What is in a name and is no part of it: a degree or an emoji.
+  /// The degree or emoji in a name that is no part of it.
   private static func extra(in text: String) -> String? {
     if let emoji = text.first(where: \.isShownAsEmoji) { return String(emoji) }
     let words = text.split(separator: " ").dropFirst()
@@ -124,7 +123,7 @@ extension ProfileCheck {
     }
   }
 
-  /// What is behind a name and is a part of it.
+  /// Words after a name that are a part of it.
   private static let generations: Set<String> = [
     "jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv", "2nd", "3rd", "4th",
   ]

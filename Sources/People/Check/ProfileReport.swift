@@ -1,28 +1,28 @@
 public import Diagnostics
 public import Text
 
-/// What has been found in some profiles, for people and for machines.
+/// The findings in some profiles, for people and for machines.
 public struct ProfileReport: Hashable, Sendable {
-  /// What has been found, by file and place.
+  /// The findings, by file and place.
   public let findings: [Diagnostic]
   /// How many profiles were looked at.
   public let profiles: Int
 
-  /// A report of what was found in so many profiles.
+  /// A report of the findings in `profiles` profiles.
   public init(_ findings: [Diagnostic], profiles: Int) {
     self.findings = findings
     self.profiles = profiles
   }
 
-  /// How many findings are that bad.
+  /// How many findings have that severity.
   public func count(_ severity: Severity) -> Int { tally.count(severity) }
 
-  /// Whether a profile is not as it should be.
+  /// Whether the findings amount to a failure.
   ///
   /// - Parameter isStrict: whether warnings count as well as errors.
   public func isFailure(isStrict: Bool = false) -> Bool { tally.isFailure(isStrict: isStrict) }
 
-  /// The numbers in one line: `1 error, 2 warnings in 8 profiles`.
+  /// The counts in one line: `1 error, 2 warnings in 8 profiles`.
   public var summary: String { "\(tally.text) in \(Phrasing.count(profiles, "profile"))" }
 
   private var tally: FindingTally { FindingTally(findings) }
@@ -33,10 +33,9 @@ public struct ProfileReport: Hashable, Sendable {
     return findings.map(printer.text).joined()
   }
 
-  /// One object: `findings`, each as in everything else that the program prints as JSON, and a
-  /// `summary` of numbers.
+  /// One object: `findings`, in the form of all JSON output, and a `summary` of counts.
   ///
-  /// Keys may be added in time, and none is changed.
+  /// Later versions may add keys, and change none.
   public var json: JSON {
     .object([
       JSON.Member("findings", .list(findings.map(\.json))),

@@ -1,13 +1,13 @@
 import English
 import Templating
 
-/// What two people have in common: the entries that lists of the same name hold in both profiles.
+/// The common ground of two people: the entries that lists of the same name hold in both profiles.
 public struct CommonGround: Hashable, Sendable {
   /// The entries that both have, list by list, in the recipient's order.
   ///
-  /// Lists with none are not there. Employers include the present companies.
+  /// Lists without one are absent. Employers include the present companies.
   public private(set) var shared = ProfileLists<Match>()
-  /// The role, when both have the same one: the recipient's, then the sender's.
+  /// The role, where both have the same: as the recipient wrote it, then as the sender did.
   public private(set) var role: [Fact] = []
 
   /// An entry that both profiles hold.
@@ -18,9 +18,9 @@ public struct CommonGround: Hashable, Sendable {
     public let sender: ProfileEntry
   }
 
-  /// Finds what two people have in common.
+  /// Finds the common ground of two people.
   public init(sender: Profile, recipient: Profile) {
-    // The two are no acquaintance of their own.
+    // Neither of the two is a contact they share.
     let people = [sender, recipient].map { ComparisonKey($0.name.full.text) }
     func isOneOfThem(_ name: Fact) -> Bool { people.contains(ComparisonKey(name.text)) }
     for list in ProfileList.allCases {
@@ -54,13 +54,13 @@ public struct CommonGround: Hashable, Sendable {
   }
 }
 
-/// An entry with everything it may be called.
+/// An entry, and the keys of all its names.
 private struct Candidate {
   let entry: ProfileEntry
   /// The texts of the keys it is compared by.
   ///
-  /// For a table of the keys themselves the runtime would have to look for how they are hashed, which
-  /// takes as long as all of the comparison; for texts it has to look anyway.
+  /// A dictionary of `ComparisonKey` would make the runtime look up its conformance to `Hashable`,
+  /// which takes as long as the whole comparison; that of `String` is looked up anyway.
   package let keys: [String]
 
   init(_ entry: ProfileEntry) {
@@ -68,7 +68,7 @@ private struct Candidate {
     keys = ([entry.name] + entry.otherNames).map { ComparisonKey($0.text).text }
   }
 
-  /// A present company, which is the same by its name, by its short name and without its legal form.
+  /// A present company, which matches by its name, by its short name and without its legal form.
   init(_ company: Company) {
     let short = company.short.map { [FactTree.Field("short", .text($0))] } ?? []
     entry = ProfileEntry(name: company.name, more: short)
@@ -78,7 +78,7 @@ private struct Candidate {
 }
 
 extension Profile {
-  /// The entries of a list, and among the employers the present company, first.
+  /// The entries of a list; the employers start with the present company.
   fileprivate func candidates(for list: ProfileList) -> [Candidate] {
     let entries = self[list].map { Candidate($0) }
     guard list == .employers, let company else { return entries }
@@ -87,10 +87,10 @@ extension Profile {
 }
 
 extension ProfileList {
-  /// What one entry is called where two people share it: `school` for `schools`.
+  /// The name of one shared entry: `school` for `schools`.
   var singular: String { String(rawValue.dropLast()) }
 
-  /// The list that the first entry two people share is called after, or all that they share.
+  /// The list that `name` refers to, by the name of one shared entry or by that of all.
   package init?(shared name: String) {
     guard let list = Self.allCases.first(where: { [$0.rawValue, $0.singular].contains(name) })
     else { return nil }

@@ -1,26 +1,26 @@
 import Text
 
-/// What two entries of profiles have in common when they mean the same thing.
+/// A text folded so that two entries of profiles with the same meaning are equal.
 ///
-/// Entries are compared without case, accents, white space and punctuation; but `+`, `#`, `.` and
-/// `&` beside a letter count, because they tell `C++` from `C#`, and `.NET` from a net. What is
-/// nothing but punctuation equals only itself.
+/// Case, accents, white space and punctuation do not count, except for `+`, `#`, `.` and `&` beside
+/// a letter: they distinguish `C++` from `C#`, and `.NET` from a net. A text of nothing but
+/// punctuation equals only itself.
 ///
 /// ```swift
 /// ComparisonKey("Strange  Loop, 2026") == ComparisonKey("strange loop 2026")
 /// ```
 public struct ComparisonKey: Hashable, Sendable {
-  /// What is left of the text; what cannot be folded is behind a sign that nothing folded holds.
+  /// The folded text; a text that folds to nothing is kept after a sign that no folded text holds.
   let text: String
 
-  /// Folds a text to what counts when it is compared.
+  /// Folds a text for comparison.
   public init(_ text: String) {
     let folded = fold(text)
     self.text = folded.isEmpty ? "\0" + text : folded
   }
 }
 
-/// What is left of a text when everything is gone that does not count in a comparison.
+/// The characters of a text that count in a comparison.
 private func fold(_ text: String) -> String {
   if let plain = foldPlain(text) { return plain }
   let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
@@ -31,7 +31,7 @@ private func fold(_ text: String) -> String {
   while index < scalars.count {
     let scalar = scalars[index]
     if isSign(scalar) {
-      // Signs count together or not at all: the second of `C++` is as near to its letter.
+      // Signs in a row count together or not at all: the second of `C++` touches its letter too.
       let end = scalars[index...].firstIndex { !isSign($0) } ?? scalars.count
       let touches =
         index > 0 && isLetter(scalars[index - 1]) || end < scalars.count && isLetter(scalars[end])
@@ -51,7 +51,7 @@ private func fold(_ text: String) -> String {
 
 /// The same for letters, digits and white space of ASCII; nil where there is anything else.
 ///
-/// Most names are made of these. The benchmark is `batch`.
+/// Most names consist of these. The benchmark is `batch`.
 private func foldPlain(_ text: String) -> String? {
   var folded: [UInt8] = []
   folded.reserveCapacity(text.utf8.count)
@@ -69,20 +69,19 @@ private func foldPlain(_ text: String) -> String? {
 
 /// Whether a full stop belongs to the word, as in `.NET` and `Node.js`.
 ///
-/// It does directly before a letter. After one it only ends an abbreviation or a sentence
-/// (`Acme Inc.`, `St. Gallen`, `No.5`), and people leave it out as they please; dots in a row are an
-/// ellipsis.
+/// It does directly before a letter. After one it only ends an abbreviation or a sentence (`Acme
+/// Inc.`, `St. Gallen`, `No.5`), where people leave it out at will; dots in a row are an ellipsis.
 private func isPartOfWord(fullStopAt index: Int, in scalars: [Unicode.Scalar]) -> Bool {
   guard index + 1 < scalars.count, isLetter(scalars[index + 1]) else { return false }
   return index == 0 || scalars[index - 1] != "."
 }
 
-/// Whether a scalar is one of the signs that count beside a letter wherever they are.
+/// Whether a scalar is one of the signs that count beside a letter.
 private func isSign(_ scalar: Unicode.Scalar) -> Bool {
   scalar == "+" || scalar == "#" || scalar == "&"
 }
 
-/// Whether a scalar is a letter, or a mark that is written as one.
+/// Whether a scalar is a letter, or a mark that counts as one.
 private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.isASCII { return "a"..."z" ~= scalar || "A"..."Z" ~= scalar }
   switch scalar.properties.generalCategory {
@@ -96,7 +95,7 @@ private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
 /// Whether a scalar is a mark that Latin, Greek and Cyrillic letters carry as an accent.
 ///
 /// The marks of other scripts, such as vowel signs and points, are letters to their readers. The
-/// last range only chooses between a symbol's looks.
+/// last range only selects the look of a symbol.
 private func isAccent(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x0300...0x036F, 0x0483...0x0487, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0xFE20...0xFE2F,
@@ -106,8 +105,7 @@ private func isAccent(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a scalar is white space, punctuation, or a symbol that is used as such, as all of ASCII's
-/// are.
+/// Whether a scalar is white space, punctuation, or a symbol used as such, like all of ASCII's.
 private func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.isASCII { return !isLetter(scalar) && !("0"..."9" ~= scalar) }
   switch scalar.properties.generalCategory {
@@ -121,8 +119,8 @@ private func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Appends a scalar without its case.
 ///
-/// Lower, upper and lower again is Unicode's full case folding for all that people write: `ẞ`, `ß`
-/// and `SS` meet in `ss`, both small sigmas in `σ`, and `ı` meets `I` and `i`.
+/// Lower, upper and lower again equals Unicode's full case folding for all that people write: `ẞ`,
+/// `ß` and `SS` meet in `ss`, both small sigmas in `σ`, and `ı` meets `I` and `i`.
 private func appendCaseFolded(
   _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView
 ) {
@@ -138,7 +136,7 @@ private func appendCaseFolded(
   }
 }
 
-/// A letter without the stroke that Unicode does not take apart, but keyboards leave out.
+/// A letter without its stroke, which keyboards leave out and Unicode does not decompose.
 private func withoutStroke(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
   switch scalar {
   case "ø": "o"

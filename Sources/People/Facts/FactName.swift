@@ -3,20 +3,20 @@ import Templating
 import Text
 package import YAML
 
-/// The name of a fact, or of a whole tie, that a template's front matter lists: without which, or with
-/// which, it is not meant.
+/// The name of a fact, or of a whole tie, in a list of a template's front matter: the template is
+/// not meant without the fact, or is not meant with it.
 ///
-/// A name may say what the fact has to be: `invited_me.answer=coffee`.
+/// A name may demand a value of the fact: `invited_me.answer=coffee`.
 public struct FactName: Hashable, Sendable {
   /// The name as it is written.
   public let text: String
   /// Where it is written.
   public let place: Place
-  /// The path of the fact, without what it has to be.
+  /// The path of the fact, without the value it has to have.
   package let path: String
-  /// The keys that the path is made of.
+  /// The keys in the path.
   package let keys: [String]
-  /// What the fact has to be, where the name says it.
+  /// The value that the fact has to have, where the name demands one.
   package let value: String?
 
   init(_ written: TextValue) {
@@ -28,13 +28,13 @@ public struct FactName: Hashable, Sendable {
     value = parts.count > 1 ? String(parts[1]) : nil
   }
 
-  /// Whether it is a fact of one of the two people, and not one of the occasion such as
+  /// Whether it is a fact of one of the two people, rather than of the occasion, such as
   /// `channel.public`.
   package var isOfPeople: Bool { !["channel", "today"].contains(keys.first) }
 
-  /// Reads a list of names, each as templates read it: a fact such as `met.event`, or a whole tie.
+  /// Reads a list of names as templates read them: a fact such as `met.event`, or a whole tie.
   ///
-  /// What no profile can have is reported.
+  /// Names that no profile can have are reported.
   package static func read(
     _ key: String, of reader: MappingReader, into faults: inout [Diagnostic]
   ) -> [FactName] {
@@ -45,7 +45,7 @@ public struct FactName: Hashable, Sendable {
     }
   }
 
-  /// Whether a path stands for the other or for something that the other is a part of.
+  /// Whether `name` is `path`, or contains it.
   package static func covers(_ name: String, _ path: String) -> Bool {
     let (whole, part) = (path.utf8.count, name.utf8.count)
     guard whole >= part, path.hasPrefix(name) else { return false }
@@ -75,7 +75,7 @@ public struct FactName: Hashable, Sendable {
     return .unknownFact(name, help: "`\(name.path)` is \(Phrasing.list(words))")
   }
 
-  /// The words that a fact can be, where they are few.
+  /// The words that a fact can have for a value, where they are few.
   private static func words(for path: [String]) -> [String]? {
     guard path.count == 2, case .word(let words)? = FactKey.tie(path[0])?.key(path[1])?.type
     else { return nil }

@@ -2,9 +2,9 @@ package import Channels
 public import Diagnostics
 package import Templating
 
-/// Everything a template can read about two people, and where each fact was written.
+/// The facts about two people that a template can read, and the place of each.
 public struct Facts: Hashable, Sendable {
-  /// The facts by name, as templates read them.
+  /// The facts by the names that templates use.
   package private(set) var values: ValueMap
   private let pair: Pair
 
@@ -19,10 +19,10 @@ public struct Facts: Hashable, Sendable {
     values.append("today", .text(options.today.description))
   }
 
-  /// Where each was written, by its path as templates write it; common ground has two places, the
-  /// recipient's first.
+  /// The places of each fact, by its path in a template; common ground has two, the recipient's
+  /// first.
   ///
-  /// They are looked up when they are asked for: few messages are explained.
+  /// They are computed on demand: few messages are explained.
   public var places: [String: [Place]] {
     var sink = PlaceSink()
     sink.member("sender") { $0.map { pair.sender.walkPerson(&$0) } }
@@ -37,27 +37,27 @@ public struct Facts: Hashable, Sendable {
     return facts
   }
 
-  /// The value at a path as templates write it, printed; nil where there is none.
+  /// The printed value at a path of a template; nil where there is none.
   public func text(at path: String) -> String? {
     text(at: path.split(separator: ".").map(String.init))
   }
 
-  /// The value below some keys, printed; nil where there is none.
+  /// The printed value below some keys; nil where there is none.
   package func text(at keys: [String]) -> String? { value(at: keys).listed }
 
-  /// Whether there is something at a path as templates write it; what is false is not there.
+  /// Whether there is a value at a path of a template; false counts as none.
   package func has(_ path: String) -> Bool { has(path.split(separator: ".").map(String.init)) }
 
-  /// Whether there is something below some keys; what is false is not there.
+  /// Whether there is a value below some keys; false counts as none.
   package func has(_ keys: [String]) -> Bool {
     let value = value(at: keys)
     return value != .bool(false) && !value.isMissing
   }
 
-  /// Whether a template that prints what is below some keys would find it missing.
+  /// Whether a template that prints the value below some keys would report it as missing.
   package func lacks(_ keys: [String]) -> Bool { value(at: keys).isMissing }
 
-  /// The same facts, and a word for each of some that are missing: of a whole tie for its first key.
+  /// The same facts, with a dummy for each missing one of `paths`; for a tie, in its first key.
   package func granting(_ paths: [String]) -> Facts {
     var facts = self
     for path in paths {
@@ -77,7 +77,7 @@ public struct Facts: Hashable, Sendable {
   }
 }
 
-/// What templates read of the one who writes, made once for all that are written to.
+/// The facts of the sender as templates read them, made once for all recipients.
 package struct SenderFacts: Hashable, Sendable {
   fileprivate let value: Value
 
@@ -89,7 +89,7 @@ package struct SenderFacts: Hashable, Sendable {
 }
 
 extension Pair {
-  /// Walks over everything that templates can read about the two people, except for the sender.
+  /// Walks over all facts that templates can read, except for those of the sender.
   fileprivate func walkOthers(_ sink: inout some FactSink) {
     sink.member("recipient") { $0.map { recipient.walkPerson(&$0) } }
     recipient.walkTies(&sink)
@@ -108,7 +108,7 @@ extension Pair {
         }
       }
     }
-    // A tie of that name says more than an acquaintance they share.
+    // A tie of that name has more facts than a shared contact.
     if recipient.tie("mutual") == nil, let contact = ground.shared[.contacts]?.first {
       sink.member("mutual") { contact.walkMutual(&$0) }
     }
@@ -122,7 +122,7 @@ extension Pair {
 }
 
 extension CommonGround.Match {
-  /// Walks over somebody whom both know, as the sender describes them.
+  /// Walks over a contact of both, as the sender describes it.
   fileprivate func walkMutual(_ sink: inout some FactSink) {
     sink.map { sink in
       sink.member("name") { sink in
@@ -136,7 +136,7 @@ extension CommonGround.Match {
   }
 }
 
-/// Makes values of facts, as templates read them.
+/// Turns facts into values for templates.
 private struct ValueSink: FactSink {
   /// The value received.
   private(set) var value = Value.null
@@ -172,7 +172,7 @@ private struct ValueSink: FactSink {
   }
 }
 
-/// Finds where facts were written, by their paths.
+/// Finds the places of facts, by their paths.
 private struct PlaceSink: FactSink {
   private(set) var places: [String: [Place]] = [:]
   private var path = ""
@@ -220,7 +220,7 @@ extension Channel {
 }
 
 extension Value {
-  /// The value of a key, or of each element that has it.
+  /// The value of a key, or of each element of a list that has it.
   fileprivate func below(_ key: String) -> Value {
     switch self {
     case .map(let map): map[key] ?? .null

@@ -2,7 +2,8 @@ import Channels
 package import Templating
 
 extension Vocabulary {
-  /// Everything a template can read: the two people, the ties, what they share, and the occasion.
+  /// The names that a template can read: the two people, the ties, their common ground, the
+  /// occasion.
   package static let invite: Vocabulary = {
     var names: [String: FactType] = [
       "sender": .map(person), "recipient": .map(person), "shared": .map(shared),
@@ -12,8 +13,7 @@ extension Vocabulary {
     return Vocabulary(names, meaning: MergeTagNames.path)
   }()
 
-  /// The names of what is about the reader: the recipient, what the two have in common and how the
-  /// one knows the other.
+  /// The names of facts that concern the reader: the recipient, the common ground and the ties.
   package static let readerNames = Set(["recipient", "shared", "note"] + FactKey.ties.map(\.name))
 
   private static let person: [String: FactType] = {
@@ -22,12 +22,12 @@ extension Vocabulary {
     return keys
   }()
 
-  /// What templates read under a key of a profile; nil where they do not.
+  /// The type of a profile's key in templates; nil where they cannot read it.
   private static func shape(of key: FactKey) -> FactType? {
     switch key.type {
     case .line, .text, .phrase, .whole, .word, .date, .address: .text
     case .name:
-      // In which order a name is written says nothing by itself.
+      // The order of a name is not a fact to print.
       .map(["name": .text].merging(shapes(of: key.keys.filter { $0.name != "order" })) { $1 })
     case .company, .tie: .map(shapes(of: key.keys))
     case .languages: .list(.text)

@@ -1,10 +1,11 @@
 import Templating
 
-/// What other tools call the facts of a message.
+/// The names that other tools give to the facts of a message.
 package enum MergeTagNames {
-  /// The path of the fact that a name of another tool stands for; nil where nobody can tell.
+  /// The path of the fact that another tool's name means; nil where it is unknown.
   ///
-  /// `FNAME`, `First Name` and `contact.firstName` are `recipient.first_name`; our own paths stay.
+  /// `FNAME`, `First Name` and `contact.firstName` become `recipient.first_name`; our own paths
+  /// stay.
   package static func path(for name: String) -> String? {
     if isOurs(name) { return name }
     let folded = fold(name)
@@ -17,7 +18,7 @@ package enum MergeTagNames {
     return path(ofMember: folded, of: "recipient")
   }
 
-  /// Where a fact that only its user knows would go: `recipient.more.favourite_book`.
+  /// The path for a fact of the user's own: `recipient.more.favourite_book`.
   package static func ownPath(for name: String) -> String {
     var words: [String] = [""]
     var wasLower = false
@@ -35,12 +36,12 @@ package enum MergeTagNames {
     return key.first?.isLetter == true ? "recipient.more.\(key)" : "recipient.more"
   }
 
-  /// A name in small letters and digits, nothing else.
+  /// The letters and digits of a name, in small letters.
   static func fold(_ name: String) -> String {
     String(name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
   }
 
-  /// Whether a path starts with a name that our templates know.
+  /// Whether a path starts with a name of our templates.
   private static func isOurs(_ name: String) -> Bool {
     guard !name.contains(" ") else { return false }
     let root = name.prefix { $0 != "." && $0 != "[" }
@@ -56,7 +57,7 @@ package enum MergeTagNames {
     return members[member].map { "\(person).\($0)" }
   }
 
-  /// How names start that say whose fact it is.
+  /// The prefixes of names that say whose fact it is.
   private static let people: [(prefix: String, person: String)] = [
     ("recipient", "recipient"), ("contact", "recipient"), ("prospect", "recipient"),
     ("lead", "recipient"), ("person", "recipient"), ("subscriber", "recipient"),

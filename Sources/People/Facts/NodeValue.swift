@@ -2,8 +2,8 @@ package import Templating
 import YAML
 
 extension Node {
-  /// The node as data for a template of the user's own: plain scalars are what the core schema of
-  /// YAML 1.2 (section 10.3) takes them for, and JSON is YAML.
+  /// The node as data for a template of the user's own: plain scalars get their type by the core
+  /// schema of YAML 1.2 (section 10.3), and JSON is YAML.
   package var value: Value {
     switch content {
     case .sequence(let items): return .list(items.map(\.value))
@@ -19,7 +19,7 @@ extension Node {
 }
 
 extension Value {
-  /// What a plain scalar stands for.
+  /// The value of a plain scalar.
   fileprivate init(plain text: String) {
     switch text {
     case "true", "True", "TRUE": self = .bool(true)

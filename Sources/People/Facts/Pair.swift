@@ -2,15 +2,15 @@ import Channels
 public import Diagnostics
 import Text
 
-/// Two people: the one who writes and the one who is written to.
+/// Two people: the sender and the recipient.
 public struct Pair: Hashable, Sendable {
   /// The one who writes.
   public let sender: Profile
-  /// The one who is written to; the ties in this profile say how they know each other.
+  /// The one who is written to, whose profile holds the ties between the two.
   public let recipient: Profile
-  /// What the two have in common.
+  /// The common ground of the two.
   public let ground: CommonGround
-  /// What templates read of the one who writes, where it has been made for several pairs.
+  /// The sender's facts for templates, where several pairs share them.
   let senderFacts: SenderFacts?
 
   /// Brings two people together.
@@ -20,7 +20,7 @@ public struct Pair: Hashable, Sendable {
     try self.init(sender: sender, recipient: recipient, senderFacts: nil)
   }
 
-  /// Brings two people together, one of whom writes to others too.
+  /// Brings two people together, with the sender's facts where several pairs share them.
   package init(
     sender: Profile, recipient: Profile, senderFacts: SenderFacts?
   ) throws(Diagnostic) {
@@ -30,7 +30,7 @@ public struct Pair: Hashable, Sendable {
     self.init(distinct: sender, recipient, senderFacts: senderFacts)
   }
 
-  /// Brings together two people who are known not to be the same.
+  /// Brings together two people who are known to be different.
   package init(
     distinct sender: Profile, _ recipient: Profile, senderFacts: SenderFacts? = nil
   ) {
@@ -40,11 +40,11 @@ public struct Pair: Hashable, Sendable {
     ground = CommonGround(sender: sender, recipient: recipient)
   }
 
-  /// The kind of message the ties ask for: an answer when they wrote first, a follow-up when they
-  /// accepted, and an invite otherwise.
+  /// The kind of message that the ties ask for: an answer when they wrote first, a follow-up when
+  /// they accepted, and an invite otherwise.
   public var kind: InviteKind { recipient.kindOfMessage }
 
-  /// What is allowed but probably not meant: writing to somebody the sender already knows.
+  /// Warnings about allowed but unlikely pairs, such as somebody whom the sender already knows.
   public var warnings: [Diagnostic] {
     let name = ComparisonKey(recipient.name.full.text)
     return wrongWayRound
@@ -54,8 +54,8 @@ public struct Pair: Hashable, Sendable {
 }
 
 extension Pair {
-  /// That the two seem to have changed places: what is told of knowing each other is in the sender's
-  /// profile, where nobody reads it.
+  /// A warning that the two seem to be swapped: the ties or the note are in the sender's profile,
+  /// where nobody reads them.
   private var wrongWayRound: [Diagnostic] {
     guard recipient.ties.isEmpty, recipient.note.isEmpty,
       let fact = sender.ties.first?.facts.first?.fact ?? sender.note.first?.fact
@@ -64,11 +64,11 @@ extension Pair {
     return [.wrongWayRound(key, fact.place, recipient.source.name)]
   }
 
-  /// The channel that is used when nobody asks for one.
+  /// The channel used unless another is asked for.
   ///
   /// An answer and a follow-up go to somebody with whom there is a conversation already.
   ///
-  /// - Parameter kind: the kind of message; nil for what the ties ask for.
+  /// - Parameter kind: the kind of message; nil for the one that the ties ask for.
   public func defaultChannel(for kind: InviteKind? = nil) -> String {
     sender.defaultChannel(for: kind ?? self.kind)
   }
@@ -77,19 +77,19 @@ extension Pair {
 extension Profile {
   /// Whether two profiles hold the same facts, wherever they are written.
   fileprivate func saysTheSame(as other: Profile) -> Bool {
-    // Two people are hardly ever of one name, which is reported at once.
+    // Two people hardly ever share a name, so this nearly always settles it.
     guard name.full.text == other.name.full.text else { return false }
     return facts.elementsEqual(other.facts) { $0.path == $1.path && $0.fact.text == $1.fact.text }
   }
 
-  /// The kind of message that the ties in the person's profile ask for.
+  /// The kind of message that the ties of the profile ask for.
   public var kindOfMessage: InviteKind {
     if tie("accepted") != nil { return .followUp }
     return tie("invited_me") != nil ? .reply : .invite
   }
 
-  /// The channel that is used when nobody asks for one: for an invite what the account on LinkedIn
-  /// allows, and a message there for what comes after one.
+  /// The channel used unless another is asked for: for an invite the one that the account on
+  /// LinkedIn allows, and LinkedIn's messages for an answer or a follow-up.
   public func defaultChannel(for kind: InviteKind) -> String {
     switch kind {
     case .invite: linkedInAccount == .premium ? "linkedin-premium" : ChannelTable.defaultName

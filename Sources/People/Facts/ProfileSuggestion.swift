@@ -2,7 +2,7 @@ import Diagnostics
 import English
 import Text
 
-/// What to write into a profile so that facts are there, as YAML in a line.
+/// An entry to write into a profile so that facts are there, as YAML in a line.
 ///
 /// ```swift
 /// ProfileSuggestion.entries(for: ["talk.title", "talk.takeaway"])  // ties: {talk: {title: …, takeaway: …}}
@@ -10,20 +10,20 @@ import Text
 public struct ProfileSuggestion: Hashable, Sendable {
   /// Whose profile it goes into.
   public let owner: Owner
-  /// What to write; of two people, what has to be alike.
+  /// The entry; for both profiles, what they have to share.
   public let text: String
 
   /// Whose profile an entry goes into.
   public enum Owner: Hashable, Sendable {
-    /// That of the one who writes.
+    /// The sender's.
     case sender
-    /// That of the one who is written to.
+    /// The recipient's.
     case recipient
     /// Both.
     case both
   }
 
-  /// The entries for the facts at some paths, what belongs together in one.
+  /// The entries for the facts at some paths; facts of one tie or map share an entry.
   public static func entries(for paths: [String]) -> [ProfileSuggestion] {
     var entries: [ProfileSuggestion] = []
     for owner in [Owner.recipient, .sender] {
@@ -37,13 +37,13 @@ public struct ProfileSuggestion: Hashable, Sendable {
     return entries
   }
 
-  /// What two people have to have alike.
+  /// The thing that two profiles have to share.
   private static func common(_ key: String) -> String {
     if let list = ProfileList(rawValue: key) { return "\(list.singular.withArticle) in common" }
     return key == "shared" ? "something in common" : "the same \(key)"
   }
 
-  /// Where a fact that is missing would go: what to write, and in which file.
+  /// Where to add a missing fact: the entry, and the file it goes into.
   package static func whereabouts(of path: String, in pair: Pair) -> String {
     let place = Place(path)
     let recipient = pair.recipient.source.name.visible
@@ -59,7 +59,7 @@ public struct ProfileSuggestion: Hashable, Sendable {
     }
   }
 
-  /// Why a name has to be told that is in the profile already.
+  /// The reason why a name that is in the profile is not enough.
   private static func doubt(_ path: String, about profile: Profile) -> String {
     guard path.hasSuffix(".first_name"), case .unsure(let reason) = profile.name.first else {
       return ""
@@ -67,12 +67,12 @@ public struct ProfileSuggestion: Hashable, Sendable {
     return ", because `\(profile.name.full.text)` \(reason.wording)"
   }
 
-  /// Where a fact goes.
+  /// The place of a fact.
   private struct Place {
     let owner: Owner
     let keys: [String]
 
-    /// What to write there.
+    /// The entry to write there.
     var text: String {
       var tree = Tree()
       tree.add(keys[...])
@@ -105,7 +105,7 @@ public struct ProfileSuggestion: Hashable, Sendable {
     }
   }
 
-  /// Keys in the order they were added, those below one key together.
+  /// Keys in the order they were added, grouped by the key above them.
   private struct Tree {
     private(set) var branches: [(key: String, tree: Tree)] = []
 
@@ -116,7 +116,7 @@ public struct ProfileSuggestion: Hashable, Sendable {
       branches[index].tree.add(keys.dropFirst())
     }
 
-    /// The keys as YAML, with dots for what is to be filled in.
+    /// The keys as YAML, with dots for the values.
     var text: String {
       branches.map { key, tree in
         if !tree.branches.isEmpty { return "\(key): {\(tree.text)}" }

@@ -1,8 +1,8 @@
-/// The keys of profiles that templates read, worked out from the paths they read.
+/// The keys of profiles that templates read, derived from the paths they read.
 package struct ReadKeys {
   private let keys: Set<String>
 
-  /// The keys that paths such as `sender.role`, `shared.school` and `met.event` come from.
+  /// The keys behind paths such as `sender.role`, `shared.school` and `met.event`.
   package init(_ paths: some Sequence<String>) {
     var keys: Set<String> = []
     for path in paths {
@@ -12,7 +12,7 @@ package struct ReadKeys {
       case "shared": keys.formUnion(Self.shared(parts.dropFirst().first ?? ""))
       default:
         keys.insert(path)
-        // Somebody whom both know is somebody whom both name.
+        // A mutual contact comes from the contacts of both.
         if parts.first == "mutual" { keys.insert("contacts") }
       }
     }
@@ -24,8 +24,8 @@ package struct ReadKeys {
     return list == .employers ? [list.rawValue, "company"] : [list.rawValue]
   }
 
-  /// The key that a fact of a profile is found under: `schools` for `schools[0].name`, `met.topic`
-  /// for `ties.met.topic`.
+  /// The key of a profile that holds a fact: `schools` for `schools[0].name`, `met.topic` for
+  /// `ties.met.topic`.
   package static func key(of path: String) -> String {
     if path.hasPrefix("ties.") { return String(path.dropFirst(5)) }
     let top = path.prefix { $0 != "." && $0 != "[" }
@@ -34,9 +34,9 @@ package struct ReadKeys {
       ? String(path.prefix { $0 != "[" }) : String(top)
   }
 
-  /// Whether a template reads what is under a key, or the program does.
+  /// Whether a template, or the program itself, reads the value of a key.
   package func contains(_ key: String) -> Bool {
-    // These say how to greet, and which message and which channel to choose.
+    // The program greets by these, or chooses the kind and the channel of the message.
     if ["name", "linkedin", "accepted", "invited_me"].contains(key.prefix { $0 != "." }) {
       return true
     }

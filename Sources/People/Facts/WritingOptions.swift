@@ -1,19 +1,19 @@
 public import Channels
 
-/// What a message is written for.
+/// The options of a message.
 public struct WritingOptions: Hashable, Sendable {
   /// The channel it goes to.
   public var channel: Channel
-  /// The kind of message; nil for the kind that the recipient's ties ask for.
+  /// The kind of message; nil for the one that the recipient's ties ask for.
   public var kind: InviteKind?
   /// The language, a tag of BCP 47.
   public var language: String
-  /// What turns the equally good alternatives, beside the names of the two people.
+  /// A number that, with the names of the two people, picks among equally good alternatives.
   public var seed: UInt64
   /// The day that counts as today.
   public var today: PartialDate
 
-  /// What a message is written for.
+  /// The options of a message; only the channel and the day are needed.
   public init(
     channel: Channel, kind: InviteKind? = nil, language: String = "en", seed: UInt64 = 0,
     today: PartialDate

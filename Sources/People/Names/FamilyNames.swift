@@ -1,11 +1,11 @@
 import Text
 
-/// Family names that are known to come first, or that show the order by their place.
+/// Family names that come first, or that show the order of a name by their position.
 ///
-/// A name in one of these lists never decides for itself that it is a family name; it only keeps the
-/// first word of a text from being taken for the given name.
+/// A name in one of these lists never proves to be a family name; it only keeps the first word of a
+/// text from being taken for the given name.
 enum FamilyNames {
-  /// Vietnamese family names, which are first at home.
+  /// Vietnamese family names, which come first in Vietnam.
   static let vietnamese = WordList(
     """
     au bach bui cao chau chu cung dam dang dao dinh do doan duong giang ha ho hoang hua huynh khuc
@@ -45,14 +45,14 @@ enum FamilyNames {
     suzuki takagi takahashi takeuchi tamura tanaka taniguchi tanizaki toyoda uchida ueda wada
     watanabe yamada yamaguchi yamamoto yamashita yamazaki yokoyama yoshida
     """)
-  /// Endings that Japanese family names have and given names seldom.
+  /// Endings that are common in Japanese family names and rare in given names.
   static let japaneseEndings = [
     "moto", "mura", "yama", "kawa", "gawa", "shima", "jima", "zaki", "saki", "guchi", "uchi",
     "naka",
     "zawa", "sawa", "bayashi", "hashi", "wara", "tani", "zuka", "gishi",
   ]
 
-  /// Hungarian family names, which are first at home.
+  /// Hungarian family names, which come first in Hungary.
   static let hungarian = WordList(
     """
     ady arany balogh barta bartok biro bogdan bognar borbely boros deak erdos farkas fazekas feher
@@ -61,7 +61,7 @@ enum FamilyNames {
     nemeth neumann olah orban orosz orsos pap papp pasztor petofi pinter puskas racz rubik sipos
     somogyi szabo szalai szilagyi szoke szucs takacs torok toth varadi varga veres vincze voros
     """)
-  /// Given names that tell a Hungarian text.
+  /// Given names that show a text to be Hungarian.
   static let hungarianGiven = WordList(
     """
     agnes andras attila balazs bela bence csaba erno erzsebet eszter ferenc gabor gergely gyorgy
@@ -103,7 +103,7 @@ enum FamilyNames {
     return key.hasSuffix("ez") && key != "inez"
   }
 
-  /// Whether a name in Latin letters is a Russian name after the father.
+  /// Whether a name in Latin letters is a Russian patronymic.
   static func isPatronymic(_ key: String) -> Bool {
     key.count > 5
       && ["ovich", "evich", "ovych", "yovych", "ovna", "evna", "ivna", "ichna", "ilyich"].contains {
@@ -117,7 +117,7 @@ enum FamilyNames {
     习習王李张刘劉陈陳杨楊赵趙黄黃吴吳徐孙孫朱马胡郭罗羅郑鄭谢謝宋许許邓鄧冯馮韩韓曹彭萧蕭蔡潘董袁于叶蒋蔣苏魏吕\
     程沈姚卢盧钟鍾姜崔谭譚廖汪陆韦贾賈邹鄒邱侯尹薛阎闫雷龙黎史贺郝顾顧龚龔邵钱錢戴严莫孔欧
     """
-  /// Chinese family names that Japanese ones start with too; sure only beside simplified characters.
+  /// Chinese family names that also start Japanese ones; certain only beside simplified characters.
   static let hanShared =
     "張梁余賀陶毛高田石林金江白熊秦夏唐武任丁何周曾方范万常向段杜孟汤"
   /// Characters that only mainland China writes.

@@ -2,8 +2,8 @@ import Text
 
 /// Reads the name to greet somebody by.
 ///
-/// A message that greets by the wrong name is worse than none, so a reading is either known or says
-/// why it is not; then the person's `called` has to be asked for.
+/// Greeting by the wrong name is worse than sending no message, so a reading is either known or
+/// gives the reason why it is not; then the person's `called` has to be asked for.
 ///
 /// ```swift
 /// FirstName.read(fullName: "Prof. Dr.-Ing. Klaus Weber")  // .known("Klaus")
@@ -11,11 +11,11 @@ import Text
 /// FirstName.read(given: "🚀 Alex")                        // .known("Alex")
 /// ```
 public enum FirstName {
-  /// What a text tells about the name to greet by.
+  /// The name to greet by, or the reason why it is not known.
   public enum Reading: Hashable, Sendable {
-    /// The name, fit to be after `Hi`: letters, with hyphens, apostrophes or spaces between.
+    /// The name, fit to follow `Hi`: letters, with hyphens, apostrophes or spaces between.
     case known(String)
-    /// The text alone cannot tell, or is no name.
+    /// The text does not settle the name, or is none.
     case unsure(Reason)
 
     /// The name, where it is known.
@@ -34,7 +34,7 @@ public enum FirstName {
 
   /// Reads the first name from a given-name field as people fill and export it.
   ///
-  /// The whole field is the name, once titles and decorations are off.
+  /// The whole field is the name, without titles and decorations.
   ///
   /// - Parameters:
   ///   - given: the field.
@@ -51,7 +51,7 @@ public enum FirstName {
   /// A longer text is no name, and is not looked at word by word.
   private static let bytesAtMost = 2_000
 
-  /// Takes a text apart, has its words read, and makes the result fit to print.
+  /// Takes a text apart, reads its words by `readWords`, and makes the result fit to print.
   private static func read(
     _ text: String, _ readWords: ([String], NameParts) -> Reading
   ) -> Reading {
@@ -102,17 +102,17 @@ public enum FirstName {
 }
 
 extension FirstName {
-  /// Why a text does not tell the name to greet by.
+  /// The reason why a text does not settle the name to greet by.
   public enum Reason: Error, Hashable, Sendable, CaseIterable {
-    /// There is no letter in it.
+    /// It has no letter.
     case empty
-    /// It stands for a name that is not there, such as `LinkedIn Member`.
+    /// It is a stand-in for a missing name, such as `LinkedIn Member`.
     case placeholder
     /// It holds signs of markup, a template or a formula.
     case code
     /// It is an e-mail address, a URL or a handle.
     case address
-    /// It is one word, which may be either name.
+    /// It is one word, which may be the given or the family name.
     case oneWord
     /// It starts with an initial.
     case initial
@@ -140,11 +140,11 @@ extension FirstName {
     case twoWords
     /// It starts with a name that is seldom used alone, such as `Muhammad`.
     case seldomAlone
-    /// It is in capitals, which do not show its accents or whether they are initials.
+    /// It is in capitals, which hide its accents and look like initials.
     case capitals
     /// It is written in two scripts.
     case mixedScripts
-    /// It is in a script for which the order of names cannot be told.
+    /// It is in a script whose order of names is unknown here.
     case unknownOrder
     /// It has more words than a given name has.
     case tooManyWords

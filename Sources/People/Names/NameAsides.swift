@@ -1,15 +1,15 @@
 import Text
 
-/// What is in quotes and in brackets in a name, and the rest.
+/// The quoted and bracketed parts of a name, and the rest.
 struct NameAsides {
-  /// The text without them.
+  /// The text without the asides.
   private(set) var rest = ""
-  /// What is in quotes.
+  /// The quoted parts.
   private(set) var quoted = [String]()
-  /// What is in brackets, and whether more of the name follows.
+  /// The bracketed parts, each with whether more of the name follows.
   private(set) var bracketed = [(text: String, isInside: Bool)]()
 
-  /// What closes a bracket; nil for what opens none.
+  /// The bracket that closes `bracket`; nil where it opens none.
   private static func closing(of bracket: Character) -> Character? {
     switch bracket {
     case "(": ")"
@@ -22,7 +22,7 @@ struct NameAsides {
     }
   }
 
-  /// What may close a quote; nil for what opens none.
+  /// The quotes that may close `quote`; nil where it opens none.
   private static func closings(of quote: Character) -> String? {
     switch quote {
     case "\"": "\"”"
@@ -37,10 +37,10 @@ struct NameAsides {
     }
   }
 
-  /// The whole of a text that has neither.
+  /// A text without asides.
   init(plain text: String) { rest = text }
 
-  /// Parts a text; a bracket that is not closed takes the rest of it.
+  /// Splits a text; a bracket that is not closed takes the rest of it.
   init(_ text: String) {
     let characters = Array(text)
     var index = 0
@@ -67,7 +67,7 @@ struct NameAsides {
     }
   }
 
-  /// Where a quote that opens at an index closes; nil where none opens.
+  /// The index at which a quote that opens at `index` closes; nil where none opens.
   private static func end(ofQuoteAt index: Int, in characters: [Character]) -> Int? {
     guard let closing = closings(of: characters[index]) else { return nil }
     // Inside a word it is an apostrophe, or the sign of a Hebrew abbreviation.
@@ -87,7 +87,7 @@ struct NameAsides {
       && nameScript(of: String(characters[index + 1])) == .hebrew
   }
 
-  /// The nickname in brackets; throws where what is in them may be one or a family name.
+  /// The nickname in brackets; throws where it may be a nickname or a family name.
   func bracketedNickname(beside words: [String]) throws(FirstName.Reason) -> String? {
     guard let first = words.first else { return nil }
     for (text, isInside) in bracketed where looksLikeNickname(text) {
@@ -99,7 +99,7 @@ struct NameAsides {
   }
 }
 
-/// Whether a name is a known short form, or the beginning of the name it is beside.
+/// Whether a name is a known short form of `name`, or its beginning.
 private func isShortForm(_ text: String, of name: String) -> Bool {
   let key = nameKey(text)
   if NameWords.nicknames.contains(key) { return true }
@@ -118,7 +118,7 @@ func looksLikeNickname(_ text: String) -> Bool {
     || text.allSatisfy(\.isLowercase) && NameWords.nicknames.contains(nameKey(word))
 }
 
-/// Whether words in quotes may be what somebody goes by; a by-name such as `The Rock` is not.
+/// Whether quoted words may be the name somebody goes by; a by-name such as `The Rock` is not.
 func mayBeNickname(_ text: String) -> Bool {
   let words = text.split(separator: " ")
   return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }

@@ -1,15 +1,14 @@
 import Text
 
-/// Mends the capitals of names that were typed with the key locked, or without any.
+/// Mends the capitals of names typed with the caps lock on, or without any capital.
 ///
-/// Words in capitals throughout, of three letters or more, are lowered: two are initials that serve
-/// as a name (`AJ`). A name without a capital is given those that it has. Inner capitals may be
-/// meant, and stay.
+/// Words of three or more capitals are lowered; two may be initials that serve as a name (`AJ`). A
+/// name without capitals gets its own. Inner capitals may be meant, and stay.
 struct NameCase {
-  /// The text that the name is in, which tells the language where the name does not.
+  /// The text around the name, which shows the language where the name does not.
   let context: String
 
-  /// The name with its capitals mended; throws where they hide what the name is.
+  /// The name with its capitals mended; throws where the capitals hide its spelling.
   func mend(_ name: String) throws(FirstName.Reason) -> String {
     var mended = ""
     let isSmall = !hasUppercase(name)
@@ -24,7 +23,7 @@ struct NameCase {
     return mended
   }
 
-  /// A word in small letters with a capital at its start, and behind a hyphen or an apostrophe.
+  /// A word in small letters with a capital at its start, and after a hyphen or an apostrophe.
   ///
   /// A particle before a hyphen stays small, as in `al-Rahman`.
   private func raised(_ word: String) -> String {
@@ -37,7 +36,7 @@ struct NameCase {
     }
     for (index, scalar) in word.unicodeScalars.enumerated() {
       if isStart || isDutch && index == 1 {
-        // Small letters tell the two of Turkish apart, where the text has one that only Turkish has.
+        // In a text with Turkish letters the capital of `i` is `İ`; that of `ı` is `I`.
         let isTurkish = scalar == "i" && smallI != "i"
         result.append(contentsOf: isTurkish ? "İ".unicodeScalars : capital(of: scalar))
       } else {
@@ -48,7 +47,7 @@ struct NameCase {
     return String(result)
   }
 
-  /// The capital of a letter; a letter without one is left.
+  /// The capital of a letter; one without a capital stays.
   private func capital(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
     scalar.properties.titlecaseMapping.unicodeScalars
   }
@@ -60,7 +59,7 @@ struct NameCase {
       throw .capitals
     }
     guard count > 2 else { return word }
-    // Capitals are written without accents in Greek, and nobody is called by consonants alone.
+    // Greek capitals are written without accents, and nobody is called by consonants alone.
     if nameScript(of: word) == .greek { throw .capitals }
     if nameScript(of: word) == .latin, count < 5, hasNoVowel(nameKey(word)) {
       throw .capitals
@@ -92,17 +91,17 @@ struct NameCase {
     return String(result)
   }
 
-  /// Whether a word starts with `ij` before a consonant, which is one letter in Dutch.
+  /// Whether a word starts with `ij` before a consonant: one letter in Dutch.
   private func startsWithDutchLetter(_ word: String) -> Bool {
     let start = word.prefix(3).lowercased()
     return start.hasPrefix("ij") && start.count == 3
       && start.last.map { !"aeiouy".contains($0) } == true
   }
 
-  /// What `I` is in small letters: `ı` in Turkish, or nil where that cannot be told.
+  /// The small letter of `I`: `ı` in Turkish text, `i` in other text, nil where neither is sure.
   ///
-  /// A text with `İ` in it tells the two apart. One with `Ş` or `Ğ` alone may have been put in
-  /// capitals by a program that does not; but Romanians have been writing `Ş` too.
+  /// A text with `İ` distinguishes the two. One with only `Ş` or `Ğ` may come from a program that
+  /// does not, or be Romanian, where some write `Ş` too.
   private var smallI: Unicode.Scalar? {
     let scalars = context.nfc.unicodeScalars
     if scalars.contains(where: { $0 == "İ" || $0 == "ı" }) { return "ı" }

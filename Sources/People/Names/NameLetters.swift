@@ -1,6 +1,6 @@
 import Text
 
-/// Whether a scalar stands for an apostrophe in names, also where it is a letter.
+/// Whether a scalar serves as an apostrophe in names, even where it is a letter.
 func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "'", "’", "‘", "ʼ", "ʻ", "ʹ", "ʾ", "ʿ", "׳", "״": true
@@ -8,7 +8,7 @@ func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Whether a scalar parts the words of a foreign name in Chinese and Japanese.
+/// Whether a scalar separates the words of a foreign name in Chinese and Japanese.
 func isNameDot(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case "·", "・", "‧", "･": true
@@ -18,7 +18,7 @@ func isNameDot(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Whether a scalar is a mark on a letter.
 func isMark(_ scalar: Unicode.Scalar) -> Bool {
-  // No mark comes before these, and most names never reach them.
+  // The first mark is U+0300, and most names never reach it.
   guard scalar.value >= 0x0300 else { return false }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .spacingMark: return true
@@ -31,7 +31,7 @@ func isNameLetter(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.isASCII { return "a"..."z" ~= scalar || "A"..."Z" ~= scalar }
   switch scalar.properties.generalCategory {
   case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter:
-    // Phonetic and letterlike blocks are people's decorations, not their names.
+    // Letters of phonetic and letterlike blocks are decorations, no part of a name.
     return !(0x1D00...0x1DBF ~= scalar.value || 0x2070...0x214F ~= scalar.value)
       && !(0x1D400...0x1D7FF ~= scalar.value)
   default: return false
@@ -84,7 +84,7 @@ func hasUppercase(_ text: some StringProtocol) -> Bool {
   text.unicodeScalars.contains { $0.isASCII ? "A"..."Z" ~= $0 : $0.properties.isUppercase }
 }
 
-/// Whether a word is an initial or several: `J.`, `J`, `J.R.`, `Ch.` not.
+/// Whether a word consists of initials: `J.`, `J`, `J.R.`, but not `Ch.`.
 func isInitial(_ word: String) -> Bool {
   // Nothing but single letters between dots and hyphens.
   var run = 0
@@ -98,7 +98,7 @@ func isInitial(_ word: String) -> Bool {
   }
 }
 
-/// A word as the lists have it: small letters without accents, dots and apostrophes.
+/// A word in the form of the word lists: small letters without accents, dots and apostrophes.
 func nameKey(_ word: String) -> String {
   if word.utf8.allSatisfy({ $0 < 0x80 }) {
     return word.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "'") })

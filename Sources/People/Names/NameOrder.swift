@@ -1,8 +1,8 @@
 import Text
 
-/// Tells which of the words of a full name is the given name, where that can be told.
+/// Finds the given name among the words of a full name, where the words settle it.
 enum NameOrder {
-  /// Reads the given name; titles, degrees and decorations are off already.
+  /// Reads the given name from words without titles, degrees and decorations.
   package static func read(_ words: [String]) -> FirstName.Reading {
     guard let first = words.first else { return .unsure(.empty) }
     if words.contains(where: { NameWords.organization.contains(nameKey($0)) }) {
@@ -35,7 +35,7 @@ enum NameOrder {
     }
   }
 
-  /// Reads a name in Latin letters; `names` are the words that are no initials, two at least.
+  /// Reads a name in Latin letters; `names` are the words that are not initials, two at least.
   private static func readLatin(words: [String], names: [String]) -> FirstName.Reading {
     let keys = names.map(nameKey)
     if NameWords.maybeTitles.contains(keys[0]) { return .unsure(.title) }
@@ -45,14 +45,14 @@ enum NameOrder {
     }
     if let reading = readCapitals(names, keys) { return reading }
     if let reading = readFamilyFirst(names, keys) {
-      // `Nguyễn Văn A`: the name that would have been read may be the initial.
+      // `Nguyễn Văn A`: the last name may be the initial.
       return names.count == words.count ? reading : .unsure(.familyFirst)
     }
     return mayHaveTwoWords(keys, initialsAfterFirst: words.count > 1 && isInitial(words[1]))
       ? .unsure(.twoWords) : .known(names[0])
   }
 
-  /// Reads the capitals that some write their family name in, wherever it is.
+  /// Reads a name whose family name is in capitals, wherever it is.
   private static func readCapitals(_ names: [String], _ keys: [String]) -> FirstName.Reading? {
     let others = names.dropFirst().filter { letters(in: $0) > 1 }
     guard isAllCapitals(names[0]), others.contains(where: hasLowercase) else { return nil }
@@ -64,7 +64,7 @@ enum NameOrder {
     return .known(names[1])
   }
 
-  /// Reads names whose first word is, or may be, the family name; nil where it hardly is.
+  /// Reads names whose first word is, or may be, the family name; nil for all others.
   private static func readFamilyFirst(_ names: [String], _ keys: [String]) -> FirstName.Reading? {
     let first = keys[0]
     let last = keys[keys.count - 1]
@@ -82,7 +82,7 @@ enum NameOrder {
       return isLastSure ? nil : .unsure(.familyFirst)
     }
     if keys.count == 3, FamilyNames.isPatronymic(last) {
-      // Family, given, father: as official Russian texts have it.
+      // Family name, given name, patronymic: the order of official Russian texts.
       return FamilyNames.looksLikeFamily(first) ? .known(names[1]) : .unsure(.familyFirst)
     }
     let isHungarian =
@@ -93,7 +93,7 @@ enum NameOrder {
     return isHungarian || isFamily ? .unsure(.familyFirst) : nil
   }
 
-  /// Whether the given name may go on in the second word.
+  /// Whether the given name may continue in the second word.
   private static func mayHaveTwoWords(_ keys: [String], initialsAfterFirst: Bool) -> Bool {
     if initialsAfterFirst { return false }
     if NameWords.doubleStarts.contains(keys[0]), NameWords.doubleEnds.contains(keys[1]) {
@@ -139,12 +139,12 @@ enum NameOrder {
   }
 }
 
-/// Whether two scripts are side by side in Japanese names.
+/// Whether two scripts occur side by side in Japanese names.
 private func isJapanese(_ left: NameScript, _ right: NameScript) -> Bool {
   (left == .han || left == .kana) && (right == .han || right == .kana)
 }
 
-/// Whether a word in Latin letters cannot be said: initials, most likely.
+/// Whether a word in Latin letters is unpronounceable: probably initials.
 func hasNoVowel(_ key: String) -> Bool {
   !key.contains { "aeiouy".contains($0) || !$0.isASCII }
 }
@@ -157,7 +157,7 @@ private func hasVietnameseLetter(_ word: String) -> Bool {
 }
 
 extension NameOrder {
-  /// Reads Chinese, Japanese and Korean names in their own scripts: the family name is first.
+  /// Reads Chinese, Japanese and Korean names in their own scripts: the family name comes first.
   static func readEastAsian(_ words: [String], _ script: NameScript) -> FirstName.Reading {
     // A foreign name keeps its own order, and has dots between its words.
     if let dotted = words.first?.unicodeScalars.split(whereSeparator: isNameDot),
@@ -192,7 +192,7 @@ extension NameOrder {
     return .known(String(word.dropFirst()))
   }
 
-  /// Reads a name whose writer put a space in; some exports put the given name first.
+  /// Reads a name written with a space; some exports put the given name first.
   private static func readParted(
     _ left: String, _ right: String, _ script: NameScript
   ) -> FirstName.Reading {
@@ -263,10 +263,10 @@ extension NameOrder {
     федор фёдор юлия юрий юрій яков яна ярослав ірина
     """)
 
-  /// Reads names in Arabic letters: the given name is first.
+  /// Reads names in Arabic letters: the given name comes first.
   static func readArabic(_ names: [String]) -> FirstName.Reading {
     let first = names[0]
-    // Servant of, father of, mother of: halves of a name.
+    // The Arabic for servant of, father of, mother of: half of a name.
     if ["عبد"].contains(first) {
       return names.count > 2 ? .known(first + " " + names[1]) : .unsure(.twoWords)
     }
@@ -288,7 +288,7 @@ extension NameOrder {
     return endings.contains { key.hasSuffix($0) } ? .unsure(.familyFirst) : .known(names[0])
   }
 
-  /// Reads Thai names: the given name is first, but titles grow together with it.
+  /// Reads Thai names: the given name comes first, but a title may be joined to it.
   static func readThai(_ names: [String]) -> FirstName.Reading {
     let titles = ["นาย", "นาง", "ดร", "คุณ", "เด็ก", "ม.ล", "พล"]
     return titles.contains { names[0].hasPrefix($0) } ? .unsure(.title) : .known(names[0])

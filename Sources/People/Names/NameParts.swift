@@ -8,17 +8,17 @@ struct NameParts {
   private(set) var nickname: String?
   /// The words after a comma, where those before it are a family name.
   private(set) var afterComma: [String]?
-  /// Whether a mere `.` or `-` fills the place of the family name.
+  /// Whether a mere `.` or `-` takes the place of the family name.
   let hasBlankFamily: Bool
 
-  /// Takes a name apart; throws where there is none to be found.
+  /// Takes a name apart; throws where the text has none.
   init(reading text: String) throws(FirstName.Reason) {
     let isSimple = NameText.isSimple(text)
     let plain = isSimple ? text : try NameText.plain(text)
     if isPlaceholder(plain) { throw .placeholder }
     var asides = isSimple ? NameAsides(plain: plain) : NameAsides(plain)
     if letters(in: asides.rest) == 0 {
-      // The whole name in quotes, as careless exports have it.
+      // Careless exports put the whole name in quotes.
       guard let only = asides.quoted.first else {
         throw letters(in: plain) == 0 ? .empty : .placeholder
       }
@@ -46,20 +46,20 @@ struct NameParts {
   }
 }
 
-/// Whether the second of two words is a mere sign, as where a family name has to be filled in.
+/// Whether the second of two words is a mere sign, from a form that demands a family name.
 private func hasBlankLastWord(_ text: String) -> Bool {
   let words = text.split(separator: " ")
   return words.count == 2 && words[1].allSatisfy { ".-_–—".contains($0) }
 }
 
-/// Whether a text stands for a name that is not there.
+/// Whether a text is a stand-in for a missing name.
 private func isPlaceholder(_ text: String) -> Bool {
   let words = text.lowercased().unicodeScalars.split {
     !(isNameLetter($0) || isMark($0) || $0 == "/" || $0 == "_")
   }.map { String($0) }
   guard let first = words.first else { return false }
   if text == "NaN" || text == "NA" || text == "N/A" { return true }
-  // `joined` asks the runtime for a conformance, which takes longer than all the rest of a name.
+  // `joined` looks up a conformance at run time, which takes longer than the rest of a name.
   let joined = words.dropFirst().reduce(first) { "\($0) \($1)" }
   // `Null`, `None` and `Na` are names; the words of programs are in small letters.
   let isSmall = !hasUppercase(text)
@@ -71,7 +71,7 @@ private func isPlaceholder(_ text: String) -> Bool {
     || first.contains("_") && NameWords.placeholders.contains(first.filter { $0 != "_" })
 }
 
-/// The part of a text before what people add to their names: `| CEO at X`, ` – hiring`.
+/// The part of a text before additions such as `| CEO at X` or ` – hiring`.
 private func mainPart(of text: String) -> String {
   var words = [Substring]()
   let parts = text.split { "|•;¦‖│".contains($0) }
@@ -91,7 +91,7 @@ private func mainPart(of text: String) -> String {
   return words.joined(separator: " ")
 }
 
-/// Whether what follows a comma is a degree, a role or a remark and not a name.
+/// Whether the text after a comma is a degree, a role or a remark, and no name.
 private func isRemark(_ segment: String) -> Bool {
   let words = segment.split(separator: " ").map(String.init)
   return words.allSatisfy { isCredential($0) || NameWords.isPronouns(nameKey($0)) }
@@ -124,7 +124,7 @@ private func nameWords(_ text: String) throws(FirstName.Reason) -> [String] {
   if words.dropLast().contains(where: NameWords.conjunctions.contains) {
     throw .several
   }
-  // `Jane Doe at Acme`: what follows is no name.
+  // `Jane Doe at Acme`: the rest is no name.
   if let at = words.indices.dropFirst(2).first(where: { ["at", "from"].contains(words[$0]) }) {
     words.removeSubrange(at...)
   }

@@ -1,11 +1,11 @@
-/// The scripts whose name orders are known here.
+/// The scripts whose order of names is known here.
 enum NameScript: Hashable, Sendable {
   case latin, cyrillic, greek, hebrew, arabic, devanagari, thai, georgian, armenian
   case hangul, han, kana
   case other
 }
 
-/// The script of a word: that of its letters, or nil where they are of several.
+/// The script of a word's letters; nil where they are of several.
 ///
 /// Han and kana together are kana, as in Japanese names.
 func nameScript(of word: some StringProtocol) -> NameScript? {

@@ -1,8 +1,8 @@
 import Text
 
-/// A name as people type it, without what is not writing: emoji, stars, control characters.
+/// A name cleaned of everything that is no writing: emoji, stars, control characters.
 enum NameText {
-  /// Whether a text is nothing but words in ASCII with single spaces, as most names are.
+  /// Whether a text is only words of ASCII with single spaces, as most names are.
   static func isSimple(_ text: String) -> Bool {
     var isInWord = false
     for byte in text.utf8 {
@@ -20,7 +20,7 @@ enum NameText {
     return isInWord
   }
 
-  /// The text with letters, marks and plain punctuation only, in Normalization Form C.
+  /// The letters, marks and plain punctuation of the text, in Normalization Form C.
   static func plain(_ text: String) throws(FirstName.Reason) -> String {
     let scalars = Array(text.nfc.unicodeScalars)
     var result = String.UnicodeScalarView()
@@ -34,7 +34,7 @@ enum NameText {
         // Persian and Indic scripts need joiners between letters; emoji have them elsewhere.
         if isInWord { result.append(scalar) }
       } else if scalar == "–", isInWord {
-        // Phones write a dash where a double name has a hyphen.
+        // Phones turn the hyphen of a double name into a dash.
         result.append("-")
       } else if scalar.properties.isAlphabetic, !isNameLetter(scalar), !isMark(scalar),
         scalar.properties.generalCategory != .otherSymbol, !isDigit(scalar)
@@ -49,7 +49,7 @@ enum NameText {
     return plain
   }
 
-  /// Refuses what no name has and a program or a spreadsheet might run.
+  /// Refuses text that no name has and that a program or a spreadsheet might run.
   private static func refuseCode(_ text: String) throws(FirstName.Reason) {
     let trimmed = text.drop { $0 == " " }
     if text.contains(where: "{}<>\\`^=$%".contains) || text.contains("*|") { throw .code }
@@ -62,7 +62,7 @@ enum NameText {
     }
   }
 
-  /// What is kept of a scalar that is no decoration; nil where nothing is.
+  /// The form in which a scalar is kept; nil where it is dropped.
   private static func kept(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.properties.generalCategory {
     case .control, .spaceSeparator, .lineSeparator, .paragraphSeparator: " "
@@ -75,7 +75,7 @@ enum NameText {
     }
   }
 
-  /// The letter that a bold, script or wide look-alike stands for, with which people decorate names.
+  /// The plain letter of a bold, script or wide look-alike, with which people decorate names.
   private static func plainLetter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x1D400...0x1D6A3: latinLetter((scalar.value - 0x1D400) % 52)
@@ -85,7 +85,7 @@ enum NameText {
     }
   }
 
-  /// The capital or small Latin letter of an index into both alphabets in a row.
+  /// The Latin letter at an index into the capitals followed by the small letters.
   private static func latinLetter(_ index: UInt32) -> Unicode.Scalar? {
     let start: Unicode.Scalar = index < 26 ? "A" : "a"
     return Unicode.Scalar(start.value + index % 26)

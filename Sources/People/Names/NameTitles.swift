@@ -1,6 +1,6 @@
 import Text
 
-/// How many titles there are before the name.
+/// How many titles come before the name.
 func titleCount(_ words: [String]) -> Int {
   var count = 0
   for (index, word) in words.enumerated() {
@@ -29,12 +29,12 @@ func dropSuffixes(_ words: inout [String]) throws(FirstName.Reason) {
     guard NameWords.suffixes.contains(key) || isWritten || isDivided else { return }
     words.removeLast(isDivided ? 2 : 1)
     if words.isEmpty { throw .titleOnly }
-    // `Jack MA`: what is left may be all there is, or the degree a family name.
+    // `Jack MA`: the rest may be the whole name, or the degree a family name.
     if isWritten, words.count == 1 { throw .oneWord }
   }
 }
 
-/// A word and the title that was typed to it without a space: `Dr.Amina`.
+/// Splits a word from a title typed without a space: `Dr.Amina`.
 func apartFromTitle(_ word: String) -> [String] {
   guard let dot = word.firstIndex(of: "."), word.index(after: dot) < word.endIndex,
     word[word.index(after: dot)].isUppercase
@@ -45,7 +45,7 @@ func apartFromTitle(_ word: String) -> [String] {
   return [title] + apartFromTitle(rest)
 }
 
-/// Whether a word is a degree by the lists or by its looks: capitals, dots, digits.
+/// Whether a word is a degree by the lists or by its form: capitals, dots, digits.
 func isCredential(_ word: String) -> Bool {
   let word = trimmed(word)
   let key = nameKey(word)

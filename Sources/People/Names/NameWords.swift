@@ -1,6 +1,6 @@
 import Text
 
-/// The words that names come with and that are no names, as `nameKey` has them.
+/// The words around names that are no names, in the form of `nameKey`.
 enum NameWords {
   /// Titles before a name.
   static let titles = WordList(
@@ -13,10 +13,10 @@ enum NameWords {
     srta univ-prof đr δρ κ κα г-жа г-н д-р доктор др проф профессор גב דר מר עוד פרופ الأستاذ
     الدكتور المهندس دكتور
     """)
-  /// Titles that are names where they are without a full stop.
+  /// Titles that are names without a full stop.
   static let dottedTitles = WordList(
     "adm arch bc col dipl doc fr gen hon ing ir m mag maj sig sr sra д د")
-  /// What goes on with a title: `Dr. rer. nat.`, `Dr. h.c.`.
+  /// Continuations of a title: `Dr. rer. nat.`, `Dr. h.c.`.
   static let titleParts = WordList(
     "dent dr-ing habil hc ing jur med mult nat oec phil pol rer techn theol univ vet")
   /// First words that are titles to some and names to others.
@@ -38,40 +38,40 @@ enum NameWords {
     meng mfa mict mieee mpa mph mphil mrcp mrcs mres msc msn obe pe-civil ph pharmd phd phr
     pmi-acp pmp prince2 psyd ret riba rn shrm shrm-cp shrm-scp snr sphr sr svp usaf usmc usn
     """)
-  /// Degrees that are family names too, and are degrees only where they are in capitals or dotted.
+  /// Degrees that are family names too, unless they are in capitals or dotted.
   static let capitalSuffixes = WordList(
     "ba bs ca cm dc do ed kc la ma mc mp ms od pa pe qc ra rd sc v vi")
-  /// What is between a name and the father's.
+  /// Markers between a name and the father's.
   static let patronymicMarkers = WordList(
     "a/l a/p bin bint binte binti bte d/o ibn s/o")
-  /// Small words that family names start with.
+  /// Small words that start family names.
   static let particles = WordList(
     """
     af al ap av bar bat ben d da dal dalla das de degli dei del della den der des di do dos du e
     el i la le les lo op saint san santa st t te ten ter tot van vom von y zu zum zur
     """)
-  /// Particles that start a family name also where they are capitalised.
+  /// Particles that start a family name even when they are capitalised.
   static let leadingParticles = WordList(
     """
     da das de del della den der des di do dos du el la le ni nic o saint san santa ten ter ui van
     vom von zu
     """)
 
-  /// The first halves of Arabic names that are no names alone.
+  /// First halves of Arabic names that are never used alone.
   static let compoundStarts = WordList(
     "abd abdal abdel abdoel abdool abdoul abdul abdur abdus")
-  /// First words of names that are made of two and more, or of a by-name.
+  /// First words of names that have two or more, or of a by-name.
   static let bynameStarts = WordList(
     "abo abou abu ait al bin bint ibn ould um umm")
   /// Second halves of Arabic names.
   static let compoundEnds = WordList(
     "aldin allah ud ud-din uddin ul ul-haq ullah ur ur-rahman ur-rehman us")
-  /// Forms of Muhammad, which most who bear it do not go by.
+  /// Forms of Muhammad, by which most of its bearers are not called.
   static let mohammeds = WordList(
     """
     mehmood mohamad mohamed mohammad mohammed mohamud muhamad muhammad muhammadu muhammed
     """)
-  /// Short forms of Muhammad that are written and never said.
+  /// Short forms of Muhammad that are written and never spoken.
   static let mohammedShort = WordList(
     "md mhd moh mohd muh muhd")
   /// Names that are seldom used alone.
@@ -80,11 +80,11 @@ enum NameWords {
     md megat mhd moh mohd mst muh muhd nik nurul raja sayed sayid sayyid siti syed tengku tunku
     wan
     """)
-  /// Names that are used alone where a family name follows directly.
+  /// Names that are used alone only where a family name follows directly.
   static let seldomAloneOfThree = WordList(
     "dewi ni noor nor nur putri")
 
-  /// First halves of double given names that are written in two words.
+  /// First halves of double given names, where those are two words.
   static let doubleStarts = WordList(
     """
     ana ann anna anne betty billy bobbie bobby carlos eva francisco hans jean jim jo joao joe john
@@ -100,17 +100,17 @@ enum NameWords {
     marc maria may michel miguel pablo paul paula pedro peter philippe pierre ramon ray rose sofia
     sue teresa vitor yves
     """)
-  /// What follows `Maria de`, where it is a given name.
+  /// Words that make a given name of `Maria de`.
   static let marian = WordList(
     """
     angeles carmen carmo ceu conceicao dolores fatima gloria graca guadalupe jesus las los lourdes
     luz mar mercedes pilar rocio rosario socorro
     """)
-  /// Names of two letters, which in a text of capitals look like initials.
+  /// Names of two letters, which look like initials in a text of capitals.
   static let shortNames = WordList(
     "ai al an bo cy di ed ia io jo ky li lu mo si su ty vi wu xu yi")
 
-  /// Texts that stand for a name.
+  /// Stand-ins for a missing name.
   static let placeholders = WordList(
     """
     admin administrator anon anonymous asdf blank contact customer deleted dummy empty example
@@ -118,7 +118,7 @@ enum NameWords {
     nil nobody noname none/ placeholder qwerty recipient redacted sample tba tbd test tester
     testing tests undefined unknown user username xx xxx yourname
     """)
-  /// Whole texts that stand for a name and whose words may be part of one.
+  /// Whole texts that are stand-ins, while their words may be part of a name.
   static let placeholderTexts = [
     "private member", "first last", "first name", "full name", "your name", "foo bar", "null null",
     "na", "none", "nan", "nil", "foo", "bar", "company", "the", "vorname nachname", "prénom nom",
@@ -159,7 +159,7 @@ enum NameWords {
     xem ze zir
     """)
 
-  /// Short forms that are told from a family name in brackets.
+  /// Short forms of names, which set a nickname in brackets apart from a family name.
   static let nicknames = WordList(
     """
     abby abe al alex allie andy angie art barb becky ben bert bess beth betsy betty bill billy bob

@@ -1,18 +1,18 @@
 public import Diagnostics
 import YAML
 
-/// A text that somebody wrote in a profile, with the place it came from.
+/// A text from a profile, with its place.
 ///
-/// The place is kept because a message has to be able to say which line of which file it rests on.
+/// The place lets a message name the line and the file of each fact it uses.
 public struct Fact: Hashable, Sendable {
-  /// The text: each run of white space is one space, and there is none at the ends.
+  /// The text: runs of white space are one space, and the ends are trimmed.
   public let text: String
   /// Where it was written.
   public let place: Place
-  /// The same said shorter and shorter, each with its place and no shorter forms of its own.
+  /// Shorter and shorter forms of the text, each with its place and without further forms.
   public let shorter: [Fact]
 
-  /// A text with its place, and the same said shorter and shorter.
+  /// A text with its place and its shorter forms.
   public init(_ text: String, at place: Place, shorter: [Fact] = []) {
     self.text = text
     self.place = place
@@ -46,7 +46,7 @@ public struct NamedFact: Hashable, Sendable {
 extension [NamedFact] {
   /// The fact under a key, or nil.
   public subscript(name: String) -> Fact? {
-    // By index, because a copy of each fact on the way would be counted and released.
+    // By index: each fact copied on the way would be retained and released.
     for index in indices where self[index].name == name { return self[index].fact }
     return nil
   }

@@ -1,6 +1,6 @@
-/// Facts of a shape that is up to the user: a text, or lists and maps of them.
+/// Facts of the user's own shape: a text, or lists and maps of them.
 ///
-/// What says that there is nothing is left out, so every tree holds facts alone.
+/// Missing and empty values are left out, so every leaf is a fact.
 public enum FactTree: Hashable, Sendable {
   /// A text.
   case text(Fact)
@@ -13,7 +13,7 @@ public enum FactTree: Hashable, Sendable {
   public struct Field: Hashable, Sendable {
     /// The key.
     public let name: String
-    /// What is under it.
+    /// The value.
     public let value: FactTree
 
     /// A part of a map.
@@ -25,7 +25,7 @@ public enum FactTree: Hashable, Sendable {
 }
 
 extension [FactTree.Field] {
-  /// What is under a key, or nil.
+  /// The value of a key, or nil.
   public subscript(name: String) -> FactTree? {
     first { $0.name == name }?.value
   }

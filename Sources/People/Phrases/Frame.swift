@@ -8,16 +8,16 @@ import Templating
 /// // "I'd love to compare notes."
 /// ```
 public struct Frame: Hashable, Sendable {
-  /// What the phrase has to be to fit in.
+  /// The form that the phrase needs to fit in.
   public let part: Part
-  /// What is said before the phrase; nothing where the phrase begins a sentence.
+  /// The words before the phrase; empty where the phrase begins the sentence.
   public let before: String
-  /// What is said after it.
+  /// The words after it.
   public let after: String
 
-  /// What a phrase can be.
+  /// The form of a phrase.
   public enum Part: Hashable, Sendable {
-    /// What somebody does, with the verb first: `send you the numbers`.
+    /// An action, with the verb first: `send you the numbers`.
     case verb
     /// A thing, a person or a subject: `a tour of our machine room`.
     case noun
@@ -27,7 +27,7 @@ public struct Frame: Hashable, Sendable {
     case clause
     /// Where or how something happened, with a preposition of its own: `by the coffee urn`.
     case moment
-    /// What is asked: what somebody does, with the verb first, or a whole question.
+    /// A request: an action with the verb first, or a whole question.
     case request
   }
 
@@ -38,10 +38,10 @@ public struct Frame: Hashable, Sendable {
     self.after = after
   }
 
-  /// How the sentence starts, with dots for the phrase; nil where the phrase itself starts it.
+  /// The start of the sentence, with dots for the phrase; nil where the phrase itself begins it.
   public var start: String? { before.isEmpty ? nil : before + "…" }
 
-  /// What a phrase has to be there, for somebody who is about to write it.
+  /// The form that the phrase needs, for somebody who is about to write it.
   public var advice: String {
     switch part {
     case .request: "go on from \"\(before)…\(after)\", or write a whole question"
@@ -51,32 +51,32 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
-  /// The sentence as it comes out with a phrase.
+  /// The sentence that a phrase completes.
   public func sentence(with phrase: String) -> String {
     part == .request ? phrase.asRequest : joined(with: phrase)
   }
 
-  /// The phrase between what is said before and behind it, whatever comes of that.
+  /// The phrase between the words before and after it, right or wrong.
   func joined(with phrase: String) -> String {
     let isEnded = after == "." && phrase.last.map { ".?!…".contains($0) } == true
     let text = before + phrase + (isEnded ? "" : after)
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// The frame with somebody's name in place of the one that it begins with for an example.
+  /// The frame with `name` in place of the example name that it begins with.
   func naming(_ name: String?) -> Frame {
     guard let name, before.hasSuffix(", ") else { return self }
     return Frame(part, before: name + ", ", after: after)
   }
 
-  /// What is left of a phrase that starts with the last words of what is said before it, and those
-  /// words; nil where it does not.
+  /// The last words of `before` that a phrase repeats at its start, and the rest of the phrase; nil
+  /// where it repeats none.
   func repeated(in phrase: String) -> (words: String, rest: String)? {
     guard !before.isEmpty, !before.hasSuffix(", ") else { return nil }
     let words = before.split(separator: " ")
     for start in words.indices where phrase.mayStart(with: words[start]) {
       let end = words[start...].joined(separator: " ")
-      // `I` before a verb that is asked for or offered says who does it, and not the same again.
+      // `I` before a requested or offered action names the one who acts: no repetition.
       guard start == 0 || end != "I" else { continue }
       if let rest = phrase.dropping(end) { return (end, rest) }
     }
@@ -85,8 +85,8 @@ public struct Frame: Hashable, Sendable {
 }
 
 extension String {
-  /// What follows some words that the text starts with, however they are written; nil where it does
-  /// not start with them, or where nothing follows.
+  /// The text after the words that it starts with, in any case and with any apostrophe; nil where
+  /// it does not start with them, or where nothing follows.
   func dropping(_ words: String) -> String? {
     guard mayStart(with: words) else { return nil }
     let start = words + " "
@@ -97,7 +97,7 @@ extension String {
     return rest.isEmpty ? nil : String(rest)
   }
 
-  /// Whether the text may start with some words, as far as the first letter tells: few do.
+  /// Whether the text may start with some words, judged by the first letter: it seldom does.
   func mayStart(with words: some StringProtocol) -> Bool {
     guard let own = utf8.first, let other = words.utf8.first, own < 0x80, other < 0x80 else {
       return true
@@ -105,6 +105,6 @@ extension String {
     return own | 0x20 == other | 0x20
   }
 
-  /// The text with an upright apostrophe for a curved one.
+  /// The text with upright apostrophes in place of curved ones.
   var straightened: String { contains("’") ? replacing("’", with: "'") : self }
 }

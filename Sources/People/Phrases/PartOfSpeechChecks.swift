@@ -1,6 +1,6 @@
-// What each kind of phrase has to begin with in English.
+// The check of each kind of phrase: how it has to begin in English.
 extension PhraseCheck {
-  /// What somebody does, with the verb first.
+  /// Checks an action, with the verb first.
   mutating func checkVerb() {
     if text.hasSuffix("?"), frame.before != "I " {
       leaveOut(.question, "asks where nothing is asked", text.dropLast())
@@ -37,7 +37,7 @@ extension PhraseCheck {
     }
   }
 
-  /// Words for what somebody is that are verbs as well.
+  /// Names of roles that are verbs as well.
   private static let alsoVerbs: Set<String> = [
     "coach", "pilot", "nurse", "doctor", "tutor", "engineer",
   ]
@@ -46,13 +46,13 @@ extension PhraseCheck {
     "at", "in", "with", "for", "from", "of", "about", "by", "into",
   ]
 
-  /// Whether a word tells what was done, for sure.
+  /// Whether a word is certainly a verb in the past tense.
   private func isFinite(_ word: String) -> Bool {
     PhraseWords.certainPasts.contains(word) && word != "have"
       || PhraseWords.isRegularPast(word)
   }
 
-  /// A thing or a person.
+  /// Checks a thing or a person.
   mutating func checkNoun() {
     let first = first
     switch key {
@@ -98,13 +98,13 @@ extension PhraseCheck {
     String(word.prefix { $0 != "'" })
   }
 
-  /// Whether a phrase begins with a verb that has something for its object.
+  /// Whether a phrase begins with a verb and its object.
   private func isRequestVerb(_ first: String) -> Bool {
     PhraseWords.verbs.contains(first)
       && (PhraseWords.objects.contains(word(1)) || word(1) == "you")
   }
 
-  /// The word for what somebody is, where it is at the end of a name without an article.
+  /// The name of a role at the end of a phrase that has no article.
   private var roleAlone: String? {
     let head = text.split(separator: " ").prefix { word in
       !PhraseWords.prepositions.contains(word.lowercased()) && word != "and" && word != "who"
@@ -117,7 +117,7 @@ extension PhraseCheck {
     return PhraseWords.roles.contains(last) ? last : nil
   }
 
-  /// The name of a house, an event or a thing, behind a preposition of the frame.
+  /// Checks the name of a house, an event or a thing, after a preposition of the frame.
   mutating func checkName() {
     let first = first
     guard ["event", "place", "where", "show", "at", "to"].contains(key),
@@ -132,14 +132,14 @@ extension PhraseCheck {
     refuse(.start, "begins with a preposition of its own", help: help)
   }
 
-  /// A clause with a subject and a verb.
+  /// Checks a clause with a subject and a verb.
   mutating func checkClause() {
     if text.hasSuffix("?") {
       warn(.question, "asks a question where something is told", help: "write it under `ask`")
     }
     var words = (0..<4).map { word($0) }
     if words[0] == "and" || words[0] == "but" {
-      // What goes on with `and` has the subject of what it goes on from.
+      // After `and`, the subject is that of the clause before.
       return
     }
     if words[0] == "to", frame.before.isEmpty {
@@ -178,7 +178,7 @@ extension PhraseCheck {
     "needs", "helps", "helped", "changed", "did", "does", "will", "would", "can", "could",
   ]
 
-  /// Whether a first word can only be a verb, by itself and by what follows.
+  /// Whether a first word can only be a verb, by itself and by the next word.
   private func lacksSubject(_ first: String, _ second: String) -> Bool {
     let isQuestion = PhraseWords.subjects.contains(second)
     if PhraseWords.certainPasts.contains(first) { return !isQuestion }
@@ -187,7 +187,7 @@ extension PhraseCheck {
     if PhraseWords.possiblePasts.contains(first) || PhraseWords.isRegularPast(first) {
       return isFollowed
     }
-    // No other word but a verb is right before `the` and its like; and a name is no small word.
+    // Only a verb comes right before `the` and its like; and a name has no small first letter.
     guard PhraseWords.objects.contains(second), text.first?.isLowercase == true else {
       return false
     }
@@ -196,7 +196,7 @@ extension PhraseCheck {
       && !first.contains("'") && first.allSatisfy(\.isLetter)
   }
 
-  /// Where or how it was, with a preposition of its own.
+  /// Checks where or how it was, with a preposition of its own.
   mutating func checkMoment() {
     let first = first
     if PhraseWords.subjects.contains(first) {
@@ -206,7 +206,7 @@ extension PhraseCheck {
       return
     }
     let words = text.split(separator: " ").map { $0.lowercased() }
-    // `Seated beside you` and `barefoot in the orchard` say how it was.
+    // `Seated beside you` and `barefoot in the orchard` describe how it was.
     guard !opensMoment(first), !PhraseWords.prepositions.contains(word(1)),
       !words.contains("ago"), !words.contains("later")
     else { return }
@@ -226,7 +226,7 @@ extension PhraseCheck {
       || ["over", "thanks", "because", "given", "seated", "what", "ever"].contains(first)
   }
 
-  /// What is asked: a verb phrase, or a whole question.
+  /// Checks a request: a verb phrase, or a whole question.
   mutating func checkRequest() {
     let first = first
     if text.hasSuffix("?") { return }
@@ -253,7 +253,7 @@ extension PhraseCheck {
     }
   }
 
-  /// A capital that no name has.
+  /// Checks for a capital that belongs to no name.
   mutating func checkCapital() {
     guard frame.part != .name, !(frame.part == .request && text.hasSuffix("?")),
       let initial = text.first, initial.isUppercase

@@ -1,28 +1,28 @@
 import Diagnostics
 import YAML
 
-/// Holds a phrase against the sentence it completes.
+/// Checks a phrase against the sentence it completes.
 ///
-/// What can be mended by leaving something out is mended, with a warning; what would break the
-/// sentence is an error; what is doubtful is a warning. Each tells the sentence as it was written. What
-/// takes a word to be English says nothing of a phrase in another language.
+/// A fault that leaving something out mends is mended, with a warning; one that would break the
+/// sentence is an error; a doubtful one is a warning. Each shows the sentence as it was written.
+/// Checks for English say nothing of a phrase in another language.
 struct PhraseCheck {
-  /// The key that the phrase is under.
+  /// The key of the phrase.
   let key: String
   /// The sentence it completes.
   let frame: Frame
   /// Where it is written.
   let place: Place
-  /// Whether its reader may be taken to read English.
+  /// Whether its reader may read English.
   let mayBeEnglish: Bool
-  /// The phrase, without what had to go.
+  /// The phrase, mended.
   private(set) var text: String { didSet { firstWords = nil } }
-  /// What was found.
+  /// The findings.
   private(set) var findings: [Diagnostic] = []
-  /// Its first words, in small letters and without the marks around them, once they are wanted.
+  /// Its first words, in small letters and without the marks around them, computed on demand.
   private var firstWords: [String]?
 
-  /// How many words are looked at by themselves.
+  /// How many words are looked at one by one.
   private static let firstWordsAtMost = 4
 
   init(_ fact: Fact, of key: String, in frame: Frame, mayBeEnglish: Bool) {
@@ -30,7 +30,7 @@ struct PhraseCheck {
     (text, self.mayBeEnglish) = (fact.text, mayBeEnglish)
   }
 
-  /// The phrase as it can be said; nil where nothing is left of it.
+  /// The phrase in a form fit to say; nil where nothing is left of it.
   mutating func checked() -> Fact? {
     checkEnd()
     checkDate()
@@ -52,7 +52,7 @@ struct PhraseCheck {
     leaveOut(.end, "ends as if more were to come", text.dropLast(end))
   }
 
-  /// A day or a month where a house, a town or a thing was meant.
+  /// Reports a day or a month in place of a house, a town or a thing.
   private mutating func checkDate() {
     guard frame.part == .name || frame.part == .moment, text.first?.isNumber == true,
       text.allSatisfy({ $0.isNumber || "-./".contains($0) })
@@ -98,7 +98,7 @@ struct PhraseCheck {
     checkCapital()
   }
 
-  /// `i` where `I` is meant.
+  /// Replaces `i` by `I`.
   private mutating func mendPronoun() {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     let mended = words.map { word in
@@ -128,7 +128,7 @@ struct PhraseCheck {
     }
   }
 
-  /// Ways to say what the frame says already, by how the frame ends.
+  /// Openings that repeat the frame, by the end of the frame.
   private static let openings = [
     ("love to ", "I want to"), ("love to ", "I would like to"), ("love to ", "I'd like to"),
     ("love to ", "I hope to"), ("love to ", "want to"), ("love to ", "would like to"),
@@ -154,7 +154,7 @@ struct PhraseCheck {
 
   /// A word in small letters and without the marks around it.
   ///
-  /// Most words are ASCII, which is looked at by bytes. The benchmark is `batch`.
+  /// Most words are ASCII, and are handled by bytes. The benchmark is `batch`.
   private static func plain(_ word: Substring) -> String {
     var plain: [UInt8] = []
     for byte in word.utf8 {
@@ -168,7 +168,7 @@ struct PhraseCheck {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  /// Whether the phrase goes on with a subject behind a comma, as after a part that has none.
+  /// Whether the subject of the phrase follows a comma, after a part that has none.
   var hasLaterSubject: Bool {
     text.split(separator: ",").dropFirst().contains { part in
       let word = part.split(separator: " ").first.map { $0.lowercased().straightened } ?? ""
@@ -177,10 +177,10 @@ struct PhraseCheck {
     }
   }
 
-  /// The sentence that a text would come out in.
+  /// The sentence that `text` completes.
   private func sentence(_ text: String) -> String { frame.sentence(with: text) }
 
-  /// The sentence without what would be mended in it.
+  /// The sentence without the mending.
   private func unmended(_ text: String) -> String { frame.joined(with: text) }
 
   mutating func refuse(_ code: PhraseCode, _ what: String, help: String) {
@@ -204,7 +204,7 @@ struct PhraseCheck {
   }
 }
 
-/// What can be wrong with the form of a phrase.
+/// The faults in the form of a phrase.
 enum PhraseCode: String {
   case end = "profile-phrase-end"
   case date = "profile-date-for-place"
@@ -220,7 +220,7 @@ enum PhraseCode: String {
 }
 
 extension Diagnostic {
-  /// Something wrong with the form of a phrase, with the sentence that it would come out in.
+  /// A fault in the form of a phrase, with the sentence that it would give.
   static func phrase(
     _ code: PhraseCode, _ severity: Severity, _ key: String, _ what: String, _ sentence: String,
     _ place: Place, _ help: String

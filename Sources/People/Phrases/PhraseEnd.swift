@@ -17,11 +17,11 @@ package enum PhraseEnd {
       && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isLetter) }
   }
 
-  /// Words that are written with a stop and may well be last in a phrase.
+  /// Words with a stop that may well end a phrase.
   private static let abbreviations: Set<String> = [
     // Companies.
     "inc.", "ltd.", "co.", "corp.", "bros.", "plc.", "llc.", "pty.", "assn.",
-    // What ends a list.
+    // The end of a list.
     "etc.", "al.",
     // People and titles.
     "jr.", "sr.", "dr.", "prof.", "esq.", "st.",
@@ -31,11 +31,11 @@ package enum PhraseEnd {
 }
 
 extension PhraseEnd {
-  /// The mark that ends a sentence inside a text, in words; nil where there is none for sure.
+  /// Describes a mark that ends a sentence inside a text; nil where none certainly does.
   static func stopInside(_ text: String) -> String? {
     guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) else { return nil }
     let words = text.split(separator: " ")
-    // What somebody has said or written, in quotation marks, may have sentences of its own.
+    // A quotation may have sentences of its own.
     var isQuoted = false
     for (word, next) in zip(words, words.dropFirst()) {
       for mark in word {

@@ -1,6 +1,6 @@
-/// Whether a phrase is in another language than English, as far as its small words tell.
+/// Whether a phrase is in another language than English, judged by its small words.
 enum PhraseLanguage {
-  /// Whether more of the small words of other languages are in a text than of English.
+  /// Whether a text has more small words of other languages than of English.
   static func isForeign(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
     let foreign = words.count { others.contains($0) }
@@ -8,7 +8,7 @@ enum PhraseLanguage {
     return foreign > words.count { english.contains($0) }
   }
 
-  /// Whether a letter is of a script that English is not written in.
+  /// Whether a letter is of a script that English does not use.
   private static func isFar(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x0370 && scalar.properties.isAlphabetic && !(0x1E00...0x1EFF ~= scalar.value)
   }
@@ -20,7 +20,7 @@ enum PhraseLanguage {
     "what",
   ]
 
-  /// Small words that English does not have.
+  /// Small words that are not English.
   private static let others: Set<String> = [
     // German and Dutch.
     "am", "im", "der", "das", "und", "ich", "wir", "mit", "für", "auf", "ein", "eine", "einen",

@@ -1,18 +1,18 @@
-/// What the first words of an English phrase tell about its form.
+/// Words that show the form of an English phrase by their place at its start.
 ///
-/// These are closed classes, which have no new members, and words that are first in what people
-/// write in haste. What is in none of them tells nothing.
+/// They are closed classes, which get no new members, and words with which people in haste begin. A
+/// word in none of them shows nothing.
 enum PhraseWords {
-  /// Words that a thing starts with, and never a verb.
+  /// Words that start a noun phrase, and never a verb phrase.
   static let determiners: Set<String> = [
     "a", "an", "the", "my", "our", "your", "his", "her", "their", "its", "this", "these", "those",
     "some", "any", "no", "every", "each", "another",
   ]
 
-  /// Words that stand for somebody who does something.
+  /// Pronouns that can be a subject.
   static let subjects: Set<String> = ["i", "you", "he", "she", "it", "we", "they", "there"]
 
-  /// Words that follow a verb, and that no other word but a few is right before.
+  /// Words that follow a verb, and hardly any other word directly.
   static let objects: Set<String> = [
     "the", "a", "an", "your", "my", "his", "our", "their", "its", "me", "us", "him", "them", "it",
   ]
@@ -34,7 +34,7 @@ enum PhraseWords {
     "although", "though", "unless", "whether", "whereas", "than", "nor", "once", "that",
   ]
 
-  /// Words that say how, when or how far, and are before a clause.
+  /// Words for how, when or how far, which come before a clause.
   static let adverbs: Set<String> = [
     "then", "now", "here", "there", "today", "yesterday", "tomorrow", "tonight", "just", "only",
     "even", "still", "also", "too", "soon", "later", "earlier", "afterwards", "meanwhile",
@@ -54,26 +54,26 @@ enum PhraseWords {
     "saturday", "sunday",
   ]
 
-  /// Words that a question starts with.
+  /// Words that start a question.
   static let questions: Set<String> = [
     "what", "when", "where", "which", "who", "whom", "whose", "why", "how", "what's", "who's",
     "how's", "where's",
   ]
 
-  /// Verbs that a question starts with when somebody follows.
+  /// Verbs that start a question when a subject follows.
   static let auxiliaries: Set<String> = [
     "do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "can", "could", "would",
     "will", "shall", "should", "may", "might", "must", "am", "don't", "doesn't", "didn't", "isn't",
     "aren't", "can't", "couldn't", "wouldn't", "won't", "shouldn't", "haven't",
   ]
 
-  /// Words that say how somebody is, and no verb.
+  /// Words for how somebody is, none of them a verb.
   static let feelings: Set<String> = [
     "happy", "glad", "willing", "able", "available", "ready", "keen", "eager", "interested",
     "curious", "delighted", "pleased", "grateful",
   ]
 
-  /// What somebody did, that is never the name of anything.
+  /// Past tenses that are never the name of a thing.
   static let certainPasts: Set<String> = [
     "went", "took", "gave", "did", "wrote", "came", "began", "knew", "grew", "drew", "flew",
     "forgot",
@@ -81,7 +81,7 @@ enum PhraseWords {
     "taught", "sent", "sang", "spoke", "broke", "ran", "woke", "ate",
   ]
 
-  /// What somebody did, that may be something else as well.
+  /// Past tenses that may be another kind of word as well.
   static let possiblePasts: Set<String> = [
     "made", "saw", "got", "told", "thought", "kept", "heard", "learnt", "found", "led", "left",
     "lost", "met", "paid", "said", "sold", "spent", "built", "felt", "held", "threw", "drove",
@@ -90,7 +90,7 @@ enum PhraseWords {
     "hung",
   ]
 
-  /// What is behind a verb that has lost its subject.
+  /// Words that follow a verb without a subject.
   static let followers: Set<String> = objects.union([
     "this", "these", "those", "all", "each", "every", "some", "both", "to", "in", "on", "at",
     "with",
@@ -100,7 +100,7 @@ enum PhraseWords {
     "more", "fewer", "less", "home", "another", "it,", "it:",
   ])
 
-  /// Words that end in `ed` or in `ing` and are no forms of a verb.
+  /// Words in `ed` or `ing` that are no forms of a verb.
   static let noForms: Set<String> = [
     "need", "feed", "seed", "weed", "speed", "bleed", "breed", "heed", "wed", "bed", "red", "shed",
     "sled", "embed", "indeed", "hundred", "proceed", "exceed", "succeed", "shred", "naked",
@@ -110,7 +110,7 @@ enum PhraseWords {
     "evening", "morning", "ceiling", "building", "meeting", "wedding", "zing", "bling",
   ]
 
-  /// Verbs as they are behind "to", which people begin a request, an offer or advice with.
+  /// Verbs in the form after "to", with which people begin a request, an offer or advice.
   static let verbs: Set<String> = [
     "add", "answer", "ask", "be", "borrow", "bring", "build", "buy", "call", "check", "come",
     "compare", "copy", "count", "deliver", "design", "develop", "discuss", "do", "draw", "explain",
@@ -122,7 +122,7 @@ enum PhraseWords {
     "use", "visit", "work", "write",
   ]
 
-  /// What he or she does, that people write of themselves as if they were somebody else.
+  /// Verbs in the third person, from people who write of themselves as of somebody else.
   static let thirdPersons: Set<String> = [
     "is", "has", "does", "runs", "makes", "builds", "leads", "helps", "teaches", "writes",
     "studies",
@@ -130,7 +130,7 @@ enum PhraseWords {
     "advises", "supports", "creates", "repairs", "grows", "sings", "translates", "edits",
   ]
 
-  /// What people are called who do some work, one of them.
+  /// Names of roles, in the singular.
   static let roles: Set<String> = [
     "accountant", "actor", "analyst", "architect", "artist", "assistant", "attorney", "baker",
     "beekeeper", "biologist", "bookkeeper", "brewer", "builder", "carpenter", "chemist", "chef",
@@ -145,7 +145,7 @@ enum PhraseWords {
     "waiter", "welder", "writer", "freelancer", "bookbinder", "curator", "archivist",
   ]
 
-  /// Whether a word is in one of the classes that no name is in.
+  /// Whether a word is in one of the classes that hold no name.
   static func isSmall(_ word: String) -> Bool {
     determiners.contains(word) || word != "i" && subjects.contains(word)
       || prepositions.contains(word) || conjunctions.contains(word) || questions.contains(word)
@@ -158,7 +158,7 @@ enum PhraseWords {
     "never", "already", "perhaps", "maybe", "not", "one", "two", "three", "several", "both", "all",
   ]
 
-  /// Whether a word tells of the past: one of these, or one that ends as regular verbs do.
+  /// Whether a word is a past tense: one of these, or one that ends as regular verbs do.
   static func isPast(_ word: String) -> Bool {
     certainPasts.contains(word) || possiblePasts.contains(word) || isRegularPast(word)
   }
@@ -167,7 +167,7 @@ enum PhraseWords {
     word.utf8.count > 4 && word.hasSuffix("ed") && !noForms.contains(word)
   }
 
-  /// Whether a word ends as what somebody is doing does.
+  /// Whether a word ends like a present participle.
   static func isDoing(_ word: String) -> Bool {
     word.utf8.count > 4 && word.hasSuffix("ing") && !noForms.contains(word)
   }

@@ -1,31 +1,31 @@
 import Diagnostics
 
-/// A text that is said as it is written, and the form that it needs for that.
+/// The form of a text that is said exactly as it is written.
 public enum WholeText: Hashable, Sendable {
   /// Whole sentences, each with a mark at its end.
   case sentences
-  /// What a message begins with, and a comma.
+  /// The opening of a message, and a comma.
   case greeting
   /// A line above a message.
   case line
-  /// How somebody signs: a name, and nothing before it.
+  /// A signature: a name, and nothing before it.
   case signature
 }
 
-/// Holds a whole text against its form.
+/// Checks a whole text against its form.
 struct WholeTextCheck {
   private let key: String
   private let kind: WholeText
   private let place: Place
   private var text: String
-  /// What was found.
+  /// The findings.
   private(set) var findings: [Diagnostic] = []
 
   init(_ fact: Fact, of key: String, as kind: WholeText) {
     (self.key, self.kind, self.place, self.text) = (key, kind, fact.place, fact.text)
   }
 
-  /// The text as it can be said; nil where nothing is left of it.
+  /// The text in a form fit to say; nil where nothing is left of it.
   mutating func checked() -> Fact? {
     switch kind {
     case .sentences: checkSentences()

@@ -1,8 +1,8 @@
-/// Where somebody works.
+/// An employer.
 public struct Company: Hashable, Sendable {
   /// The name in full.
   public let name: Fact
-  /// What people call it, where that differs.
+  /// The name people use, where it differs.
   public let short: Fact?
 
   /// A company.

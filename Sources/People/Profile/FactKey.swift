@@ -1,42 +1,42 @@
-/// A key of a profile, and everything there is to say of what is under it.
+/// A key of a profile, with everything the program knows of its value.
 ///
-/// The rows of the table are in `FactTable.swift`. The reader, what templates can read, the values with
-/// their places, the hints about what is missing, the listings, the columns of tables, the schema for
-/// editors, the interview and the reference are made from them, so a new key is one row more. (A tie has sentences of
-/// its own for new templates, too: `TieWording`.)
+/// The rows of the table are in `FactTable.swift`. The reader, the vocabulary of templates, the
+/// values with their places, the hints about missing facts, the listings, the columns of tables,
+/// the schema for editors, the interview and the reference are derived from them, so a new key is
+/// one row more. (A tie also has sentences for new templates: `TieWording`.)
 ///
-/// It is a class, because a struct with as many texts costs `batch` half a percent for the copies.
+/// It is a class, because copying a struct of this many texts costs `batch` half a percent.
 public final class FactKey: Hashable, Sendable {
   /// The key.
   public let name: String
-  /// What it is, in one line.
+  /// The meaning of the value, in one line.
   public let summary: String
-  /// A value as people write it.
+  /// A typical value.
   public let example: String
-  /// What the value has to be.
+  /// The type of the value.
   public let type: ValueType
-  /// Which part of a message it serves; nil for none.
+  /// The part of a message it serves; nil for none.
   public let topic: Topic?
-  /// Whether it is there to be said, rather than to be known or to decide by.
+  /// Whether messages say it, rather than depend on it.
   public let isSaid: Bool
-  /// What asks somebody for it, as a whole sentence; nil where nobody is asked.
+  /// The question for it, as a whole sentence; nil where nobody is asked.
   public let question: String?
-  /// What an answer has to be, in one line.
+  /// The form of an answer, in one line.
   public let hint: String?
-  /// The keys of the map that the value is, or can be, where they are fixed.
+  /// The keys of the map that the value is, or can be; none where they are the user's own.
   public let keys: [FactKey]
   /// The names of those keys.
   public let keyNames: [String]
 
-  /// What the value of a key has to be.
+  /// The type of a value.
   public enum ValueType: Hashable, Sendable {
-    /// A text in one form, such as a part of a name.
+    /// A text without shorter forms, such as a part of a name.
     case line
-    /// A text in one or more forms, with the sentence that shows where it is said, if there is one.
+    /// A text with or without shorter forms, and the sentence that shows where it is said, if any.
     case text(Frame? = nil)
-    /// Words that complete a sentence.
+    /// A phrase that completes a sentence.
     case phrase(Frame)
-    /// A text that is said as it is, full stop and all.
+    /// A text that is said exactly as written, full stop included.
     case whole(WholeText)
     /// One of a few words.
     case word([String])
@@ -64,13 +64,13 @@ public final class FactKey: Hashable, Sendable {
     case note
   }
 
-  /// What a good message says.
+  /// The parts of a good message.
   public enum Topic: Hashable, Sendable {
-    /// Who is writing.
+    /// Who the sender is.
     case who
     /// How the two know each other.
     case how
-    /// Why the one wants to connect.
+    /// Why the sender wants to connect.
     case why
   }
 
@@ -92,10 +92,10 @@ public final class FactKey: Hashable, Sendable {
     keyNames = keys.map(\.name)
   }
 
-  /// Each key is there once, so two are the same if they are one.
+  /// Compares by identity: each key exists once.
   public static func == (left: FactKey, right: FactKey) -> Bool { left === right }
 
-  /// Hashes which key it is.
+  /// Hashes the identity.
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
   /// The sentence that shows where the value is said; nil where there is none.
@@ -107,7 +107,7 @@ public final class FactKey: Hashable, Sendable {
     }
   }
 
-  /// Whether it says something in any words: neither a list or a map nor one of a few words.
+  /// Whether the value is words of the user's own: no list, no map and not one of a few words.
   public var takesWords: Bool {
     switch type {
     case .line, .text, .phrase, .whole, .name, .company: true
@@ -115,7 +115,7 @@ public final class FactKey: Hashable, Sendable {
     }
   }
 
-  /// Whether the value can be a list of the same said shorter and shorter.
+  /// Whether the value can be a list of shorter and shorter forms.
   public var hasForms: Bool {
     switch type {
     case .text, .phrase, .whole: true
@@ -144,7 +144,7 @@ public final class FactKey: Hashable, Sendable {
 }
 
 extension FactKey.ValueType {
-  /// What somebody who is about to write it has to know.
+  /// The advice to somebody who is about to write the value.
   fileprivate var hint: String? {
     guard case .phrase(let frame) = self else { return nil }
     return frame.advice.prefix(1).uppercased() + frame.advice.dropFirst() + "."
@@ -154,7 +154,7 @@ extension FactKey.ValueType {
 // MARK: Looking up
 
 extension FactKey {
-  /// The key below this one of that name, or nil.
+  /// The key of that name below this one, or nil.
   public func key(_ name: String) -> FactKey? { keys.named(name) }
 
   /// The key of a profile of that name, or nil.
@@ -165,7 +165,7 @@ extension FactKey {
 
   /// The key at a path such as `["ties", "met", "event"]`; nil where no profile has one.
   ///
-  /// What is below a key whose keys are the user's own is at that key.
+  /// A path below a key whose keys are the user's own leads to that key.
   public static func at(_ path: some Collection<String>) -> FactKey? {
     var keys = all
     var found: FactKey?
@@ -182,7 +182,7 @@ extension FactKey {
 extension [FactKey] {
   /// The key of that name, or nil.
   func named(_ name: String) -> FactKey? {
-    // By index, because a copy of each key on the way would be counted and released.
+    // By index: each key copied on the way would be retained and released.
     for index in indices where self[index].name == name { return self[index] }
     return nil
   }

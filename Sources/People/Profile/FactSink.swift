@@ -3,14 +3,14 @@ import English
 
 /// Receives facts as templates read them: each is a text, or a map or a list of facts.
 ///
-/// The values of a message, their places and the listing of a profile are made by a sink each, so that
-/// one walk spells all paths.
+/// The values of a message, their places and the listing of a profile come from a sink each, so
+/// that one walk spells all paths.
 protocol FactSink {
-  /// Receives a text as it was written.
+  /// Receives a text in its written form.
   mutating func text(_ fact: Fact)
-  /// Receives a text that was made of a written one.
+  /// Receives a text derived from a written one.
   mutating func text(_ text: String, madeOf fact: Fact)
-  /// Receives another place of the same text.
+  /// Receives a second place of the same text.
   mutating func also(_ fact: Fact)
   /// Receives a map; one that has a `name` prints it.
   mutating func map(_ members: (inout Self) -> Void)
@@ -41,7 +41,7 @@ extension Profile {
     for key in FactKey.all where key.type != .ties && key.type != .note { walk(key, &sink) }
   }
 
-  /// Walks over what is under a key.
+  /// Walks over the value of a key.
   func walk(_ key: FactKey, _ sink: inout some FactSink) {
     switch key.type {
     case .line, .text, .phrase, .whole, .word, .date, .address:
@@ -96,7 +96,7 @@ extension PersonName {
 }
 
 extension FactSink {
-  /// Walks over the short form of a name: the written one, or the one made of the name.
+  /// Walks over the short form of a name: the written one, or one derived from the name.
   fileprivate mutating func walkShort(_ short: Fact?, of name: Fact) {
     if let short {
       member("short", short)
@@ -109,7 +109,7 @@ extension FactSink {
 extension ProfileEntry {
   /// Walks over an entry of a list, which is a map with a name.
   ///
-  /// - Parameter match: the entry of somebody else that is the same.
+  /// - Parameter match: the equal entry of the other person.
   func walk(_ sink: inout some FactSink, sameAs match: ProfileEntry? = nil) {
     sink.map { sink in
       sink.member("name") { sink in

@@ -1,4 +1,4 @@
-// The table of facts: everything that a profile can say.
+// The table of facts: all keys of a profile.
 extension FactKey {
   /// All the keys of a profile, in the order people write them.
   public static let all = [
@@ -76,8 +76,8 @@ extension FactKey {
     FactKey(list.rawValue, summary, example, .entries(list), topic)
   }
 
-  /// What templates read of a person under a name that is no key of a profile, and the keys that lead
-  /// to where it goes.
+  /// The names under which templates read parts of a person that are no keys of a profile, and the
+  /// path of the keys to write them at.
   static let aliases: [(name: String, path: [String])] = [
     ("full_name", ["name"]), ("first_name", ["name", "called"]),
     ("last_name", ["name", "family"]), ("honorific", ["name", "honorific"]),
@@ -85,8 +85,8 @@ extension FactKey {
 
   // MARK: The note
 
-  /// What a note can say, in the order people write it: how it was, what came of it, where one stands now,
-  /// and what one asks and gives.
+  /// The keys of a note, in the order people write them: how it was, what came of it, the present
+  /// state, and what the sender asks and gives.
   public static let note = [
     FactKey(
       "moment", "where or how it was, with its own preposition", "by the coffee urn in Nairobi",
@@ -131,7 +131,7 @@ extension FactKey {
 
   // MARK: The ties
 
-  /// All the ways to know somebody, each with what can be told of it, the most telling first.
+  /// All the ways to know somebody, each with its facts, the strongest first.
   public static let ties = [
     tie("met", "you met", [event(after: "We met at "), topic, place, date]),
     tie("article", "they wrote it, and you read it", [title, takeaway, url, published, date]),

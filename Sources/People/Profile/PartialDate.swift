@@ -8,9 +8,9 @@ package import Templating
   import Glibc
 #endif
 
-/// A day, a month or a year of the Gregorian calendar, as far as it is known.
+/// A year, a month or a day of the Gregorian calendar.
 ///
-/// Written as in ISO 8601: `2026-09-24`, `2026-09` or `2026`.
+/// It is written as in ISO 8601: `2026-09-24`, `2026-09` or `2026`.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// The year, 1 to 9999.
   public let year: Int
@@ -34,7 +34,7 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     self.day = day
   }
 
-  /// A day that a calendar has given.
+  /// A day that a calendar has computed.
   package init(onCalendar year: Int, _ month: Int, _ day: Int) {
     self.year = year
     self.month = month
@@ -86,21 +86,21 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension PartialDate {
-  /// The first day it may be, as a number that orders days.
+  /// The first day of the period, as a number that orders days.
   package var firstDay: Int { year * 10_000 + (month ?? 1) * 100 + (day ?? 1) }
 
-  /// The last day it may be, as a number that orders days.
+  /// The last day of the period, as a number that orders days.
   var lastDay: Int { year * 10_000 + (month ?? 12) * 100 + (day ?? 31) }
 
-  /// Its first day a year later, as a number that orders days; the 29th of February stays one, which
-  /// is before the 1st of March.
+  /// The first day of the period a year later, as a number that orders days; the 29th of February
+  /// keeps its number, which is less than that of the 1st of March.
   package var firstDayYearLater: Int { firstDay + 10_000 }
 }
 
 extension PartialDate {
-  /// The day it is where the program runs, by the system's clock and time zone.
+  /// The current day, by the system's clock and time zone.
   public static var today: PartialDate {
-    // A calendar of Foundation's takes longer to make than the two profiles to read.
+    // Making a calendar of Foundation takes longer than reading the two profiles.
     var now = time(nil)
     var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)
@@ -108,6 +108,6 @@ extension PartialDate {
       onCalendar: Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
   }
 
-  /// The first moment of the day, the month or the year.
+  /// The first moment of the period.
   package var moment: DateTime { DateTime(year: year, month: month ?? 1, day: day ?? 1) }
 }

@@ -1,18 +1,18 @@
 import Diagnostics
 
-/// A name as a profile gives it; how to address somebody by it is read elsewhere.
+/// A name in a profile; how to greet by it is read elsewhere.
 public struct PersonName: Hashable, Sendable {
-  /// The whole name, as its bearer writes it, honorific apart.
+  /// The whole name, in its bearer's spelling, without the honorific.
   public let full: Fact
-  /// The given name, where it is told apart.
+  /// The given name, where the profile names it.
   public let given: Fact?
-  /// The family name, where it is told apart.
+  /// The family name, where the profile names it.
   public let family: Fact?
-  /// What the person is called, which settles every doubt.
+  /// The name the person goes by, which settles every doubt.
   public let called: Fact?
-  /// What goes before the name in a formal letter, such as `Dr`.
+  /// The title before the name in a formal letter, such as `Dr`.
   public let honorific: Fact?
-  /// Whether the family name goes first.
+  /// Whether the family name comes first.
   public let isFamilyFirst: Bool
 
   /// A name in the parts that are known.
@@ -50,7 +50,7 @@ public struct PersonName: Hashable, Sendable {
 }
 
 extension PersonName {
-  /// The name to greet by: `called`, else the given name, else what the full name tells.
+  /// The name to greet by: `called`, else the given name, else the one in the full name.
   public var first: FirstName.Reading {
     if let called { return .known(called.text) }
     if let given { return FirstName.read(given: given.text, family: family?.text) }
@@ -58,12 +58,13 @@ extension PersonName {
     return FirstName.read(fullName: full.text)
   }
 
-  /// What the name to greet by was read from.
+  /// The fact that the name to greet by was read from.
   var firstSource: Fact { called ?? given ?? full }
 
-  /// The family name, where it is told apart or the full name is a first name and one more word.
+  /// The family name, where the profile names it or the full name is a first name and one more
+  /// word.
   ///
-  /// - Parameter first: the name to greet by, which has been read already.
+  /// - Parameter first: the name to greet by, already read.
   package func last(beside first: String?) -> Fact? {
     if let family { return family }
     guard given == nil, called == nil, let first else { return nil }

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// What is known of one person: you, or somebody you want to know.
+/// The facts about one person: you, or somebody you want to know.
 ///
 /// ```swift
 /// let reading = Profile.read(Array("name: Ada Lovelace\nrole: Analyst\n".utf8), name: "ada.yaml")
@@ -11,30 +11,30 @@ public struct Profile: Hashable, Sendable {
   public let source: SourceText
   /// The name.
   public var name: PersonName
-  /// The texts, such as the role, in the order in which they were read.
+  /// The texts, such as the role, in the order read.
   private(set) var texts: [NamedFact] = []
-  /// Where the person works.
+  /// The employer.
   public var company: Company?
   /// The languages the person reads, as BCP 47 tags.
   public var languages: [Fact] = []
-  /// Addresses on the web, by what they lead to.
+  /// Addresses on the web, by the names the user gave them.
   public var links: [NamedFact] = []
-  /// The lists that two people can have entries of in common; those without an entry are not there.
+  /// The lists that two people can share entries of; those without an entry are absent.
   public var lists = ProfileLists<ProfileEntry>()
   /// How the reader of the profile knows the person, in the order written.
   public var ties: [Tie] = []
-  /// What the reader of the profile wants to say to the person, in the order of the keys.
+  /// The note: what the reader of the profile wants to say to the person, in the order of the keys.
   public var note: [NamedFact] = []
   /// Facts of the user's own.
   public var more: [FactTree.Field] = []
 
-  /// A profile of which nothing is known but the name.
+  /// A profile with nothing but a name.
   public init(source: SourceText, name: PersonName) {
     self.source = source
     self.name = name
   }
 
-  /// The kind of account the person has on LinkedIn.
+  /// The person's kind of account on LinkedIn.
   public var linkedInAccount: LinkedInAccount? {
     self["linkedin"].flatMap { LinkedInAccount(rawValue: $0.text) }
   }
@@ -62,7 +62,7 @@ public struct Profile: Hashable, Sendable {
     ties.first { $0.kind.name == name }
   }
 
-  /// Takes back what is under a key.
+  /// Removes the value of a key.
   package mutating func remove(_ key: FactKey) {
     switch key.type {
     case .line, .text, .phrase, .whole, .word, .date, .address: self[key.name] = nil
@@ -73,13 +73,13 @@ public struct Profile: Hashable, Sendable {
     case .ties: ties = []
     case .note: note = []
     case .more: more = []
-    // Nobody is without a name, and a tie is a part of the ties.
+    // A profile keeps its name, and a tie goes with the ties.
     case .name, .tie: break
     }
   }
 }
 
-/// The kinds of account on LinkedIn, which differ in how long a note may be.
+/// The kinds of account on LinkedIn, which differ in the length of a note.
 public enum LinkedInAccount: String, Hashable, Sendable, CaseIterable {
   /// An account that costs nothing.
   case free
@@ -87,14 +87,14 @@ public enum LinkedInAccount: String, Hashable, Sendable, CaseIterable {
   case premium
 }
 
-/// What came of reading a profile.
+/// The result of reading a profile.
 public struct ProfileReading: Hashable, Sendable {
   /// The profile; nil when there is an error among the diagnostics.
   public let profile: Profile?
-  /// Everything that is at fault or worth knowing, in the order of the text.
+  /// All faults and remarks, in the order of the text.
   public let diagnostics: [Diagnostic]
 
-  /// What came of reading a profile.
+  /// The result of reading a profile.
   public init(profile: Profile?, diagnostics: [Diagnostic]) {
     self.profile = profile
     self.diagnostics = diagnostics

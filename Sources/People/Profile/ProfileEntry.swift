@@ -1,8 +1,8 @@
 /// An entry of one of a profile's lists to share: a school, an event, a contact.
 public struct ProfileEntry: Hashable, Sendable {
-  /// What it is called.
+  /// The name.
   public let name: Fact
-  /// What else the user wrote about it.
+  /// The user's other facts about it.
   public let more: [FactTree.Field]
 
   /// An entry.
@@ -11,7 +11,7 @@ public struct ProfileEntry: Hashable, Sendable {
     self.more = more
   }
 
-  /// What else it is known by: what the user wrote under `also`, a text or a list of them.
+  /// Its other names: the text, or the list of texts, that the user wrote under `also`.
   var otherNames: [Fact] {
     switch more["also"] {
     case .text(let name)?: [name]

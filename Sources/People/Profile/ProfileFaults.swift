@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 import YAML
 
-// What is wrong with a profile although it has the right keys.
+// The faults of a profile whose keys are right.
 extension Diagnostic {
   static func nameless(_ map: MappingReader) -> Diagnostic {
     let written = map.entries.first { $0.name == "name" }
@@ -86,7 +86,7 @@ extension Diagnostic {
         : "write the same said shorter and shorter, the fullest first")
   }
 
-  /// A warning, at a form that has nothing of what it is a form of.
+  /// A warning, at a form that shares no word with the first form.
   static func cutOff(_ key: String, _ form: Fact, from first: Fact) -> Diagnostic {
     Diagnostic(
       "profile-form", severity: .warning,
@@ -111,7 +111,7 @@ extension Diagnostic {
 }
 
 extension PartialDate {
-  /// What is wrong with a text that has the form of a date, or nil where it has not.
+  /// The fault of a text in the form of a date; nil where it has another form.
   fileprivate static func whyNot(_ text: String) -> String? {
     let parts = text.split(separator: "-").map { Int($0) }
     guard text.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],

@@ -2,7 +2,7 @@ import Diagnostics
 import Text
 
 extension Profile {
-  /// A fact with the path it is found under.
+  /// A fact with its path.
   public struct PathFact: Hashable, Sendable {
     /// The path: `role`, `company.name`, `schools[0].name`, `ties.met.topic`, `more.hobby`.
     public let path: String
@@ -17,7 +17,7 @@ extension Profile {
     return listing.facts
   }
 
-  /// Every fact, one a line, with the line of the file it comes from.
+  /// Every fact, one a line, with its line in the file.
   public var listing: String {
     let lines = LineIndex(source)
     let rows = facts.flatMap { found in
@@ -33,7 +33,7 @@ extension Profile {
     return Columns.text([greeting] + rows, widest: 48)
   }
 
-  /// What a message would greet by.
+  /// The name that a message would greet by.
   private var greeting: [String] {
     switch name.first {
     case .known(let text): ["first_name", text, "what a message greets by"]
@@ -42,8 +42,8 @@ extension Profile {
     }
   }
 
-  /// Every phrase in the sentence that it completes, one a line, with the line of the file it comes
-  /// from; nothing where there is none.
+  /// Every phrase in the sentence that it completes, one a line, with its line in the file; empty
+  /// where there is none.
   public var sentences: String {
     let lines = LineIndex(source)
     var rows: [[String]] = []
@@ -62,19 +62,19 @@ extension Profile {
         add("\(tie.kind.name).\(key.name)", tie[key.name], key.frame?.naming(tie["name"]?.text))
       }
     }
-    // What is said whole is a sentence of its own.
+    // A whole text is a sentence by itself.
     for key in FactKey.note { add("note.\(key.name)", note[key.name], key.frame ?? Frame(.name)) }
     return Columns.text(rows)
   }
 }
 
-/// Lists the facts that were written, each with its path.
+/// Lists the written facts, each with its path.
 private struct FactListing: FactSink {
   private(set) var facts: [Profile.PathFact] = []
   private var path = ""
 
   mutating func text(_ fact: Fact) {
-    // The name in full is the name itself.
+    // The `name` of the map `name` is listed as the name itself.
     facts.append(Profile.PathFact(path: path == "name.name" ? "name" : path, fact: fact))
   }
 

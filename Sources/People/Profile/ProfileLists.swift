@@ -1,17 +1,18 @@
-/// Something for each of a profile's lists that has any of it.
+/// A dictionary from the lists of a profile to their elements.
 ///
-/// There are few of them, and to look through them takes no longer than to hash one; nor has the
-/// runtime to look for how they are hashed, which takes longer than to read a profile.
+/// There are few lists, and searching them all takes no longer than hashing one. A `Dictionary`
+/// would also make the runtime look up their conformance, which takes longer than reading a
+/// profile.
 public struct ProfileLists<Entry> {
   private var lists: [(list: ProfileList, entries: [Entry])] = []
 
-  /// Nothing for any list.
+  /// A dictionary without any list.
   public init() {}
 
-  /// How many lists have something.
+  /// How many lists have elements.
   public var count: Int { lists.count }
 
-  /// What a list has; nil where it has nothing.
+  /// The elements of a list; nil where it has none.
   public subscript(list: ProfileList) -> [Entry]? {
     get { lists.first { $0.list == list }?.entries }
     set {
@@ -23,7 +24,7 @@ public struct ProfileLists<Entry> {
 }
 
 extension ProfileLists: ExpressibleByDictionaryLiteral {
-  /// Something for each of these lists.
+  /// A dictionary of these lists.
   public init(dictionaryLiteral elements: (ProfileList, [Entry])...) {
     for (list, entries) in elements { self[list] = entries }
   }
@@ -32,14 +33,14 @@ extension ProfileLists: ExpressibleByDictionaryLiteral {
 extension ProfileLists: Sendable where Entry: Sendable {}
 
 extension ProfileLists: Equatable where Entry: Equatable {
-  /// Two are the same when each list has the same in both.
+  /// Compares the elements of each list, in any order of the lists.
   public static func == (left: Self, right: Self) -> Bool {
     ProfileList.allCases.allSatisfy { left[$0] == right[$0] }
   }
 }
 
 extension ProfileLists: Hashable where Entry: Hashable {
-  /// Hashes what each list has.
+  /// Hashes the elements of each list.
   public func hash(into hasher: inout Hasher) {
     for list in ProfileList.allCases { hasher.combine(self[list]) }
   }

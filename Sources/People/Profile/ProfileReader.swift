@@ -17,7 +17,7 @@ extension Profile {
     read(document.root, in: document.source, warnings: document.warnings)
   }
 
-  /// Reads a profile that is a part of a document, such as one written into a case.
+  /// Reads a profile that is a part of a document, such as one inside a case.
   package static func read(
     _ node: Node, in source: SourceText, warnings: [Diagnostic] = []
   ) -> ProfileReading {
@@ -30,7 +30,7 @@ extension Profile {
       profile: faults.hasErrors ? nil : profile, diagnostics: told(of: faults))
   }
 
-  /// More faults than these are not told of one profile: the first ones tell the rest, and each costs
+  /// More faults of one profile are not reported: they would repeat the first ones, and each costs
   /// a look at the text before it.
   private static let faultsAtMost = 100
 
@@ -51,21 +51,21 @@ extension Diagnostic {
 /// Reads the parts of a profile, and goes on after each fault.
 struct ProfileReader {
   var faults: [Diagnostic]
-  /// Whether what is told of the languages leaves room for English.
+  /// Whether the profile's languages may include English.
   private var mayBeEnglish = true
 
   init(faults: [Diagnostic]) {
     self.faults = faults
   }
 
-  /// The profile that a node is; nil when there is no name.
+  /// The profile in a node; nil when there is no name.
   mutating func profile(_ node: Node, in source: SourceText) -> Profile? {
     guard
       let map = MappingReader(
         node, in: source, keys: Profile.keys, of: "a profile",
         codes: "profile", otherwise: "put facts of your own under `more`", into: &faults)
     else { return nil }
-    // All is read before what is missing is fatal, so that every fault is found.
+    // Everything is read before a missing name ends the reading, so that every fault is found.
     let placeholder = PersonName(full: Fact("", at: Place(source, 0..<0)))
     var profile = Profile(source: source, name: placeholder)
     var name: PersonName?
@@ -104,14 +104,14 @@ struct ProfileReader {
 
   // MARK: One fact
 
-  /// The fact under a key; nil where there is none, or where it is not what it has to be.
+  /// The fact under a key; nil where there is none, or where it is of the wrong type.
   private mutating func fact(_ key: FactKey, of map: MappingReader) -> Fact? {
     map.value(key.name).flatMap { fact(key, $0, in: map) }
   }
 
-  /// The same, with the node at hand.
+  /// The same, for a known node.
   ///
-  /// - Parameter name: who a phrase is about, where it begins with somebody's name.
+  /// - Parameter name: the person a phrase is about, for a frame that begins with somebody's name.
   private mutating func fact(
     _ key: FactKey, _ node: Node, in map: MappingReader, about name: String? = nil
   ) -> Fact? {
@@ -151,7 +151,7 @@ struct ProfileReader {
     map.text(of: node, of: name, into: &faults).flatMap { Fact($0) }
   }
 
-  /// A text, or a list of the same said shorter and shorter.
+  /// A text, or a list of shorter and shorter forms.
   private mutating func forms(_ node: Node, of key: String, in map: MappingReader) -> Fact? {
     guard case .sequence(let items) = node.content else { return text(node, of: key, in: map) }
     let forms = items.compactMap { item in
@@ -161,7 +161,8 @@ struct ProfileReader {
     return Fact(forms: forms)
   }
 
-  /// Tells what is not shorter than the form before it, and what a comma may have cut off.
+  /// Reports a form that is not shorter than the one before it, and one that a comma may have cut
+  /// off.
   private mutating func checkForms(_ forms: [Fact], of key: String, isInBrackets: Bool) {
     for (longer, form) in zip(forms, forms.dropFirst()) {
       if form.text.count >= longer.text.count {
@@ -214,7 +215,7 @@ struct ProfileReader {
     return facts["name"].map { Company(name: $0, short: facts["short"]) }
   }
 
-  /// The map of the parts of what might be a text as well.
+  /// The map of parts, for a value that might be a text as well.
   private mutating func parts(
     _ key: FactKey, _ node: Node, in map: MappingReader
   ) -> MappingReader? {
@@ -246,7 +247,7 @@ struct ProfileReader {
     }
   }
 
-  /// The entries of a list to share, each a text or a map with a name.
+  /// The entries of a list, each a text or a map with a name.
   private mutating func entries(_ key: FactKey, of map: MappingReader) -> [ProfileEntry] {
     let subject = "an entry of \(key.name)"
     let items = map.list(key.name, into: &faults) ?? []
@@ -270,7 +271,7 @@ struct ProfileReader {
     }
   }
 
-  /// The ties, each checked against what can be told of it.
+  /// The ties, each checked against its keys.
   private mutating func ties(_ key: FactKey, of map: MappingReader) -> [Tie] {
     guard let ties = map.map(key.name, keys: key.keyNames, into: &faults) else { return [] }
     return ties.entries.compactMap { entry in
@@ -278,7 +279,7 @@ struct ProfileReader {
       let count = faults.count
       let facts = facts(entry.value, of: kind, in: ties)
       guard facts.isEmpty else { return Tie(kind: kind, facts: facts) }
-      // Where a fact of the tie is at fault, that has been reported already.
+      // Where a fact of the tie is at fault, the fault has been reported already.
       if faults.count == count {
         faults.append(.emptyTie(kind, Place(map.source, entry.key.range)))
       }
@@ -286,7 +287,7 @@ struct ProfileReader {
     }
   }
 
-  /// What is told of a tie: a map of its keys, or a text, which is its first key.
+  /// The facts of a tie: a map of its keys, or a text for its first key.
   private mutating func facts(
     _ node: Node, of kind: FactKey, in ties: MappingReader
   ) -> [NamedFact] {
@@ -301,13 +302,13 @@ struct ProfileReader {
     }
     return kind.keys.compactMap { key in
       guard let value = tie.value(key.name) else { return nil }
-      // A name that is no text is reported where it is read.
+      // A name that is no text is reported when the name itself is read.
       let name = key.name == "relation" ? tie.value("name")?.scalar?.text : nil
       return fact(key, value, in: tie, about: name).map { NamedFact(key.name, $0) }
     }
   }
 
-  /// What is under the keys of a map of any shape.
+  /// The fields of a map of any shape.
   private mutating func fields(_ map: MappingReader, except key: String? = nil) -> [FactTree.Field]
   {
     map.entries.filter { $0.name != key }.compactMap { entry in
@@ -346,12 +347,12 @@ extension Fact {
     self.init(first.text, at: first.place, shorter: Array(forms.dropFirst()))
   }
 
-  /// The text with those of its forms that pass a check, as it leaves them.
+  /// The forms that pass a check, as the check returns them; nil where none does.
   fileprivate func checkedForms(_ check: (Fact) -> Fact?) -> Fact? {
     shorter.isEmpty ? check(self) : Fact(forms: forms.compactMap(check))
   }
 
-  /// Whether the text has a word of another, or shortens it as initials do.
+  /// Whether the text shares a word with another, or abbreviates it by its letters.
   fileprivate func saysSomethingOf(_ other: Fact) -> Bool {
     let words = Set(other.text.lowercased().split { !$0.isLetter && !$0.isNumber })
     if text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
@@ -369,7 +370,7 @@ extension Fact {
 }
 
 extension Node {
-  /// Whether it is a list between brackets, where a comma parts what was meant as one.
+  /// Whether it is a list in brackets, where a comma may split one text in two.
   fileprivate func isInBrackets(of source: SourceText) -> Bool {
     source[range].hasPrefix("[")
   }

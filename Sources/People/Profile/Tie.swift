@@ -1,11 +1,11 @@
 /// How a profile's owner and its reader know each other, in facts.
 public struct Tie: Hashable, Sendable {
-  /// The way they know each other.
+  /// The kind of tie.
   public let kind: FactKey
-  /// What is told of it, in the order of the kind's keys; one fact at least.
+  /// The facts, in the order of the kind's keys; one at least.
   public let facts: [NamedFact]
 
-  /// A tie with what is told of it.
+  /// A tie with its facts.
   public init(kind: FactKey, facts: [NamedFact]) {
     self.kind = kind
     self.facts = facts
@@ -14,7 +14,7 @@ public struct Tie: Hashable, Sendable {
   /// The fact under a key, or nil.
   public subscript(name: String) -> Fact? { facts[name] }
 
-  /// When it was, or since when, where that is known.
+  /// The date of the tie or of its start, where it is known.
   public var date: PartialDate? {
     (self["date"] ?? self["since"]).flatMap { PartialDate($0.text) }
   }
