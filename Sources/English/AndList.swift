@@ -1,8 +1,8 @@
 /// The elements of a list as a sentence names them: `a, b and c`.
 ///
-/// A comma before `and` is set where it was asked for, and where an element has an `and` of its own,
-/// so that no reader takes two elements for one. Three or more elements of which one holds a comma
-/// are parted by semicolons. Blank elements are left out.
+/// `and` follows a comma if `oxford` is true or an element has an `and` of its own, so that no
+/// reader takes two elements for one. Semicolons separate three or more elements if one holds a
+/// comma. Blank elements are left out.
 package func andList(_ items: [String], oxford: Bool) -> String {
   let items = items.filter { !$0.allSatisfy(\.isWhitespace) }
   guard let last = items.last, items.count > 1 else { return items.first ?? "" }

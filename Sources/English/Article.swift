@@ -1,6 +1,6 @@
 import Text
 
-/// The English indefinite article, chosen by how the next word sounds.
+/// The English indefinite article, chosen by the sound of the next word.
 package enum Article: String {
   case a
   case an
@@ -17,7 +17,7 @@ extension String {
     hasDeterminer ? self : "\(Article(before: self).rawValue) \(self)"
   }
 
-  /// The text after the `a` or `an` that it begins with; another text stays as it is.
+  /// The text without the `a` or `an` that it begins with; another text is returned unchanged.
   package var withoutArticle: String {
     guard hasDeterminer, let space = firstIndex(of: " "),
       ["a", "an"].contains(self[..<space].lowercased())
@@ -39,20 +39,20 @@ extension String {
     guard let start = firstIndex(where: { $0.isLetter || $0.isNumber || $0 == "@" }) else {
       return false
     }
-    // `.NET` and `.5` are read "dot" and "point", `@` is read "at", `#1` "number one".
+    // `.NET` and `.5` are read as "dot" and "point", `@` as "at", `#1` as "number one".
     if let sign = self[..<start].last, ".#+-".contains(sign), self[..<start].count == 1 {
       return false
     }
     let rest = self[start...]
     if rest.first == "@" { return true }
-    // An eighth; the other fractions begin with a half, a third, seven eighths …
+    // `⅛` is "an eighth"; the others are a half, a third, seven eighths …
     if rest.first == "⅛" { return true }
     if rest.first?.isNumber == true { return SpokenNumber(rest).startsWithVowelSound }
     return SpokenWord(rest).startsWithVowelSound
   }
 }
 
-/// Words that take the place of an article; `a` and `one` need a second look.
+/// Words that take the place of an article; `a` and `one` are handled apart.
 let determiners: Set<String> = [
   "an", "the", "my", "your", "his", "her", "its", "our", "their",
 ]

@@ -1,8 +1,8 @@
 extension String {
   /// The text with a capital for its first letter and nothing else changed.
   ///
-  /// Opening quotes and brackets may be before the letter. A word that has a capital further on,
-  /// as `iOS` and `eBay` have, is written that way at the start of a sentence too.
+  /// Opening quotes and brackets may precede the letter. A first word with a capital inside, such
+  /// as `iOS` and `eBay`, keeps its spelling.
   package var capitalizedFirst: String {
     guard let start = firstIndex(where: { !$0.isOpeningMark }), self[start].isLetter else {
       return self

@@ -1,11 +1,11 @@
 import Text
 
 extension String {
-  /// What joins a clause to the one before it, and the clause: `, and it held`, `. He lay down`.
+  /// A clause with its link to the clause before: `, and it held`, `. He lay down`.
   ///
-  /// A clause that begins with a conjunction goes on with the sentence, any other begins the next
-  /// one. Two kinds would be a fragment by themselves and go on too: `which` without a question, and
-  /// `because` or `though` without a main clause behind a comma.
+  /// A clause that begins with a conjunction continues the sentence, any other begins the next one.
+  /// Two kinds would be fragments alone and continue it too: `which` without a question, and
+  /// `because` or `though` without a main clause after a comma.
   package var continued: String {
     let clause = self[...].trimmingEnd().drop { $0.isWhitespace || ",;.".contains($0) }
     guard !clause.isEmpty else { return "" }
@@ -18,11 +18,11 @@ extension String {
 }
 
 extension Substring {
-  /// The text with a small first letter, which may have been a capital.
+  /// The text with a small first letter.
   fileprivate var withSmallFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
-/// How a clause is joined to the one before it.
+/// The link between a clause and the one before it.
 private enum Joint {
   case sentence
   case comma

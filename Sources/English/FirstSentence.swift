@@ -35,7 +35,7 @@ extension String {
 }
 
 extension StringProtocol {
-  /// Whether its last word is one that a stop belongs to: `at 5 p.m`, `Acme Inc`.
+  /// Whether its last word is an abbreviation that takes a stop: `at 5 p.m`, `Acme Inc`.
   var endsInAbbreviation: Bool {
     let start = lastIndex(where: \.isWhitespace).map { index(after: $0) } ?? startIndex
     let word = Substring(self[start...].drop { $0.isOpeningMark })
@@ -45,7 +45,7 @@ extension StringProtocol {
 
 /// A stop with white space after it.
 private struct Stop {
-  /// The word before the stop, without what opens before it: `Dr` of `(Dr. Smith)`.
+  /// The word before the stop, without opening marks: `Dr` of `(Dr. Smith)`.
   private let word: Substring
   /// Whether nothing but that word is before the stop.
   private let isFirstWord: Bool
@@ -58,7 +58,7 @@ private struct Stop {
     self.next = next
   }
 
-  /// Whether what comes next can be the start of a sentence: `“Why?” she asked` has one sentence.
+  /// Whether the next word can start a sentence: `“Why?” she asked` is one sentence.
   var isBeforeNewSentence: Bool {
     next.first { !$0.isOpeningMark }?.isLowercase != true || next.startsWithLowercaseName
   }
@@ -70,7 +70,7 @@ private struct Stop {
     let lower = word.lowercased()
     if titles.contains(lower) { return false }
     if beforeNumbers.contains(lower) { return next.first?.isNumber != true }
-    // After `Inc.`, `U.S.` and initials only the next word can tell.
+    // After `Inc.`, `U.S.` and initials only the next word decides.
     let isInitial = word.count == 1 && word.first?.isUppercase == true
     if isInitial || word.contains(".") && word.isSpelledWithStops || others.contains(lower) {
       return sentenceStarters.contains(String(next.prefix { $0.isLetter || "'’".contains($0) }))
@@ -86,20 +86,20 @@ extension Substring {
       && prefix { $0.isLetter || $0.isNumber }.contains(where: \.isUppercase)
   }
 
-  /// Whether one or two letters are between the stops: `U.S`, `p.m`, `Ph.D`.
+  /// Whether the word is one or two letters between stops: `U.S`, `p.m`, `Ph.D`.
   fileprivate var isSpelledWithStops: Bool {
     split(separator: ".").allSatisfy { $0.count <= 2 && $0.allSatisfy(\.isLetter) }
   }
 }
 
-/// Abbreviations that something always follows.
+/// Abbreviations that never end a sentence.
 private let titles: Set<String> = [
   "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "gen", "col", "sgt", "capt", "lt", "gov", "sen",
   "rep", "hon", "pres", "mt", "ft", "fr", "messrs", "vs", "v", "e.g", "i.e", "cf", "viz", "ca",
   "approx", "p.s",
 ]
 
-/// Abbreviations that a number follows.
+/// Abbreviations before a number.
 private let beforeNumbers: Set<String> = [
   "no", "nos", "fig", "figs", "vol", "vols", "p", "pp", "ch", "sec", "eq", "art", "ver", "jan",
   "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",

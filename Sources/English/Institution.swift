@@ -1,32 +1,32 @@
 import Text
 
 extension String {
-  /// The name of an institution with `the` before it, where it is sure to have one in a sentence.
+  /// The name of an institution after `the`, where a sentence certainly needs it.
   ///
-  /// `the University of Cape Town`, `the BBC`; `Stanford University`, `IBM` and what is not sure stay
-  /// as they are. `The` with a capital becomes small.
+  /// `the University of Cape Town`, `the BBC`; `Stanford University`, `IBM` and uncertain names
+  /// stay unchanged. A capital `The` becomes small.
   package var withThe: String {
     let name = String(self[...].trimmingStart().trimmingEnd())
-    // Nobody's name is that long, and the words of one are looked at several times.
+    // No name is that long, and the words of one are looked at several times.
     guard name.utf8.count <= 300, !name.isEmpty else { return self }
     if name.hasPrefix("The ") { return name == "The Hague" ? name : "the" + name.dropFirst(3) }
     return Institution(name).takesArticle ? "the " + name : name
   }
 }
 
-/// What a name tells about an institution.
+/// A name of an institution, read for its article.
 private struct Institution {
   private let name: String
   private let words: [String]
 
   init(_ name: String) {
     self.name = name
-    // The part before a comma or a bracket is what is named.
+    // The part before a comma or a bracket is the name itself.
     let main = name.prefix { !",(:;|–—".contains($0) }
     words = main.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  /// Whether the name is sure to take an article.
+  /// Whether the name certainly takes an article.
   var takesArticle: Bool {
     guard let first = words.first, let last = words.last else { return false }
     if withArticle.contains(words.joined(separator: " ")) { return true }
@@ -86,13 +86,13 @@ private struct Institution {
     }
   }
 
-  /// Whether a word before such a name tells that it is not called after a person or a place.
+  /// Whether a word before such a name shows that no person or place gave it.
   private func isPublic(_ word: String) -> Bool {
     publicWords.contains(word) || ProperName.isPeople(word)
   }
 }
 
-/// Institutions that take an article whatever is of them.
+/// Institutions that take an article before any `of`.
 private let headsBeforeOf: Set<String> = [
   "Academy", "Agency", "Archive", "Archives", "Assembly", "Association", "Board", "Bureau",
   "Centre", "Center", "Chamber", "Church", "Commission", "Committee", "Confederation",
@@ -102,7 +102,7 @@ private let headsBeforeOf: Set<String> = [
   "Republic", "School", "Secretariat", "Senate", "Society", "Union",
 ]
 
-/// Institutions that take an article whatever is before them.
+/// Institutions that take an article after any word.
 private let lastWords: Set<String> = [
   "Administration", "Association", "Authority", "Commission", "Committee",
   "Confederation", "Consortium", "Department", "Federation", "Foundation", "Guild", "Institution",
@@ -110,7 +110,7 @@ private let lastWords: Set<String> = [
   "Philharmonic", "Secretariat", "Senate", "Symphony",
 ]
 
-/// Words that are before the name of an institution of a state or of all the world.
+/// Words before the name of an institution of a state or of the whole world.
 private let publicWords: Set<String> = [
   "Central", "Civil", "Commonwealth", "Development", "Environment", "Environmental", "Federal",
   "Foreign", "Forest", "Free", "Home", "International", "Investment", "Met", "Monetary", "National",
@@ -118,13 +118,13 @@ private let publicWords: Set<String> = [
   "Technical", "United", "World",
 ]
 
-/// Banks that are called `Bank of …` without an article.
+/// Banks named `Bank of …` without an article.
 private let commercialBanks: Set<String> = [
   "America", "Baroda", "Cyprus", "Georgia", "India", "Ireland", "Montreal", "Nova Scotia",
   "Queensland", "Scotland", "the West",
 ]
 
-/// Names that have an article in a sentence, though their words do not tell.
+/// Names that take an article in a sentence, though their words do not show it.
 private let withArticle: Set<String> = [
   "ACLU", "ACM", "BBC", "BFI", "BMA", "Bar Council", "British Army", "British Library",
   "British Museum", "Bundesbank", "Bundestag", "Bundeswehr", "CBC", "CBI", "CDC", "CIA", "CNCF",

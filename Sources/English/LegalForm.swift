@@ -4,7 +4,7 @@ extension String {
   /// A company's name without the legal form at its end: `Analytical Engines Ltd` is
   /// `Analytical Engines`.
   ///
-  /// A name that is nothing but such words is left alone, and so is one that needs them to be a
+  /// A name of nothing but such words stays unchanged, and so does one that needs them to be a
   /// name: `The Browser Company`, `Royal Shakespeare Company`.
   package var withoutLegalForm: String {
     guard LegalForm.mayEnd(self) else { return self }
@@ -17,7 +17,7 @@ extension String {
       else { break }
       count = shorter
     }
-    // What is left has to be a name, and `The` is none.
+    // The rest has to be a name, and `The` is none.
     guard count > 0, count > 1 || !hasArticle else {
       return words[...].spaced
     }
@@ -27,12 +27,12 @@ extension String {
   }
 }
 
-/// What the law calls a company, as in `Acme Ltd`.
+/// The legal forms of companies, as in `Acme Ltd`.
 enum LegalForm {
-  /// How many forms a name may end in, one after the other: no company has so many.
+  /// How many forms in a row a name may end in: no company has that many.
   static let formsAtMost = 8
 
-  /// Whether a text may end in a legal form, or has white space to put in order; most do neither.
+  /// Whether a text may end in a legal form, or has white space to tidy; most do neither.
   static func mayEnd(_ text: String) -> Bool {
     var length = 0
     for byte in text.utf8 {
@@ -41,7 +41,7 @@ enum LegalForm {
         if length == 0 { return true }
         length = 0
       case 0x21..<0x7F: length += 1
-      // White space and marks beyond ASCII are for a closer look.
+      // White space and marks beyond ASCII need a closer look.
       default: return true
       }
     }
@@ -53,7 +53,7 @@ enum LegalForm {
     return contains(word[...])
   }
 
-  /// Whether a byte is one of the signs that are left out where forms are compared.
+  /// Whether a byte is one of the signs that a comparison of forms ignores.
   private static func isBesideForm(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "("),
@@ -63,15 +63,15 @@ enum LegalForm {
     }
   }
 
-  /// Whether a word in small letters is a form, or the last word of one.
+  /// Whether a word in small letters is a form, or ends one.
   private static func contains(_ word: ArraySlice<UInt8>) -> Bool {
     forms.contains(word) || ambiguousForms.contains(word) || ordinaryForms.contains(word)
       || phraseEnds.contains(word)
   }
 
-  /// How many words are before the legal form that a name ends in, or nil where it ends in none.
+  /// How many words precede the legal form that a name ends in; nil where it ends in none.
   ///
-  /// Only the last few words are looked at, however many there are.
+  /// It looks at the last few words only, however many there are.
   ///
   /// - Parameters:
   ///   - words: the words of the name.
@@ -110,7 +110,7 @@ enum LegalForm {
         || spellings.contains(word.trimmedOfCommas.nfc)
     }
     guard ordinaryForms.contains(bare) else { return false }
-    // `The Browser Company`; but nothing is lost when `&` is before it.
+    // `The Browser Company`; but after `&` nothing is lost.
     guard let last = name.last?.lowercased() else { return true }
     let isName =
       bare == "company" && namesBeforeCompany.contains(last)
@@ -118,13 +118,13 @@ enum LegalForm {
     return !hasArticle && !isName
   }
 
-  /// Words that part a name from its form.
+  /// Words that separate a name from its form.
   private static let connectors = WordList(
     """
     & + and et och og und y
     """)
 
-  /// Forms of several words, each before any that it ends in.
+  /// Forms of several words, each before the shorter ones that it ends in.
   private static let phrases: [[String]] = [
     "s de rl de cv", "sa de cv", "sab de cv", "sapi de cv", "sp z o o", "sp z oo", "spółka z oo",
     "limited liability company", "public limited company", "limited liability partnership",
@@ -135,13 +135,13 @@ enum LegalForm {
   /// How many words the longest of them has.
   private static let wordsAtMost = phrases.map(\.count).max() ?? 0
 
-  /// The words that those end in.
+  /// The last words of those.
   private static let phraseEnds = WordList(
     """
     company cv haftung haftungsbeschränkt limited o oo partnership
     """)
 
-  /// Forms that are no word of a name, in small letters and without stops.
+  /// Forms that are never part of a name, in small letters and without stops.
   private static let forms = WordList(
     """
     aktiengesellschaft aps asa bhd bv cie corp cía doo dooel ehf eireli ek eurl ev fzco fze gbr
@@ -150,7 +150,7 @@ enum LegalForm {
     zrt
     """)
 
-  /// Forms that are ordinary words or names too, unless they are written as a form is.
+  /// Forms that are ordinary words or names too, unless they are spelled as forms are.
   private static let ambiguousForms = WordList(
     """
     ab ag as aş eg hf kk lp nv ooo oy pa pc sa sas se sia sl snc spa ug
@@ -160,7 +160,7 @@ enum LegalForm {
     AB AG AS AŞ KK LP NV OOO OY Oy SA SAS SE SIA SL SNC SPA SpA UG eG hf
     """)
 
-  /// Words that are a form unless they are after a word that makes a name with them.
+  /// Words that are a form unless the word before makes a name of them.
   private static let ordinaryForms = WordList(
     """
     co company corporation

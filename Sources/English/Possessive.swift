@@ -1,15 +1,15 @@
 extension String {
   /// The possessive of a name: `Ada's`, `James's`, and `Analytical Engines'` of a plural.
   ///
-  /// Names that end in `s`, `x` or `z` take another `s`, as The Chicago Manual of Style has it;
-  /// only plurals do without.
+  /// Names that end in `s`, `x` or `z` take another `s`, by The Chicago Manual of Style; only
+  /// plurals do not.
   package var possessive: String {
     guard let last, !",;:".contains(last), !isPossessive else { return self }
     let apostrophe = contains("’") ? "’" : "'"
     return self + apostrophe + (isPlural ? "" : "s")
   }
 
-  /// Whether it says already that something is theirs: `McDonald's`, `the Joneses'`.
+  /// Whether it is a possessive already: `McDonald's`, `the Joneses'`.
   private var isPossessive: Bool {
     ["'s", "’s", "s'", "s’", "'S", "’S"].contains(where: hasSuffix)
   }

@@ -1,11 +1,11 @@
 import Text
 
-/// Words that keep their capital in the middle of a sentence, though they look like ordinary words.
+/// Words that look ordinary and keep their capital in the middle of a sentence.
 ///
 /// A word is listed if, at the start of a role or a phrase, it is nearly always a name: languages,
-/// tools and firms that people put into their titles, peoples and places, the calendar, and people
-/// after whom things are named. Words that are ordinary at least as often (`Target`, `Block`, `May`)
-/// are not; nor are names with a capital or a digit inside, which need no list.
+/// tools and firms that people put into their titles, peoples and places, the calendar, and the
+/// namesakes of things. Words that are ordinary at least as often (`Target`, `Block`, `May`) are
+/// not; nor are names with a capital or a digit inside, which need no list.
 enum ProperName {
   /// Whether a text that starts with this word starts with a name.
   static func starts(word: String, before following: Substring) -> Bool {
@@ -22,7 +22,7 @@ enum ProperName {
     return seconds.split(separator: " ").contains(second)
   }
 
-  /// Whether a word tells of a people: `Norwegian`, `European`.
+  /// Whether a word names a people: `Norwegian`, `European`.
   static func isPeople(_ word: String) -> Bool { peoples.contains(word.nfc) }
 
   /// Whether a word is on one of the lists, which are in the order of their bytes.
@@ -127,7 +127,7 @@ enum ProperName {
     Shakespearean Socratic St Turing Unicode Victorian Wagnerian
     """)
 
-  /// What may follow a word that is ordinary by itself and starts a name with it.
+  /// The words that make a name of the ordinary word before them.
   private static func seconds(after word: String) -> String? {
     switch word {
     case "Big": "Four Tech Pharma"

@@ -1,23 +1,23 @@
 extension String {
   /// The text between double quotes; quotes inside become single ones.
   ///
-  /// A text that is quoted already is given the quotes that were asked for, and no second pair.
-  /// Apostrophes, and a sign for inches that has no partner, stay.
+  /// A text that is quoted already gets the requested quotes, and no second pair. Apostrophes, and
+  /// a sign for inches without a partner, stay.
   ///
-  /// - Parameter straight: whether the quotes are those of a typewriter, `"` and `'`.
+  /// - Parameter straight: whether the quotes are straight, `"` and `'`.
   package func quoted(straight: Bool) -> String {
     let marks = straight ? QuotationMarks.straight : .curly
     let inner = withoutOuterQuotes ?? self
     return marks.outer.opening + inner.withInnerQuotes(marks) + marks.outer.closing
   }
 
-  /// What is between the quotes, if one pair of them encloses the whole text.
+  /// The text inside the quotes, if one pair of them encloses it all.
   private var withoutOuterQuotes: String? {
     guard count > 2, let first, let last else { return nil }
     let inner = dropFirst().dropLast()
     switch (first, last) {
     case ("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"):
-      // Not one pair, but two: “A” and “B”.
+      // “A” and “B” are two pairs.
       var depth = 1
       for sign in inner {
         if sign == first { depth += 1 }
@@ -32,7 +32,7 @@ extension String {
     }
   }
 
-  /// The text with single quotes for its double ones, and the other way round inside those.
+  /// The text with its double quotes made single, and those inside them double again.
   private func withInnerQuotes(_ marks: QuotationMarks) -> String {
     guard contains(where: { "\"“”„".contains($0) }) else { return self }
     let isPaired = count(of: "\"") % 2 == 0
@@ -64,7 +64,7 @@ extension String {
   }
 }
 
-/// The marks a text is quoted with.
+/// The marks to quote a text with.
 private struct QuotationMarks {
   let outer: (opening: String, closing: String)
   let inner: (opening: String, closing: String)
@@ -78,10 +78,10 @@ extension StringProtocol {
 }
 
 extension Substring {
-  /// The text, if the straight quotes in it are pairs of their own: `The "best" way`.
+  /// The text, if the straight quotes in it pair up: `The "best" way`.
   fileprivate var pairedQuotes: String? {
     guard count(of: "\"") % 2 == 0 else { return nil }
-    // The first of them has to open: `A" and "B` has one that closes.
+    // The first has to open: that of `A" and "B` closes.
     guard let first = firstIndex(of: "\"") else { return String(self) }
     let isOpening = first == startIndex || self[index(before: first)].isWhitespace
     return isOpening ? String(self) : nil

@@ -1,11 +1,11 @@
 import Text
 
 extension String {
-  /// A request made of what somebody wants: `May I send you …?` of `send you …`.
+  /// A request for something somebody wants: `May I send you …?` of `send you …`.
   ///
-  /// A verb phrase is put into a question. What is a question or a sentence already is left as it
-  /// is, with a capital and a mark at its end. Where more sentences follow a verb phrase, the first
-  /// is made the question, unless the last is one.
+  /// A verb phrase becomes a question. A question or a sentence stays, with a capital and a mark at
+  /// its end. Where more sentences follow a verb phrase, the first becomes the question, unless the
+  /// last is one.
   package var asRequest: String {
     let text = String(self[...].trimmingStart().trimmingEnd())
     guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return "" }
@@ -17,7 +17,7 @@ extension String {
   }
 }
 
-/// A sentence, or a part of one, that says what somebody wants.
+/// A sentence, or a part of one, that states a wish.
 private struct Request {
   private let text: String
   private let words: [String]
@@ -35,7 +35,7 @@ private struct Request {
   private var first: String { words.first ?? "" }
   private var second: String { words.count > 1 ? words[1] : "" }
 
-  /// The whole sentence, its mark included.
+  /// The whole sentence with its mark.
   var sentence: String {
     if isQuestion { return isVerbPhrase ? request : text.capitalizedFirst.withMark("?") }
     if isDirectQuestion { return text.capitalizedFirst.withMark("?") }
@@ -45,7 +45,7 @@ private struct Request {
 
   // MARK: Questions
 
-  /// Whether it begins as a verb phrase does; `coffee on Thursday?` is a question by itself.
+  /// Whether it begins like a verb phrase; `coffee on Thursday?` is a question by itself.
   private var isVerbPhrase: Bool {
     if first == "to" { return true }
     if first == "have" { return ["a", "an", "another"].contains(second) }
@@ -60,7 +60,7 @@ private struct Request {
     return auxiliaries.contains(first) || first.hasSuffix("n't")
   }
 
-  /// Whether it is asked in the order of a statement: `how you sow it`, `whether it holds`.
+  /// Whether it is a question in the order of a statement: `how you sow it`, `whether it holds`.
   private var isIndirectQuestion: Bool {
     if first == "whether" { return true }
     if first == "if" { return !text.contains(",") }
@@ -69,7 +69,7 @@ private struct Request {
 
   // MARK: Statements
 
-  /// Whether it is a sentence with a subject of its own, or begs as one does.
+  /// Whether it is a sentence with a subject of its own, or a plea.
   private var isStatement: Bool {
     if first == "would" || first == "if" { return true }
     if first == "you" || first == "we" { return !modals.contains(second) && isPast(second) }
@@ -92,7 +92,7 @@ private struct Request {
     case "to" where words.count > 1:
       return Request(String(text.drop { !$0.isWhitespace }.trimmingStart())).request
     case "you", "we":
-      // `you could send me the list` is turned round.
+      // `you could send me the list` is inverted.
       let rest = text.drop { !$0.isWhitespace }.trimmingStart()
       let tail = modals.contains(second) ? rest.drop { !$0.isWhitespace }.trimmingStart() : rest
       return "Could \(first) \(tail)".withMark("?")
@@ -104,7 +104,7 @@ private struct Request {
     }
   }
 
-  /// Whether the reader is to do it: `tell me how`, `read my draft`.
+  /// Whether it asks the reader to act: `tell me how`, `read my draft`.
   private var isForReader: Bool {
     if second == "me" || second == "us" { return requestVerbs.contains(first) }
     guard readersVerbs.contains(first) else { return false }
@@ -126,13 +126,13 @@ private struct Request {
 }
 
 extension StringProtocol {
-  /// Whether it ends with a question mark, behind which quotes and brackets may close.
+  /// Whether it ends with a question mark, which closing quotes and brackets may follow.
   var endsAsQuestion: Bool {
     let end = withoutClosingMarks
     return end.reversed().prefix { "?!.".contains($0) }.contains("?")
   }
 
-  /// Whether it ends with the mark of a sentence, behind which quotes and brackets may close.
+  /// Whether it ends with the mark of a sentence, which closing quotes and brackets may follow.
   fileprivate var endsAsSentence: Bool { withoutClosingMarks.last.map(".?!…".contains) ?? false }
 
   private var withoutClosingMarks: SubSequence {
@@ -144,9 +144,9 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The text with one mark at its end in place of those there are.
+  /// The text with `mark` in place of the marks at its end.
   ///
-  /// The stop of an abbreviation stays, and so does a question that a quote ends with.
+  /// The stop of an abbreviation stays, and so does a question mark inside a final quote.
   fileprivate func withMark(_ mark: String) -> String {
     if endsAsQuestion, let last, "\"'”’»".contains(last) { return self }
     guard let end = lastIndex(where: { !$0.isWhitespace && !".?!…,;:".contains($0) }) else {
@@ -170,15 +170,15 @@ private let auxiliaries: Set<String> = [
   "should", "was", "were", "will",
 ]
 
-/// What follows a question word where the question is not asked, but told.
+/// Words after a question word that make an indirect question of it.
 private let subjectStarts: Set<String> = [
   "he", "i", "it", "my", "one", "our", "she", "the", "they", "to", "we", "you", "your",
 ]
 
-/// What follows `would` where its subject was left out: `would love to see it`.
+/// Words after a `would` without subject: `would love to see it`.
 private let wishes: Set<String> = ["appreciate", "be", "like", "love", "value", "welcome"]
 
-/// Verbs that change places with the subject.
+/// Verbs that swap with the subject in a question.
 private let modals: Set<String> = ["can", "could", "might", "should", "will", "would"]
 
 /// Words that begin a sentence with a subject of its own, or a plea.
@@ -194,7 +194,7 @@ private let nounStarts: Set<String> = [
   "ten", "the", "thirty", "three", "twenty", "two", "your",
 ]
 
-/// What the reader is to do with something of the sender's.
+/// Actions of the reader on something of the sender's.
 private let readersVerbs: Set<String> = [
   "answer", "check", "comment", "critique", "edit", "look", "proofread", "read", "review", "sign",
 ]

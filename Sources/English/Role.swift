@@ -1,23 +1,24 @@
 import Text
 
 extension String {
-  /// The role as it is said after "I'm", where this is one: `a data engineer`, `head of growth`.
+  /// The role in the form for a sentence after "I'm", where there is one: `a data engineer`, `head
+  /// of growth`.
   ///
-  /// What people add to their role (a team in brackets, an employer behind `at` or `|`) is left
-  /// out. Nil where no role is found for sure, or one that is over or only hoped for.
+  /// Additions (a team in brackets, an employer after `at` or `|`) are left out. Nil where no role
+  /// is certain, or it is over or only hoped for.
   package var asRole: String? {
-    // Nobody has a role of that length, and what is read more than once has to be short.
+    // No role is that long, and a text that is read more than once has to be short.
     guard utf8.count <= 400 else { return nil }
     return Role(self)?.phrase
   }
 }
 
-/// What somebody is by calling or office, as people write it above a profile.
+/// A calling or an office, in the spelling of people's profiles.
 private struct Role {
-  /// The words, with the capitals that they have inside a sentence.
+  /// The words, with their capitals inside a sentence.
   private let words: [String]
 
-  /// Reads a role; nil where there is none, or where that cannot be told.
+  /// Reads a role; nil where there is none, or it is uncertain.
   init?(_ text: String) {
     let title = RoleTitle(text)
     guard !title.isOver else { return nil }
@@ -33,7 +34,7 @@ private struct Role {
     self.words = words
   }
 
-  /// The words of a role, without what follows it; nil where they are none.
+  /// The words of a role, without additions; nil where they are none.
   private static func role(in spelled: [String]) -> [String]? {
     var words = spelled
     if let tail = words.firstIndex(where: { RoleWords.tails.contains($0.lowercased()) }) {
@@ -49,15 +50,16 @@ private struct Role {
       !words.contains(where: { RoleWords.sentenceWords.contains($0.lowercased()) })
     else { return nil }
     guard let calling = calling(in: words) else { return nil }
-    // What people can be is no name where it says what they are.
+    // A calling is no name, so it loses its capital.
     let head = words[calling]
     if head.dropFirst().allSatisfy(\.isLowercase) { words[calling] = head.lowercased() }
     return words
   }
 
-  /// The place of the word that says what somebody is; nil where there is none that people can be.
+  /// The index of the word for the calling; nil where no word is one.
   fileprivate static func calling(in words: [String]) -> Int? {
-    // `head of the growth team`, `assistant to the director`; `a`, `the` elsewhere make a sentence.
+    // `head of the growth team`, `assistant to the director`; an article elsewhere is in a
+    // sentence.
     if let index = words.indices.first(where: { ["a", "an", "the"].contains(words[$0]) }),
       index == 0 || !["of", "to", "for", "in"].contains(words[index - 1])
     {
@@ -82,7 +84,7 @@ private struct Role {
     return words[calling].isCalling ? calling : nil
   }
 
-  /// What joins a second part behind a comma to a role; nil where it is left out.
+  /// The link between a role and a second part after a comma; nil where the part is left out.
   private static func joint(
     of words: [String], and tail: [String], writtenAs segment: [Substring]
   ) -> [String]? {
@@ -103,10 +105,10 @@ private struct Role {
     return takesField || words == ["manager"] ? ["of"] + tail : nil
   }
 
-  /// The role with its article, or without where none is said.
+  /// The role with its article, or without where it takes none.
   var phrase: String {
     var words = words
-    // `CEO of Acme`: the company is named where the message names it.
+    // `CEO of Acme`: the message names the company in a place of its own.
     let untilOf = words.prefix { $0 != "of" }
     if untilOf.count < words.count, Array(untilOf).isShared || untilOf.last.map(isOffice) == true {
       words = Array(untilOf)
@@ -122,24 +124,25 @@ private func isOffice(_ word: String) -> Bool { RoleWords.offices.contains(word)
 // MARK: Articles
 
 extension [String] {
-  /// Whether it is an office of which a house has one.
+  /// Whether it is an office that a company has once.
   fileprivate var isOffice: Bool { last.map { RoleWords.offices.contains($0) } ?? false }
 
-  /// Whether it says only that the house is theirs.
+  /// Whether it only says that the company is theirs.
   fileprivate var isShared: Bool {
     count == 1 && ["founder", "co-founder", "cofounder", "owner", "co-owner"].contains(self[0])
   }
 
-  /// Whether it is said without an article: one of its parts is, or all say whose the house is.
+  /// Whether it takes no article: one of its parts takes none, or all say that the company is
+  /// theirs.
   fileprivate var isWithoutArticle: Bool {
     let parts = split(separator: "and").map(Array.init)
-    // `Sales and marketing manager` has one part that is a role, and a part before it that is none.
+    // `Sales and marketing manager` is one role, and a part before it that is none.
     if parts.contains(where: { Role.calling(in: $0) != nil && $0.isUnique }) { return true }
     if parts.count > 1, parts.allSatisfy(\.isShared) { return true }
     return isUnique
   }
 
-  /// Whether a house has one of it.
+  /// Whether a company has it once.
   private var isUnique: Bool {
     let rest = drop { uniquePrefixes.contains($0) }
     guard let first = rest.first else { return false }
@@ -172,26 +175,26 @@ extension [String] {
     return false
   }
 
-  /// Whether a part of the world is named at its end: `Sales Manager EMEA`.
+  /// Whether it ends in a region: `Sales Manager EMEA`.
   fileprivate var endInRegion: Bool {
     guard count > 1, let last, regions.contains(last) else { return false }
     return !["of", "for", "in", "to", "the", "and"].contains(self[count - 2])
   }
 }
 
-/// Parts of the world that people put behind a role without a comma.
+/// Regions that people put after a role without a comma.
 private let regions: Set<String> = [
   "ANZ", "APAC", "Africa", "Asia", "Benelux", "DACH", "EMEA", "EU", "Europe", "Iberia", "LATAM",
   "MENA", "Nordics", "UK", "UKI", "US", "USA",
 ]
 
-/// Words before an office that leave it the only one.
+/// Words before an office that keep it unique.
 private let uniquePrefixes: Set<String> = [
   "acting", "co-lead", "deputy", "executive", "founding", "global", "group", "honorary", "interim",
   "international", "joint", "national", "regional",
 ]
 
-/// Offices of two words of which a house has one.
+/// Offices of two words that a company has once.
 private let uniquePairs: Set<String> = [
   "company secretary", "director general", "executive director", "general counsel",
   "general secretary",
@@ -224,13 +227,13 @@ extension String {
     return callingEndings.contains(where: lower.hasSuffix)
   }
 
-  /// Whether it is the step of a ladder: `II`, `3`.
+  /// Whether it is a level: `II`, `3`.
   fileprivate var isLevel: Bool {
     allSatisfy(\.isNumber) || ["I", "II", "III", "IV", "V", "ii", "iii", "iv"].contains(self)
   }
 }
 
-/// How the words for those who do something end.
+/// Endings of the words for callings.
 private let callingEndings = [
   "er", "or", "ist", "ician", "arian", "eer", "ologist", "woman", "person", "smith", "wright",
 ]
@@ -243,7 +246,7 @@ private let foreignEndings = [
   "konsulent", "utvikler", "udvikler", "kierownik", "inżynier",
 ]
 
-/// How the words of a role are written inside a sentence.
+/// The spelling of the words of a role inside a sentence.
 private struct RoleSpelling {
   /// Whether the role is in capitals throughout.
   let isShouted: Bool
@@ -266,8 +269,8 @@ private struct RoleSpelling {
       }
       let next = index + 1 < raw.count ? raw[index + 1] : ""
       var parts = word.split(separator: "/").map { spelled(String($0), before: next) }
-      // Names begin a role or follow a rank; between two ordinary words a capitalised one is ordinary, too:
-      // `Data Entry Clerk`, but `Senior Kilimanjaro Guide`.
+      // A name begins a role or follows a rank; between two ordinary words a capitalised one is
+      // ordinary too: `Data Entry Clerk`, but `Senior Kilimanjaro Guide`.
       if let last = words.last, !isShouted, last.isField, parts.count == 1,
         parts[0].isCapitalizedOnly, !ProperName.starts(word: parts[0], before: " " + next)
       {
@@ -284,7 +287,7 @@ private struct RoleSpelling {
     return words
   }
 
-  /// A word with the capitals it has as a title.
+  /// A word with the capitals of a title.
   static func kept(_ word: Substring) -> String {
     let lower = word.lowercased()
     if word == "&" || word == "+" { return "and" }
@@ -313,14 +316,14 @@ private struct RoleSpelling {
         .map { $0.isEmpty ? "" : spelled(String($0), before: "") }.joined(separator: "-")
     }
     guard isShouted else { return word }
-    // What nobody knows is an acronym if it is short, and a name otherwise.
+    // An unknown word is an acronym if it is short, and a name otherwise.
     if lower.isOrdinary || lower.isCalling { return lower }
     return word.count <= 4 ? word : title
   }
 }
 
 extension String {
-  /// Whether its end shows that it is an ordinary word, whose capital is only that of a title.
+  /// Whether its ending marks an ordinary word, whose capital is only that of a title.
   fileprivate var isOrdinary: Bool {
     let inner = dropFirst()
     guard inner.allSatisfy(\.isLowercase), utf8.allSatisfy({ $0 < 0x80 }) else { return false }
@@ -330,7 +333,7 @@ extension String {
 }
 
 extension String {
-  /// Whether it is a word in small letters that tells a field, not a rank or a place in a phrase.
+  /// Whether it is a word in small letters for a field, not for a rank or a place in a phrase.
   fileprivate var isField: Bool {
     first?.isLowercase == true && RoleWords.others.contains(self)
       && !RoleWords.ranksInFront.contains(self) && !functionWords.contains(self)
@@ -342,7 +345,7 @@ extension String {
   }
 }
 
-/// How ordinary words end that are before a calling, and names hardly ever.
+/// Endings of ordinary words before a calling, which names hardly ever have.
 private let ordinaryEndings = [
   "ment", "tion", "sion", "ology", "graphy", "ness", "ship", "ware", "tive", "ional", "ural",
   "ical", "istic", "ible", "ability", "ation", "ering", "ting", "ning", "ments", "tions",

@@ -1,12 +1,12 @@
 import Text
 
-/// What is above a profile, without what is added to the role.
+/// The line at the head of a profile, without additions to the role.
 struct RoleTitle {
-  /// The role and nothing behind it.
+  /// The role alone.
   let text: String
   /// Whether it is in capitals throughout.
   let isShouted: Bool
-  /// Whether brackets say that it is over, or it is a sentence.
+  /// Whether brackets mark it as over, or it is a sentence.
   let isOver: Bool
 
   init(_ text: String) {
@@ -53,7 +53,7 @@ struct RoleTitle {
 }
 
 extension String {
-  /// Whether every stop in it ends a short form.
+  /// Whether every stop in it ends an abbreviation.
   fileprivate var hasAbbreviationsOnly: Bool {
     split(separator: " ").allSatisfy {
       $0.last != "." || RoleWords.expansion(of: $0.lowercased()) != nil
@@ -61,7 +61,7 @@ extension String {
   }
 }
 
-/// Words in brackets behind a role that is no longer held, or not yet.
+/// Words in brackets after a role that is no longer held, or not yet.
 private let pastWords: Set<String> = [
   "ex", "former", "formerly", "leave", "retired", "ret", "sabbatical", "incoming", "past",
   "aspiring", "looking", "seeking", "unemployed",

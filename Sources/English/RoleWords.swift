@@ -1,10 +1,10 @@
 import Text
 
-/// The words that roles are made of, in small letters.
+/// The words of roles, in small letters.
 ///
-/// They are data: what a role ends with, what is before that, and how short forms are written.
+/// They are data: the words that end a role, those before them, and the spelling of short forms.
 enum RoleWords {
-  /// What a person can be, and a role therefore ends with or holds before `of`, `for`, `in` or `to`.
+  /// Callings: a role ends with one, or has one before `of`, `for`, `in` or `to`.
   static let heads = WordList(
     """
     academic accompanist accountant actor actress actuary acupuncturist adjunct adjuster
@@ -64,7 +64,7 @@ enum RoleWords {
     woodworker worker writer youtuber zookeeper zoologist
     """)
 
-  /// What else is in roles and is no name.
+  /// Other words of roles that are no names.
   static let others = WordList(
     """
     abuse accessibility accident accordion account accountancy accounting accounts acquisition
@@ -235,7 +235,8 @@ enum RoleWords {
   /// The lists of words, each in order.
   static var lists: [WordList] { [heads, others] }
 
-  /// How a word is written that has capitals in a role: an acronym, or a name with capitals inside.
+  /// The spelling of a word that has capitals in a role: an acronym, or a name with capitals
+  /// inside.
   static func spelling(of lower: String) -> String? {
     if acronyms.contains(lower) { return lower.uppercased() }
     return spellings[lower]
@@ -278,16 +279,16 @@ enum RoleWords {
     "v.p.": "VP", "vp.": "VP",
   ]
 
-  /// Offices of which a house has one, so that no article is said: `I'm CTO`.
+  /// Offices that a company has once, so that they take no article: `I'm CTO`.
   static let offices: Set<String> = [
     "CAIO", "CAO", "CBO", "CCO", "CDO", "CEO", "CFO", "CGO", "CHRO", "CIO", "CISO", "CLO", "CMO",
     "COO", "CPO", "CRO", "CSO", "CTO", "CXO",
   ]
 
-  /// Ranks that are said without an article where a field follows: `VP Engineering`.
+  /// Ranks that take no article where a field follows: `VP Engineering`.
   static let ranks: Set<String> = ["AVP", "EVP", "GVP", "RVP", "SVP", "VP"]
 
-  /// Words of rank and of time, behind which a name may be.
+  /// Words of rank and of time that a name may follow.
   static let ranksInFront: Set<String> = [
     "acting", "assistant", "associate", "certified", "chief", "deputy", "distinguished",
     "executive",
@@ -296,13 +297,14 @@ enum RoleWords {
     "principal", "regional", "registered", "senior", "staff", "trainee", "visiting", "volunteer",
   ]
 
-  /// Other short forms that say what a person is.
+  /// Other short forms of callings.
   static let shortHeads: Set<String> = [
     "AE", "BA", "BDR", "CSM", "CPA", "DBA", "DJ", "EA", "EM", "EMT", "GM", "GP", "MD", "MP", "PA",
     "PM", "QS", "RN", "SDE", "SDET", "SDR", "SENCO", "SRE", "SWE", "TPM", "VC",
   ]
 
-  /// First words of what was, will be or is looked for, and of what only sounds like a role.
+  /// First words of texts about the past, the future or a search, and of texts that only sound like
+  /// a role.
   static let refused: Set<String> = [
     "aspiring", "available", "best", "better", "between", "ceo-in-waiting", "connecting",
     "creating", "currently",
@@ -314,7 +316,7 @@ enum RoleWords {
     "transitioning", "unemployed", "wannabe", "wife",
   ]
 
-  /// Words that no role holds, for they belong to a sentence.
+  /// Words that no role holds, because they belong to a sentence.
   static let sentenceWords: Set<String> = [
     "about", "am", "are", "be", "because", "been", "but", "by", "can", "do", "did", "from", "gets",
     "has", "have", "he", "her", "his", "i", "i'm", "i’m", "into", "is", "like", "love", "loves",
@@ -323,7 +325,7 @@ enum RoleWords {
     "this", "through", "was", "we", "were", "what", "will", "without", "would", "you", "your",
   ]
 
-  /// Words behind which a role is over: `Engineer at Acme`, `Lawyer with a camera`.
+  /// Words that end a role before them: `Engineer at Acme`, `Lawyer with a camera`.
   static let tails: Set<String> = [
     "@", "at", "based", "chez", "currently", "dedicated", "focused", "focusing", "formerly",
     "helping", "passionate", "previously", "specialising", "specializing", "that", "turned",
@@ -331,7 +333,7 @@ enum RoleWords {
     "who", "with", "working",
   ]
 
-  /// Words that end as callings do and are none, or no calling that anybody has.
+  /// Words that end like callings and are none, or none that a person has.
   static let noHeads: Set<String> = [
     "after", "another", "anchor", "believer", "better", "bigger", "brother", "career", "center",
     "changer", "chapter", "color", "computer", "consumer", "corner", "customer", "cyber",

@@ -1,9 +1,9 @@
 extension String {
-  /// A shorter form of a company's name or of a title: what the filter `short` prints.
+  /// A shorter form of a company's name or of a title: the result of the filter `short`.
   package var shortened: String { withoutLegalForm.shortTitle }
 
-  /// A shorter form of the title of a person or a work, where there is one everybody knows: `CEO`,
-  /// `VP of Sales`, or what is before a subtitle.
+  /// A shorter form of the title of a person or a work, where everybody knows one: `CEO`, `VP of
+  /// Sales`, or the title without its subtitle.
   var shortTitle: String {
     var title = withoutSubtitle
     guard title.mayNameOffice else { return title }
@@ -14,7 +14,7 @@ extension String {
     return title
   }
 
-  /// The text before `: ` or a dash; one word alone is too little to know a work by.
+  /// The text before `: ` or a dash; a single word is too little to recognise a work by.
   private var withoutSubtitle: String {
     guard utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") || $0 == 0xE2 })
     else { return self }
@@ -26,7 +26,7 @@ extension String {
     return self
   }
 
-  /// The first range of some words that no letter touches, in any case.
+  /// The first range of some words, in any case, without a letter on either side.
   private func firstRange(ofWords words: String) -> Range<Index>? {
     let length = words.count
     var start = startIndex
@@ -43,7 +43,7 @@ extension String {
 extension String {
   /// Whether it may name an office: each ends in `officer` or `president`.
   ///
-  /// Most titles hold neither, and looking for each office in them takes long.
+  /// Most titles hold neither, and searching them for each office is slow.
   fileprivate var mayNameOffice: Bool {
     // The last eight letters, without their case.
     var last: UInt64 = 0
@@ -59,7 +59,7 @@ extension String {
 private let officer: UInt64 = 0x6F_6666_6963_6572
 private let resident: UInt64 = 0x7265_7369_6465_6E74
 
-/// Offices with the letters they are known by, longer ones first.
+/// Offices and their abbreviations, longer ones first.
 private let offices = [
   ("chief information security officer", "CISO"),
   ("chief executive officer", "CEO"),

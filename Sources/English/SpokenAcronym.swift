@@ -1,4 +1,4 @@
-/// An acronym, which English says as a word where it has the form of one: `LATAM`, but not `HVAC`.
+/// An acronym, which English pronounces as a word if it has the form of one: `LATAM`, not `HVAC`.
 struct SpokenAcronym {
   private let letters: [UInt8]
 
@@ -7,10 +7,10 @@ struct SpokenAcronym {
     letters = acronym.lowercased().utf8.map { $0 }
   }
 
-  /// Whether it has four letters or more that can be said as a word.
+  /// Whether it has four letters or more that can be pronounced as a word.
   ///
-  /// Only the acronyms of which the first letter's name begins with a vowel and its sound does not
-  /// are looked at; shorter ones are most often said letter by letter (`MBA`, `SLA`, `ROI`).
+  /// It is asked only of acronyms whose first letter has a name that begins with a vowel and a
+  /// sound that does not; shorter ones are mostly spelled out (`MBA`, `SLA`, `ROI`).
   var isPronounceable: Bool {
     guard letters.count >= 4, let first = letters.first, "fhlmnrsx".utf8.contains(first) else {
       return false

@@ -1,4 +1,4 @@
-/// A number as it is read aloud.
+/// A number as English reads it aloud.
 struct SpokenNumber {
   /// The digits up to the first sign between them: `8` of `8,000`, `11` of `11:30`.
   private let digits: Substring
@@ -11,7 +11,7 @@ struct SpokenNumber {
     isGrouped = rest.first == "," && rest.dropFirst().first?.isNumber == true
   }
 
-  /// Whether it is read with eight, eleven or eighteen at the start.
+  /// Whether its reading starts with eight, eleven or eighteen.
   var startsWithVowelSound: Bool {
     if digits.first == "8" { return true }
     guard digits.hasPrefix("11") || digits.hasPrefix("18") else { return false }

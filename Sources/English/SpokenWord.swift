@@ -1,12 +1,12 @@
 import Text
 
-/// A word as it is read aloud: as a word, or letter by letter as `MBA`, `U.S.` and `R&D` are.
+/// A word as English reads it aloud: as a word, or spelled out as `MBA`, `U.S.` and `R&D` are.
 struct SpokenWord {
   /// The letters up to the first sign that is no apostrophe: `F` of `F-16`, `OBrien` of `O'Brien`.
   private let letters: String
   private let lower: String
 
-  /// Whether a single letter is before an apostrophe: `L'Oréal`, `D’Arcy`, `O'Brien`.
+  /// Whether a single letter precedes an apostrophe: `L'Oréal`, `D’Arcy`, `O'Brien`.
   private let hasElision: Bool
 
   /// The word that a text starts with.
@@ -34,7 +34,7 @@ struct SpokenWord {
     let capitals = letters.prefix(while: \.isUppercase).count
     // `iOS`, `mRNA`: a small letter before a capital is named.
     if capitals == 0 { return letters.dropFirst().first?.isUppercase == true || !hasVowel }
-    // `Python`, but also `Ph.D.` and `RxJS`, which nobody can say.
+    // `Python`, but also `Ph.D.` and `RxJS`, which are unpronounceable.
     if capitals == 1 { return !hasVowel }
     // `MSc`, `MLOps` and `APIs` start like `MBA`.
     guard capitals >= letters.count - 1 else { return true }
@@ -49,7 +49,7 @@ struct SpokenWord {
 
   private var hasVowel: Bool { lower.contains { $0 == "y" || isVowel($0) } }
 
-  /// Whether so many capitals can only be a word in capitals: `MANAGER`, but not `LGBTQIA`.
+  /// Whether the capitals can only be a shouted word: `MANAGER`, but not `LGBTQIA`.
   private var isShouted: Bool {
     guard letters.count >= 6 else { return false }
     var run = 0
@@ -66,7 +66,7 @@ struct SpokenWord {
     func starts(with starts: [String]) -> Bool { starts.contains(where: lower.hasPrefix) }
     let second = lower.dropFirst().first ?? " "
     if wordsWithoutTheirFirstSound.contains(lower) { return true }
-    // `Mbappé`, `Nkrumah`: the name begins with the sound of the letter.
+    // `Mbappé`, `Nkrumah`: the first letter is a sound of its own.
     if letters.first?.isUppercase == true, starts(with: nasalStarts) { return true }
     switch first {
     case "h": return starts(with: silentH)
@@ -87,21 +87,21 @@ struct SpokenWord {
 private func isVowel(_ letter: Character) -> Bool {
   if letter.isASCII { return "aeiou".utf8.contains(letter.asciiValue ?? 0) }
   if "æœøıǫ".contains(letter) { return true }
-  // An accent changes no vowel into a consonant: `Ö`, `İ`, `Ấ`.
+  // An accent makes no consonant of a vowel: `Ö`, `İ`, `Ấ`.
   guard let base = letter.unicodeScalars.first.map({ String($0).nfd.unicodeScalars.first }),
     let base, base.isASCII
   else { return false }
   return "aeiou".unicodeScalars.contains(base)
 }
 
-/// Words whose first letter is said by its name, though they look like words, or are acronyms in
-/// small letters.
+/// Words whose first letter is spelled out, though they look like words, or are acronyms in small
+/// letters.
 private let spokenByFirstLetter: Set<String> = [
   "faq", "mba", "nda", "nginx", "ngo", "ngrok", "nvidia", "roi", "seo", "sme", "suv", "uat", "uav",
   "ugc", "ui", "upi", "url", "usb", "ux", "xcel",
 ]
 
-/// Acronyms with a small letter inside that are said letter by letter.
+/// Acronyms with a small letter inside that are spelled out.
 private let mixedByLetter: Set<String> = [
   "FoI", "HoD", "LoI", "MoD", "MoE", "MoH", "MoJ", "MoT", "MoU", "MoUs", "RoI", "SoC", "SoCs",
   "SoW", "SoWs",
@@ -110,10 +110,10 @@ private let mixedByLetter: Set<String> = [
 /// Short forms that begin with a silent letter.
 private let wordsWithoutTheirFirstSound: Set<String> = ["hon", "hons"]
 
-/// Starts of African names in which the first letter is a syllable.
+/// Starts of African names whose first letter is a syllable.
 private let nasalStarts = ["mb", "mf", "mp", "nd", "nj", "nk", "nz"]
 
-/// Short forms without a vowel that are read in full, as in "a Sr engineer".
+/// Abbreviations without a vowel that are read in full, as in "a Sr engineer".
 private let contractions: Set<String> = [
   "Fr", "Ft", "Hr", "Hwy", "Hz", "Lt", "Mfg", "Mgmt", "Mgr", "MHz", "Mktg", "Mr", "Mrs", "Ms", "Mt",
   "Mx", "Rd", "Rt", "Sgt", "Sr", "Sra", "St", "Svc",
@@ -121,7 +121,7 @@ private let contractions: Set<String> = [
 
 private let silentH = ["hour", "honest", "honor", "honour", "heir", "hermès", "hors"]
 
-/// Words with `one` in which it does not sound like "won": onerous, Oneida, O'Neill.
+/// Words with `one` that does not sound like "won": onerous, Oneida, O'Neill.
 private let oneWithoutItsSound = [
   "onero", "onerat", "oneid", "oneil", "oneal", "onega", "onegi", "oneon",
 ]
@@ -134,15 +134,15 @@ private let youSounds = [
   "uvu", "uygh",
 ]
 
-/// Starts of words in which `un` only says "not": unidentified, unimportant, uninvited.
+/// Starts of words in which `un` means "not": unidentified, unimportant, uninvited.
 private let negationsInUni = [
   "unideal", "unident", "unidiom", "unill", "unimag", "unimp", "unin", "uniron", "unirr", "uniss",
 ]
 
-/// Acronyms that are spoken as words, though their letters do not show it or they have only three.
+/// Acronyms pronounced as words, though their letters do not show it or they have only three.
 ///
-/// Only those matter that start with F, H, L, M, N, R, S or X: of all other letters, name and
-/// sound are alike, or, with U, start alike in acronyms. A few with E and O are the exception.
+/// The list needs only those that start with F, H, L, M, N, R, S or X: for all other letters, name
+/// and sound are alike, or, with U, start alike in acronyms. A few with E and O are the exception.
 private let acronymsReadAsWords: Set<String> = [
   "EULA", "EURO", "FAANG", "FAIR", "FASB", "FEMA", "FERPA", "FHIR", "FIDO", "FIFA", "FINRA", "FISA",
   "FLAC", "FNAC", "FOIA", "FOMO", "FOSDEM", "FTSE", "FUD", "FUN", "HACCP", "HEAD", "HELLP", "HEPA",
@@ -160,7 +160,7 @@ private let acronymsReadAsWords: Set<String> = [
   "SUB", "SUN", "SUNY", "SWAT", "SWOT", "UBER", "XAML",
 ]
 
-/// Acronyms that are said letter by letter, though they could be said as words.
+/// Acronyms that are spelled out, though they could be pronounced.
 private let acronymsReadAsLetters: Set<String> = [
   "HEIC", "HEOR", "SAIC", "SEIU",
 ]

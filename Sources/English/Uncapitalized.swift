@@ -22,7 +22,7 @@ extension String {
   private func isOrdinary(_ word: Substring, before following: Substring) -> Bool {
     let inner = word.dropFirst()
     guard inner.isEmpty else {
-      // `I'm` keeps its capital in every place.
+      // `I'm` keeps its capital everywhere.
       if word.first == "I", let sign = inner.first, "'’".contains(sign) { return false }
       let name = inner.last == "." ? inner.dropLast() : inner
       return name.allSatisfy { $0.isLowercase || "'’".contains($0) }

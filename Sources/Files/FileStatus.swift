@@ -6,17 +6,17 @@
   import Glibc
 #endif
 
-/// What is at a path, and who may do what with it.
+/// The kind and the permissions of the file at a path.
 ///
-/// The attributes that `FileManager` has of a file name its owner, for which the system is asked who
-/// that is: a static executable may have to load a library of the system's there, and cannot.
+/// `FileManager` also returns the name of a file's owner, which it asks the system for: a static
+/// executable may have to load a library of the system's for that, and cannot.
 struct FileStatus {
-  /// What it is; a symbolic link is special.
+  /// The kind of file; a symbolic link is special.
   let kind: OpenedFile.Kind
-  /// Its permissions, without its type.
+  /// The permissions, without the file type.
   let permissions: UInt
 
-  /// What is at a path, where a symbolic link stands for itself; nil where there is nothing.
+  /// Reads the status of a path without following a symbolic link; nil where there is no file.
   init?(_ path: String) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }

@@ -6,30 +6,30 @@
   import Glibc
 #endif
 
-/// A file to be filled and then given the name it is meant for.
+/// A file that is filled first and then gets its name.
 ///
-/// On Linux it has no name until then, and is gone when the program is killed. Where a file system
-/// cannot do that, it has one that nobody knows.
+/// On Linux it has no name until then, and vanishes when the program is killed. Where a file system
+/// does not support that, it has a random name.
 ///
-/// `Data.write(options: .atomic)` does not do: it does not sync, and cannot be told never to replace.
+/// `Data.write(options: .atomic)` does not suffice: it does not sync, and always replaces.
 struct NewFile {
-  /// The name it has while it is filled; nil where it has none yet.
+  /// The temporary name; nil while it has none.
   private let path: String?
-  /// The folder it is in.
+  /// The folder that holds it.
   private let folder: String
   private let file: Int32
 
   /// Makes an empty file.
   ///
   /// - Parameters:
-  ///   - folder: where.
-  ///   - permissions: those it has; nil for those that new files have here (the `umask`).
+  ///   - folder: the folder to make it in.
+  ///   - permissions: its permissions; nil for those of new files here (the `umask`).
   init(in folder: String, permissions: UInt?) throws(SystemFailure) {
     self.folder = folder
     let mode = mode_t(permissions ?? 0o666)
     var opened = Self.openNameless(in: folder, mode)
     var candidate: String?
-    // A name that is taken is another run's; a random one hardly ever is.
+    // A name that is taken belongs to another run; a random one hardly ever is.
     for _ in 0..<10 where opened < 0 {
       let name = Self.randomName(in: folder)
       opened = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -39,7 +39,7 @@ struct NewFile {
     guard opened >= 0 else { throw SystemFailure() }
     path = candidate
     file = opened
-    // The `umask` has taken some away.
+    // The `umask` has removed some permissions.
     if let permissions, fchmod(opened, mode_t(permissions)) != 0 {
       let failure = SystemFailure()
       remove()
@@ -51,28 +51,28 @@ struct NewFile {
     "\(folder)/.invite-\(String(UInt64.random(in: 0 ... .max), radix: 36)).tmp"
   }
 
-  /// Opens a file without a name; below 0 where there are none.
+  /// Opens a file without a name; negative where that is not supported.
   private static func openNameless(in folder: String, _ mode: mode_t) -> Int32 {
     #if os(Linux)
-      // To be given a name, it is named by what the system shows of open files.
+      // The file gets its name through the entry that the system has for an open file.
       guard unsafe access("/proc/self/fd", X_OK) == 0 else { return -1 }
-      // `O_TMPFILE`, which C makes of two flags in a way that is not imported.
+      // `O_TMPFILE`: C combines it from two flags in a way that Swift does not import.
       return unsafe open(folder, 0o20000000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, mode)
     #else
       return -1
     #endif
   }
 
-  /// Gives a file that has none a name.
+  /// Gives a nameless file its name.
   ///
-  /// - Returns: whether it could be; not where the name is taken.
+  /// - Returns: whether it succeeded; false where the name is taken.
   private func link(as name: String) -> Bool {
     guard path == nil else { return false }
     return unsafe linkat(
       AT_FDCWD, "/proc/self/fd/\(file)", AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
   }
 
-  /// Fills the file, to be there after a power cut too.
+  /// Fills the file, so that it survives a power cut.
   func write(_ text: String) throws(SystemFailure) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
@@ -92,11 +92,11 @@ struct NewFile {
     guard fsync(file) == 0 else { throw SystemFailure() }
   }
 
-  /// Gives the file its name; where it may not replace one, the name has to be free.
+  /// Gives the file its name, which has to be free unless `replacing` is true.
   ///
-  /// A hard link is refused by the system when the name is taken, on every POSIX system; the flag
-  /// `RENAME_NOREPLACE` would be Linux alone. Where a file system has no hard links, the name is
-  /// claimed with an empty file, which is then replaced.
+  /// Every POSIX system refuses a hard link when the name is taken; the flag `RENAME_NOREPLACE`
+  /// would be Linux alone. Where a file system has no hard links, an empty file claims the name and
+  /// is then replaced.
   func publish(as name: String, replacing: Bool) throws(SystemFailure) {
     if replacing {
       try replace(name)
@@ -113,8 +113,8 @@ struct NewFile {
     syncFolder()
   }
 
-  /// Does work that no signal but `SIGKILL` is to end the program in, as a file has a name of its own
-  /// meanwhile.
+  /// Runs `work` while no signal but `SIGKILL` ends the program, because the file has a temporary
+  /// name meanwhile.
   static func holdingSignals(_ work: () throws(SystemFailure) -> Void) throws(SystemFailure) {
     var held = sigset_t()
     var before = sigset_t()
@@ -125,7 +125,7 @@ struct NewFile {
     try work()
   }
 
-  /// Puts the file in the place of what has the name; for a moment it has a name of its own.
+  /// Replaces the file of that name; for a moment this file has a temporary name.
   private func replace(_ name: String) throws(SystemFailure) {
     let draft = path ?? Self.randomName(in: folder)
     guard path != nil || link(as: draft) else { throw SystemFailure() }
@@ -136,7 +136,7 @@ struct NewFile {
     }
   }
 
-  /// Gives a file with a name of its own another, where there are no hard links.
+  /// Renames a file from its temporary name, where there are no hard links.
   private func claim(_ name: String, for path: String) throws(SystemFailure) {
     guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemFailure() }
     let claim = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(0o666))
@@ -149,8 +149,7 @@ struct NewFile {
     }
   }
 
-  /// Lets the name be there after a power cut too; where the system cannot, the text is whole all the
-  /// same.
+  /// Lets the name survive a power cut; where the system cannot, the text is whole all the same.
   private func syncFolder() {
     let number = unsafe open(folder, O_RDONLY | O_CLOEXEC)
     guard number >= 0 else { return }
@@ -158,7 +157,7 @@ struct NewFile {
     close(number)
   }
 
-  /// Removes a file that has not been given its name.
+  /// Removes a file that did not get its name.
   package func remove() {
     close(file)
     if let path { _ = unsafe unlink(path) }

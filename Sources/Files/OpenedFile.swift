@@ -6,19 +6,19 @@
   import Glibc
 #endif
 
-/// A file that is open to be read, and closed when nobody needs it any more.
+/// A file open for reading, closed at the end of its life.
 ///
-/// What it is and what it holds are asked of the open file, so that a name which comes to mean another
-/// file meanwhile changes nothing.
+/// Its kind and its bytes come from the open file, so a path that comes to name another file
+/// meanwhile changes nothing.
 package struct OpenedFile: ~Copyable {
-  /// What can be behind a name.
+  /// The kinds of file that a path can name.
   enum Kind {
     case file
     case folder
     /// A device, a pipe or a socket: it may never end, or never begin.
     case special
 
-    /// What the system says that it is.
+    /// The kind in the status that the system returns.
     init(_ status: stat) {
       switch status.st_mode & S_IFMT {
       case S_IFREG: self = .file
@@ -29,12 +29,12 @@ package struct OpenedFile: ~Copyable {
   }
 
   private let number: Int32
-  /// What it is.
+  /// The kind of file.
   let kind: Kind
   /// How many bytes it has, where it is a file.
   private let size: Int
 
-  /// Opens what a path names, without waiting for the other end of a pipe.
+  /// Opens the file at a path, without waiting for the other end of a pipe.
   init(_ path: String) throws(SystemFailure) {
     number = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard number >= 0 else { throw SystemFailure() }
@@ -50,11 +50,11 @@ package struct OpenedFile: ~Copyable {
 
   deinit { close(number) }
 
-  /// What it holds, or a byte more than the most that is asked for.
+  /// The bytes of the file; of a longer one at most `most` and one more.
   ///
-  /// - Parameter most: in bytes.
+  /// - Parameter most: a number of bytes.
   func bytes(atMost most: Int) throws(SystemFailure) -> [UInt8] {
-    // One more than it has shows its end; a file of the system's says that it has none.
+    // One byte more than the size reveals the end; a file of the system's reports a size of 0.
     let room = (size == 0 ? most : min(size, most)) + 1
     var failure: SystemFailure?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -70,14 +70,14 @@ package struct OpenedFile: ~Copyable {
     return bytes
   }
 
-  /// The one path of a file, with every link on the way followed; nil where it leads nowhere.
+  /// The path of a file with every link followed; nil where it leads nowhere.
   static func resolvedPath(of path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }
 
-  /// What a symbolic link names, as it is there; nil where there is no link.
+  /// The path in a symbolic link, unchanged; nil where there is no link.
   static func destination(ofLink path: String) -> String? {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
       guard let start = buffer.baseAddress else { return nil }

@@ -6,11 +6,11 @@
   import Glibc
 #endif
 
-/// Why the system has refused something.
+/// The reason why the system has refused a call.
 struct SystemFailure: Error {
-  /// What the system says, in lower case.
+  /// The system's words, in lower case.
   let reason: String
-  /// Whether it was because a name is taken.
+  /// Whether the reason is a name that is taken.
   let isAboutExistence: Bool
 
   /// The last refusal.

@@ -2,9 +2,9 @@ package import Diagnostics
 import FoundationEssentials
 import Text
 
-/// Files as bytes, with a diagnostic where there is nothing to read.
+/// Reads and writes files, with a diagnostic where that fails.
 package enum TextFile {
-  /// The whole of a file, or a little more than a text may have: no file fills the memory.
+  /// Reads a whole file, or a little more than a text may have: no file fills the memory.
   ///
   /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-is-special` or
   ///   `file-unreadable`.
@@ -14,11 +14,11 @@ package enum TextFile {
     throw .fileMissing(path, near: nearName(path))
   }
 
-  /// The whole of a file, as `read` returns it; nil where there is none, which takes no look around
-  /// for what was meant.
+  /// Reads a whole file as `read` does; nil where there is none, without a search for a similar
+  /// name.
   static func readIfThere(_ path: String) throws(Diagnostic) -> [UInt8]? {
     let found: (kind: OpenedFile.Kind, bytes: [UInt8])
-    // To open a device may do something already, and a socket cannot be opened.
+    // Opening a device may already have an effect, and a socket cannot be opened.
     if FileStatus.isSpecial(path) { throw .fileIsSpecial(path) }
     do {
       found = try contents(of: path)
@@ -41,7 +41,7 @@ package enum TextFile {
     return (.file, try file.bytes(atMost: SourceText.bytesAtMost))
   }
 
-  /// What a path was most likely meant to be: a file of almost that name in the same folder.
+  /// The path that was most likely meant: a file with almost that name in the same folder.
   package static func nearName(_ path: String) -> String? {
     let name = name(of: path)
     let folder = path[..<name.startIndex]
@@ -115,18 +115,18 @@ extension TextFile {
     FileStatus.isFolder(path)
   }
 
-  /// The folder a path is in.
+  /// The folder of a path.
   package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// What a path ends in, behind its folders.
+  /// The last part of a path, after its folders.
   package static func name(of path: String) -> Substring {
     path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
   }
 
-  /// The names on the way from the top of the file system to a path, without `.` and `..`.
+  /// The names from the root of the file system to a path, without `.` and `..`.
   package static func steps(to path: String) -> [String] {
     let whole =
       path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
@@ -139,12 +139,12 @@ extension TextFile {
     }
   }
 
-  /// What tells a file from others, however it is named; `~` is a name like any other.
+  /// A path that is the same for every name of one file; `~` is a name like any other.
   package static func identity(of path: String) -> String {
     OpenedFile.resolvedPath(of: path) ?? "/" + steps(to: path).joined(separator: "/")
   }
 
-  /// A path to show: `templates/../profiles/ada.yaml` is `profiles/ada.yaml`.
+  /// A path in the form to show: `templates/../profiles/ada.yaml` is `profiles/ada.yaml`.
   package static func tidied(_ path: String) -> String {
     var parts: [Substring] = []
     for part in path.split(separator: "/") where part != "." {
@@ -157,7 +157,7 @@ extension TextFile {
     return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 
-  /// A path as it is written before another `/`.
+  /// A path in the form to put before another `/`.
   package static func withoutSlashesAtEnd(_ path: String) -> String {
     let end = path.lastIndex { $0 != "/" } ?? path.startIndex
     return path.isEmpty ? path : String(path[...end])
@@ -165,9 +165,9 @@ extension TextFile {
 }
 
 extension TextFile {
-  /// The whole of a file of a library, which has to lie in the library's folder.
+  /// Reads a whole file of a library, which has to be in the library's folder.
   ///
-  /// A library can come from anybody. A link in it must not bring a file of the reader's into a
+  /// A library can come from anybody, so no link in it may bring a file of the reader's into a
   /// message or a diagnostic.
   ///
   /// - Parameters:
@@ -180,9 +180,9 @@ extension TextFile {
     return try read(path)
   }
 
-  /// The whole of a file that a look into a folder has found, which has to lie in the folder.
+  /// Reads a whole file found in a folder, which has to be in that folder.
   ///
-  /// Whoever names a folder of people has not seen what is in it: a link there may lead anywhere.
+  /// A user who names a folder of people has not seen its files: a link there may lead anywhere.
   ///
   /// - Parameters:
   ///   - file: its path in the folder.
@@ -194,7 +194,7 @@ extension TextFile {
     return try read(path)
   }
 
-  /// The whole of a file of a library, as `read` returns it; nil where there is none.
+  /// Reads a whole file of a library as `read` does; nil where there is none.
   static func readIfThere(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8]? {
     let path = "\(folder)/\(file)"
     if leadsOut(file, of: folder) { throw .libraryOutside(path, of: folder) }
@@ -232,17 +232,17 @@ extension Diagnostic {
 }
 
 extension TextFile {
-  /// Writes a file whole or not at all: whoever reads it sees the old text or the new one.
+  /// Writes a file whole or not at all: every reader sees the old text or the new one.
   ///
-  /// The text goes into a file of its own in the same folder, is synced, and is then given the name.
-  /// A file that is replaced keeps its permissions, and what a symbolic link leads to is replaced
-  /// rather than the link. Nothing is left behind on failure.
+  /// The text goes into a file of its own in the same folder, is synced, and then gets the name. A
+  /// replaced file keeps its permissions; a symbolic link stays, and its target is replaced. A
+  /// failure leaves no file.
   ///
   /// - Parameters:
-  ///   - text: the whole of the file.
-  ///   - path: where it goes; the folder has to be there.
-  ///   - replacing: whether a file that is there is replaced; where not, none is, even if it comes
-  ///     to be there meanwhile.
+  ///   - text: the whole text of the file.
+  ///   - path: the path of the file; its folder has to exist.
+  ///   - replacing: whether an existing file is replaced; if not, none is, even one that appears
+  ///     meanwhile.
   /// - Throws: a diagnostic with code `file-exists`, `file-missing`, `file-is-folder` or
   ///   `file-unwritten`.
   package static func write(
@@ -253,7 +253,7 @@ extension TextFile {
     switch old?.kind {
     case .folder?: throw .fileIsFolder(path)
     case _? where !replacing: throw .fileExists(path)
-    // To put a file in the place of a device would be the end of the device.
+    // Putting a file in the place of a device would destroy the device.
     case .special?: throw .noFileToWrite(path)
     case .file?, nil: break
     }
@@ -277,11 +277,11 @@ extension TextFile {
     }
   }
 
-  /// Replaces a file, unless it is no longer what was read; a byte order mark stays.
+  /// Replaces a file unless it has changed since it was read; a byte order mark stays.
   ///
   /// - Parameters:
   ///   - source: the file as it was read, named by its path.
-  ///   - text: the whole of what it is to be.
+  ///   - text: the whole new text.
   /// - Throws: a diagnostic with code `file-changed`, or what reading and writing throw.
   package static func rewrite(_ source: SourceText, as text: String) throws(Diagnostic) {
     let bytes = try read(source.name)
@@ -292,14 +292,14 @@ extension TextFile {
     try write(mark + text, to: source.name, replacing: true)
   }
 
-  /// Refuses a path at which there is something already, before anybody is asked what to put there.
+  /// Refuses a path that exists already, before anybody is asked what to write there.
   ///
   /// - Throws: a diagnostic with code `file-exists`.
   package static func refuseExisting(_ path: String) throws(Diagnostic) {
     if FileStatus(path) != nil { throw .fileExists(path) }
   }
 
-  /// Makes a folder, and those it is in, unless they are there.
+  /// Makes a folder and those above it, unless they exist.
   ///
   /// - Throws: a diagnostic with code `file-unwritten`.
   package static func makeFolder(_ path: String) throws(Diagnostic) {
@@ -310,10 +310,10 @@ extension TextFile {
     }
   }
 
-  /// What a path leads to when it names a symbolic link, or a link to one.
+  /// The path that a symbolic link, or a chain of them, leads to.
   private static func destination(of path: String) -> String {
     var path = path
-    // As many as Linux follows; a circle of links is refused when the file is opened.
+    // Linux follows as many; opening the file refuses a circle of links.
     for _ in 0..<40 {
       guard let next = OpenedFile.destination(ofLink: path) else { break }
       path = next.hasPrefix("/") ? next : "\(folder(of: path))/\(next)"

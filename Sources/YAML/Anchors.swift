@@ -1,13 +1,13 @@
 import Diagnostics
 import Text
 
-/// The numbers of the nodes that have a name, and the count of what aliases make of them.
+/// The indices of named nodes, and a count of the nodes that aliases stand for.
 ///
-/// An alias shares its node; what it would cost to write it out is counted, never done.
+/// An alias shares its node; the cost of writing it out is counted, never paid.
 struct Anchors {
-  /// How many nodes there are so far, with every alias counted as all it stands for.
+  /// How many nodes there are so far, with each alias counted as all the nodes of its target.
   var count = 0
-  /// How many of these only aliases make.
+  /// How many of these only aliases add.
   private var aliased = 0
   /// The deepest level reached since the last named collection was opened.
   private var deepest = 0
@@ -18,14 +18,14 @@ struct Anchors {
     case closed(Int, size: Int, height: Int)
   }
 
-  /// What has to be remembered while a named collection is open.
+  /// The counts at the start of a collection.
   struct Mark {
     let count: Int
     let depth: Int
     let deepest: Int
   }
 
-  /// Begins a collection at a depth; under its name, if any, nothing may be reached yet.
+  /// Opens a collection at a depth; until it is closed, no alias may refer to its name.
   mutating func open(_ name: String?, depth: Int) -> Mark {
     let mark = Mark(count: count, depth: depth, deepest: deepest)
     guard let name else {
@@ -37,22 +37,22 @@ struct Anchors {
     return mark
   }
 
-  /// Ends a collection, which can be referred to from now on.
+  /// Closes a collection, to which aliases can refer from now on.
   mutating func close(_ name: String?, _ node: Int, since mark: Mark) {
     guard let name else { return }
     let height = deepest - mark.depth + 1
     deepest = max(deepest, mark.deepest)
-    // A name given again inside came later, and stays.
+    // A later definition of the name, inside the collection, stays.
     guard case .open? = definitions[name] else { return }
     definitions[name] = .closed(node, size: count - mark.count + 1, height: height)
   }
 
-  /// Names a scalar; a name may be given again, and then means the new node.
+  /// Names a scalar; a repeated name then means the new node.
   mutating func define(_ name: String, _ node: Int) {
     definitions[name] = .closed(node, size: 1, height: 0)
   }
 
-  /// The number of the node an alias stands for.
+  /// The index of an alias's target.
   mutating func node(for name: String, at place: Place, depth: Int) throws(Diagnostic) -> Int {
     switch definitions[name] {
     case nil: throw .undefinedAlias(name, at: place, known: definitions.keys.sorted())

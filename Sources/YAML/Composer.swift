@@ -1,20 +1,20 @@
 import Diagnostics
 import Text
 
-/// Builds the nodes of one document from events, and checks what libyaml leaves unchecked.
+/// Builds the nodes of one document from events, and checks what libyaml does not.
 struct Composer: ~Copyable {
   var events: EventStream
   let source: SourceText
   private var nodes: NodeBuilder
   private var anchors = Anchors()
-  /// How many collections are open, and how many of them are written with brackets.
+  /// How many collections are open, and how many of them are in brackets.
   private var depth = 0
   private(set) var flowDepth = 0
-  /// How far the innermost block collection is indented; -1 outside of any.
+  /// The indentation of the innermost block collection; -1 outside of any.
   private(set) var indentation = -1
-  /// Where the outermost open bracket is.
+  /// The offset of the outermost open bracket.
   private(set) var openBracket = 0
-  /// Where the last event ended.
+  /// The end of the last event.
   private var last = 0
   private(set) var warnings = [Diagnostic]()
 
@@ -26,7 +26,7 @@ struct Composer: ~Copyable {
     self.source = source
   }
 
-  /// The one document of the stream, and what is allowed in it but probably not meant.
+  /// The only document of the stream, and warnings about valid but unlikely content.
   consuming func document() throws(Diagnostic) -> (root: Node, warnings: [Diagnostic]) {
     _ = try next()
     let start = try next()
@@ -56,7 +56,7 @@ struct Composer: ~Copyable {
 
   func place(_ range: Range<Int>) -> Place { Place(source, range) }
 
-  /// Adds the node that begins with an event.
+  /// Adds the node that starts with `event`.
   private mutating func node(_ event: Event, isKey: Bool = false) throws(Diagnostic) {
     if flowDepth > 0, event.range.lowerBound > 0,
       events.byte(at: event.range.lowerBound - 1) == UInt8(ascii: "?")
@@ -81,7 +81,7 @@ struct Composer: ~Copyable {
     case .sequenceStart, .mappingStart:
       try collection(event, anchor)
     default:
-      // libyaml opens and closes what it opens; a node can start with nothing else.
+      // Cannot happen: libyaml closes what it opens, and no other event starts a node.
       throw .syntax("unexpected end", place(event.range))
     }
   }
@@ -175,7 +175,7 @@ struct Composer: ~Copyable {
     default: break
     }
     try node(event, isKey: true)
-    // Most keys start with a letter, and there is nothing more to look at.
+    // Most keys start with a letter, and need no further check.
     if event.kind == .scalar, (0x3F..<0x80).contains(events.firstByte) { return }
     guard case .scalar(_, let style, _) = nodes.table.content(of: nodes.count - 1) else {
       throw keyFault(event, of: map)
@@ -185,7 +185,7 @@ struct Composer: ~Copyable {
 
   private func checkKey(_ event: Event, _ text: String) throws(Diagnostic) {
     if text == "<<" { throw .mergeKey(place(event.range)) }
-    // Only here a space of another kind than ASCII's is surely not part of the text.
+    // At the start of a key, a space beyond ASCII is certainly no part of the text.
     if let first = text.utf8.first, first >= 0xC2, let space = text.unicodeScalars.first,
       space.properties.isWhitespace
     {
@@ -217,7 +217,7 @@ struct Composer: ~Copyable {
     nodes.scalar(text, style: event.style, tag: tag, at: event.range)
   }
 
-  /// Adds what is probably not meant.
+  /// Adds a warning.
   mutating func warn(_ warning: Diagnostic) {
     if warnings.count < YAMLLimits.warnings { warnings.append(warning) }
   }
@@ -235,10 +235,10 @@ struct Composer: ~Copyable {
     .wrongTag(expected: tag?.meaning ?? "", found: found, place(event.range))
   }
 
-  /// Where the bracket is of a collection that may have an anchor or a tag before it.
+  /// The offset of a collection's opening bracket, which an anchor or a tag may precede.
   private func bracket(of event: Event) -> Int { max(event.range.upperBound - 1, 0) }
 
-  /// libyaml ends the name of an anchor or alias at characters that belong to it.
+  /// Checks an anchor or alias: libyaml ends its name at characters that belong to it.
   private func checkName(
     _ name: String, _ sign: Unicode.Scalar, _ range: Range<Int>
   ) throws(Diagnostic) {
@@ -249,7 +249,7 @@ struct Composer: ~Copyable {
     throw .signInName(sign, name, place(start..<(end + 1)))
   }
 
-  /// Warns where ` #` cut a value short that seems to go on.
+  /// Warns where ` #` cuts short a value that seems to go on.
   private mutating func warnOfComment(after event: Event) {
     let end = event.range.upperBound
     var offset = end
@@ -266,9 +266,9 @@ struct Composer: ~Copyable {
 
 private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-// What the escapes in double quotes make, which nobody sees in the text.
+// The characters from escapes in double quotes, which nobody sees in the text.
 extension Composer {
-  /// What escapes stand for is looked at as if it stood there itself.
+  /// Checks escaped characters as if they were written out.
   mutating func checkEscapes(_ event: Event) throws(Diagnostic) {
     guard events.first(UInt8(ascii: "\\"), in: event.range) != nil else { return }
     let text = events.text
@@ -283,7 +283,7 @@ extension Composer {
     }
   }
 
-  /// Where the escape is that a hidden character comes from.
+  /// The range of the escape that a hidden character comes from.
   private func escape(of hidden: HiddenCharacter, in range: Range<Int>) -> Range<Int> {
     var offset = range.lowerBound
     while offset + 1 < range.upperBound {

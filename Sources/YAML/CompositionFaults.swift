@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-// What is wrong with a document although each line of it can be read.
+// The faults of a document whose lines are valid one by one.
 extension Diagnostic {
   static func empty(_ place: Place) -> Diagnostic {
     Diagnostic(
@@ -96,7 +96,7 @@ extension Diagnostic {
     _ text: String, in source: SourceText, _ range: Range<Int>, comment: Int
   ) -> Diagnostic {
     let comment = comment..<(comment + source.restOfLine(from: comment).utf8.count)
-    // The value may be on several lines, of which the comment ends the last.
+    // The value may span several lines; the comment ends the last.
     let whole = String(source[range.lowerBound..<comment.upperBound]).collapsingWhitespace
     return Diagnostic(
       "yaml-comment-in-value", severity: .warning,
@@ -105,7 +105,7 @@ extension Diagnostic {
       help: "if the value is `\(whole.abbreviated)`, quote it; if not, put a space after the `#`")
   }
 
-  /// Text that a template language would fill in, where YAML sees brackets.
+  /// A template tag in a value, where YAML sees brackets.
   static func templateInValue(_ source: SourceText, at offset: Int) -> Diagnostic {
     let line = source.restOfLine(from: offset)
     return Diagnostic(
@@ -120,7 +120,7 @@ extension Diagnostic {
 }
 
 extension SourceText {
-  /// What follows an offset on its line, without white space at the end.
+  /// The rest of a line from an offset on, without white space at its end.
   func restOfLine(from offset: Int) -> String {
     let rest = text.utf8.dropFirst(offset).prefix { $0 != 0x0A && $0 != 0x0D }
     var line = Substring(rest)
@@ -130,7 +130,7 @@ extension SourceText {
 }
 
 extension String {
-  /// The text as it could be written in YAML, in the quotes that need the fewest escapes.
+  /// The text in a form for YAML, in the quotes that need the fewest escapes.
   var quotedForYAML: String {
     contains("\"") || contains("\\")
       ? "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"

@@ -1,4 +1,4 @@
-/// The tags every YAML reader knows (YAML 1.2.2, section 10.3): what a node says it is.
+/// The tags that every YAML reader knows (YAML 1.2.2, section 10.3), which state a node's type.
 public enum CoreTag: Hashable, Sendable, CaseIterable {
   /// Text, `!!str`, or `!` on a scalar.
   case text
@@ -15,7 +15,7 @@ public enum CoreTag: Hashable, Sendable, CaseIterable {
   /// A list, `!!seq`.
   case list
 
-  /// The tag of that full name, or nil where nobody knows it.
+  /// The tag of that full name, or nil where it is unknown.
   init?(name: String) {
     switch name {
     case "!", "tag:yaml.org,2002:str": self = .text
@@ -29,7 +29,7 @@ public enum CoreTag: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What the tag promises, as a message says it.
+  /// The type that the tag states, in the words of a message.
   var meaning: String {
     switch self {
     case .text: "text"
@@ -42,7 +42,7 @@ public enum CoreTag: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the text of a scalar is of the kind the tag promises (the core schema).
+  /// Whether the text of a scalar is of the tag's type (the core schema).
   func suits(_ text: String) -> Bool {
     switch self {
     case .text: true

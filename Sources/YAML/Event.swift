@@ -1,25 +1,25 @@
-/// One step of reading a document, as libyaml sees it, in Swift's own types.
+/// One event of libyaml, in Swift's own types.
 ///
-/// There is one for every few characters of a text, so it is small and owns nothing: its texts are
-/// asked of the stream while it is the last event.
+/// There is one for every few characters of a text, so it is small and owns nothing: the stream
+/// returns its texts while it is the last event.
 struct Event {
-  /// What happens.
+  /// The kind of event.
   var kind: Kind
-  /// How a scalar is written.
+  /// The style of a scalar.
   var style = Node.Style.plain
-  /// Whether a collection is written with brackets.
+  /// Whether a collection is in brackets.
   var isFlow = false
-  /// Whether a node is given a name or a tag before it begins; most have neither.
+  /// Whether an anchor or a tag precedes a node; most have neither.
   var hasAnchor = false
   var hasTag = false
-  /// Whether the ends are on different lines.
+  /// Whether it ends on another line than it starts on.
   var isMultiline = false
   /// The columns of both ends, counted from 0.
   var column: Int32 = 0
   var endColumn: Int32 = 0
-  /// How long the value of a scalar is, in UTF-8 bytes.
+  /// The length of a scalar's value, in UTF-8 bytes.
   var count = 0
-  /// Where, in UTF-8 bytes of the source.
+  /// The range in UTF-8 bytes of the source.
   var range: Range<Int>
 
   enum Kind: UInt8 {

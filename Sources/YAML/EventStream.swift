@@ -1,24 +1,24 @@
 import CLibYAML
 import Diagnostics
 
-/// The events of a text: the one place that knows libyaml.
+/// The events of a text; only this file knows libyaml.
 ///
 /// It owns a copy of the bytes, the parser that reads them and the last event, and frees all. Every
-/// C value is turned into a Swift value; none leaves this file.
+/// C value becomes a Swift value; none leaves this file.
 @safe
 struct EventStream: ~Copyable {
-  // One pointer to all there is: what is larger would be copied where it is only lent.
+  // A single pointer: a larger value would be copied where it is only borrowed.
   private let state: UnsafeMutablePointer<State>
 
   @unsafe
   private struct State {
     let source: SourceText
     let isASCII: Bool
-    /// Where in the source the text starts and ends that is read, in UTF-8 bytes.
+    /// The bounds in the source of the text that is read, in UTF-8 bytes.
     let base: Int
     let end: Int
     let bytes: UnsafeMutableBufferPointer<UInt8>
-    /// A place in the bytes of which the number of scalars before it is known.
+    /// An offset in the bytes, and the number of scalars before it.
     var cursor = (scalars: 0, bytes: 0)
     var parser = unsafe yaml_parser_t()
     /// The last event, with its texts.
@@ -29,7 +29,7 @@ struct EventStream: ~Copyable {
   init(
     _ text: [UInt8], isASCII: Bool, of source: SourceText, at base: Int
   ) throws(Diagnostic) {
-    // Two cases are read wrongly without a line feed at the end.
+    // libyaml reads two cases wrongly without a final line feed.
     let isEnded = text.last ?? UInt8(ascii: "\n") == UInt8(ascii: "\n")
     let count = text.count + (isEnded ? 0 : 1)
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: count)
@@ -57,7 +57,7 @@ struct EventStream: ~Copyable {
     unsafe state.deallocate()
   }
 
-  /// The byte at an offset of the source; a line feed outside of what is read.
+  /// The byte at an offset of the source; a line feed outside of the text.
   func byte(at offset: Int) -> UInt8 {
     let bytes = unsafe state.pointee.bytes
     let index = unsafe offset - state.pointee.base
@@ -65,12 +65,12 @@ struct EventStream: ~Copyable {
     return unsafe bytes[index]
   }
 
-  /// Where the first of such bytes is in a stretch of the source.
+  /// The offset of the first `byte` in a range of the source.
   func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
     range.first { self.byte(at: $0) == byte }
   }
 
-  /// The next event; after the end of the stream none may be asked for.
+  /// The next event; not to be called after the end of the stream.
   mutating func next() throws(Diagnostic) -> Event {
     unsafe yaml_event_delete(&state.pointee.event)
     guard unsafe yaml_parser_parse(&state.pointee.parser, &state.pointee.event) == 1 else {
@@ -136,7 +136,7 @@ struct EventStream: ~Copyable {
 
   /// Keeps the value of a scalar among the texts of nodes.
   func keepText(of event: Event, in nodes: inout NodeBuilder) -> NodeText {
-    // On one line, nothing is left to be undone but doubled quotes, which makes a text shorter.
+    // On one line only doubled quotes are left to undo, and they make a value shorter.
     guard !event.isMultiline, !event.hasAnchor, !event.hasTag, let quote = quote(of: event),
       event.count == event.range.count - 2 * quote
     else { return unsafe nodes.text(value) }
@@ -144,7 +144,7 @@ struct EventStream: ~Copyable {
     return nodes.text(at: start..<start + event.count)
   }
 
-  /// How much is around the value of a scalar that may be there as it is.
+  /// The width of the quotes around a scalar that may be in the source verbatim.
   @inline(__always)
   private func quote(of event: Event) -> Int? {
     switch event.style {
@@ -166,7 +166,7 @@ struct EventStream: ~Copyable {
     return unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
   }
 
-  /// The name an alias refers to, or that a node is given.
+  /// The name that an alias refers to, or of a node's anchor.
   var anchor: String? {
     let data = unsafe state.pointee.event.data
     switch unsafe state.pointee.event.type {
@@ -195,7 +195,7 @@ struct EventStream: ~Copyable {
 
   // MARK: Places
 
-  /// What libyaml has to say about the text it cannot read.
+  /// libyaml's report about the text it cannot read.
   private func fault() -> SyntaxFault {
     let parser = unsafe state.pointee.parser
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? ""
@@ -208,7 +208,7 @@ struct EventStream: ~Copyable {
       source: state.pointee.source, end: state.pointee.end)
   }
 
-  /// Where a mark of libyaml, which counts scalars, is in the bytes of the source.
+  /// The offset in the source of a libyaml mark, which counts scalars.
   @inline(__always)
   private func offset(of mark: yaml_mark_t) -> Int {
     let index = Int(mark.index)
@@ -216,9 +216,9 @@ struct EventStream: ~Copyable {
     return unsafe min(state.pointee.base + bytes, state.pointee.end)
   }
 
-  /// Where the scalar of a number is in the bytes.
+  /// The offset of the scalar with a number in the bytes.
   ///
-  /// Marks hardly ever go back, so all of a text's marks cost one walk over it.
+  /// Marks seldom go back, so all of a text's marks cost one walk over it.
   private func walk(to target: Int) -> Int {
     let bytes = unsafe state.pointee.bytes
     var cursor = unsafe state.pointee.cursor

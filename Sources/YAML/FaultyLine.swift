@@ -1,18 +1,18 @@
 import Diagnostics
 
-/// The line a fault is on, as far as its shape tells what was meant.
+/// The line of a fault, taken apart to guess what was meant.
 ///
 /// Offsets are in UTF-8 bytes.
 struct FaultyLine {
-  /// Where the line starts.
+  /// The start of the line.
   let start: Int
-  /// Where the first character is that is no space or tab.
+  /// The first character that is no space or tab.
   let ink: Int
-  /// Where its indentation has a tab.
+  /// The first tab in the indentation.
   let tab: Int?
-  /// Where a key may start: behind the dashes of a list.
+  /// The place for a key: after the dashes of a list.
   let keyStart: Int
-  /// Where the value starts that follows the first key.
+  /// The start of the value after the first key.
   let valueStart: Int?
 
   init(_ source: SourceText, at offset: Int) {

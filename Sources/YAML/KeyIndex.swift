@@ -1,25 +1,25 @@
-/// Finds keys that are there twice in one map, in time linear in the number of keys.
+/// Finds repeated keys of one map, in time linear in the number of keys.
 ///
 /// Canonically equivalent spellings are the same key.
 package struct KeyIndex {
-  /// So few keys are compared one by one, which is faster than hashing them.
+  /// Up to this number keys are compared one by one, which is faster than hashing them.
   private static let few = 20
-  /// The number of the first key.
+  /// The index of the first key.
   private let first: Int
   private var count = 0
-  /// The marks of all keys so far: a key with another mark is another key.
+  /// The marks of all keys so far: keys with different marks differ.
   private var marks: UInt64 = 0
-  /// Whether keys are equal only if their bytes are: beyond ASCII there are several spellings.
+  /// Whether all keys are ASCII, so that only equal bytes are equal keys.
   private var isASCII = true
-  /// The numbers of many keys.
+  /// The indices of the keys, once there are many.
   private var indices: [String: Int] = [:]
 
-  /// An index of the keys of a map, which are the nodes behind it.
+  /// An index of the keys of a map, which are the nodes after it.
   package init(ofMap map: Int) {
     first = map + 1
   }
 
-  /// The number of an earlier key equal to the last node; nil where it is new.
+  /// The index of an earlier key equal to the last node; nil where there is none.
   package mutating func firstIndex(ofLastIn nodes: borrowing NodeBuilder) -> Int? {
     let key = nodes.count - 1
     defer { count += 1 }
@@ -58,7 +58,7 @@ package struct KeyIndex {
 }
 
 extension NodeBuilder {
-  /// One of 64 bits, the same for keys of the same bytes; nil beyond ASCII.
+  /// One of 64 bits, the same for equal bytes; nil beyond ASCII.
   fileprivate func mark(of key: Int) -> UInt64? {
     let text = text(of: key)
     var all: UInt8 = 0

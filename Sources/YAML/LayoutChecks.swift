@@ -1,8 +1,8 @@
 import Diagnostics
 
-// What the specification forbids about the layout of a document and libyaml lets pass.
+// The rules of the specification about layout that libyaml does not enforce.
 extension Composer {
-  /// A comment has to be apart from what is before it (YAML 1.2.2, section 6.6).
+  /// White space has to precede a comment (YAML 1.2.2, section 6.6).
   func checkComments(_ gap: Range<Int>) throws(Diagnostic) {
     var offset = gap.lowerBound
     while offset < gap.upperBound {
@@ -17,7 +17,8 @@ extension Composer {
     }
   }
 
-  /// What is in brackets or quotes lies deeper than the block around it (section 7.1 and 7.4).
+  /// Lines in brackets or quotes are indented deeper than the block around them (section 7.1 and
+  /// 7.4).
   func checkLines(of event: Event) throws(Diagnostic) {
     guard event.kind == .scalar else { return }
     switch event.style {
@@ -29,7 +30,7 @@ extension Composer {
     }
   }
 
-  /// The line of `|` or `>` may have a comment.
+  /// Only a comment may follow `|` or `>` on its line.
   private func checkHeader(_ event: Event) throws(Diagnostic) {
     var end = event.range.lowerBound
     while !isLineEnd(events.byte(at: end)) { end += 1 }
@@ -65,7 +66,7 @@ extension Composer {
     }
   }
 
-  /// A block scalar whose empty lines are deeper than its text loses the text.
+  /// A block scalar loses its text if empty lines are indented deeper than it.
   private func checkBlock(_ event: Event) throws(Diagnostic) {
     guard events.text.utf8.allSatisfy(isLineEnd) else { return }
     var offset = event.range.upperBound
@@ -77,13 +78,13 @@ extension Composer {
     throw .blockLosesText(place(offset..<(offset + 1)))
   }
 
-  /// How far a block collection is indented, which libyaml says only where the collection begins.
+  /// The indentation of a block collection, which libyaml reports only where the collection begins.
   func indentation(of event: Event) -> Int {
     let end = event.range.upperBound
     guard event.kind == .sequenceStart, isBlank(events.byte(at: end)),
       events.byte(at: end - 1) == UInt8(ascii: "-")
     else { return Int(event.endColumn) }
-    // A list as little indented as the key above it: the mark is behind its first dash.
+    // A list indented like the key above it: the mark is after its first dash.
     return Int(event.endColumn) - 1
   }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-// What is wrong with a map that has to have certain keys.
+// The faults of a map with fixed keys.
 extension Diagnostic {
   static func unknownKey(
     _ name: String, at place: Place, of subject: String, known: [String], codes: String,
@@ -68,7 +68,7 @@ extension Diagnostic {
     }
   }
 
-  /// A key in backticks; words that say what a thing is stay as they are.
+  /// A key in backticks; a description of several words stays unquoted.
   private static func quoted(_ subject: String) -> String {
     subject.contains(" ") ? subject : "`\(subject)`"
   }

@@ -3,32 +3,32 @@ import Text
 
 /// Reads a map by the keys it may have, and finds every fault in it at once.
 ///
-/// What is at fault is reported to the sink and read as if it were not there, so that the next
-/// fault is found too. Codes are `PREFIX-unknown-key`, `PREFIX-wrong-type`, `PREFIX-missing-key` and
-/// `PREFIX-null-text`, with the prefix the caller gives.
+/// A faulty value is reported and then treated as missing, so that the next fault is found too.
+/// Codes are `PREFIX-unknown-key`, `PREFIX-wrong-type`, `PREFIX-missing-key` and
+/// `PREFIX-null-text`, with the caller's prefix.
 public struct MappingReader: Sendable {
-  /// The text the map is in.
+  /// The text that holds the map.
   public let source: SourceText
   /// The map itself.
   public let node: Node
   /// The keys with their values, in the order written.
   public let entries: [Node.Entry]
-  /// The texts of the keys, each of which is looked for many times.
+  /// The texts of the keys, each of which is looked up many times.
   private let names: [String]
-  /// What the map is, for messages: `a profile`, `company`.
+  /// The subject of messages: `a profile`, `company`.
   public let subject: String
   private let codes: String
 
-  /// Takes up a map, and reports the keys it may not have; nil, and a report, when it is no map.
+  /// Takes a map, and reports its unknown keys; nil, with a report, when the node is no map.
   ///
   /// - Parameters:
-  ///   - node: what should be a map.
-  ///   - source: the text it is in.
-  ///   - keys: the keys it may have; nil when any will do.
-  ///   - subject: what it is, for messages.
-  ///   - codes: what the codes of its faults start with, such as `profile`.
-  ///   - otherwise: what to do about an unknown key that is like none of these.
-  ///   - faults: where to report to.
+  ///   - node: the node that should be a map.
+  ///   - source: the text that holds it.
+  ///   - keys: the valid keys; nil when all are.
+  ///   - subject: the subject of messages.
+  ///   - codes: the prefix of the codes of its faults, such as `profile`.
+  ///   - otherwise: the help for an unknown key that is similar to none of these.
+  ///   - faults: the list to report to.
   public init?(
     _ node: Node, in source: SourceText, keys: [String]?, of subject: String, codes: String,
     otherwise: String? = nil, into faults: inout [Diagnostic]
@@ -52,19 +52,19 @@ public struct MappingReader: Sendable {
     }
   }
 
-  /// The value of a key; nil when it is not there, or says that there is nothing.
+  /// The value of a key; nil when the key or its value is missing.
   public func value(_ key: String) -> Node? {
     guard let index = names.firstIndex(of: key) else { return nil }
     let value = entries[index].value
     return value.isMissing ? nil : value
   }
 
-  /// The text of a key; nil when there is none, or a report when it is something else.
+  /// The text of a key; nil when it is missing, or, with a report, when it is no text.
   public func text(_ key: String, into faults: inout [Diagnostic]) -> TextValue? {
     value(key).flatMap { text(of: $0, of: key, into: &faults) }
   }
 
-  /// The text of a node that has to be text, with a report when it is something else.
+  /// The text of a node; nil, with a report, when it is no text.
   public func text(
     of node: Node, of name: String, into faults: inout [Diagnostic]
   ) -> TextValue? {
@@ -79,7 +79,7 @@ public struct MappingReader: Sendable {
     return TextValue(scalar.text.collapsingWhitespace, at: place)
   }
 
-  /// The items of a list; nil when there is none, or a report when it is something else.
+  /// The items of a list; nil when it is missing, or, with a report, when it is no list.
   public func list(_ key: String, into faults: inout [Diagnostic]) -> [Node]? {
     guard let node = value(key) else { return nil }
     guard case .sequence(let items) = node.content else {
@@ -89,28 +89,28 @@ public struct MappingReader: Sendable {
     return items
   }
 
-  /// The texts of a list of texts; items that say there is nothing are left out.
+  /// The texts of a list of texts, without missing ones.
   public func texts(_ key: String, into faults: inout [Diagnostic]) -> [TextValue] {
     (list(key, into: &faults) ?? []).compactMap {
       $0.isMissing ? nil : text(of: $0, of: "an item of \(key)", into: &faults)
     }
   }
 
-  /// The map of a key, to be read in turn; nil when there is none, or a report when it is no map.
+  /// A reader of the map of a key; nil when it is missing, or, with a report, when it is no map.
   public func map(
     _ key: String, keys: [String]?, into faults: inout [Diagnostic]
   ) -> MappingReader? {
     value(key).flatMap { map(of: $0, of: key, keys: keys, into: &faults) }
   }
 
-  /// A node that has to be a map, to be read in turn, with a report when it is something else.
+  /// A reader of a node; nil, with a report, when it is no map.
   public func map(
     of node: Node, of name: String, keys: [String]?, into faults: inout [Diagnostic]
   ) -> MappingReader? {
     MappingReader(node, in: source, keys: keys, of: name, codes: codes, into: &faults)
   }
 
-  /// Reports the keys that have no value but need one; a blank text is none.
+  /// Reports the required keys without a value; a blank text counts as none.
   public func require(_ keys: [String], into faults: inout [Diagnostic]) {
     for key in keys where !hasValue(key) && !isMisspelt(key) {
       let written = names.firstIndex(of: key).map { entries[$0].key.range }
@@ -125,21 +125,21 @@ public struct MappingReader: Sendable {
     return node.scalar.map { !$0.text.collapsingWhitespace.isEmpty } ?? true
   }
 
-  /// Whether there is a key that was meant to be this one; that has been told already.
+  /// Whether a misspelling of this key exists, which has been reported already.
   private func isMisspelt(_ key: String) -> Bool {
     names.contains { $0 != key && Phrasing.nearest(to: $0, among: [key]) != nil }
   }
 
-  /// What to report when a value is of another kind than its key asks for.
+  /// The report for a value of another type than its key needs.
   public func wrongType(_ node: Node, of name: String, expected: String) -> Diagnostic {
     .wrongType(
       expected: expected, found: node, of: name, at: Place(source, node.range), codes: codes)
   }
 }
 
-/// A text somebody wrote as the value of a key, with its place.
+/// The text of a key's value, with its place.
 public struct TextValue: Hashable, Sendable {
-  /// The text: each run of white space is one space, the ends are trimmed.
+  /// The text: runs of white space are one space, and the ends are trimmed.
   public let text: String
   /// Where it was written.
   public let place: Place

@@ -1,8 +1,8 @@
-/// A part of a YAML document that knows where it is.
+/// A part of a YAML document with its place.
 ///
-/// Scalars stay text as written: nothing is read as a number, a truth value or a date until the
-/// caller asks for one. A node is a number in the table of its document, and is read when it is
-/// asked: who asks for the same twice keeps it.
+/// Scalars stay text as written: none is read as a number, a truth value or a date until the caller
+/// asks for one. A node is an index into the table of its document, and each access reads it anew:
+/// a caller who needs the content twice keeps it.
 public struct Node: Sendable {
   private let tree: NodeTree
   private let index: Int
@@ -13,7 +13,7 @@ public struct Node: Sendable {
     self.index = index
   }
 
-  /// Where it is, in UTF-8 bytes of the source; for what an alias stands for, the alias.
+  /// The range, in UTF-8 bytes of the source; for the target of an alias, that of the alias.
   public var range: Range<Int> { tree.table.records[index].range }
 
   /// The three kinds of node there are.
@@ -30,9 +30,9 @@ public struct Node: Sendable {
   public struct Scalar: Hashable, Sendable {
     /// The value, with quotes, escapes and folding undone.
     public let text: String
-    /// How it was written.
+    /// The style in the source.
     public let style: Style
-    /// The tag it was given, if any.
+    /// The written tag, if any.
     public let tag: CoreTag?
 
     init(_ text: String, style: Style, tag: CoreTag?) {
@@ -42,17 +42,17 @@ public struct Node: Sendable {
     }
   }
 
-  /// How a scalar was written.
+  /// The style of a scalar in the source.
   public enum Style: Hashable, Sendable, CaseIterable {
     /// Without quotes.
     case plain
     /// In single quotes.
     case singleQuoted
-    /// In double quotes, where escapes count.
+    /// In double quotes, with escapes.
     case doubleQuoted
-    /// As a block behind `|`, line ends kept.
+    /// As a block after `|`, line ends kept.
     case literal
-    /// As a block behind `>`, lines joined.
+    /// As a block after `>`, lines joined.
     case folded
   }
 
@@ -61,7 +61,7 @@ public struct Node: Sendable {
     private let tree: NodeTree
     private let index: Int
 
-    /// The key and the value that are the two nodes from a number on.
+    /// The entry of the two nodes from an index on.
     fileprivate init(_ tree: NodeTree, _ index: Int) {
       self.tree = tree
       self.index = index
@@ -77,7 +77,7 @@ public struct Node: Sendable {
 }
 
 extension Node {
-  /// What the node is.
+  /// The content of the node.
   public var content: Content {
     let number = tree.table.target(of: index)
     switch tree.table.records[number].content {
@@ -105,13 +105,13 @@ extension Node {
     }
   }
 
-  /// The scalar the node is, or nil.
+  /// The scalar in the node, or nil.
   public var scalar: Scalar? {
     guard case .scalar(let text, let style, let tag) = record else { return nil }
     return Scalar(tree.table.texts.string(text), style: style, tag: tag)
   }
 
-  /// Whether the node says that there is nothing: plain `null` or `~`, or nothing at all.
+  /// Whether the node states that there is no value: plain `null` or `~`, or empty.
   public var isMissing: Bool {
     guard case .scalar(let text, .plain, let tag) = record else { return false }
     guard tag == nil else { return tag == .null }
@@ -119,7 +119,7 @@ extension Node {
     return ["", "~", "null"].contains(tree.table.texts.string(text))
   }
 
-  /// What to call the node in a message: `text`, `a list`, `a map` or `nothing`.
+  /// The kind of node in the words of a message: `text`, `a list`, `a map` or `nothing`.
   public var kindName: String {
     switch record {
     case .scalar: isMissing ? "nothing" : "text"
@@ -131,14 +131,14 @@ extension Node {
   private var record: NodeRecord.Content { tree.table.content(of: index) }
 }
 
-// Nodes are equal that say the same at the same place, whatever documents they are of.
+// Nodes are equal if their content and their place are, whatever document they are of.
 extension Node: Hashable {
-  /// Whether two nodes say the same at the same place.
+  /// Whether two nodes have the same content at the same place.
   public static func == (left: Node, right: Node) -> Bool {
     left.range == right.range && left.content == right.content
   }
 
-  /// Hashes what the node says, and where.
+  /// Hashes the content and the place.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(range)
     hasher.combine(content)
@@ -146,7 +146,7 @@ extension Node: Hashable {
 }
 
 extension Node.Entry: Hashable {
-  /// Whether two keys say the same at the same place, and have the same value.
+  /// Whether two keys have the same text at the same place, and the same value.
   public static func == (left: Node.Entry, right: Node.Entry) -> Bool {
     left.key == right.key && left.value == right.value
   }

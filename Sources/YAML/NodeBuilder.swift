@@ -1,4 +1,4 @@
-/// Writes the nodes of a document into a table, one after the other, as they are.
+/// Writes the nodes of a document into a table, one after the other, in their order.
 ///
 /// ```swift
 /// var nodes = NodeBuilder(of: Array("[a]".utf8))
@@ -10,26 +10,26 @@
 package struct NodeBuilder: ~Copyable {
   private(set) var table: NodeTable
 
-  /// The two kinds of node that others lie in.
+  /// The two kinds of node that hold others.
   package enum Collection {
     case sequence
     case mapping
   }
 
-  /// Begins a document with the bytes it is read from.
+  /// Begins a document; `source` is the bytes it is read from.
   package init(of source: [UInt8]) {
     table = NodeTable(texts: NodeTexts(source))
-    // A node takes some twelve bytes in most files; where it takes fewer, the table grows.
+    // A node takes some twelve bytes in most files; if it takes fewer, the table grows.
     table.records.reserveCapacity(min(source.count / 12 + 4, YAMLLimits.nodes))
   }
 
-  /// The number of the node that comes next.
+  /// The index of the next node.
   package var count: Int { table.records.count }
 
-  /// A text that is in the bytes as it is.
+  /// A text that is in the source verbatim.
   package func text(at range: Range<Int>) -> NodeText { NodeText(range, isOwn: false) }
 
-  /// A text that is not in the bytes as it is.
+  /// A text that is not in the source verbatim.
   package mutating func text(_ bytes: some Swift.Collection<UInt8>) -> NodeText {
     table.texts.append(bytes)
   }
@@ -41,14 +41,14 @@ package struct NodeBuilder: ~Copyable {
     table.records.append(NodeRecord(.scalar(text, style, tag), at: range))
   }
 
-  /// Adds a node that stands for another.
+  /// Adds an alias of another node.
   mutating func alias(of index: Int, at range: Range<Int>) {
     table.records.append(NodeRecord(.alias(UInt32(index)), at: range))
   }
 
-  /// Begins a collection: what is added before it is closed lies in it.
+  /// Opens a collection: every node added before it is closed is in it.
   ///
-  /// - Returns: its number, to close it.
+  /// - Returns: its index, to close it.
   package mutating func open(_ kind: Collection) -> Int {
     let content: NodeRecord.Content =
       kind == .sequence ? .sequence(count: 0, next: 0) : .mapping(count: 0, next: 0)
@@ -56,7 +56,7 @@ package struct NodeBuilder: ~Copyable {
     return table.records.count - 1
   }
 
-  /// Ends a collection of so many items, or keys with their values.
+  /// Closes a collection of `count` items, or keys with their values.
   package mutating func close(_ index: Int, count: Int, at range: Range<Int>) {
     let (count, next) = (UInt32(count), UInt32(table.records.count))
     switch table.records[index].content {
@@ -66,17 +66,17 @@ package struct NodeBuilder: ~Copyable {
     table.records[index].range = range
   }
 
-  /// Puts a node at another place.
+  /// Gives a node another range.
   package mutating func move(_ index: Int, to range: Range<Int>) {
     table.records[index].range = range
   }
 
-  /// Takes away a node and all behind it.
+  /// Removes a node and all nodes after it.
   package mutating func removeAll(from index: Int) { table.records.removeSubrange(index...) }
 
-  /// Where a node is.
+  /// The range of a node.
   package func range(of index: Int) -> Range<Int> { table.records[index].range }
 
-  /// The document: the first node, with all that is in it.
+  /// The document: the first node, with all nodes in it.
   package consuming func root() -> Node { Node(NodeTree(table), 0) }
 }

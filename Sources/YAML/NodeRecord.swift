@@ -1,8 +1,8 @@
-/// A node as it is kept in a table.
+/// A node in a table.
 struct NodeRecord: Sendable {
-  /// What it is.
+  /// The content.
   var content: Content
-  // These are 32 bits wide because there are many, and a file has some megabytes at most.
+  // 32 bits each, because there are many records, and a file has some megabytes at most.
   private var start: UInt32
   private var end: UInt32
 
@@ -14,15 +14,15 @@ struct NodeRecord: Sendable {
 
   enum Content: Sendable {
     case scalar(NodeText, Node.Style, CoreTag?)
-    /// So many items; `next` is the number of the first node behind the last of them.
+    /// `count` items; `next` is the index of the first node after the last of them.
     case sequence(count: UInt32, next: UInt32)
-    /// So many keys, each with its value.
+    /// `count` keys, each with its value.
     case mapping(count: UInt32, next: UInt32)
-    /// The number of the node it stands for.
+    /// The index of the node that the alias refers to.
     case alias(UInt32)
   }
 
-  /// Where it is, in UTF-8 bytes of the source.
+  /// The range, in UTF-8 bytes of the source.
   var range: Range<Int> {
     get { Int(start)..<Int(end) }
     set { (start, end) = (UInt32(newValue.lowerBound), UInt32(newValue.upperBound)) }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-// What people get wrong in the signs of YAML.
+// The usual mistakes in the signs of YAML.
 extension Diagnostic {
   static func unclosedQuote(_ place: Place) -> Diagnostic {
     Diagnostic(
@@ -28,7 +28,7 @@ extension Diagnostic {
       help: "write a backslash as `\\\\`, or use single quotes")
   }
 
-  /// An escape with the wrong digits; one that JSON splits in two is shown put together.
+  /// An escape with the wrong digits; the two that JSON makes of one character are shown as one.
   static func badEscape(_ text: String, _ source: SourceText, _ start: Int) -> Diagnostic {
     let units = text.split(separator: "\\u", maxSplits: 2, omittingEmptySubsequences: false)
       .dropFirst().prefix(2).compactMap { UInt16($0.prefix(4), radix: 16) }
@@ -110,7 +110,7 @@ extension Diagnostic {
         help: "write `key: value`, or indent it if it goes on with the value above")
   }
 
-  /// `name:Ada`: one word for YAML, a key and a value for who wrote it.
+  /// `name:Ada`: one word for YAML, a key and a value for its author.
   static func missingSpaceAfterColon(_ text: String, _ place: Place) -> Diagnostic? {
     guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return nil }
     let after = text.index(after: colon)

@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// What libyaml says about a text it cannot read, and what its author has to know instead.
+/// libyaml's report about a text it cannot read, and the diagnostic to make of it.
 ///
-/// libyaml names the rule that broke; people need the mistake. So the text around the place is
-/// looked at for what is usually behind it.
+/// libyaml names the broken rule; people need the mistake. So the text around the place is searched
+/// for the usual causes.
 struct SyntaxFault {
-  /// libyaml's words for what is wrong.
+  /// The fault, in libyaml's words.
   let problem: String
-  /// libyaml's words for what it was reading.
+  /// The structure that libyaml was reading, in its words.
   let context: String
-  /// Where the problem showed, in UTF-8 bytes of the source.
+  /// The place of the fault, in UTF-8 bytes of the source.
   let offset: Int
-  /// Where what it was reading started.
+  /// The start of that structure.
   let contextOffset: Int
   let source: SourceText
-  /// Where the part of the source ends that is read.
+  /// The end of the part of the source that is read.
   let end: Int
 
   /// The diagnostic for it.
@@ -25,7 +25,7 @@ struct SyntaxFault {
       ?? bracket() ?? noSpace(before: line) ?? colon(line, opening) ?? structure(line) ?? plain
   }
 
-  /// So many bytes, and the rest of the character that the last of them belongs to.
+  /// A place of `count` bytes, up to the end of the last one's character.
   private func at(_ start: Int, count: Int = 1) -> Place {
     var last = start + count
     while let next = byte(last), next & 0xC0 == 0x80 { last += 1 }
@@ -132,7 +132,7 @@ struct SyntaxFault {
     return .noComma(at(offset), bracket, opening: at(contextOffset))
   }
 
-  /// The last bracket that is not closed, as far as can be told without reading quotes.
+  /// The last open bracket, as far as can be found without reading quotes.
   private var openBracket: Int? {
     var open = [Int]()
     for (offset, byte) in source.text.utf8.prefix(end).enumerated() {
@@ -145,7 +145,7 @@ struct SyntaxFault {
     return open.last
   }
 
-  /// `name:Ada` is text, so that whatever is on the next line seems wrong.
+  /// `name:Ada` is text, so that the next line seems wrong.
   private func noSpace(before line: FaultyLine) -> Diagnostic? {
     guard line.start > 0, line.ink == line.start, problem.contains("not allowed") else {
       return nil

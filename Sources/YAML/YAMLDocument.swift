@@ -1,7 +1,7 @@
 public import Diagnostics
 import Text
 
-/// One YAML document, read whole: a tree of nodes that know where they are.
+/// One YAML document, read whole: a tree of nodes with their places.
 ///
 /// ```swift
 /// let document = try YAMLDocument.read(Array("name: Ada\n".utf8), name: "ada.yaml")
@@ -16,16 +16,16 @@ public struct YAMLDocument: Hashable, Sendable {
   public let source: SourceText
   /// The node at the top.
   public let root: Node
-  /// What is allowed but probably not meant.
+  /// Warnings about valid but unlikely content.
   public let warnings: [Diagnostic]
 
   /// Reads a file: UTF-8, or UTF-16 with a byte order mark.
   ///
   /// - Parameters:
-  ///   - bytes: what is in the file.
-  ///   - name: what to call it.
+  ///   - bytes: the content of the file.
+  ///   - name: the name of the file in diagnostics.
   ///   - firstLine: the number of the first line, where the bytes are a part of a file.
-  /// - Throws: the first thing that keeps it from being one document, with code `yaml-…`.
+  /// - Throws: the first fault that keeps it from being one document, with code `yaml-…`.
   public static func read(
     _ bytes: [UInt8], name: String, firstLine: Int = 1
   ) throws(Diagnostic) -> YAMLDocument {
@@ -35,12 +35,12 @@ public struct YAMLDocument: Hashable, Sendable {
 
   /// Reads a part of a text, such as the front matter of a template; places are those of the whole.
   ///
-  /// - Throws: the first thing that keeps it from being one document, with code `yaml-…`.
+  /// - Throws: the first fault that keeps it from being one document, with code `yaml-…`.
   public static func read(
     _ source: SourceText, range: Range<Int>? = nil
   ) throws(Diagnostic) -> YAMLDocument {
     let range = range ?? 0..<source.text.utf8.count
-    // A part of a text is slow to copy byte by byte, a text is not.
+    // A part of a text is slow to copy byte by byte; a whole text is not.
     let bytes = Array(String(source[range]).utf8)
     let scan = TextScan(bytes)
     if !scan.isPlain, let hidden = HiddenCharacter.first(in: bytes) {
