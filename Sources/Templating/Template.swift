@@ -1,7 +1,7 @@
 public import Diagnostics
 import Fitting
 
-/// A template, parsed once and bound as often as there are people to write to.
+/// A template, parsed once and bound once for each recipient.
 ///
 /// ```swift
 /// let source = SourceText(name: "hello", text: "Hi {{ name }}!")
@@ -17,10 +17,10 @@ public struct Template: Hashable, Sendable {
   let body: Block
   private let table: PathTable
 
-  /// Every path it reads, as facts are named.
+  /// Every path it reads, in the form of fact names.
   public var paths: [String] { table.paths }
 
-  /// A template that says nothing.
+  /// An empty template.
   package init() {
     let source = SourceText(name: "", text: "")
     let text = TemplateText(source: source, literals: LiteralPool(Draft()))
@@ -37,12 +37,12 @@ public struct Template: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - source: the text that holds the template.
-  ///   - range: the part of it that is Liquid, in UTF-8 bytes; all of it unless given.
-  ///   - partials: the texts that `render` can put in.
-  ///   - vocabulary: the facts there can be; without it, any name will do.
-  ///   - isEnglish: whether the filters that know English only may be used.
-  ///   - readerNames: the names of what is about the reader: of ways to say something that are equally
-  ///     good otherwise, the one that prints most facts below these is preferred.
+  ///   - range: the part of it that is Liquid, in UTF-8 bytes; the whole text by default.
+  ///   - partials: the texts that it can `render`.
+  ///   - vocabulary: the facts that can exist; without it, any name is allowed.
+  ///   - isEnglish: whether the filters that support only English are allowed.
+  ///   - readerNames: the names of facts about the reader; among equally good wordings the one that
+  ///     prints most facts below these names is preferred.
   /// - Returns: the template, unless one of the diagnostics is an error.
   public static func parse(
     _ source: SourceText, in range: Range<Int>? = nil, partials: Partials = Partials(),
@@ -72,7 +72,7 @@ public struct Template: Hashable, Sendable {
     }
   }
 
-  /// Reads a template, and the texts that `render` can put in, by name.
+  /// Parses a template, and the texts that it can `render`, by name.
   ///
   /// Where several templates share them, cut them into `Partials` first.
   public static func parse(
@@ -83,10 +83,10 @@ public struct Template: Hashable, Sendable {
       source, in: range, partials: Partials(partials), vocabulary: vocabulary, isEnglish: isEnglish)
   }
 
-  /// Works out everything that depends on facts.
+  /// Evaluates everything that depends on facts.
   ///
-  /// - Throws: a diagnostic when a filter cannot do its work, a list or a map would be printed, or
-  ///   a limit is passed.
+  /// - Throws: a diagnostic when a filter fails, a list or a map would be printed, or a limit is
+  ///   exceeded.
   public func bind(
     to facts: ValueMap, _ options: BindingOptions
   ) throws(Diagnostic) -> Binding {

@@ -1,18 +1,18 @@
-/// A way to change a value on its way to the output: `{{ name | upcase }}`.
+/// A filter, which changes a value on its way to the output: `{{ name | upcase }}`.
 public struct Filter: Hashable, Sendable {
-  /// The name it is called by.
+  /// The name in a template.
   public let name: String
-  /// How it is written, arguments and all.
+  /// The way to write it, arguments included.
   public let usage: String
-  /// What it does, in one sentence.
+  /// The effect, in one sentence.
   public let summary: String
-  /// Whether it knows English only, so that a template of another language cannot use it.
+  /// Whether it supports only English, so that a template of another language cannot use it.
   public let isEnglish: Bool
   /// How many arguments without a name it takes.
   let arity: ClosedRange<Int>
-  /// The names of the arguments that have one.
+  /// The names of its named arguments.
   let options: [String]
-  /// How much work it is.
+  /// The amount of work it takes.
   let cost: FilterCost
   private let change: @Sendable (Value, FilterArguments) throws(FilterFault) -> Value
 
@@ -31,10 +31,10 @@ public struct Filter: Hashable, Sendable {
     self.change = change
   }
 
-  /// The changed value.
+  /// Applies the filter to a value.
   ///
-  /// This is the only way to a filter's work, so that none can be done without being counted: what it
-  /// is given before, what it has made after.
+  /// This is the only way to run a filter, so that all its work is counted: the input before, the
+  /// result after.
   func apply(
     to value: Value, _ arguments: FilterArguments, spending work: inout Work
   ) throws(FilterFault) -> Value {
@@ -50,11 +50,11 @@ public struct Filter: Hashable, Sendable {
     return result
   }
 
-  /// What is wrong with the arguments of a call, if anything.
+  /// The fault in the arguments of a call, if any.
   ///
   /// - Parameters:
   ///   - count: how many arguments without a name it has.
-  ///   - given: the names of the others.
+  ///   - given: the names of the named ones.
   func fault(ofArguments count: Int, options given: [String]) -> String? {
     if count < arity.lowerBound { return "`\(name)` needs an argument" }
     if count > arity.upperBound {
@@ -80,7 +80,7 @@ extension Filter {
 
   /// The filter of that name.
   ///
-  /// A table by name would take longer to make than it saves in a library.
+  /// Building a dictionary of them would take longer than it saves in a library.
   static func named(_ name: String) -> Filter? {
     wordFilters.first { $0.name == name } ?? textFilters.first { $0.name == name }
       ?? listFilters.first { $0.name == name } ?? numberFilters.first { $0.name == name }
@@ -88,19 +88,19 @@ extension Filter {
   }
 }
 
-/// How much work a filter is, for what it is given.
+/// The amount of work that a filter takes, by its input.
 enum FilterCost {
-  /// It looks at everything a bounded number of times.
+  /// It reads its input a bounded number of times.
   case linear
-  /// It brings a list in order, for which each element is compared with some others.
+  /// It sorts a list, for which each element is compared with some others.
   case sorting
-  /// It reckons with decimal fractions, each of which is read, reckoned with and written.
+  /// It calculates with decimal fractions, each of which is parsed, used and printed.
   case reckoning
 
-  /// How long a decimal takes, in bytes of text that are looked at in the same time.
+  /// The cost of a decimal, as the number of bytes of text that are read in the same time.
   private static let decimal = 64
 
-  /// How often it looks at a value.
+  /// How often it reads a value.
   func factor(for value: Value) -> Int {
     switch self {
     case .linear: 1
@@ -110,7 +110,7 @@ enum FilterCost {
   }
 }
 
-/// What a filter is given beside the value.
+/// The arguments of a filter call.
 struct FilterArguments: Sendable {
   /// The arguments without a name, in order.
   var positional: [Value] = []
@@ -119,12 +119,12 @@ struct FilterArguments: Sendable {
   /// The day and time that count as now.
   var now: DateTime
 
-  /// An argument as text; nil where it is not given.
+  /// An argument as text; nil where it is missing.
   func text(_ index: Int) -> String? {
     index < positional.count ? positional[index].printed : nil
   }
 
-  /// An argument as a whole number; nil where it is not given.
+  /// An argument as a whole number; nil where it is missing.
   func integer(_ index: Int) throws(FilterFault) -> Int? {
     guard index < positional.count else { return nil }
     guard let number = positional[index].integer else {
@@ -134,12 +134,12 @@ struct FilterArguments: Sendable {
   }
 }
 
-/// Why a filter cannot do its work.
+/// The reason why a filter fails.
 struct FilterFault: Error, Hashable {
-  /// What is the matter, as a diagnostic says it.
+  /// The reason in the words of a diagnostic.
   let message: String
 
-  /// It would be more work than a template may ask for.
+  /// The filter would take more work than a template may ask for.
   static let tooMuchWork = FilterFault("too much work")
 
   init(_ message: String) {

@@ -1,7 +1,7 @@
-/// Filters of Liquid that make, read or change lists.
+/// Liquid's filters that make, read or change lists.
 ///
-/// What is no list is taken for a list of one, nothing for an empty one, and lists in lists are
-/// taken apart, as elsewhere.
+/// A value that is no list counts as a list of one, nothing as an empty list, and nested lists are
+/// flattened, as in other Liquids.
 let listFilters: [Filter] = [
   Filter(
     "split", "Cuts text into a list, wherever another text stands.", usage: "split: \",\"",
@@ -14,7 +14,7 @@ let listFilters: [Filter] = [
   ) { value, arguments in
     let separator = arguments.text(0) ?? " "
     var text = ""
-    // What grows beyond every limit is not built to its end; it is refused by its length.
+    // A text beyond the limit is not built to its end: its length suffices to refuse it.
     for (index, item) in value.items.enumerated() where text.utf8.count <= Limits.output {
       if index > 0 { text += separator }
       text += item.printed
@@ -131,13 +131,14 @@ let listFilters: [Filter] = [
 ]
 
 extension FilterArguments {
-  /// The member of an element that the first argument names; without an argument, the element.
+  /// The member of an element that the first argument names; the element itself without an
+  /// argument.
   fileprivate func member(of item: Value) throws(FilterFault) -> Value {
     guard let key = positional.first else { return item }
     switch (item, key) {
     case (.map(let map), .text(let key)): return map[key] ?? .null
     case (.map, _): return .null
-    // As in Ruby, a text has the texts in it for members, and a number its bits.
+    // As in Ruby, the members of a text are the texts in it, and those of a number its bits.
     case (.text(let text), .text(let part)):
       return text.firstRange(of: part) == nil ? .null : key
     case (.integer, .integer): return .bool(true)
@@ -145,8 +146,8 @@ extension FilterArguments {
     }
   }
 
-  /// Whether an element has the member that the first argument names, with the value that the
-  /// second gives; nil where the element is nothing and can have none.
+  /// Whether an element has the member that the first argument names, with the value in the second;
+  /// nil for nothing and for a truth value, which have no members.
   fileprivate func matches(_ item: Value) throws(FilterFault) -> Bool? {
     switch item {
     case .null, .bool: return nil
@@ -157,7 +158,7 @@ extension FilterArguments {
     return Comparison.equal.holds(member, positional[1])
   }
 
-  /// The first element that matches; nothing at all where one before it is nothing.
+  /// The first element that matches; nil where an element without members comes before it.
   fileprivate func search(_ items: [Value]) throws(FilterFault) -> (index: Int, item: Value)? {
     for (index, item) in items.enumerated() {
       guard let isMatch = try matches(item) else { return nil }
@@ -168,7 +169,7 @@ extension FilterArguments {
 }
 
 extension Value {
-  /// The elements as list filters take them.
+  /// The elements in the form that list filters take.
   fileprivate var items: [Value] {
     switch self {
     case .list(let values):
@@ -188,7 +189,8 @@ extension Value {
     return .list(values)
   }
 
-  /// The elements in the order of a member, what has none last, equal ones as they were.
+  /// The elements in the order of a member; those without it come last, and equal ones keep their
+  /// order.
   fileprivate func sorted(
     by arguments: FilterArguments, as key: (Value) -> Value = { $0 },
     _ precedes: (Value, Value) -> Bool?
@@ -218,7 +220,7 @@ extension Value {
     return .list(keyed.map(\.item))
   }
 
-  /// Whether one of the two can be said to come first.
+  /// Whether the two values have an order.
   fileprivate func isComparable(with other: Value) -> Bool {
     switch (self, other) {
     case (.integer, .integer), (.integer, .float), (.float, .integer), (.float, .float),
@@ -228,7 +230,7 @@ extension Value {
     }
   }
 
-  /// How many elements or characters it has; nil where that makes no sense.
+  /// How many elements or characters it has; nil where that has no meaning.
   var size: Int? {
     switch self {
     case .text(let text): text.count
@@ -240,8 +242,8 @@ extension Value {
 }
 
 extension String {
-  /// The parts between a separator; a space stands for any run of white space, and empty parts at
-  /// the end are dropped, as in Ruby.
+  /// The parts between separators; as in Ruby, a space as separator means any run of white space,
+  /// and empty parts at the end are dropped.
   fileprivate func pieces(separatedBy separator: String) -> [String] {
     if separator.isEmpty { return map { String($0) } }
     if separator == " " { return split(whereSeparator: \.isWhitespace).map { String($0) } }

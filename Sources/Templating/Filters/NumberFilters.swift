@@ -1,4 +1,4 @@
-/// Filters of Liquid that reckon, what is no number counting as 0.
+/// Liquid's filters that calculate; a value that is no number counts as 0.
 let numberFilters: [Filter] = [
   Filter("abs", "The number without its sign.") { value, _ in
     value.asNumber.isNegative ? Arithmetic.subtract.of(.integer(0), value.asNumber) : value.asNumber

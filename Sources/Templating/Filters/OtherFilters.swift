@@ -1,4 +1,4 @@
-/// Filters of Liquid for dates and for what is not there.
+/// Liquid's filters for dates and for missing values.
 let otherFilters: [Filter] = [
   Filter.default,
   Filter("date", "Writes a date in a form of `strftime`.", usage: "date: \"%B %Y\"", arity: 0...1) {
@@ -11,7 +11,7 @@ let otherFilters: [Filter] = [
 ]
 
 extension Filter {
-  /// The one filter that may ask about a missing fact.
+  /// The only filter that accepts a missing fact.
   static let `default` = Filter(
     "default", "Stands in for a fact that is missing, false or empty.", usage: "default: \"text\"",
     arity: 0...1, options: ["allow_false"]

@@ -1,6 +1,6 @@
 import Text
 
-/// Filters of Liquid that change text.
+/// Liquid's filters that change text.
 let textFilters: [Filter] = [
   Filter("downcase", "Makes every letter small.") { value, _ in .text(value.printed.lowercased()) },
   Filter("upcase", "Makes every letter a capital.") { value, _ in
@@ -95,7 +95,7 @@ let textFilters: [Filter] = [
 ]
 
 extension Array {
-  /// So many elements from a place on, which counts from the end when it is negative.
+  /// `length` elements from `start` on, which counts from the end when it is negative.
   fileprivate func part(from start: Int, _ length: Int) -> ArraySlice<Element> {
     let start = start < 0 ? count + start : start
     guard (0...count).contains(start), length > 0 else { return [] }
@@ -122,12 +122,12 @@ extension String {
 
   /// The text with every occurrence of another replaced, from the left and without overlap.
   ///
-  /// What grows beyond every limit is not built to its end; it is refused by its length.
+  /// A text beyond the limit is not built to its end: its length suffices to refuse it.
   fileprivate func replacing(_ old: String, with new: String) -> String {
     var result = ""
     if old.isEmpty {
       var rest = self[...]
-      // As in Ruby, nothing is found before each character and at the end.
+      // As in Ruby, an empty text is found before each character and at the end.
       result = new
       while let character = rest.popFirst(), result.utf8.count <= Limits.output {
         result.append(character)

@@ -1,7 +1,7 @@
 import English
 import Text
 
-/// Filters of our own, for messages that read as a person would write them in English.
+/// Filters of our own, for English messages that read as if a person had written them.
 let wordFilters: [Filter] = [
   Filter(
     "with_article", "Puts `a` or `an` before it, by its sound, unless an article is there.",
@@ -83,7 +83,7 @@ extension FilterArguments {
 }
 
 extension Value {
-  /// The elements as text, where each of them can be printed.
+  /// The elements as text, where all of them can be printed.
   fileprivate var names: [String] {
     get throws(FilterFault) {
       if case .map = self { return [try name] }
@@ -103,7 +103,7 @@ extension Value {
     }
   }
 
-  /// What the value is called where a date was expected.
+  /// The name of the value in a message that expected a date.
   fileprivate var otherThanDate: String {
     if case .text = self { "a text that is none" } else { description }
   }

@@ -1,4 +1,4 @@
-/// What is between the braces of an output, or in the condition of a tag.
+/// The content of an output, or the condition of a tag.
 indirect enum Expression: Hashable, Sendable {
   case literal(Value, range: Range<Int>)
   case path(Path)
@@ -8,7 +8,7 @@ indirect enum Expression: Hashable, Sendable {
   case and(Expression, Expression)
   case or(Expression, Expression)
 
-  /// Where it is, in UTF-8 bytes of the source.
+  /// The range in UTF-8 bytes of the source.
   var range: Range<Int> {
     switch self {
     case .literal(_, let range), .range(_, _, let range): range
@@ -21,31 +21,31 @@ indirect enum Expression: Hashable, Sendable {
 
 /// The way to a fact or a variable: `recipient.company.name`, `topics[0]`.
 struct Path: Hashable, Sendable {
-  /// The name it starts with, or what names it.
+  /// The first name, or the brackets that compute it.
   let root: Segment
-  /// Where that name is.
+  /// The range of that name.
   let rootRange: Range<Int>
-  /// What follows.
+  /// The segments after it.
   var segments: [Segment] = []
   /// The whole of it, in UTF-8 bytes of the source.
   var range: Range<Int>
-  /// The path as facts are named, up to the first index: `recipient.schools` for
+  /// The path in the form of fact names, up to the first index: `recipient.schools` for
   /// `recipient.schools[0].name`.
   var fact: String
-  /// Whether a part of it has to be worked out first.
+  /// Whether a part of it has to be computed.
   var hasIndex = false
-  /// The place of `fact` in the template's table of paths, as the draft's pieces carry it.
+  /// The index of `fact` in the template's table of paths, as the label of a draft's pieces.
   var sources: [Int] = []
 
   enum Segment: Hashable, Sendable {
     /// `.name`, or `["name"]`.
     case key(String, range: Range<Int>)
-    /// `[…]` with something to work out.
+    /// `[…]` with an expression to compute.
     case index(Expression)
   }
 }
 
-/// An expression with the filters that follow it.
+/// An expression with its filters.
 struct Filtered: Hashable, Sendable {
   let expression: Expression
   var filters: [FilterCall] = []
@@ -53,15 +53,15 @@ struct Filtered: Hashable, Sendable {
   var range: Range<Int>
 }
 
-/// One filter of an expression, and what it is given.
+/// One filter of an expression, with its arguments.
 struct FilterCall: Hashable, Sendable {
   let filter: Filter
-  /// Where the filter's name is.
+  /// The range of the filter's name.
   let range: Range<Int>
   var arguments: [Expression] = []
   var options: [Option] = []
 
-  /// An argument with a name.
+  /// A named argument.
   struct Option: Hashable, Sendable {
     let name: String
     let value: Expression

@@ -1,15 +1,15 @@
-/// Where the parser is among the words and signs of one output or tag.
+/// The parser's position among the tokens of one output or tag.
 struct ExpressionCursor {
   private var tokens: [ExpressionToken] = []
   private var index = 0
-  /// How many brackets are open around the current token.
+  /// How many brackets are open at the current token.
   var depth = 0
   private var end = ExpressionToken(kind: .end, range: 0..<0)
 
-  /// At the end of nothing.
+  /// A cursor without tokens.
   init() {}
 
-  /// At the first of these tokens; whatever comes after them is at `end`.
+  /// A cursor at the first of these tokens; `end` is the token after the last.
   init(_ tokens: [ExpressionToken], end: Int) {
     self.tokens = tokens
     self.end = ExpressionToken(kind: .end, range: end..<end)
@@ -21,10 +21,10 @@ struct ExpressionCursor {
   /// Whether all tokens have been read.
   var isAtEnd: Bool { index >= tokens.count }
 
-  /// The token after that.
+  /// The token after the current one.
   var following: ExpressionToken { index + 1 < tokens.count ? tokens[index + 1] : end }
 
-  /// Where the last token that was read ends, in UTF-8 bytes of the source.
+  /// The end of the last token that was read, in UTF-8 bytes of the source.
   var endOfLast: Int { index > 0 ? tokens[index - 1].range.upperBound : current.range.lowerBound }
 
   /// Takes the current token.
@@ -47,7 +47,7 @@ struct ExpressionCursor {
     return true
   }
 
-  /// Takes the current token if it is a word followed by a colon, as options are written.
+  /// Takes the current token if it is the name of an option: a word before a colon.
   mutating func takeOption() -> (name: String, range: Range<Int>)? {
     guard case .name(let name) = current.kind, following.kind == .sign(":") else { return nil }
     let range = current.range

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// Cuts what is inside an output or a tag into words and signs.
+/// Cuts the content of an output or a tag into words and signs.
 struct ExpressionLexer {
   private let source: SourceText
   private let bytes: [UInt8]
-  /// Where the lexer is, and where it stops, in UTF-8 bytes of the source.
+  /// The current offset and the last one, in UTF-8 bytes of the source.
   private var offset: Int
   private let end: Int
 
@@ -62,7 +62,7 @@ struct ExpressionLexer {
     return try sign()
   }
 
-  /// Passes the letters, digits and signs of ASCII that a name can hold.
+  /// Skips the letters, digits and signs of ASCII that a name can hold.
   private mutating func passPlainName() {
     while offset < end {
       switch bytes[offset] {
@@ -106,7 +106,7 @@ struct ExpressionLexer {
   private mutating func sign() throws(Diagnostic) -> ExpressionToken {
     let start = offset
     let first = bytes[offset]
-    // One that is no part of a longer one, before a sign or a letter of ASCII.
+    // A sign that starts no longer one, before a byte of ASCII.
     if let sign = sign(first), (peek(1) ?? 0) < 0x80 {
       offset += 1
       return ExpressionToken(kind: .sign(sign), range: start..<offset)
@@ -155,13 +155,13 @@ struct ExpressionLexer {
     while let scalar = scalar(at: offset), isIncluded(scalar) { offset += UTF8.width(scalar) }
   }
 
-  /// A whole character, however many bytes it has.
+  /// Takes a whole character, however many bytes it has.
   private mutating func takeCharacter() -> String {
     if bytes[offset] < 0x80, (peek(1) ?? 0) < 0x80 {
       offset += 1
       return string(offset - 1..<offset)
     }
-    // Seldom does a character have more than some bytes; then more of them are looked at.
+    // A character seldom has more than some bytes; if it does, more of them are decoded.
     var count = 32
     while true {
       let part = string(offset..<min(offset + count, end))

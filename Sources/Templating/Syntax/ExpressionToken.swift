@@ -1,7 +1,7 @@
 /// A word or sign inside an output or a tag.
 struct ExpressionToken: Hashable, Sendable {
   let kind: Kind
-  /// Where it is, in UTF-8 bytes of the source.
+  /// The range in UTF-8 bytes of the source.
   let range: Range<Int>
 
   enum Kind: Hashable, Sendable {
@@ -11,11 +11,11 @@ struct ExpressionToken: Hashable, Sendable {
     case float(Double)
     /// A sign of one or two characters, such as `|`, `==` or `..`.
     case sign(String)
-    /// Past the last one.
+    /// The end, after the last token.
     case end
   }
 
-  /// What the token is called in a message.
+  /// The name of the token in a message.
   var description: String {
     switch kind {
     case .name(let name): "`\(name)`"

@@ -1,17 +1,17 @@
 import Diagnostics
 
-/// The shape of what a name or a path stands for.
+/// The type of a name or a path.
 public indirect enum FactType: Hashable, Sendable {
   /// Text, a date or a number.
   case text
-  /// A list, and the shape of each element.
+  /// A list, and the type of its elements.
   case list(FactType)
   /// A map with these keys and no others; one with a `name` prints it.
   case map([String: FactType])
-  /// Whatever the user has written.
+  /// Any type, up to the user.
   case anything
 
-  /// Why the whole of it cannot be printed: it is a list, or a map without a name.
+  /// The reason why a value of it cannot be printed: it is a list, or a map without a name.
   var unprintable: String? {
     switch self {
     case .list: "a list"
@@ -22,7 +22,7 @@ public indirect enum FactType: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  /// A list, or a map without a name, where text is needed.
+  /// A list, or a map without a name, in the place of text.
   static func unprintable(_ kind: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "template-unprintable", "\(kind) cannot be printed", at: place,

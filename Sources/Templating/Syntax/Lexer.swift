@@ -2,19 +2,19 @@ import Diagnostics
 
 /// Cuts a template into text, outputs and tags.
 ///
-/// Whitespace control acts here, and so do the tags whose bodies are not Liquid: the body of a `raw`
-/// becomes text between its two tags, a whole `comment` or `doc` becomes one tag, and a `liquid`
-/// becomes the tags it holds, one a line.
+/// Whitespace control acts here, and so do the tags whose bodies are not Liquid: the body of a
+/// `raw` becomes text between its two tags, a whole `comment` or `doc` becomes one tag, and a
+/// `liquid` becomes the tags in it, one a line.
 struct Lexer {
   private let source: SourceText
   private let bytes: [UInt8]
   private let end: Int
   private var position: Int
   private var tokens: [Token] = []
-  /// Whether the last output or tag asked to trim the white space after it.
+  /// Whether the last output or tag trims the white space after it.
   private var trimsNext = false
 
-  /// The tokens of a part of a source, of which all bytes are given.
+  /// The tokens of a part of a source; `bytes` are those of the whole.
   ///
   /// - Throws: a diagnostic where an output, a tag, a `raw` or a `comment` is not closed.
   static func tokens(
@@ -25,7 +25,7 @@ struct Lexer {
     return lexer.tokens
   }
 
-  /// The tokens of a part of a source, up to where it cannot be cut any further.
+  /// The tokens of a part of a source, up to the first fault.
   static func leadingTokens(of source: SourceText, in range: Range<Int>) -> [Token] {
     var lexer = Lexer(source: source, Array(source.text.utf8), range: range)
     try? lexer.run()
@@ -120,7 +120,7 @@ struct Lexer {
     }
   }
 
-  /// The tag that opens at an offset, white space after it noted.
+  /// The tag that opens at an offset; notes whether white space after it is trimmed.
   private mutating func tag(at opening: Int) throws(Diagnostic) -> Token {
     guard let closing = find(percent, closeBrace, from: opening + 2) else {
       throw .unclosed("tag", Place(source, opening..<opening + 2), closing: "%}")
@@ -128,7 +128,7 @@ struct Lexer {
     return tag(of: markup(from: opening, to: closing), range: opening..<closing + 2)
   }
 
-  /// A tag of which everything between the delimiters is given.
+  /// The tag with this range between its delimiters.
   private func tag(of inner: Range<Int>, range: Range<Int>) -> Token {
     var nameEnd = inner.lowerBound
     if nameEnd < inner.upperBound, bytes[nameEnd] == hash { nameEnd += 1 }
@@ -143,7 +143,7 @@ struct Lexer {
       range: range)
   }
 
-  /// The tags of a `liquid`, one a line; a `comment` among them ends at its `endcomment`.
+  /// Adds the tags of a `liquid`, one a line; a `comment` among them ends at its `endcomment`.
   private mutating func addLines(of markup: Range<Int>, depth: Int) throws(Diagnostic) {
     guard depth <= Limits.nesting else { throw .nestsTooDeep(Place(source, markup)) }
     var comments: [Range<Int>] = []
@@ -175,8 +175,8 @@ struct Lexer {
     return tag(of: range, range: range)
   }
 
-  /// The end tag that belongs to a `raw`, `comment` or `doc`; comments nest, and in them `raw`
-  /// hides what it holds.
+  /// The end tag of a `raw`, `comment` or `doc`; comments nest, and a `raw` in them hides its
+  /// content.
   private mutating func closingTag(of name: String, opening: Token) throws(Diagnostic) -> Token {
     var depth = 1
     var isRaw = false
@@ -184,10 +184,10 @@ struct Lexer {
     while let next = nextOpening(from: index) {
       index = next + 2
       guard bytes[next + 1] == percent else { continue }
-      // Where no tag is closed any more, none of the rest is looked at again.
+      // Once no further tag is closed, the rest holds none.
       guard let inner = try? tag(at: next), case .tag(let found, _, _) = inner.kind else { break }
       if name == "comment" {
-        // What is open here is passed over whole, whatever it holds.
+        // A tag that is open here is skipped whole, whatever it holds.
         index = inner.range.upperBound
         if found == "raw" || found == "endraw" { isRaw = found == "raw" }
         if isRaw { continue }
@@ -200,7 +200,7 @@ struct Lexer {
       "`\(name)`", Place(source, opening.range), closing: "{% end\(name) %}")
   }
 
-  /// What is between the delimiters, hyphens and white space at the ends apart.
+  /// The range between the delimiters, without hyphens and white space at its ends.
   private mutating func markup(from opening: Int, to closing: Int) -> Range<Int> {
     var range = opening + 2..<closing
     if range.first.map({ bytes[$0] }) == hyphen { range = range.dropFirst() }
@@ -231,14 +231,14 @@ struct Lexer {
     return nil
   }
 
-  /// Whether a tag may hold anything: a comment, or the lines of a `liquid`.
+  /// Whether a tag may hold any text: a comment, or the lines of a `liquid`.
   private func isOpen(_ inner: Range<Int>) -> Bool {
     let start = inner.first { !isSpace(bytes[$0]) && bytes[$0] != hyphen } ?? inner.upperBound
     return start < inner.upperBound
       && (bytes[start] == hash || bytes[start..<inner.upperBound].starts(with: "liquid".utf8))
   }
 
-  /// Whether another output or tag opens, outside quotation marks, before this one is closed.
+  /// Whether another output or tag opens before this one is closed, outside quotation marks.
   private func runsIntoNext(_ inner: Range<Int>) -> Bool {
     var quote: UInt8?
     for index in inner.dropLast() {
@@ -277,7 +277,7 @@ private func isWord(_ byte: UInt8) -> Bool {
 }
 
 extension Diagnostic {
-  /// An output, a tag, or a block that hides what it holds, with no end.
+  /// An output, a tag, or a block with hidden content that has no end.
   static func unclosed(_ what: String, _ place: Place, closing: String) -> Diagnostic {
     Diagnostic(
       "template-unclosed", "this \(what) is never closed", at: place,

@@ -1,14 +1,14 @@
 import Diagnostics
 import Text
 
-/// Holds every name of a template against the facts there can be, before any fact is known.
+/// Checks every name of a template against the vocabulary, before any fact is known.
 struct NameChecker {
   private var source: SourceText
   private let vocabulary: Vocabulary
   private let isEnglish: Bool
-  /// What is wrong, in the order of the template.
+  /// The faults, in the order of the template.
   private(set) var diagnostics: [Diagnostic] = []
-  /// The names that are set at this point, each with the shape of its value.
+  /// The names that are set at this point, each with the type of its value.
   private var scope = NameScope()
 
   init(_ source: SourceText, vocabulary: Vocabulary, isEnglish: Bool) {
@@ -17,7 +17,7 @@ struct NameChecker {
     self.isEnglish = isEnglish
   }
 
-  /// Checks a block; what it sets stays set after it.
+  /// Checks a block; the names it sets stay set after it.
   mutating func check(_ block: Block) {
     for statement in block.statements {
       switch statement {
@@ -70,7 +70,7 @@ struct NameChecker {
     if let block = loop.otherwise { check(block) }
   }
 
-  /// A partial knows the facts and what it is given, and no variable of the template around it.
+  /// Checks a partial, which sees the facts and its arguments, and no variable of the template.
   private mutating func check(_ render: Render) {
     var given = NameScope()
     for argument in render.arguments { given[argument.name] = check(argument.value) }
@@ -116,7 +116,7 @@ struct NameChecker {
     return filtered.filters.isEmpty ? shape : .anything
   }
 
-  /// The shape of what an expression comes to.
+  /// The type of an expression's value.
   @discardableResult
   private mutating func check(_ expression: Expression) -> FactType {
     switch expression {
@@ -167,7 +167,7 @@ struct NameChecker {
     return shape
   }
 
-  /// The facts that have this name below one at the top, those of the recipient first.
+  /// The facts of this name one level below the top, those of the recipient first.
   private func membersNamed(_ name: String) -> [String] {
     vocabulary.names.compactMap { root, shape in
       guard case .map(let keys) = shape, keys[name] != nil else { return nil }
@@ -190,10 +190,10 @@ struct NameChecker {
   }
 }
 
-/// The names that are set at some point of a template, each with the shape of its value.
+/// The names that are set at some point of a template, each with the type of its value.
 private struct NameScope {
   private var shapes: [String: FactType] = [:]
-  /// Every name there is, the facts too, sorted, once they have been asked for.
+  /// All names including those of facts, sorted, once they are needed.
   private var sortedNames: [String]?
 
   subscript(name: String) -> FactType? {
@@ -206,14 +206,15 @@ private struct NameScope {
     }
   }
 
-  /// Every name there is, sorted, those of the facts too.
+  /// All names including those of facts, sorted.
   mutating func allNames(with vocabulary: Vocabulary) -> [String] {
     let names = sortedNames ?? Set(shapes.keys).union(vocabulary.names.keys).sorted()
     sortedNames = names
     return names
   }
 
-  /// Where a name is among the sorted ones, or would be; nil where nobody has asked for them.
+  /// The index of a name among the sorted ones, or where it would be; nil while they are not
+  /// needed.
   private func placeInNames(of name: String) -> Int? {
     guard let sortedNames else { return nil }
     var (low, high) = (0, sortedNames.count)
@@ -226,12 +227,12 @@ private struct NameScope {
 }
 
 extension Path.Segment {
-  /// The segment in the path that a message names, which has no indices.
+  /// The segment in the path of a message, which has no indices.
   fileprivate var written: String {
     if case .key(let name, _) = self { ".\(name)" } else { "" }
   }
 
-  /// The segment as it follows a path.
+  /// The segment in the form in which it follows a path.
   fileprivate var suffix: String {
     if case .key(let name, _) = self { ".\(name)" } else { "[…]" }
   }
@@ -253,7 +254,7 @@ extension Diagnostic {
       "template-unknown-fact", "unknown name `\(name)`", at: place, help: help)
   }
 
-  /// Of more facts than this, the likeliest one is reported alone.
+  /// How many facts a message lists; of more, it names only the likeliest one.
   private static var tellable: Int { 4 }
 
   fileprivate static func unknownMember(

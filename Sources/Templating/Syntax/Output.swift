@@ -1,15 +1,15 @@
 /// `{{ … }}` and `echo`: a value that is printed.
 ///
-/// It is an object, because it is parsed once and looked at for every message that is written.
+/// It is a class, because it is parsed once and read for every message.
 final class Output: Hashable, Sendable {
-  /// What is printed.
+  /// The printed value.
   let filtered: Filtered
-  /// The names on the way to the fact, where it is one as it is: `recipient` and `first_name`;
-  /// none elsewhere.
+  /// The names in the path, where the output is a plain fact: `recipient` and `first_name`; empty
+  /// elsewhere.
   let names: [String]
-  /// The places of that fact in the template's table of paths.
+  /// The index of that fact in the template's table of paths.
   let sources: [Int]
-  /// Where it is, in UTF-8 bytes of the source.
+  /// The range in UTF-8 bytes of the source.
   let range: Range<Int>
 
   /// An output of a value.
@@ -31,7 +31,7 @@ final class Output: Hashable, Sendable {
 }
 
 extension Path {
-  /// The names on the way, where there is no index on it.
+  /// The names in the path, where it has no index.
   fileprivate var names: [String]? {
     var names: [String] = []
     for segment in [root] + segments {

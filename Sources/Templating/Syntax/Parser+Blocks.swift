@@ -42,7 +42,7 @@ extension Parser {
     try read(tag.markup)
     var selection = CaseStatement(subject: try expression(), branches: [], range: tag.range)
     try expectEnd()
-    // What is before the first `when` belongs to no branch.
+    // Text before the first `when` belongs to no branch.
     var (_, part) = try body(of: tag, until: ["when", "else", "endcase"])
     while part.name != "endcase" {
       if part.name == "else" {
@@ -119,7 +119,7 @@ extension Parser {
 }
 
 extension Parser {
-  /// A name that is set; Liquid takes a text or a number for one too.
+  /// A name to set; Liquid also takes a text or a number for one.
   private mutating func target() throws(Diagnostic) -> (name: String, range: Range<Int>) {
     let token = cursor.current
     switch token.kind {
@@ -135,7 +135,7 @@ extension Parser {
     }
   }
 
-  /// Notes that what is after an `else` counts for nothing, where something does.
+  /// Warns of text after an `else`, which has no effect.
   private mutating func noteIgnored(in part: Tag) {
     if !part.markup.isEmpty { diagnostics.append(.ignored(place(part.markup))) }
   }

@@ -21,7 +21,7 @@ extension Parser {
     } while part.name == "or"
     try expectNothing(in: part)
 
-    // Saying nothing can only be the last resort: anywhere else it would hide what follows.
+    // Only the last alternative may be empty: an earlier one would hide those after it.
     let mayBeEmpty = kind == .optional || alternatives.count == 1 ? nil : alternatives.count - 1
     for (index, block) in alternatives.enumerated() where block.saysNothing && index != mayBeEmpty {
       diagnostics.append(.emptyAlternative(kind, place(block.opening)))
@@ -44,7 +44,7 @@ extension Parser {
     {
       let range = cursor.advance().range
       name = text
-      // A partial that is rendered twice has its choices written once.
+      // A partial that is rendered twice repeats its choices at the same place.
       if let first = choiceNames[text], first != place(range) {
         diagnostics.append(.sameName(text, place(range), first: first))
       } else {
@@ -72,11 +72,11 @@ extension Parser {
   }
 }
 
-/// What each step down a choice may cost.
+/// The allowed weights of a step down a choice.
 private let weights = 1...100
 
 extension Block {
-  /// Whether nothing in it could ever print.
+  /// Whether nothing in it can ever print.
   fileprivate var saysNothing: Bool {
     statements.allSatisfy { statement in
       switch statement {

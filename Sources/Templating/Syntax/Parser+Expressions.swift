@@ -3,7 +3,7 @@ import Text
 
 /// Expressions, conditions, paths and filters.
 extension Parser {
-  /// Starts on what is inside an output or a tag.
+  /// Starts reading the content of an output or a tag.
   mutating func read(_ markup: Range<Int>) throws(Diagnostic) {
     do {
       let tokens = try ExpressionLexer.tokens(of: source, text.bytes, in: markup)
@@ -13,7 +13,7 @@ extension Parser {
     }
   }
 
-  /// What to say where an output or a tag runs into the next one; nil where it does not.
+  /// The fault of an output or a tag that runs into the next one; nil where it does not.
   private func unclosed(before markup: Range<Int>) -> Diagnostic? {
     guard source[markup].contains("{{") || source[markup].contains("{%") else { return nil }
     let before = source[0..<markup.lowerBound]
@@ -25,12 +25,12 @@ extension Parser {
       isTag ? "tag" : "output", place(opening), closing: isTag ? "%}" : "}}")
   }
 
-  /// Makes sure that nothing is left.
+  /// Makes sure that no token is left.
   mutating func expectEnd() throws(Diagnostic) {
     guard cursor.isAtEnd else { throw unexpected("the end") }
   }
 
-  /// What to say when something else should be here.
+  /// The fault of a token in the place of another.
   func unexpected(_ expected: String) -> Diagnostic {
     .unexpected(cursor.current, place(cursor.current.range), expected: expected)
   }
@@ -47,7 +47,7 @@ extension Parser {
     return filtered
   }
 
-  /// One filter with its arguments; nil when it is unknown, which is noted.
+  /// One filter with its arguments; nil, with a diagnostic, when it is unknown.
   private mutating func filter() throws(Diagnostic) -> FilterCall? {
     guard case .name(let name) = cursor.current.kind else { throw unexpected("a filter") }
     let range = cursor.advance().range
@@ -159,7 +159,7 @@ extension Parser {
     return .range(first, last, range: start..<cursor.endOfLast)
   }
 
-  /// What a path starts with: a name, or brackets around an expression that names it.
+  /// The start of a path: a name, or brackets around an expression that computes it.
   private mutating func pathRoot() throws(Diagnostic) -> Path.Segment {
     let start = cursor.current.range
     if cursor.take(sign: "[") {
@@ -207,7 +207,7 @@ extension Parser {
       }
     }
     path.range = rootRange.lowerBound..<cursor.endOfLast
-    // What no name starts is reported as it is written.
+    // A path without a first name is reported in its own spelling.
     if name.isEmpty { path.fact = String(source[path.range]) }
     path.sources = [paths.number(of: path.fact)]
     guard paths.paths.count <= Limits.facts else {
@@ -217,7 +217,7 @@ extension Parser {
   }
 }
 
-/// The value that a word stands for, if it stands for one.
+/// The value of a word that is a literal.
 private func literal(_ word: String) -> Value? {
   switch word {
   case "nil", "null": .null

@@ -1,12 +1,12 @@
 import Diagnostics
 import Text
 
-/// Tags that print by themselves, leave a loop, or say nothing at all.
+/// Tags that print by themselves, leave a loop, or have no effect.
 extension Parser {
-  /// `{% # … %}`: each line of it starts with the sign.
+  /// `{% # … %}`: each of its lines starts with the sign.
   mutating func inlineComment(_ tag: Tag) throws(Diagnostic) -> Statement? {
     let comment = source[tag.markup]
-    // Most are of one line, which starts with the sign.
+    // Most have one line, which starts with the sign.
     guard comment.utf8.contains(UInt8(ascii: "\n")) else { return nil }
     let lines = comment.split(separator: "\n").dropFirst()
     for line in lines where !line.trimmingStart().hasPrefix("#") && !line.allSatisfy(\.isWhitespace)
@@ -38,7 +38,7 @@ extension Parser {
     return .cycle(Cycle(group: group, values: values, number: number, range: tag.range))
   }
 
-  /// `{% break %}` and `{% continue %}`, which have to be sure to leave a loop.
+  /// `{% break %}` and `{% continue %}`, which have to be inside a loop.
   mutating func leap(_ tag: Tag) throws(Diagnostic) -> Statement {
     try expectNothing(in: tag)
     let around = open.last { ["for", "choose", "optional", "vary", "capture"].contains($0.name) }
@@ -79,8 +79,8 @@ extension Parser {
         subject: named))
   }
 
-  /// A partial, read where it is rendered, so that its choices and facts count among the template's;
-  /// nil when there is none of that name, which is noted.
+  /// A partial, parsed where it is rendered, so that its choices and facts count among the
+  /// template's; nil, with a diagnostic, when there is none of that name.
   private mutating func partial(
     _ name: String, at range: Range<Int>
   ) throws(Diagnostic) -> (text: TemplateText, body: Block)? {
@@ -107,7 +107,7 @@ extension Parser {
     return (text.laidOut, body)
   }
 
-  /// Hands what is kept for the whole template to the parser of a partial, or takes it back.
+  /// Lends the state of the whole template to the parser of a partial, or takes it back.
   private mutating func swapNotes(with other: inout Parser) {
     swap(&paths, &other.paths)
     swap(&diagnostics, &other.diagnostics)

@@ -1,9 +1,9 @@
 public import Diagnostics
 
-// What is found in the text of a template before it is cut into tags.
+// Checks of a template's text before it is cut into tokens.
 extension Parser {
-  /// What in a text may deceive who reads it; signs that look like those of tags are errors, for they
-  /// would be in the message.
+  /// Warnings about characters that may deceive a reader; look-alikes of template signs are errors,
+  /// because they would be in the message.
   static func suspicions(in source: SourceText, _ range: Range<Int>) -> [Diagnostic] {
     source.suspicions(in: range).map { suspicion in
       guard suspicion.code == "text-look-alike" else { return suspicion }
@@ -16,7 +16,8 @@ extension Parser {
 }
 
 extension SourceText {
-  /// The first carriage return without a line feed: what lines there are would depend on the reader.
+  /// The first carriage return without a line feed: some programs see a line end there, others do
+  /// not.
   public func lineEndFault() -> Diagnostic? {
     let bytes = Array(text.utf8)
     var start = 0

@@ -2,43 +2,43 @@ import Diagnostics
 import Fitting
 import Text
 
-/// Makes a syntax tree of the tokens of a template.
+/// Builds the syntax tree of a template from its tokens.
 ///
-/// What breaks the structure stops the parser; what does not (an unknown filter, a name used
+/// A fault that breaks the structure stops the parser; any other (an unknown filter, a name used
 /// twice) is noted, so that a template's faults are reported together.
 struct Parser {
   let text: TokenizedText
   private var index = 0
   /// The blocks that are open, outermost first.
   private(set) var open: [Tag] = []
-  /// The partials there are, by name.
+  /// The known partials, by name.
   let partials: Partials
-  /// The partials that are being read, outermost first.
+  /// The partials around the current one and itself, outermost first.
   var rendering: [String] = []
-  /// How many partials have been read so far.
+  /// How many partials have been parsed so far.
   var partialCount = 0
-  /// How many bytes the template and they have had.
+  /// How many bytes the partials parsed so far have, with the template's.
   var partialBytes = 0
-  /// How many branches the template and they have, and what names they set.
+  /// How many branches the template and its partials have, and the names they set.
   var branchCount = 0
   var names: Set<String> = []
-  /// The names of those that have been read once.
+  /// The names of the partials that have been parsed at least once.
   var readPartials: Set<String> = []
-  /// The `capture` that a partial is rendered in, if any.
+  /// The `capture` around the rendering of this partial, if any.
   var outerCapture: Place?
-  /// The part of the open output or tag that is being read.
+  /// The position in the output or tag that is being read.
   var cursor = ExpressionCursor()
   /// Every path the template reads, for the labels that pieces carry.
   var paths = PathTable()
-  /// The choices seen so far: their number, and where each name is.
+  /// The choices so far: their number, and the place of each name.
   var choiceCount = 0
   var choiceNames: [String: Place] = [:]
-  /// The numbers of the `cycle`s seen so far, by what they say.
+  /// The numbers of the `cycle`s so far, by their text.
   var cycles: [String: Int] = [:]
   /// Faults that do not stop the parser.
   var diagnostics: [Diagnostic] = []
 
-  /// A tag as it is in the source.
+  /// A tag in its source form.
   struct Tag {
     let name: String
     let nameRange: Range<Int>
@@ -52,7 +52,7 @@ struct Parser {
     self.partials = partials
   }
 
-  /// The text that is read.
+  /// The text to parse.
   var source: SourceText { text.source }
 
   /// The whole template.
@@ -63,10 +63,10 @@ struct Parser {
     return block
   }
 
-  /// The body of a tag, up to one of the tags that end it or part it.
+  /// The body of a tag, up to one of the tags that end or divide it.
   ///
-  /// - Parameter part: the tag it starts after, where that is one which parts the body.
-  /// - Throws: a diagnostic when something in it is wrong or the end is missing.
+  /// - Parameter part: the tag before it, where that is one that divides the body.
+  /// - Throws: a diagnostic when the body has a fault or no end.
   mutating func body(
     of opener: Tag, from part: Tag? = nil, until ends: [String]
   ) throws(Diagnostic) -> (block: Block, end: Tag) {
@@ -151,14 +151,14 @@ struct Parser {
     case "capture": return try capture(tag)
     case "choose", "optional", "vary": return try choice(tag)
     case "include", "increment", "decrement":
-      // They open no block, so that the rest can be read.
+      // They open no block, so that parsing can go on.
       diagnostics.append(misplaced(tag))
       return nil
     default: throw misplaced(tag)
     }
   }
 
-  /// What to say about a tag that does not start a statement.
+  /// The fault of a tag that does not start a statement.
   private func misplaced(_ tag: Tag) -> Diagnostic {
     let place = place(tag.nameRange.isEmpty ? tag.range : tag.nameRange)
     if let left = UnsupportedFeature.tags.first(where: { $0.name == tag.name }) {
@@ -186,14 +186,14 @@ struct Parser {
   /// The place of a stretch of the source.
   func place(_ range: Range<Int>) -> Place { Place(source, range) }
 
-  /// Makes sure that a tag is given nothing.
+  /// Makes sure that a tag has no arguments.
   mutating func expectNothing(in tag: Tag) throws(Diagnostic) {
     try read(tag.markup)
     try expectEnd()
   }
 }
 
-/// What ends a `liquid`; no tag can be written so.
+/// The name of the end of a `liquid`; no tag can have it.
 private let liquidEnd = "%}"
 
 extension Diagnostic {

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// A text that templates can put in.
+/// A text that templates can render.
 struct Partial: Sendable {
-  /// How large it is, in UTF-8 bytes.
+  /// The size in UTF-8 bytes.
   let size: Int
-  /// Its tokens, or why there are none.
+  /// The tokens, or the fault that prevents them.
   let text: Result<TokenizedText, Diagnostic>
 
   init(_ source: SourceText) {

@@ -1,7 +1,6 @@
 public import Diagnostics
 
-/// The texts that templates can put in with `render`, each cut into tokens once however many templates
-/// render it.
+/// The texts that templates can `render`, each tokenized once however many templates render it.
 ///
 /// ```swift
 /// let partials = Partials(["who": SourceText(name: "who", text: "I'm {{ name }}")])
@@ -15,7 +14,7 @@ public struct Partials: Sendable {
     partials = sources.mapValues { Partial($0) }
   }
 
-  /// What they are called, in order.
+  /// The names, in order.
   var names: [String] { partials.keys.sorted() }
 
   /// The partial of that name.

@@ -1,24 +1,24 @@
-/// Every path a template reads, each with a number that the pieces of its drafts carry.
+/// Every path that a template reads, each with a number as the label of its drafts' pieces.
 struct PathTable: Hashable, Sendable {
-  /// The paths as facts are named, in the order they first are in the template.
+  /// The paths in the form of fact names, in the order of their first use.
   private(set) var paths: [String] = []
-  /// Whether each of them tells something about the reader.
+  /// Whether each path leads to a fact about the reader.
   private var areAboutReader: [Bool] = []
-  /// The numbers of the paths behind the first few: looking through so few is as fast as hashing.
+  /// The numbers of the paths after the first few, which are as fast to search as to hash.
   private var numbers: [String: Int] = [:]
-  /// The names that paths about the reader start with.
+  /// The first names of paths about the reader.
   private let readerNames: Set<String>
 
   private static let few = 16
 
   /// A table without paths.
   ///
-  /// - Parameter readerNames: the names that paths about the reader start with.
+  /// - Parameter readerNames: the first names of paths about the reader.
   init(readerNames: Set<String> = []) {
     self.readerNames = readerNames
   }
 
-  /// The number of a path, given to it when it is new.
+  /// The number of a path; a new path gets the next one.
   mutating func number(of path: String) -> Int {
     if let number = paths.prefix(Self.few).firstIndex(of: path) { return number }
     if paths.count >= Self.few {
@@ -30,7 +30,7 @@ struct PathTable: Hashable, Sendable {
     return paths.count - 1
   }
 
-  /// Whether any of some paths tells something about the reader.
+  /// Whether any of some paths leads to a fact about the reader.
   func isAboutReader(_ sources: [Int]) -> Bool {
     for source in sources where areAboutReader[source] { return true }
     return false

@@ -1,13 +1,13 @@
 import Diagnostics
 import Fitting
 
-/// What the layout of a template's source means for the message.
+/// Turns the layout of a template's source into that of the message.
 ///
-/// An empty line is a paragraph break. A line that holds nothing but tags, none of which prints by
-/// itself, is not there at all. Any other line end is a space, or a line break after a backslash.
+/// An empty line is a paragraph break. A line of nothing but tags that do not print disappears. Any
+/// other line end is a space, or a line break after a backslash.
 struct SourceLayout {
-  /// What all text comes to, and which of its pieces each text token stands for, by the index of the
-  /// token; none for the others.
+  /// The pieces of all text, and the range of pieces of each text token, by the token's index;
+  /// empty for the others.
   static func literals(
     of tokens: [Token], in source: SourceText, _ bytes: [UInt8]
   ) -> (literals: Draft, pieces: [Range<Int>]) {
@@ -26,14 +26,14 @@ struct SourceLayout {
   private let bytes: [UInt8]
   private var literals = Draft()
   private var lines = [Line()]
-  /// The line the survey or the second reading is at.
+  /// The current line in either reading.
   private var line = 0
 
   private struct Line {
     var hasText = false
     var hasTag = false
     var prints = false
-    /// Whether the line holds nothing but tags.
+    /// Whether the line has only tags that do not print.
     var isLogic: Bool { hasTag && !hasText && !prints }
     var isEmpty: Bool { !hasTag && !hasText && !prints }
   }
@@ -43,7 +43,7 @@ struct SourceLayout {
     self.bytes = bytes
   }
 
-  /// First reading: what is on each line.
+  /// First reading: the contents of each line.
   private mutating func survey(_ token: Token) {
     switch token.kind {
     case .liquidEnd: break
@@ -78,7 +78,7 @@ struct SourceLayout {
     }
   }
 
-  /// Second reading: what the text of a token comes to, now that whole lines are known.
+  /// Second reading: the pieces of a token's text, once whole lines are known.
   private mutating func read(_ token: Token) {
     var rest = token.range
     while let end = bytes[rest].firstIndex(of: lineFeed) {
@@ -117,7 +117,7 @@ struct SourceLayout {
     if endsWithSpace { literals.append(.space) }
   }
 
-  /// Whether a text is of ASCII, and its only white space single spaces: nearly every text is.
+  /// Whether a text is ASCII with single spaces as its only white space, as nearly all text is.
   private func isPlain(_ text: Range<Int>) -> Bool {
     var previous: UInt8 = 0
     for byte in bytes[text] {
@@ -131,5 +131,5 @@ struct SourceLayout {
 private let lineFeed = UInt8(ascii: "\n")
 private let space = UInt8(ascii: " ")
 
-/// The tags that print by themselves, so that a line which holds one is a line of the message.
+/// The tags that print by themselves; a line with one is a line of the message.
 private let printingTags = ["cycle", "echo", "render"]

@@ -1,7 +1,7 @@
 import Diagnostics
 import Fitting
 
-/// One thing a template says or does.
+/// One statement of a template.
 enum Statement: Hashable, Sendable {
   case text(LiteralText)
   case output(Output)
@@ -13,11 +13,11 @@ enum Statement: Hashable, Sendable {
   indirect case choice(ChoiceStatement)
   indirect case cycle(Cycle)
   indirect case render(Render)
-  /// `break` and `continue`: the rest of a turn, or of a loop, is left out.
+  /// `break` and `continue`: they skip the rest of a turn, or of a loop.
   case leap(LoopControl)
 }
 
-/// How a loop is left.
+/// The ways to leave a loop.
 enum LoopControl: String, Hashable, Sendable {
   case leave = "break"
   case next = "continue"
@@ -26,12 +26,12 @@ enum LoopControl: String, Hashable, Sendable {
 /// Statements in order.
 struct Block: Hashable, Sendable {
   private(set) var statements: [Statement] = []
-  /// The tag it starts after, in UTF-8 bytes of the source; empty where there is none.
+  /// The tag before it, in UTF-8 bytes of the source; empty where there is none.
   var opening = 0..<0
-  /// Whether nothing in it can print; told once, because binding asks in every turn of a loop.
+  /// Whether nothing in it can print; stored, because binding asks in every turn of a loop.
   private(set) var isBlank = true
 
-  /// A block with nothing in it yet.
+  /// An empty block.
   init(opening: Range<Int> = 0..<0) {
     self.opening = opening
   }
@@ -65,11 +65,11 @@ extension Statement {
 
 /// Literal text.
 struct LiteralText: Hashable, Sendable {
-  /// What it comes to when it is flowed, among the literals of the template.
+  /// Its pieces among the literals of the template, in the layout of the message.
   let pieces: Range<Int>
-  /// The text as written, in UTF-8 bytes of the source.
+  /// The range in UTF-8 bytes of the source.
   let range: Range<Int>
-  /// Whether it is white space and nothing else.
+  /// Whether it is only white space.
   let isBlank: Bool
 }
 
@@ -78,20 +78,20 @@ struct Conditional: Hashable, Sendable {
   var branches: [Branch]
   var otherwise: Block?
 
-  /// Whether no part of it can print: plain Liquid then leaves out its white space too.
+  /// Whether no part of it can print: plain Liquid then drops its white space too.
   var isBlank: Bool {
     branches.allSatisfy(\.body.isBlank) && otherwise?.isBlank != false
   }
 
   struct Branch: Hashable, Sendable {
     let condition: Expression
-    /// Whether the branch is taken when the condition does not hold.
+    /// Whether the branch is taken when the condition is false.
     var isNegated = false
     var body = Block()
   }
 }
 
-/// `case`: every branch that has a value equal to the subject, once for each such value.
+/// `case`: every branch with a value equal to the subject, once for each such value.
 struct CaseStatement: Hashable, Sendable {
   let subject: Expression
   var branches: [Branch]
@@ -101,9 +101,9 @@ struct CaseStatement: Hashable, Sendable {
   /// Whether no part of it can print.
   var isBlank: Bool { branches.allSatisfy(\.body.isBlank) }
 
-  /// One `when`, or an `else`, which is taken when nothing before it is.
+  /// One `when`, or an `else`, which is taken when no branch before it is.
   struct Branch: Hashable, Sendable {
-    /// What the subject may be equal to; nil for an `else`.
+    /// The values to compare with the subject; nil for an `else`.
     let values: [Expression]?
     var body = Block()
   }
@@ -118,42 +118,42 @@ struct Loop: Hashable, Sendable {
   var isReversed = false
   var body = Block()
   var otherwise: Block?
-  /// The tag, for a message about the loop.
+  /// The range of the tag, for messages.
   let range: Range<Int>
 
   /// Whether no part of it can print.
   var isBlank: Bool { body.isBlank && otherwise?.isBlank != false }
 
-  /// Where a loop starts.
+  /// The start of a loop.
   enum Offset: Hashable, Sendable {
-    /// After so many elements.
+    /// After that many elements.
     case after(Expression)
-    /// Where the last loop with this variable over this collection ended.
+    /// At the end of the last loop with this variable over this collection.
     case atLast
   }
 }
 
-/// `cycle`: one value after the other, each time it is reached.
+/// `cycle`: prints the next of its values each time it is reached.
 struct Cycle: Hashable, Sendable {
-  /// The name of the group it goes on with, if it has one.
+  /// The name of the group it belongs to, if any.
   let group: Expression?
   let values: [Expression]
-  /// Which of the `cycle`s of its text it is, counted from 0; those that say the same are one.
+  /// Its number among the `cycle`s of its text, from 0; equal ones share it.
   let number: Int
   let range: Range<Int>
 }
 
-/// `render`: a partial, which sees the facts and what it is given.
+/// `render`: a partial, which sees the facts and its arguments.
 struct Render: Hashable, Sendable {
   let text: TemplateText
   let body: Block
   var arguments: [FilterCall.Option] = []
-  /// The tag, for a message about it.
+  /// The range of the tag, for messages.
   let range: Range<Int>
-  /// What the partial is about, and the name it has there.
+  /// The subject of the partial, and its name there.
   var subject: Subject?
 
-  /// What a partial is about.
+  /// The subject of a partial.
   struct Subject: Hashable, Sendable {
     let name: String
     let value: Expression
@@ -181,9 +181,9 @@ struct ChoiceStatement: Hashable, Sendable {
   let kind: Choice.Kind
   let name: String?
   let weight: Int
-  /// Its place among the template's choices in order of opening tags, from 0.
+  /// Its index among the template's choices in the order of their tags, from 0.
   let ordinal: Int
-  /// The alternatives as written, with the empty last one that `optional` stands for.
+  /// The alternatives, with the empty last one that `optional` adds.
   var alternatives: [Block]
   /// The opening tag, in UTF-8 bytes of the source.
   let range: Range<Int>

@@ -1,10 +1,10 @@
-/// A tag of the language, as the reference describes it.
+/// A tag of the language, for the reference.
 public struct TagDescription: Hashable, Sendable {
-  /// The name it is called by.
+  /// The name in a template.
   public let name: String
-  /// How it is written.
+  /// The way to write it.
   public let usage: String
-  /// What it does, in one sentence.
+  /// The effect, in one sentence.
   public let summary: String
 
   init(_ name: String, _ usage: String, _ summary: String) {
@@ -60,7 +60,7 @@ enum TagNames {
   /// Tags that start a statement.
   static let statements = TagDescription.all.map(\.name)
 
-  /// Tags that part or end the body of another.
+  /// Tags that divide or end the body of another.
   static let parts: Set<String> = [
     "else", "elsif", "when", "or", "endcapture", "endcase", "endchoose", "endcomment", "enddoc",
     "endfor", "endif", "endoptional", "endraw", "endunless", "endvary",

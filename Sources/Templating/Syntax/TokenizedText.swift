@@ -2,21 +2,20 @@ import Diagnostics
 import Fitting
 import Text
 
-/// A text cut into tokens, and what its words come to: all there is to know of it before its tags are
-/// read.
+/// A text cut into tokens and laid out: everything known of it before its tags are parsed.
 struct TokenizedText: Sendable {
-  /// The text that holds it, with what all its text comes to when it is flowed.
+  /// The source, with the pieces of all its text.
   let laidOut: TemplateText
-  /// The whole of that text, in UTF-8.
+  /// The whole source in UTF-8.
   let bytes: [UInt8]
   /// The tokens of the part that is Liquid.
   let tokens: [Token]
-  /// Which of its pieces each text token stands for, by the index of the token; none for the others.
+  /// The range of pieces of each text token, by the token's index; empty for the others.
   let pieces: [Range<Int>]
-  /// What in it may deceive who reads it.
+  /// Warnings about characters that may deceive a reader.
   let suspicions: [Diagnostic]
 
-  /// The text that holds it.
+  /// The source of the text.
   var source: SourceText { laidOut.source }
 
   /// Cuts a part of a source.
@@ -32,10 +31,10 @@ struct TokenizedText: Sendable {
   }
 }
 
-/// The source of a template, with what the text in it comes to when it is flowed.
+/// The source of a template, with the pieces of all its text.
 struct TemplateText: Hashable, Sendable {
-  /// The text that holds the template.
+  /// The source.
   let source: SourceText
-  /// The pieces of all its text, which a `Text` is a stretch of.
+  /// The pieces of all its text, of which each literal text has a range.
   let literals: LiteralPool
 }

@@ -1,10 +1,10 @@
 import Diagnostics
 
-/// A tag or filter of Liquid that is left out on purpose.
+/// A tag or filter of Liquid that is not supported on purpose.
 public struct UnsupportedFeature: Hashable, Sendable {
-  /// What it is called.
+  /// The name.
   public let name: String
-  /// Why, or what to use instead.
+  /// The reason, or the feature to use instead.
   public let instead: String
 
   init(_ name: String, _ instead: String) {
@@ -37,7 +37,7 @@ public struct UnsupportedFeature: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  /// Something of Liquid that this one leaves out.
+  /// A feature of Liquid that is not supported here.
   static func leftOut(_ left: UnsupportedFeature, _ place: Place) -> Diagnostic {
     Diagnostic(
       "template-left-out", "`\(left.name)` is left out of this Liquid on purpose", at: place,

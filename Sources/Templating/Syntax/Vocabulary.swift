@@ -1,22 +1,21 @@
-/// What facts there can be: the shape of everything a template may read.
+/// The facts that can exist: the types of everything a template may read.
 ///
-/// A path that no profile can have is a fault of the template and not a missing fact; it is found
-/// when the template is loaded.
+/// A path that no profile can have is a fault of the template, not a missing fact; it is found when
+/// the template is loaded.
 public struct Vocabulary: Hashable, Sendable {
-  /// The names at the top, each with its shape: `sender`, `recipient`, `met`.
+  /// The names at the top, each with its type: `sender`, `recipient`, `met`.
   ///
   /// None of them can be assigned.
   public let names: [String: FactType]
-  /// The path that somebody most likely meant who wrote one which starts with no such name; nil
-  /// where nobody can tell.
+  /// The path most likely meant by one whose first name is unknown; nil where there is none.
   let meaning: @Sendable (_ path: String) -> String?
 
   /// A vocabulary of these names.
   ///
   /// - Parameters:
-  ///   - names: the names at the top, each with its shape.
-  ///   - meaning: what a path is likely to mean that starts with none of them, such as what other
-  ///     tools call a fact.
+  ///   - names: the names at the top, each with its type.
+  ///   - meaning: returns the path most likely meant by one whose first name is unknown, such as
+  ///     another tool's name for a fact.
   public init(
     _ names: [String: FactType],
     meaning: @escaping @Sendable (_ path: String) -> String? = { _ in nil }

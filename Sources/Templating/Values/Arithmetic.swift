@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Text
 
-/// How Liquid reckons: whole numbers stay whole, and fractions are decimal, so that 10.1 and 2.2
+/// Liquid's arithmetic: whole numbers stay whole, and fractions are decimal, so that 10.1 and 2.2
 /// make 12.3.
 enum Arithmetic {
   case add
@@ -20,7 +20,7 @@ enum Arithmetic {
     return .float(decimal(left.double, right.double))
   }
 
-  /// The result of whole numbers; nil when it is too great for one.
+  /// The result for whole numbers; nil when it overflows.
   private func whole(_ left: Int, _ right: Int) -> Int? {
     let result =
       switch self {
@@ -28,7 +28,7 @@ enum Arithmetic {
       case .subtract: left.subtractingReportingOverflow(right)
       case .multiply: left.multipliedReportingOverflow(by: right)
       case .divide: left.dividedReportingOverflow(by: right)
-      // Nothing is left of a division by one, which the least number has no result for.
+      // The remainder of a division by -1 is 0, which overflows for the least number.
       case .modulo where right == -1: (partialValue: 0, overflow: false)
       case .modulo: left.remainderReportingOverflow(dividingBy: right)
       }
@@ -72,7 +72,8 @@ enum Arithmetic {
 }
 
 extension Value {
-  /// The value as a number: what is none is 0, and of a text the whole number it starts with.
+  /// The value as a number: that of a text is the whole number it starts with, any other value is
+  /// 0.
   var asNumber: Value {
     switch self {
     case .integer, .float: return self
@@ -104,13 +105,13 @@ extension Value {
 
   var isNegative: Bool { double < 0 }
 
-  /// The number as a whole one, where there is one so great.
+  /// The number rounded to a whole one, unless that overflows.
   func rounded(_ rule: FloatingPointRoundingRule) -> Value {
     guard case .float(let number) = self else { return self }
     return Int(exactly: number.rounded(rule)).map { .integer($0) } ?? self
   }
 
-  /// The number with so many decimal places, one at least.
+  /// The number with `places` decimal places, one at least.
   func rounded(toPlaces places: Int) -> Value {
     guard case .float(let number) = self, places < 16 else { return self }
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }

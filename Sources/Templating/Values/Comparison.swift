@@ -1,4 +1,4 @@
-/// How Liquid compares two values.
+/// Liquid's comparisons of two values.
 enum Comparison: String, Hashable, Sendable {
   case equal = "=="
   case unequal = "!="
@@ -8,7 +8,7 @@ enum Comparison: String, Hashable, Sendable {
   case greaterOrEqual = ">="
   case contains
 
-  /// The comparison a sign or word stands for; `<>` is an old spelling of `!=`.
+  /// The comparison of a sign or word; `<>` is an old spelling of `!=`.
   init?(sign: String) {
     self.init(rawValue: sign == "<>" ? "!=" : sign)
   }
@@ -36,7 +36,7 @@ private func isEqual(_ left: Value, _ right: Value) -> Bool {
       || (value.isMissing && value != .null)
   case (.integer(let left), .float(let right)), (.float(let right), .integer(let left)):
     Double(left) == right
-  // A map with a name compares as it prints.
+  // A map with a name compares as its name, which it prints.
   case (.map(let map), .text), (.text, .map(let map)): map["name"] == (left.isMap ? right : left)
   case (.list(let left), .list(let right)):
     left.count == right.count && zip(left, right).allSatisfy { isEqual($0, $1) }
@@ -69,7 +69,7 @@ private func isLess(_ left: Value, _ right: Value) -> Bool {
   }
 }
 
-/// Whether both are of a kind that has an order, and equal.
+/// Whether both are equal and of a kind that has an order.
 private func isOrderedEqual(_ left: Value, _ right: Value) -> Bool {
   switch (left, right) {
   case (.integer, .integer), (.integer, .float), (.float, .integer), (.float, .float),

@@ -20,7 +20,7 @@ public struct DateTime: Hashable, Sendable {
     self.day = day
   }
 
-  /// The moment so many seconds after the start of 1970, or nil where its year has no four digits.
+  /// The moment `seconds` after the start of 1970; nil where its year does not have four digits.
   init?(secondsSince1970 seconds: Int) {
     let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
     self.init(daysSince1970: rest < 0 ? days - 1 : days)
@@ -31,10 +31,10 @@ public struct DateTime: Hashable, Sendable {
     self.second = second % 60
   }
 
-  /// The day so many days after the start of 1970.
+  /// The day `days` after the start of 1970.
   init(daysSince1970 days: Int) {
-    // Days to a civil date in eras of 400 years, each of which has 146,097 days; years start in
-    // March so that the leap day comes last.
+    // Eras of 400 years have 146,097 days each; years start in March so that the leap day comes
+    // last.
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -75,8 +75,8 @@ let dayNames = [
 ]
 
 extension DateTime {
-  /// The moment in a form of `strftime`, with the flags `-`, `0`, `_` and `^`; what the form does
-  /// not know stays as written.
+  /// The moment in a format of `strftime`, with the flags `-`, `0`, `_` and `^`; unknown parts of
+  /// the format stay.
   func formatted(_ format: String) -> String {
     var result = ""
     var rest = format[...]
@@ -106,10 +106,10 @@ extension DateTime {
     return result
   }
 
-  /// One part of a date as it is written without flags.
+  /// One part of a date, with the padding it has without flags.
   private struct Field {
     var text: String
-    /// What fills it up to its width: a zero, a space, or nothing.
+    /// The padding up to its width: a zero, a space, or none.
     var padding: Character?
     var width = 0
 
@@ -175,9 +175,9 @@ extension DateTime {
 }
 
 extension DateTime {
-  /// The moment a value of a template stands for, or nil where it stands for none.
+  /// The moment that a value of a template means, or nil where it means none.
   ///
-  /// It can be seconds since 1970 or a text as ``DateReading`` takes it.
+  /// It can be seconds since 1970, or a text in a form of ``DateReading``.
   init?(_ value: Value, now: DateTime) {
     switch value {
     case .integer(let seconds): self.init(secondsSince1970: seconds)
@@ -194,24 +194,24 @@ extension DateTime {
   }
 }
 
-/// A date read from text, and how much of a date the text was.
+/// A date read from text, and its precision.
 ///
 /// The text can be `now`, `today`, or a date such as `2026-09-24`, `2026-09`, `2026`,
 /// `2026-09-24 14:30`, `24 September 2026` or `September 24, 2026`.
 struct DateReading {
-  /// The start of the year, month or day, or the time that was given.
+  /// The start of the year, month or day, or the given time.
   var moment: DateTime
-  /// What was said of the date.
+  /// The precision of the text.
   let precision: Precision
 
-  /// How exactly a date is known.
+  /// The precision of a date.
   enum Precision {
     case year
     case month
     case day
   }
 
-  /// Reads a date, or fails where the text is none or the calendar has no such day.
+  /// Reads a date; nil where the text is none or the calendar has no such day.
   init?(_ text: String, now: DateTime) {
     if text == "now" || text == "today" {
       moment = now
@@ -232,7 +232,7 @@ struct DateReading {
     }
   }
 
-  /// Reads a date written with numbers, the year first, and a time after it if there is one.
+  /// Reads a date in numbers, the year first, and a time after it if there is one.
   private init?(numeric text: String) {
     let parts = text.split(maxSplits: 1) { $0 == " " || $0 == "T" }
     let numbers = (parts.first ?? "").split(separator: "-", omittingEmptySubsequences: false)
@@ -275,13 +275,13 @@ extension DateTime {
       && DateTime(daysSince1970: daysSince1970).month == month
   }
 
-  /// Sets the time to one such as `14:30`; false where no day has such a time.
+  /// Sets the time from a text such as `14:30`; false where no day has that time.
   fileprivate mutating func set(time text: Substring) -> Bool {
     let numbers = text.split { !$0.isNumber }.prefix(3).map { Int($0) ?? 60 }
     hour = numbers.first ?? 0
     minute = numbers.dropFirst().first ?? 0
     second = numbers.dropFirst(2).first ?? 0
-    // A leap second is the sixtieth.
+    // A leap second has the number 60.
     return hour < 24 && minute < 60 && second <= 60
   }
 }

@@ -1,11 +1,11 @@
-/// A date as one speaks of it from another day: `yesterday`, `last week`, `in September`.
+/// A date in words relative to another day: `yesterday`, `last week`, `in September`.
 ///
-/// What is said is true of the calendar, not of a number of days: the week, month or year before.
+/// The words follow the calendar, not a number of days: the week, month or year before.
 struct RelativeDate {
   private let date: DateReading
   private let today: DateTime
 
-  /// The way from `today` to a date.
+  /// A date relative to `today`.
   init(of date: DateReading, seenFrom today: DateTime) {
     self.date = date
     self.today = today
@@ -20,9 +20,9 @@ struct RelativeDate {
     }
   }
 
-  /// The date in words that can be behind a noun: `your invitation of two days ago`.
+  /// The date in words that can follow a noun: `your invitation of two days ago`.
   ///
-  /// What is still to come can be there as it is: `your talk next week`.
+  /// A future date can follow unchanged: `your talk next week`.
   var wordsBehindNoun: String {
     guard !isToCome else { return words }
     let words = words
@@ -30,7 +30,7 @@ struct RelativeDate {
     return (words.hasPrefix("earlier") ? "from " : "of ") + words
   }
 
-  /// Whether all of the day, month or year is still to come.
+  /// Whether the whole day, month or year is in the future.
   private var isToCome: Bool {
     let moment = date.moment
     switch date.precision {
@@ -56,13 +56,14 @@ struct RelativeDate {
     }
   }
 
-  /// How many days ago last week started, on a Sunday or on a Monday, whichever is longer ago.
+  /// How many days ago last week started, if weeks start on Sunday or on Monday: the greater
+  /// number.
   private var startOfLastWeek: Int { today.weekday == 0 ? 13 : today.weekday + 7 }
 
-  /// In how many days next week ends, on a Saturday or on a Sunday, whichever is later.
+  /// In how many days next week ends, on a Saturday or on a Sunday: the greater number.
   private var endOfNextWeek: Int { today.weekday == 0 ? 13 : 14 - today.weekday }
 
-  /// A number in words up to nine, in digits above, as newspapers have it.
+  /// A number in words up to nine, in digits above, as newspapers write it.
   private func spelled(_ number: Int) -> String {
     let words = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
     return words.indices.contains(number - 2) ? words[number - 2] : String(number)
@@ -81,7 +82,7 @@ struct RelativeDate {
     case 1: return "next month"
     default:
       let name = "in \(monthNames[moment.month - 1])"
-      // In January, "in November" can only be the one that was two months ago.
+      // In January, "in November" can only mean two months ago.
       return moment.year == today.year || abs(months) <= 6 ? name : "\(name) \(moment.year)"
     }
   }

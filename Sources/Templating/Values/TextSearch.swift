@@ -1,17 +1,17 @@
 /// Finds a text in another, from the left, in time linear in both.
 ///
-/// Characters are compared, not bytes: `é` is found however it is composed, and `e` is not found in
-/// it. Each character is turned into a number first, because it may have any number of marks and would
-/// else be read again and again; the search by Knuth, Morris and Pratt then never goes back.
+/// It compares characters, not bytes: `é` is found in any composition, and `e` is not found in it.
+/// Each character becomes a number first, because it may have any number of marks and would
+/// otherwise be read again and again; the search by Knuth, Morris and Pratt then never goes back.
 struct TextSearch {
   private let text: String
-  /// The text, character by character.
+  /// The characters of the text, as numbers.
   private let numbers: [Int]
-  /// Where each character starts, and the end; none where each is a byte.
+  /// The start of each character, and the end; empty where each is a byte.
   private let starts: [String.Index]
-  /// What is looked for; empty where it cannot be found.
+  /// The characters to find; empty where they cannot occur.
   private let pattern: [Int]
-  /// How much of its start is still matched where a character after so much of it is not.
+  /// For each length of the matched start, the length that still matches after a mismatch.
   private let fallbacks: [Int]
   private var position = 0
   private var matched = 0
@@ -19,7 +19,7 @@ struct TextSearch {
   /// A search for a text that is not empty.
   init(for other: String, in text: String) {
     self.text = text
-    // However they are composed, texts that are equal differ no more than that in size.
+    // Equal texts in different compositions differ in size by no more than this factor.
     guard other.utf8.count / 9 <= text.utf8.count else {
       (numbers, starts, pattern, fallbacks) = ([], [], [], [])
       return

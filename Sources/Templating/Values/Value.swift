@@ -1,4 +1,4 @@
-/// What an expression of a template comes to.
+/// The value of an expression of a template.
 public enum Value: Hashable, Sendable {
   /// Nothing: an absent fact, `nil` or `null`.
   case null
@@ -10,9 +10,9 @@ public enum Value: Hashable, Sendable {
   case float(Double)
   /// Text.
   case text(String)
-  /// One text said shorter and shorter, the fullest first; at least two.
+  /// A text and its shorter and shorter forms, the fullest first; at least two.
   ///
-  /// Printed, it is a choice among its forms. Everything else looks at the first.
+  /// Printed, it is a choice among them. Everything else sees only the first.
   case forms([String])
   /// Values in an order.
   case list([Value])
@@ -22,13 +22,14 @@ public enum Value: Hashable, Sendable {
   case range(Int, Int)
   /// The literal `empty`, equal to every text, list and map without content.
   case empty
-  /// The literal `blank`, equal to what is `empty`, to nothing, to false and to white space.
+  /// The literal `blank`, equal to all that `empty` equals, to nothing, to false and to white
+  /// space.
   case blank
 }
 
 /// Values by name, in the order they were written.
 ///
-/// Profiles have few keys on each level, so that a walk over them beats hashing.
+/// A level of a profile has few keys, so that searching them beats hashing.
 public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// The names with their values, in order.
   public private(set) var entries: [Entry] = []
@@ -37,7 +38,7 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   public struct Entry: Hashable, Sendable {
     /// The name.
     public let key: String
-    /// What it stands for.
+    /// The value.
     public let value: Value
   }
 
@@ -46,7 +47,7 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     for (key, value) in elements { self[key] = value }
   }
 
-  /// Adds a name that the map does not have yet, without looking.
+  /// Adds a name that the map does not have yet, unchecked.
   package mutating func append(_ key: String, _ value: Value) {
     entries.append(Entry(key: key, value: value))
   }
@@ -66,24 +67,24 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   }
 
   private func index(of key: String) -> Int? {
-    // By index, because a copy of each entry on the way would be counted and released.
+    // By index: each entry copied on the way would be retained and released.
     for index in entries.indices where entries[index].key == key { return index }
     return nil
   }
 }
 
 extension Value {
-  /// A text with the shorter ways to say it: plain text where there are none.
+  /// A text with its shorter forms; plain text where there are none.
   package static func text(_ text: String, shorter: [String]) -> Value {
     shorter.isEmpty ? .text(text) : .forms([text] + shorter)
   }
 
-  /// The value with the first of its forms in place of all of them.
+  /// The value with its first form in place of all.
   var firstForm: Value {
     if case .forms(let forms) = self { .text(forms.first ?? "") } else { self }
   }
 
-  /// The forms of what it prints, where there are several.
+  /// The forms it prints, where there are several.
   var printedForms: [String]? {
     switch self {
     case .forms(let forms): forms
@@ -92,23 +93,23 @@ extension Value {
     }
   }
 
-  /// How much there is to look at: bytes of a text, elements of a list and what they hold.
+  /// The work to read it: bytes of a text, elements of a list and their contents.
   var weight: Int {
     switch self {
     case .text(let text): text.utf8.count
     case .forms(let forms): forms.reduce(forms.count) { $0 + $1.utf8.count }
     case .list(let values): values.reduce(values.count) { $0 + $1.weight }
     case .map(let map): map.entries.reduce(1) { $0 + $1.key.utf8.count + $1.value.weight }
-    // Great enough for every limit, and small enough to be summed up.
+    // Greater than every limit, and small enough to be added up.
     case .range: max(1, min(1 << 32, count))
     default: 1
     }
   }
 
-  /// Whether a condition takes it for true: everything but nothing and `false`.
+  /// Whether a condition takes it as true: everything but nothing and `false`.
   var isTruthy: Bool { self != .null && self != .bool(false) }
 
-  /// Whether it is nothing to print: absent, white space, or without content.
+  /// Whether it has nothing to print: absent, white space, or without content.
   public var isMissing: Bool {
     switch self {
     case .null: true
@@ -120,7 +121,7 @@ extension Value {
     }
   }
 
-  /// What the value is called in a message.
+  /// The name of the value in a message.
   var description: String {
     switch self {
     case .null: "nothing"
@@ -149,7 +150,7 @@ extension Value {
     }
   }
 
-  /// The value as Ruby shows it inside a hash, which is how Liquid prints a map without a name.
+  /// The value in Ruby's notation inside a hash, by which Liquid prints a map without a name.
   private var inspected: String {
     switch self {
     case .null, .empty, .blank: "nil"
@@ -163,7 +164,7 @@ extension Value {
   }
 
   private static func printed(_ number: Double) -> String {
-    // The shortest form, `4.0` or `0.5`, is that of Ruby too, but for `1.0e+20`.
+    // Ruby's shortest form is the same, `4.0` or `0.5`, except for `1.0e+20`.
     let text = "\(number)"
     guard let exponent = text.firstIndex(of: "e"), !text[..<exponent].contains(".") else {
       return text
@@ -205,7 +206,7 @@ extension Value {
     }
   }
 
-  /// The element at a place below `count`, which is made only now: a range or a map holds none.
+  /// The element at an index below `count`, made on demand: a range or a map stores none.
   func element(at place: Int) -> Value {
     switch self {
     case .list(let values): values[place]
@@ -215,10 +216,10 @@ extension Value {
     }
   }
 
-  /// The value as a list: its elements, the numbers of a range, or the one value there is.
+  /// The value as a list: its elements, the numbers of a range, or the single value.
   ///
-  /// Who asks for them has counted them as work before; of a range that is too long for that, no more
-  /// are made.
+  /// The caller has counted them as work before; of a range longer than the limit, no more are
+  /// made.
   var elements: [Value] {
     switch self {
     case .list(let values): values
@@ -236,14 +237,14 @@ extension ValueMap.Entry {
 /// Whether a text is white space and nothing else.
 func isBlank(_ text: String) -> Bool {
   for byte in text.utf8 where byte != 0x20 {
-    // A letter or a sign of ASCII settles it; what is beyond is seldom asked about.
+    // A letter or a sign of ASCII settles it; other characters are rare.
     return (0x21...0x7E).contains(byte) ? false : text.allSatisfy(\.isWhitespace)
   }
   return true
 }
 
-/// How many bytes of a text have to be read to tell whether it is blank; all where that is not seen at
-/// the first.
+/// How many bytes have to be read to find out whether a text is blank: none where the first byte
+/// settles it, else all.
 func bytesToTellBlank(_ text: String) -> Int {
   guard let first = text.utf8.first, !(0x21...0x7E).contains(first) else { return 0 }
   return text.utf8.count

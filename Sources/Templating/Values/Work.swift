@@ -1,13 +1,13 @@
-/// What binding a template has looked at and made so far, in bytes of text and elements of lists.
+/// The amount that binding a template has read and made so far, in bytes of text and elements of
+/// lists.
 ///
-/// Nothing that takes longer the longer a value is goes past it: a filter is applied through it, and
-/// so is a comparison, and whatever else looks into values, such as `.size` or the name of a `cycle`,
-/// counts them here first. It counts bytes, not calls, because a template can hand a long text to
-/// thousands of filters; what is counted is looked at in time linear in the count.
+/// All work that grows with a value is counted here first: filters are applied through it, and so
+/// are comparisons, `.size` and the name of a `cycle`. It counts bytes, not calls, because a
+/// template can pass a long text to thousands of filters; the time is linear in the count.
 struct Work {
   private var done = 0
 
-  /// Counts so many bytes or elements.
+  /// Counts `amount` bytes or elements.
   ///
   /// - Returns: whether the template may go on.
   mutating func spend(_ amount: Int) -> Bool {
@@ -16,8 +16,7 @@ struct Work {
     return done <= Limits.work
   }
 
-  /// Counts a value that is looked at, so many times; no value may be larger than what a template can
-  /// put out.
+  /// Counts `count` readings of a value, which may not be larger than the output of a template.
   mutating func spend(on value: Value, times count: Int = 1) -> Bool {
     let weight = value.weight
     return weight <= Limits.output && spend(weight * count)

@@ -1,4 +1,4 @@
-/// A word before a full stop that is short for something, so that the stop is its own.
+/// An abbreviation before a full stop, which belongs to it.
 struct Abbreviation {
   /// Whether a sentence may end with it.
   let canEnd: Bool
@@ -10,7 +10,7 @@ struct Abbreviation {
     } else if Self.atEnd.contains(word.key) {
       canEnd = true
     } else if word.range.count == 1, word.shape.contains(.capitalized), word.key != "i" {
-      // `J. Smith`, but `U.S.` and `R.` behind another full stop can end a sentence.
+      // `J. Smith`, but `U.S.` and `R.` after another full stop can end a sentence.
       let before = word.range.lowerBound - 1
       canEnd = before >= 0 && bytes[before] == UInt8(ascii: ".")
     } else if word.key == "m" || word.key == "g" || word.key == "e" {

@@ -4,37 +4,38 @@ public import People
 import Templating
 import YAML
 
-/// A text that knows where each stretch of it comes from: a message that was written, or a template
-/// as it reads when one alternative of each choice is taken and a word stands for each fact.
+/// A text that knows the origin of each stretch: a written message, or a template read with one
+/// alternative of each choice and a word in place of each fact.
 ///
-/// Rules about wording look at annotated texts alone, so that one rule serves both.
+/// Rules about wording read only annotated texts, so that one rule serves both.
 public struct AnnotatedText: Hashable, Sendable {
-  /// The text, flowed: single spaces, one line feed for a line break, two for a paragraph break.
+  /// The text in its layout: single spaces, one line feed for a line break, two for a paragraph
+  /// break.
   public let text: String
-  /// The stretches of words and facts, in order; what lies between them is white space.
+  /// The stretches of words and facts, in order; white space lies between them.
   public let spans: [Span]
-  /// What kind of message it is.
+  /// The kind of message.
   public let kind: InviteKind
-  /// The language it is in, a tag of BCP 47.
+  /// The language, a tag of BCP 47.
   public let language: String
-  /// Whether it is the line above a message, rather than the message.
+  /// Whether it is a subject, rather than a message.
   public let isSubject: Bool
-  /// What is known of it beside its words.
+  /// The facts and conditions that come with it.
   package let setting: TextSetting
   /// The text in UTF-8, which ranges count in.
   package let bytes: [UInt8]
   /// Its words, in order.
   let words: [TextWord]
-  /// Its sentences, in order: a greeting and a name at the end are among them.
+  /// Its sentences, in order, including a greeting and a name at the end.
   let sentences: [Sentence]
-  /// Whether any of it came out of a profile.
+  /// Whether any of it comes from a profile.
   ///
-  /// What has no fact at all was written by hand, for one reader.
+  /// A text without any fact was written by hand, for one reader.
   let hasFacts: Bool
 
   /// A text with the origins of its stretches.
   ///
-  /// It is parted into words and sentences here, once for all rules.
+  /// It is split into words and sentences here, once for all rules.
   package init(
     _ text: String, spans: [Span], kind: InviteKind = .invite, language: String = "en",
     isSubject: Bool = false, setting: TextSetting = TextSetting()
@@ -57,7 +58,7 @@ public struct AnnotatedText: Hashable, Sendable {
   public struct Span: Hashable, Sendable {
     /// The stretch, in UTF-8 bytes of the text.
     public let range: Range<Int>
-    /// Where it comes from.
+    /// The origin.
     public let origin: Origin
 
     /// A stretch and its origin.
@@ -67,25 +68,25 @@ public struct AnnotatedText: Hashable, Sendable {
     }
   }
 
-  /// Where a stretch of an annotated text comes from.
+  /// The origin of a stretch of an annotated text.
   public enum Origin: Hashable, Sendable {
-    /// The template's own words, and the place they are at, byte for byte, if that is known.
+    /// The template's own words, and their place, byte for byte, if it is known.
     case literal(Place?)
-    /// An output: the paths of the facts it is made of, and where the output is, if known.
+    /// An output: the paths of its facts, and its place, if it is known.
     case fact(paths: [String], Place?)
   }
 }
 
 extension AnnotatedText {
-  /// A written message as an annotated text: which of its words are the template's own, and which facts.
+  /// A written message as an annotated text, with the template's own words apart from facts.
   ///
   /// - Parameters:
   ///   - fit: the message.
-  ///   - paths: the paths of facts, by the labels that its draft carries.
-  ///   - isSubject: whether it is the line above a message.
-  ///   - kind: what kind of message it is.
-  ///   - language: the language it is in.
-  ///   - setting: what is known of it beside its words.
+  ///   - paths: the paths of facts, by the labels in its draft.
+  ///   - isSubject: whether it is a subject.
+  ///   - kind: the kind of message.
+  ///   - language: the language.
+  ///   - setting: the facts and conditions that come with it.
   package init(
     _ fit: Fit, paths: [String], isSubject: Bool = false, kind: InviteKind = .invite,
     language: String = "en", setting: TextSetting = TextSetting()
@@ -101,7 +102,7 @@ extension AnnotatedText {
         spans.append(Span(span.range, .fact(paths: paths, nil)))
         continue
       }
-      // The words of a literal are parted by single spaces.
+      // Single spaces separate the words of a literal.
       var start = span.range.lowerBound
       for index in span.range where utf8[index] == UInt8(ascii: " ") {
         if index > start { spans.append(Span(start..<index, .literal(nil))) }
@@ -118,7 +119,7 @@ extension AnnotatedText {
 }
 
 extension AnnotatedText {
-  /// What a rule has found in the text, told at the place where its words are written.
+  /// A rule's finding in the text, at the place in the source where its words are written.
   package func finding(
     _ found: WordingFinding, code: Diagnostic.Code, severity: Severity
   ) -> Finding {
@@ -131,12 +132,12 @@ extension AnnotatedText {
     return Finding(diagnostic, fix: [Finding.Edit(place, with: replacement)])
   }
 
-  /// Where the words of a stretch are written: from the first to the last of them in one source, or
-  /// where the output is that the stretch comes from.
+  /// The place of a stretch's words, from the first to the last in one source, or of the output
+  /// that prints it.
   func place(of range: Range<Int>) -> Place? {
     var words: Place?
     var output: Place?
-    // An empty stretch meets what it touches.
+    // An empty stretch meets its neighbours.
     let near = range.isEmpty ? max(0, range.lowerBound - 1)..<range.upperBound + 1 : range
     for span in spans(meeting: near) where span.range.meets(range) {
       switch span.origin {
@@ -157,15 +158,15 @@ extension AnnotatedText {
     return words ?? output
   }
 
-  /// Whether a stretch is written in the source as it is read, with no tag between its words; also
-  /// where nothing tells where it is written.
+  /// Whether a stretch is written in the source in one piece, with no tag between its words; also
+  /// true where its place is unknown.
   func isWrittenTogether(_ range: Range<Int>) -> Bool {
     place(of: range).map { isWritten(range, at: $0) } ?? true
   }
 
-  /// Whether a stretch is written at a place word for word, with nothing between the words.
+  /// Whether a place holds exactly the words of a stretch.
   private func isWritten(_ range: Range<Int>, at place: Place) -> Bool {
-    // Mostly the first words tell, and the place may reach over many tags.
+    // Compared word by word: mostly the first words settle it, and the place may span many tags.
     var written = Words(rest: place.source[place.range])
     var read = Words(rest: SourceText(name: "", text: text)[range])
     while let word = written.next() {
@@ -175,7 +176,7 @@ extension AnnotatedText {
   }
 }
 
-/// The words of a text, one by one: what is between white space.
+/// The words of a text one by one, as white space separates them.
 private struct Words: IteratorProtocol {
   var rest: Substring
 
@@ -188,7 +189,7 @@ private struct Words: IteratorProtocol {
 }
 
 extension Place {
-  /// What of the place a stretch covers, the place being that of a whole that is read elsewhere.
+  /// The part of the place that belongs to `stretch`, when the place is that of `whole`.
   fileprivate func part(_ stretch: Range<Int>, of whole: Range<Int>) -> Place {
     guard whole.count == range.count else { return self }
     let offset = range.lowerBound - whole.lowerBound
@@ -198,7 +199,7 @@ extension Place {
 }
 
 extension Range<Int> {
-  /// Whether two ranges have something in common; an empty one meets what it touches.
+  /// Whether two ranges overlap; an empty one meets its neighbours.
   package func meets(_ other: Range<Int>) -> Bool {
     isEmpty || other.isEmpty
       ? lowerBound <= other.upperBound && other.lowerBound <= upperBound : overlaps(other)

@@ -4,7 +4,7 @@ extension AnnotatedText {
   /// Whether it is in English.
   var isEnglish: Bool { LanguageTag.isEnglish(language) }
 
-  /// The spans that have something in common with a stretch, found without looking at the others.
+  /// The spans that overlap a stretch, found by binary search.
   func spans(meeting range: Range<Int>) -> ArraySlice<Span> {
     let first = spans.firstIndex(endingBehind: range.lowerBound)
     return spans[first...].prefix { $0.range.lowerBound < range.upperBound }
@@ -18,7 +18,7 @@ extension AnnotatedText {
     spans(meeting: range).contains { $0.isOfReaderAlone }
   }
 
-  /// The sentence that a word is in; nil where it is in none.
+  /// The sentence of a word; nil where it belongs to none.
   func sentence(ofWord index: Int) -> Sentence? {
     var low = 0
     var high = sentences.count
@@ -29,7 +29,7 @@ extension AnnotatedText {
     return low < sentences.count && sentences[low].words.contains(index) ? sentences[low] : nil
   }
 
-  /// The words between two offsets, as they are.
+  /// The text between two offsets, unchanged.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
   }
@@ -41,7 +41,7 @@ extension AnnotatedText {
 }
 
 extension [AnnotatedText.Span] {
-  /// The index of the first that ends behind an offset; they are in order.
+  /// The index of the first that ends after an offset; the elements are in order.
   func firstIndex(endingBehind offset: Int) -> Int {
     var low = startIndex
     var high = endIndex
@@ -56,13 +56,12 @@ extension [AnnotatedText.Span] {
 extension AnnotatedText.Span {
   /// Whether it is a fact, rather than words of the template or the writer.
   ///
-  /// What an output prints that is made of no fact, such as a text given to a partial, are words of
-  /// the template.
+  /// An output made of no fact, such as a text given to a partial, counts as words of the template.
   var isFact: Bool {
     if case .fact(let paths, _) = origin { !paths.isEmpty } else { false }
   }
 
-  /// Whether it is a fact that no other reader of the same template has, beyond the name, the
+  /// Whether it is a fact that no other reader of the same template has, apart from the name, the
   /// company and the role, which every mailing has.
   var isOfReaderAlone: Bool {
     guard case .fact(let paths, _) = origin else { return false }
@@ -82,7 +81,7 @@ extension AnnotatedText.Span {
     }
   }
 
-  /// The first two parts of a path, as they are compared.
+  /// The first two parts of a path, in the form for comparison.
   private static func keys(of path: String) -> (top: WordKey, second: WordKey?) {
     let stop = UInt8(ascii: ".")
     let top = path.utf8.prefix { $0 != stop }
@@ -97,7 +96,7 @@ extension AnnotatedText.Span {
     "first_name", "name", "full_name", "last_name", "honorific",
   ]
 
-  /// What everybody's list of contacts holds.
+  /// The facts in everybody's list of contacts.
   private static let known: [WordKey] =
     names + ["company", "role", "pronouns", "languages", "linkedin"]
 }
@@ -105,14 +104,14 @@ extension AnnotatedText.Span {
 extension AnnotatedText {
   /// Whether a sentence is about something that only this reader has or did.
   ///
-  /// What is made of facts is judged by where they come from. What has none was written by hand for
-  /// one reader, and is judged by its words.
+  /// A text with facts is judged by their origins. One without was written by hand for one reader,
+  /// and is judged by its words.
   func isSpecific(_ sentence: Sentence) -> Bool {
     hasFacts ? holdsFactOfReader(in: sentence.range) : showsDetail(in: sentence)
   }
 
-  /// Whether a sentence that was written by hand names something in particular: a name, a title, a
-  /// number, or something the two have behind them.
+  /// Whether a sentence written by hand names something in particular: a name, a title, a number,
+  /// or a shared past.
   func showsDetail(in sentence: Sentence) -> Bool {
     guard sentence.role == .body else { return false }
     if !Self.memories.matches(in: self, sentence: sentence).isEmpty { return true }
@@ -131,7 +130,7 @@ extension AnnotatedText {
       return index + 1 == words.count || !Self.timeUnits.contains(words[index + 1].key)
     }
     guard word.shape.contains(.capitalized), !Self.common.contains(word.key) else { return false }
-    // `you're at CST Industries`: where somebody works is what everybody sees.
+    // `you're at CST Industries`: everybody sees where somebody works.
     var first = index
     while first > sentence.words.lowerBound, words[first - 1].shape.contains(.capitalized) {
       first -= 1

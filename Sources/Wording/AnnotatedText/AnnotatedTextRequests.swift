@@ -1,7 +1,7 @@
 import People
 
 extension AnnotatedText {
-  /// Whether a sentence leaves the reader something to answer: a question, a request, or an offer.
+  /// Whether a sentence asks the reader something: by a question, a request, or an offer.
   func asks(_ sentence: Sentence) -> Bool {
     guard sentence.role == .body else { return false }
     if sentence.mark == UInt8(ascii: "?") { return !isReported(sentence) }
@@ -12,7 +12,7 @@ extension AnnotatedText {
     return isEnglish && !Self.requests.matches(in: self, sentence: sentence).isEmpty
   }
 
-  /// Whether a question is one that somebody asked before, as in `She asked: why has it none?`.
+  /// Whether a question only reports one asked before, as in `She asked: why has it none?`.
   func isReported(_ sentence: Sentence) -> Bool {
     sentence.words.contains { index in
       guard Self.speaking.contains(words[index].key) else { return false }
@@ -27,13 +27,13 @@ extension AnnotatedText {
     "asked", "asks", "wondered", "wonders", "said", "says", "wrote", "writes", "shouted",
   ]
 
-  /// Whether anything in it leaves the reader something to answer.
+  /// Whether any sentence in it asks the reader something.
   package var asksSomething: Bool { sentences.contains(where: asks) }
 
-  /// Whether it says anything that the sender wrote for this reader, beside greeting and name.
+  /// Whether it says any part of the sender's note, apart from greeting and signature.
   var saysNote: Bool { spans.contains { $0.comes(from: Self.told) } }
 
-  /// Facts that ask for something by themselves.
+  /// Facts that are requests by themselves.
   private static let asking = [
     "note.ask", "note.give", "note.ease", "sender.goal", "sender.offer",
   ]
@@ -70,7 +70,7 @@ extension AnnotatedText {
 }
 
 extension AnnotatedText.Span {
-  /// Whether it is made of a fact of that path, or of a part of it.
+  /// Whether it is made of a fact at one of these paths, or below one.
   func comes(from names: [String]) -> Bool {
     guard case .fact(let paths, _) = origin else { return false }
     return paths.contains { path in names.contains { FactName.covers($0, path) } }

@@ -2,20 +2,20 @@ import Diagnostics
 import People
 package import Templating
 
-/// What the tag before a branch says about the facts in it: `{% if talk %}`, and the `else` behind.
+/// The facts that the tag before a branch states: `{% if talk %}`, and the `else` after it.
 ///
-/// It is read off the words of the tag, and so it is no more than a good guess: of facts joined by
-/// `or` all are taken to be there.
+/// They are read from the words of the tag, and so are only a good guess: of facts joined by `or`
+/// all are taken to exist.
 package struct BranchCondition: Hashable, Sendable {
-  /// The facts that are there, or of which one is.
+  /// The facts that exist, or of which at least one does.
   package var present: [String] = []
-  /// The facts that are not.
+  /// The facts that are missing.
   var absent: [String] = []
 
-  /// Whether nothing is known.
+  /// Whether the tag states nothing.
   package var isEmpty: Bool { present.isEmpty && absent.isEmpty }
 
-  /// What is known in each of several branches.
+  /// The conditions of branches in a row.
   package static func all(of branches: [Outline]) -> [BranchCondition] {
     var before: [String] = []
     return branches.map { branch in
@@ -38,9 +38,9 @@ package struct BranchCondition: Hashable, Sendable {
   /// The words of a tag.
   private struct Tag {
     var name = ""
-    /// The paths in it, without what is in quotation marks.
+    /// The paths in it, outside of quotation marks.
     var facts: [String] = []
-    /// Whether it asks for what is missing: `{% if met == blank %}`.
+    /// Whether it demands that a fact is missing: `{% if met == blank %}`.
     private(set) var asksForNothing = false
     private var last = ""
 

@@ -1,13 +1,13 @@
 public import Diagnostics
 
-/// What a rule has found, and how to mend it where that needs no judgement.
+/// A finding of a rule, with the change that mends it where that needs no judgement.
 public struct Finding: Hashable, Sendable {
-  /// What is the matter, where, and what to do.
+  /// The fault, its place, and what to do.
   public var diagnostic: Diagnostic
-  /// The changes that mend it; none where a person has to decide.
+  /// The edits that mend it; none where a person has to decide.
   public var fix: [Edit]
 
-  /// A finding, and what would mend it.
+  /// A finding, and the edits that mend it.
   public init(_ diagnostic: Diagnostic, fix: [Edit] = []) {
     self.diagnostic = diagnostic
     self.fix = fix
@@ -15,12 +15,12 @@ public struct Finding: Hashable, Sendable {
 
   /// A change of a source text.
   public struct Edit: Hashable, Sendable {
-    /// What goes.
+    /// The text to replace.
     public let place: Place
-    /// What comes instead.
+    /// The text to put there.
     public let replacement: String
 
-    /// A stretch of text, and what comes instead of it.
+    /// A replacement of the text at a place.
     public init(_ place: Place, with replacement: String) {
       self.place = place
       self.replacement = replacement

@@ -1,9 +1,9 @@
-/// What is said about a phrase: where its steps start, and the bytes of its substitute and remark.
+/// The notes on a phrase: where its steps start, and the bytes of its substitute and remark.
 struct PhraseNote {
   var start: Int
   var substitute = 0..<0
   var remark = 0..<0
-  /// Whether it is what must not be found, though parts of it would be.
+  /// Whether it is an exception, never found though parts of it would be.
   var isException = false
   /// Whether it counts only where a sentence starts.
   var isAtStart = false
@@ -63,7 +63,7 @@ struct PhraseReader {
     }
   }
 
-  /// Reads the rest of a word, and what a whole word is compared by.
+  /// Reads the rest of a word, and the key of the whole word.
   private mutating func readWord(after stem: WordKey = WordKey()) -> (
     range: Range<Int>, key: WordKey
   ) {
@@ -78,7 +78,7 @@ struct PhraseReader {
     return (start..<offset, key)
   }
 
-  /// Reads alternatives, each with the stem that is before the bracket.
+  /// Reads alternatives, each after the stem before the bracket.
   private mutating func readGroup(stem: WordKey?) {
     let group = steps.count
     steps.append(PhraseStep(.group))
@@ -151,7 +151,7 @@ private func isBracket(_ byte: UInt8) -> Bool {
   byte == openingBracket || byte == closingBracket || byte == bar
 }
 
-/// Hyphens part words in a phrase as they do in an annotated text.
+/// Hyphens separate words in a phrase as they do in an annotated text.
 private func isSeparator(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
     || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\t")

@@ -6,7 +6,7 @@ struct PhraseSearch {
   let end: Int
   let includingFacts: Bool
 
-  /// The word after the phrase; nil where it is not there.
+  /// The index of the word after the phrase; nil where the phrase does not match.
   func end(from start: Int, at first: Int) -> Int? {
     var step = start
     var word = first
@@ -45,7 +45,7 @@ struct PhraseSearch {
     }
   }
 
-  /// The word after a run of steps of one word each.
+  /// The index of the word after a run of steps of one word each.
   private func take(_ run: Range<Int>, at first: Int) -> Int? {
     guard first + run.count <= end else { return nil }
     for (index, step) in run.enumerated() {

@@ -1,11 +1,11 @@
-/// A step of a phrase: all phrases of a table are in one list of steps, each closed by an end.
+/// A step of a phrase; the phrases of a table share one list of steps, each closed by an end.
 struct PhraseStep {
-  /// The word it takes, if it takes one.
+  /// The word it matches, if it matches one.
   let key: WordKey
-  /// Of `upTo`, how many words; of a group, the step behind it; of an alternative, the next one, or
-  /// the end of the group.
+  /// For `upTo`, how many words; for a group, the step after it; for an alternative, the next one,
+  /// or the end of the group.
   var jump: Int32
-  /// What the step takes; it is last, where it takes the least room.
+  /// The kind of step; stored last, where it takes the least memory.
   let kind: Kind
 
   init(_ kind: Kind, key: WordKey = WordKey(), jump: Int = 0) {
@@ -14,19 +14,19 @@ struct PhraseStep {
     self.jump = Int32(jump)
   }
 
-  /// What a step takes.
+  /// The kind of step.
   enum Kind {
     case word, any, upTo, number, percent, multiple
-    /// Alternatives, of which one is taken.
+    /// Alternatives, one of which matches.
     case group, alternative
     case end
-    /// Whatever follows in the sentence, and that nothing does.
+    /// The rest of the sentence, and its end.
     case rest, last
   }
 
   var isNumber: Bool { kind == .number || kind == .percent || kind == .multiple }
 
-  /// Whether the step, of one word, takes a word.
+  /// Whether the step, if it is for one word, matches `word`.
   func takes(_ word: TextWord, includingFacts: Bool) -> Bool {
     if kind == .any { return true }
     guard includingFacts || !word.isFact else { return false }
@@ -52,7 +52,7 @@ struct PhraseStep {
       var alternative = start + 1
       while alternative < end {
         let next = Int(steps[alternative].jump)
-        // Of an empty alternative, what follows the group is first.
+        // After an empty alternative, the step after the group comes first.
         addFirsts(from: next == alternative + 1 ? end : alternative + 1, in: steps, to: &firsts)
         alternative = next
       }

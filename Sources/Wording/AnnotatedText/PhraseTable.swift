@@ -1,22 +1,22 @@
-/// Phrases that are looked for in annotated texts all at once, found by their first word.
+/// A table of phrases, found in annotated texts all at once by their first word.
 ///
 /// One phrase a line, in words:
-/// - `(grow|build) my network` takes either word, and `(a|)` one or none; `leverag(e|es|ing)` takes
-///   each ending; an alternative may have several words;
+/// - `(grow|build) my network` matches either word, and `(a|)` one or none; `leverag(e|es|ing)`
+///   matches each ending; an alternative may have several words;
 /// - `*` is any one word, and `*3` up to three words, none included; a phrase starts with neither;
-/// - `**` is the rest of the sentence, and `$` its end; a phrase behind `^` starts a sentence;
-/// - what a phrase behind `!` takes is not found;
+/// - `**` is the rest of the sentence, and `$` its end; a phrase after `^` starts a sentence;
+/// - a match of a phrase after `!` is not found;
 /// - `#` is a number, `#%` a percentage, `#x` a multiple such as `10x`;
-/// - behind `=>` is what to write instead, and behind `//` a remark.
+/// - after `=>` comes the substitute to write instead, and after `//` a remark.
 ///
-/// Case, the shape of apostrophes, punctuation and hyphens between words do not count, and the end of
-/// a sentence is never crossed.
+/// Case, the shape of apostrophes, punctuation and hyphens between words do not count, and the end
+/// of a sentence is never crossed.
 package struct PhraseTable: Sendable {
-  /// A phrase that was found.
+  /// A phrase found in a text.
   package struct Match {
     /// The words, as indices of the text's.
     let words: Range<Int>
-    /// Which phrase it is, counted from 0.
+    /// The index of the phrase in the table.
     let phrase: Int
   }
 
@@ -24,12 +24,12 @@ package struct PhraseTable: Sendable {
   private let notes: [PhraseNote]
   private let text: [UInt8]
   private let entries: [Entry]
-  /// The first entry for the first word of phrases, by its key; a power of two of them.
+  /// The first entry of each first word, by its key; their number is a power of two.
   private let slots: [Slot]
-  /// The first entry of those that start with a number.
+  /// The first entry of the phrases that start with a number.
   private let numbers: Int
 
-  /// Where a phrase starts, and the next one with that first word.
+  /// The start of a phrase, and the next entry with that first word.
   private struct Entry {
     let phrase: Int32
     var next: Int32
@@ -40,7 +40,8 @@ package struct PhraseTable: Sendable {
     var entry: Int32 = -1
   }
 
-  /// What somebody wrote or said is theirs to name: `your post on digital transformation`.
+  /// The reader's own works, whose topics are theirs to name: `your post on digital
+  /// transformation`.
   private static let topicsOfReader = """
 
     !(your|the) *2 (talk|article|essay|post|posts|book|paper|episode|presentation|session|piece|podcast|newsletter|webinar|thread|chapter|keynote|panel|interview|column|blog|lecture|workshop|course|point|question|comment|views|thoughts|work) (on|about) **
@@ -49,7 +50,7 @@ package struct PhraseTable: Sendable {
 
   /// A table of phrases, one a line.
   ///
-  /// - Parameter coversTopics: whether they are found in what the reader wrote or spoke about, too.
+  /// - Parameter coversTopics: whether they are also found in the topics of the reader's own works.
   package init(_ lines: String, coversTopics: Bool = true) {
     var reader = PhraseReader(Array((coversTopics ? lines : lines + Self.topicsOfReader).utf8))
     reader.read()
@@ -57,7 +58,7 @@ package struct PhraseTable: Sendable {
     notes = reader.notes
     text = reader.bytes
     var firsts: [PhraseStep] = []
-    // Where the first steps of each phrase end.
+    // The end of each phrase's first steps.
     let ends = reader.notes.map { note in
       PhraseStep.addFirsts(from: note.start, in: reader.steps, to: &firsts)
       return firsts.count
@@ -85,7 +86,7 @@ package struct PhraseTable: Sendable {
     self.numbers = Int(numbers)
   }
 
-  /// The slot of a key, or the free one where it would be.
+  /// The slot of a key, or the free one for it.
   private static func slot(of key: WordKey, in slots: [Slot]) -> Int {
     // The low bits of FNV are weak; those in the middle are not.
     var index = Int(truncatingIfNeeded: key.value >> 20) & (slots.count - 1)
@@ -95,10 +96,10 @@ package struct PhraseTable: Sendable {
     return index
   }
 
-  /// What to write instead of a phrase, if it is said.
+  /// The substitute for a phrase, if the table has one.
   func substitute(of match: Match) -> String? { string(notes[match.phrase].substitute) }
 
-  /// What else there is to say about a phrase.
+  /// The remark on a phrase, if the table has one.
   func remark(of match: Match) -> String? { string(notes[match.phrase].remark) }
 
   private func string(_ range: Range<Int>) -> String? {
@@ -107,10 +108,10 @@ package struct PhraseTable: Sendable {
 
   // MARK: Finding
 
-  /// The phrases in an annotated text, in order, of those that start with one word the longest.
+  /// The phrases in an annotated text, in order; of those that start at one word, the longest.
   ///
-  /// - Parameter includingFacts: whether the words of facts count; those are the profile's own, and
-  ///   otherwise only stand for any word.
+  /// - Parameter includingFacts: whether the words of facts count; they are the profile's own, and
+  ///   otherwise only match any word.
   package func matches(in passage: AnnotatedText, includingFacts: Bool = false) -> [Match] {
     var matches: [Match] = []
     for sentence in passage.sentences {

@@ -1,23 +1,23 @@
-/// A stretch of an annotated text between two ends of a sentence, a line or a paragraph.
+/// A sentence of an annotated text; the end of a line or a paragraph ends it too.
 struct Sentence: Hashable, Sendable {
-  /// Where it is, in UTF-8 bytes of the text, with the marks that end it.
+  /// The range in UTF-8 bytes of the text, final marks included.
   let range: Range<Int>
   /// Its words, as indices of the text's.
   let words: Range<Int>
-  /// What it is.
+  /// The part of the message it is.
   let role: Role
   /// The mark that ends it, in ASCII: `.`, `?` or `!`; nil where a line just ends.
   let mark: UInt8?
   /// Whether it is on the line of the greeting, directly after it.
   let followsGreeting: Bool
 
-  /// What a sentence is.
+  /// The part of a message that a sentence is.
   enum Role: Hashable, Sendable {
-    /// The words that greet: `Hi Ada,`.
+    /// The greeting: `Hi Ada,`.
     case greeting
-    /// Something that is said.
+    /// A sentence of the text itself.
     case body
-    /// A word of thanks, or the name of the writer, at the end.
+    /// Thanks, or the name of the writer, at the end.
     case closing
   }
 }

@@ -1,4 +1,4 @@
-/// Parts an annotated text into words and sentences, in one pass over its bytes.
+/// Splits an annotated text into words and sentences, in one pass over its bytes.
 struct SentenceScanner {
   let bytes: [UInt8]
   private(set) var words: [TextWord] = []
@@ -52,9 +52,9 @@ struct SentenceScanner {
       return isASCIILetter(byte) || isDigit(byte) || isCurrency(at: index) ? 1 : 0
     }
     switch byte {
-    // A byte within a scalar: only reached where the text is cut in the middle of one.
+    // A continuation byte, which comes first only where a scalar is cut in two.
     case 0x80..<0xC2: return 0
-    // The signs of Latin-1, of which ª, µ and º are letters.
+    // Signs of Latin-1; of these ª, µ and º are letters.
     case 0xC2:
       let second = index + 1 < bytes.count ? bytes[index + 1] : 0
       return second == 0xAA || second == 0xB5 || second == 0xBA ? 2 : 0
@@ -114,7 +114,7 @@ struct SentenceScanner {
   private mutating func append(_ range: Range<Int>, _ key: WordKey, _ shape: TextWord.Shape) {
     while span < spans.count, spans[span].range.upperBound <= range.lowerBound { span += 1 }
     let isThere = span < spans.count && spans[span].range.lowerBound < range.upperBound
-    // A word that starts as the template's own and goes on as a fact belongs to the fact.
+    // A word that starts in the template and continues in a fact belongs to the fact.
     var isFact = false
     var index = span
     while index < spans.count, spans[index].range.lowerBound < range.upperBound {
@@ -147,7 +147,7 @@ struct SentenceScanner {
       isQuoted = true
       offset += length
     }
-    // At the end of a line it ends there anyway, with its mark.
+    // The end of the line ends the sentence anyway, with its mark.
     if offset == bytes.count || bytes[offset] == lineFeed {
       return close(at: offset, mark: bytes[last])
     }
@@ -165,7 +165,7 @@ struct SentenceScanner {
     if isEllipsis { return false }
     let next = following
     if isFact(mark) {
-      // Within a fact its own marks say nothing; behind one, a capital of the template's own does.
+      // Marks within a fact end nothing; a mark at its end does before a capital of the template.
       return next.isCapital && !isFact(next.offset)
     }
     guard bytes[mark] == fullStop else { return !isQuoted || next.isCapital }
@@ -176,7 +176,7 @@ struct SentenceScanner {
     return true
   }
 
-  /// The next letter, sign or digit behind spaces and opening quotes, and whether it is a capital.
+  /// The next letter, sign or digit after spaces and opening quotes, and whether it is a capital.
   private var following: (offset: Int, isCapital: Bool) {
     var index = offset
     let end = min(bytes.count, offset + Self.signsAtMost)
@@ -212,14 +212,14 @@ struct SentenceScanner {
     firstWord = words.count
   }
 
-  /// The last words are no sentence where they only thank or sign; they may take two lines.
+  /// Marks the last words as closing where they only thank or sign; they may take two lines.
   private mutating func nameClosing() {
     for index in sentences.indices.suffix(2).reversed() where index > 0 {
       let sentence = sentences[index]
       guard sentence.role == .body, sentences[index - 1].role == .body, isClosing(sentence) else {
         return
       }
-      // Of two lines, the first is closed by its comma.
+      // Of two lines, the first ends in a comma.
       if index < sentences.count - 1, bytes[sentence.range].last != UInt8(ascii: ",") { return }
       sentences[index] = Sentence(
         range: sentence.range, words: sentence.words, role: .closing, mark: sentence.mark,
@@ -227,8 +227,8 @@ struct SentenceScanner {
     }
   }
 
-  /// Whether words only thank or sign: few of them, a name with what its bearer does, or what a
-  /// profile says is written below.
+  /// Whether words only thank or sign: a few words, a name with its bearer's role, or the signature
+  /// of a profile.
   private func isClosing(_ sentence: Sentence) -> Bool {
     let words = words[sentence.words]
     if let mark = sentence.mark, mark != fullStop || words.count > 2 { return false }
@@ -280,7 +280,7 @@ extension SentenceScanner {
       if isFact(offset) { return isEndOfWrittenGreeting(offset) }
       return isShort && opensWithGreeting || isBareName || isAnswerToName
     case UInt8(ascii: ":"), UInt8(ascii: ";"): return isShort && opensWithGreeting
-    // A hyphen behind a space, and the dashes.
+    // A hyphen after a space, and the dashes.
     case UInt8(ascii: "-"):
       return isShort && opensWithGreeting && bytes[offset - 1] == UInt8(ascii: " ")
     case 0xE2:
@@ -292,13 +292,13 @@ extension SentenceScanner {
     }
   }
 
-  /// Whether a mark closes the greeting, as in `Hi Ada!` and `Gladly, Ada.` it does.
+  /// Whether a mark closes the greeting, as in `Hi Ada!` and `Gladly, Ada.`.
   func closesGreeting(_ mark: UInt8) -> Bool {
     guard sentences.isEmpty, isShort, mark != UInt8(ascii: "?") else { return false }
     return mark == UInt8(ascii: "!") && opensWithGreeting || isAnswerToName
   }
 
-  /// Whether a greeting that a profile holds, whole, ends at an offset.
+  /// Whether a greeting that a profile holds as a whole ends at an offset.
   func isEndOfWrittenGreeting(_ offset: Int) -> Bool {
     guard let first = spans.first, first.range.upperBound == offset + 1 else { return false }
     return first.comes(from: ["note.greeting"])
@@ -318,8 +318,8 @@ extension SentenceScanner {
       && GreetingWords.timesOfDay.contains(words[firstWord + 1].key)
   }
 
-  /// How many words answer somebody who has written: `Thank you, …`, `With pleasure, …`; 0 where none
-  /// does.
+  /// How many words answer the other's message: `Thank you, …`, `With pleasure, …`; 0 where none
+  /// do.
   private var answerLength: Int {
     guard firstWord < words.count, !words[firstWord].isFact else { return 0 }
     let key = words[firstWord].key
@@ -361,19 +361,19 @@ private enum GreetingWords {
     "salut", "namaste", "aloha", "moin", "servus",
   ]
   static let timesOfDay: [WordKey] = ["morning", "afternoon", "evening", "day"]
-  /// Words that are before a comma at the start of a text and are no names.
+  /// Words before a comma at the start of a text that are no names.
   static let noNames: [WordKey] = [
     "recently", "today", "yesterday", "however", "thanks", "yes", "no", "well", "also", "first",
     "certainly", "sure", "absolutely", "indeed", "congratulations", "congrats", "sorry", "please",
     "so", "now", "finally", "hopefully", "honestly", "actually", "gladly", "happily", "willingly",
     "thank", "of", "with",
   ]
-  /// Words that an answer starts with, before the name of whoever wrote first.
+  /// Words that start an answer, before the name of the other.
   static let answers: [WordKey] = [
     "gladly", "happily", "thanks", "yes", "sure", "certainly", "absolutely", "congratulations",
     "congrats", "welcome", "sorry", "delighted",
   ]
-  /// The same of two words.
+  /// Pairs of words that start an answer.
   static let twoWordAnswers: [(WordKey, WordKey)] = [
     ("thank", "you"), ("with", "pleasure"), ("of", "course"), ("many", "thanks"),
     ("with", "thanks"), ("good", "idea"), ("my", "pleasure"),

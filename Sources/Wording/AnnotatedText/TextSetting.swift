@@ -2,28 +2,28 @@ import Diagnostics
 package import People
 import Templating
 
-/// What is known of an annotated text beside its words: which facts there are, and where it goes.
+/// The facts behind an annotated text, the conditions on them, and whether everybody can read it.
 ///
 /// A rule that asks whether a sentence can be true looks here.
 package struct TextSetting: Hashable, Sendable {
-  /// Every fact there is, of a message that was written; nil where they are not known.
+  /// All facts of a written message; nil where they are not known.
   var facts: Facts?
-  /// The facts without which the template is not said at all, with what they are a part of:
+  /// The facts without which the template is not used, with the wholes they are parts of:
   /// `talk.title` and `talk`.
   package var required: Set<String> = []
-  /// The facts with which it is not said.
+  /// The facts with which it is not used.
   package var ruledOut: Set<String> = []
-  /// What stretches of it are said on condition of.
+  /// The conditions on stretches of the text.
   package var conditions: [Condition] = []
-  /// Whether the text is a template read through, and no message yet.
+  /// Whether the text is a reading of a template, and not a message yet.
   package var isOfTemplate = false
   /// Whether everybody can read it.
   package var isPublic = false
 
-  /// Nothing is known.
+  /// A setting without facts or conditions.
   package init() {}
 
-  /// A stretch, in UTF-8 bytes of the text, and what must hold for it to be said.
+  /// A stretch, in UTF-8 bytes of the text, and the condition on it.
   package struct Condition: Hashable, Sendable {
     let range: Range<Int>
     let given: BranchCondition
@@ -34,7 +34,7 @@ package struct TextSetting: Hashable, Sendable {
     }
   }
 
-  /// What is known of a message that was written: every fact there is.
+  /// The setting of a written message: all its facts.
   package init(facts: Facts) {
     self.facts = facts
     isPublic = facts.has("channel.public")
@@ -42,8 +42,8 @@ package struct TextSetting: Hashable, Sendable {
 }
 
 extension AnnotatedText {
-  /// Whether a fact is known to be there where a stretch is said without being printed: one of those
-  /// named, or a part of one of them.
+  /// Whether one of the named facts, or a part of one, is known to exist where a stretch is used,
+  /// even if the stretch does not print it.
   func isGiven(_ names: [String], at range: Range<Int>) -> Bool {
     names.contains { name in
       setting.facts?.has(name) ?? false || setting.required.contains(name)
@@ -53,7 +53,7 @@ extension AnnotatedText {
     }
   }
 
-  /// Those of some facts that may be there where a stretch is said.
+  /// The named facts that may exist where a stretch is used.
   func possible(_ names: [String], at range: Range<Int>) -> [String] {
     names.filter { name in
       if let facts = setting.facts { return facts.has(name) }
@@ -66,7 +66,7 @@ extension AnnotatedText {
 }
 
 extension String {
-  /// A path and what it is a part of: `talk.title` and `talk`.
+  /// A path and the wholes it is a part of: `talk.title` and `talk`.
   package var withWholes: [String] {
     zip(indices, self).filter { $0.1 == "." }.map { String(self[..<$0.0]) } + [self]
   }

@@ -1,20 +1,20 @@
-/// A word of an annotated text: letters and digits, with the apostrophes, the currency sign and the percent
-/// sign that belong to them.
+/// A word of an annotated text: letters and digits, with their apostrophes, currency sign and
+/// percent sign.
 ///
-/// A hyphen parts words.
+/// A hyphen separates words.
 struct TextWord: Hashable, Sendable {
-  /// Where it is, in UTF-8 bytes of the text.
+  /// The range in UTF-8 bytes of the text.
   let range: Range<Int>
-  /// What it is compared by.
+  /// The key for comparison.
   let key: WordKey
-  /// The stretch it starts in, as an index of the text's spans; nil where none is known.
+  /// The span it starts in, as an index of the text's spans; nil where none is known.
   let span: Int?
-  /// Whether it is, or is part of, a fact rather than words of the template.
+  /// Whether it is a fact or a part of one, rather than words of the template.
   let isFact: Bool
-  /// What can be seen of it at a glance.
+  /// The traits of its spelling.
   let shape: Shape
 
-  /// What can be seen of a word at a glance.
+  /// Traits of a word's spelling.
   struct Shape: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
 
@@ -22,7 +22,7 @@ struct TextWord: Hashable, Sendable {
     static let capitalized = Shape(rawValue: 1)
     /// It has two letters or more, all of them capitals of ASCII.
     static let allCapitals = Shape(rawValue: 2)
-    /// It starts with a digit, a currency sign apart.
+    /// It starts with a digit, perhaps after a currency sign.
     static let number = Shape(rawValue: 4)
     /// It ends with a percent sign.
     static let percent = Shape(rawValue: 8)
@@ -31,14 +31,14 @@ struct TextWord: Hashable, Sendable {
   }
 }
 
-/// What words are compared by: a hash of their bytes without regard to the case of ASCII letters and
-/// to the shape of apostrophes.
+/// The key by which words are compared: a hash of their bytes, regardless of the case of ASCII
+/// letters and of the shape of apostrophes.
 ///
-/// It has 64 bits, so that of the few thousand words a rule knows no two are alike by chance.
+/// It has 64 bits, so that no two of the few thousand words in rules collide by chance.
 struct WordKey: Hashable, Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The key of no letters yet.
+  /// The key of no letters.
   init() {}
 
   /// The key of a word.

@@ -1,12 +1,12 @@
-/// What a rule has found in an annotated text.
+/// A rule's finding in an annotated text.
 public struct WordingFinding: Hashable, Sendable {
-  /// The stretch it is about, in UTF-8 bytes of the text's text.
+  /// The stretch at fault, in UTF-8 bytes of the text.
   public let range: Range<Int>
-  /// What is the matter: lower case, words in backticks, no full stop.
+  /// The fault in words: lower case, words in backticks, no full stop.
   public let message: String
   /// What to do about it.
   public let help: String?
-  /// What to write instead of the stretch where no judgement is needed.
+  /// The text to write instead of the stretch, where that needs no judgement.
   public let replacement: String?
 
   /// A finding about a stretch of an annotated text.
@@ -21,13 +21,13 @@ public struct WordingFinding: Hashable, Sendable {
 }
 
 extension WordingFinding {
-  /// A finding about a phrase of a table, with what the table has to say about it.
+  /// A finding about a phrase of a table, with the table's substitute or remark.
   ///
   /// - Parameters:
   ///   - match: the phrase.
-  ///   - table: where it was found.
+  ///   - table: the table that holds it.
   ///   - passage: the text.
-  ///   - wording: what to say of it, given the words as they are.
+  ///   - wording: makes the message from the words in the text.
   ///   - help: what to do, where the table has no remark.
   static func phrase(
     _ match: PhraseTable.Match, of table: PhraseTable, in passage: AnnotatedText,

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// Finds a phrase that the library's own `lint.yaml` does not want to read.
+/// Finds a phrase that the library's own `lint.yaml` does not allow.
 struct HouseWording: WordingRule {
   let code: Diagnostic.Code = "lint-house-phrase"
   let severity: Severity?
@@ -15,7 +15,7 @@ struct HouseWording: WordingRule {
     table = PhraseTable(Self.words(of: phrase.phrase.text))
   }
 
-  /// The words of a phrase, without the signs that mean something in a table of phrases.
+  /// The words of a phrase, without the signs that have a meaning in a table of phrases.
   static func words(of text: String) -> String {
     let signs = text.lowercased().map { character -> Character in
       if character == "’" || character == "'" { return "'" }

@@ -2,14 +2,14 @@ public import Diagnostics
 import Text
 public import YAML
 
-/// What a library says about the rules it is linted by: its `lint.yaml`.
+/// A library's settings for the rules: its `lint.yaml`.
 public struct LintSettings: Hashable, Sendable {
-  /// How bad the findings of a code are, where that is not what its page says.
+  /// The levels of codes, where they differ from those on their pages.
   public var levels: [Diagnostic.Code: Level]
-  /// Phrases that the library does not want to read, beside those that the rules know.
+  /// Phrases that the library does not allow, in addition to those of the rules.
   public var phrases: [HousePhrase]
 
-  /// Settings; without any, every rule is as its page says.
+  /// Settings; without any, every rule has the level on its page.
   public init(levels: [Diagnostic.Code: Level] = [:], phrases: [HousePhrase] = []) {
     self.levels = levels
     self.phrases = phrases
@@ -17,10 +17,10 @@ public struct LintSettings: Hashable, Sendable {
 
   /// How many phrases a library may have.
   ///
-  /// Each is looked for in every reading of every template; a house style has some dozens.
+  /// Each is searched for in every reading of every template; a house style has some dozens.
   static let phrasesAtMost = 250
 
-  /// How bad a finding is, or that nobody wants to know.
+  /// The severity of a finding, or that it is not reported.
   public enum Level: String, Hashable, Sendable, CaseIterable {
     /// It has to be mended.
     case error
@@ -31,7 +31,7 @@ public struct LintSettings: Hashable, Sendable {
     /// It is not reported.
     case off
 
-    /// The severity of what is reported.
+    /// The severity; nil for `off`.
     public var severity: Severity? {
       switch self {
       case .error: .error
@@ -42,18 +42,18 @@ public struct LintSettings: Hashable, Sendable {
     }
   }
 
-  /// A phrase that a library does not want to read.
+  /// A phrase that a library does not allow.
   public struct HousePhrase: Hashable, Sendable {
     /// The phrase.
     public let phrase: TextValue
-    /// What to write instead.
+    /// The words to write instead.
     public let instead: String?
-    /// Why it is not wanted.
+    /// The reason against it.
     public let why: String?
-    /// How bad it is.
+    /// The severity of its findings.
     public let severity: Severity?
 
-    /// A phrase, with what there is to say about it; nil for a severity is `off`.
+    /// A phrase with its substitute, its reason and its severity, which is nil for `off`.
     public init(
       _ phrase: TextValue, instead: String? = nil, why: String? = nil,
       severity: Severity? = .warning
@@ -65,11 +65,11 @@ public struct LintSettings: Hashable, Sendable {
     }
   }
 
-  /// How bad the findings of a code are; nil where they are not reported.
+  /// The severity of a code's findings; nil where they are not reported.
   ///
   /// - Parameters:
   ///   - code: the code.
-  ///   - severity: how bad they are unless the library says otherwise.
+  ///   - severity: the severity unless the library sets another.
   package func severity(of code: Diagnostic.Code, otherwise severity: Severity?) -> Severity? {
     guard let level = levels[code] else { return severity }
     return level.severity
@@ -77,13 +77,12 @@ public struct LintSettings: Hashable, Sendable {
 }
 
 extension LintSettings {
-  /// The name of the file in a library that holds them.
+  /// The name of a library's file of settings.
   package static let file = "lint.yaml"
 
   /// Reads settings from a text.
   ///
-  /// - Returns: what it says, and what is wrong with it; what is at fault is read as if it were not
-  ///   there.
+  /// - Returns: the settings and their faults; a faulty entry is treated as missing.
   public static func read(_ source: SourceText) -> (LintSettings, [Diagnostic]) {
     do {
       return read(try YAMLDocument.read(source))

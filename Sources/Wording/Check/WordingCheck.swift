@@ -1,12 +1,12 @@
 package import Diagnostics
 
-/// Holds written messages against the rules about wording.
+/// Checks written messages by the rules about wording.
 ///
-/// The rules are sorted out once; a message then costs a few microseconds.
+/// The rules are selected once; a message then costs a few microseconds.
 package struct WordingCheck: Sendable {
   private let rules: [(rule: any WordingRule, severity: Severity)]
 
-  /// A check by what a library's settings say about the rules.
+  /// A check by the settings of a library.
   package init(_ settings: LintSettings) {
     let rules = WordingRules.all + settings.houseRules
     self.rules = rules.compactMap { rule in
@@ -14,9 +14,9 @@ package struct WordingCheck: Sendable {
     }
   }
 
-  /// What there is to say about a message, in the order of its words.
+  /// The findings in a message, in the order of its words.
   ///
-  /// The message is there, whatever is said about it: the worst it gets is a warning.
+  /// The message is written already, so no finding is worse than a warning.
   package func findings(in passage: AnnotatedText) -> [Diagnostic] {
     var found: [(start: Int, diagnostic: Diagnostic)] = []
     for (rule, severity) in rules {

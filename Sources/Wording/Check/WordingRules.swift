@@ -1,7 +1,6 @@
-/// The rules about wording, which are held against what templates say and against every message that
-/// is written.
+/// The rules about wording, which check every template and every written message.
 package enum WordingRules {
-  /// Every one of them.
+  /// All of them.
   package static let all: [any WordingRule] = [
     AsksForTime(), Cliche(), EmDash(), EmptyReason(), Favour(), Filler(), GapInText(), Hole(),
     HollowTail(), NoGreeting(), NoQuestion(.unsaid), NoQuestion(.unwritten), NothingPersonal(),

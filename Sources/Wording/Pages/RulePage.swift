@@ -1,26 +1,26 @@
 public import Diagnostics
 import Text
 
-/// What there is to read about a finding: why the linter tells it, and what to write instead.
+/// The page about a finding: why the linter reports it, and what to write instead.
 ///
 /// The pages are the sections of `Rules.md`, which is a part of the documentation.
 public struct RulePage: Hashable, Sendable {
   /// The stable code of the finding, such as `lint-stock-phrase`.
   public let code: Diagnostic.Code
-  /// How bad a finding is unless the library says otherwise; nil for a rule that is off unless the
-  /// library turns it on.
+  /// The severity of a finding unless the library sets another; nil for a rule that is off unless
+  /// the library turns it on.
   public let severity: Severity?
-  /// What the rule asks for, in one line: a sentence with a full stop.
+  /// The rule in one line: a sentence with a full stop.
   public let summary: String
-  /// Why it asks for that, and where the advice comes from: one paragraph of plain text.
+  /// The reason for the rule, and the source of the advice: one paragraph of plain text.
   public let reason: String
-  /// What it finds, as it would be in a template or a message.
+  /// An example of the fault in a template or a message.
   public let bad: String
-  /// What to write instead.
+  /// The example mended.
   public let good: String
 
-  /// Every page, in the order of the codes: first those of the linter's rules, then those of the
-  /// faults that loading a library finds.
+  /// Every page, in the order of the codes: those of the linter's rules first, then those of the
+  /// faults found when a library is loaded.
   public static let all: [RulePage] = {
     let file = EmbeddedFiles.all.first { $0.path == "Rules.md" }
     return (file?.text ?? "").sections.compactMap(RulePage.init)
@@ -31,7 +31,7 @@ public struct RulePage: Hashable, Sendable {
     all.first { $0.code.description == code }
   }
 
-  /// The code that a misspelt one was most likely meant to be.
+  /// The code that a misspelt one most likely means.
   public static func code(near code: String) -> String? {
     Phrasing.nearest(to: code, among: all.map(\.code.description))
   }
@@ -41,19 +41,19 @@ public struct RulePage: Hashable, Sendable {
 }
 
 extension Diagnostic.Code {
-  /// Whether it is one of the linter's own, rather than one of what loading finds.
+  /// Whether it is a rule of the linter, rather than a fault found when a library is loaded.
   package var isOfRule: Bool {
     description.hasPrefix("lint-") && !description.hasPrefix("lint-settings-")
   }
 }
 
 extension RulePage {
-  /// Reads a section of the file, from behind the signs of its heading to the next heading.
+  /// Reads a section of the file, from after its heading's signs to the next heading.
   ///
   /// - Returns: nil where the section is no page.
   fileprivate init?(_ section: Substring) {
     let lines = section.split(separator: "\n", omittingEmptySubsequences: false)
-    // Fences part the examples from what is around them.
+    // Fences separate the examples from the rest.
     let parts = lines.split(separator: "```", omittingEmptySubsequences: false)
     let paragraphs = parts[0].filter { !$0.isEmpty }
     guard paragraphs.count >= 2, paragraphs[1].hasPrefix("*"),
@@ -81,7 +81,7 @@ extension RulePage {
 }
 
 extension RulePage {
-  /// The page as `--explain` prints it: lines of at most 80 columns, without a line feed at the end.
+  /// The page for `--explain`: lines of at most 80 columns, without a line feed at the end.
   public var text: String {
     var paragraphs = ["\(code) (\(level))", Self.wrapped(summary), Self.wrapped(reason)]
     if !bad.isEmpty { paragraphs.append("Instead of\n\n\(Self.indented(bad))") }
@@ -90,7 +90,7 @@ extension RulePage {
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  /// How bad it is, in a word or a few.
+  /// The severity in a few words.
   private var level: String {
     severity?.rawValue ?? "off unless lint.yaml turns it on"
   }
@@ -118,7 +118,7 @@ extension RulePage {
 }
 
 extension String {
-  /// What is under each heading of the third level of Markdown, the heading first.
+  /// The sections below Markdown headings of the third level, each with its heading.
   fileprivate var sections: [Substring] {
     var sections: [Substring] = []
     var rest = self[...]

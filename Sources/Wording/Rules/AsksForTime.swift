@@ -71,9 +71,9 @@ struct AsksForTime: WordingRule {
 }
 
 extension AnnotatedText {
-  /// Whether what is asked for has its place where both will be anyway.
+  /// Whether the requested time is at an occasion that both attend anyway.
   ///
-  /// `Ten minutes after your talk` has. A call or a date in the calendar never has.
+  /// `Ten minutes after your talk` is. A call or a date in the calendar never is.
   fileprivate func isWhereBothWillBe(_ match: PhraseTable.Match) -> Bool {
     guard let sentence = sentence(ofWord: match.words.lowerBound),
       !words[sentence.words].contains(where: { calls.contains($0.key) })

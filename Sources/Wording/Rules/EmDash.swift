@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds em dashes, for those who want none.
+/// Finds em dashes, for libraries that want none.
 struct EmDash: WordingRule {
   let code: Diagnostic.Code = "lint-em-dash"
   let severity: Severity? = nil

@@ -95,7 +95,7 @@ extension WordingFinding {
 }
 
 extension String {
-  /// The text with a capital at its start where another has one.
+  /// The text with a capital at its start where `other` has one.
   func capitalized(like other: String) -> String {
     guard other.first?.isUppercase == true, let first else { return self }
     return first.uppercased() + dropFirst()

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds the traces of something that is not there.
+/// Finds the traces of a missing text.
 struct GapInText: WordingRule {
   let code: Diagnostic.Code = "lint-gap"
   let severity: Severity? = .error
@@ -35,7 +35,7 @@ struct GapInText: WordingRule {
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// `We met at.`: a preposition with nothing behind it, of those that need something.
+  /// `We met at.`: a word that needs another after it, at the end of a sentence.
   private func findDangling(in passage: AnnotatedText, into findings: inout [WordingFinding]) {
     for sentence in passage.sentences where sentence.mark == UInt8(ascii: ".") {
       let index = sentence.words.upperBound - 1
@@ -60,7 +60,7 @@ struct GapInText: WordingRule {
     }
   }
 
-  /// Whether a mark before a byte closes something: `.NET`, `:)` and `...` do not.
+  /// Whether a mark before this byte closes something: in `.NET`, `:)` and `...` it does not.
   private func endsBehind(_ byte: UInt8) -> Bool {
     byte == space || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ",")
   }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds what was left to fill in.
+/// Finds places that were left to fill in.
 struct Hole: WordingRule {
   let code: Diagnostic.Code = "lint-hole"
   let severity: Severity? = .error
@@ -12,7 +12,7 @@ struct Hole: WordingRule {
     }
     let facts = findings.count
     findBrackets(in: passage, into: &findings)
-    // What was found in brackets, in order, as the words are.
+    // The findings in brackets, in the order of the words.
     var told = findings[facts...]
     for word in passage.words where word.shape.contains(.allCapitals) && !word.isFact {
       guard Self.fields.contains(word.key) else { continue }
@@ -23,7 +23,7 @@ struct Hole: WordingRule {
     return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// A fact that is nothing but what a program writes for nothing.
+  /// Reports a fact that is only a program's word for nothing.
   private func fact(_ range: Range<Int>, _ paths: [String], of passage: AnnotatedText)
     -> WordingFinding?
   {
@@ -34,7 +34,7 @@ struct Hole: WordingRule {
 
   private func findBrackets(in passage: AnnotatedText, into findings: inout [WordingFinding]) {
     let bytes = passage.bytes
-    // Every sign that opens one: there is hardly ever any.
+    // Most texts have none of the opening signs.
     guard bytes.contains(where: isOpening) else { return }
     var opening: (offset: Int, sign: UInt8)?
     for offset in bytes.indices {
@@ -43,7 +43,7 @@ struct Hole: WordingRule {
       case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "*"),
         UInt8(ascii: "%"):
         let follows = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-        // A sign that closes what the same sign opened.
+        // A sign that closes the hole it opened.
         if let start = opening, start.sign == byte,
           byte == UInt8(ascii: "%") || byte == UInt8(ascii: "*")
         {
@@ -76,7 +76,7 @@ struct Hole: WordingRule {
       return
     }
     let sign = passage.bytes[range.lowerBound]
-    // `<https://…>` and `<ada@…>` are how addresses are set apart from the text.
+    // `<https://…>` and `<ada@…>` are the usual form of addresses in text.
     if sign == UInt8(ascii: "<"), inner.contains(where: { $0 == 0x3A || $0 == 0x40 }) { return }
     // Emphasis in asterisks is no tag: `*|FNAME|*` is.
     if sign == UInt8(ascii: "*"), passage.bytes[range.lowerBound + 1] != UInt8(ascii: "|") {
@@ -87,14 +87,14 @@ struct Hole: WordingRule {
     findings.append(.unfilled(range, passage.text(range)))
   }
 
-  /// What programs and people write for nothing, in a message where a fact should be: these are words
-  /// to be found, and none of them is a remark on this code.
+  /// The words of programs and people for nothing, which a message may have in place of a fact:
+  /// they are words to find, not remarks on this code.
   private static let nothings: Set<String> = [
     "None", "null", "NaN", "nan", "undefined", "nil", "N/A", "n/a", "#N/A", "#REF!", "#VALUE!",
     "TODO", "TBD", "TBC", "FNAME", "LNAME", "[Name]", "???", "-", "--", "unknown", "Unknown",
   ]
 
-  /// Names of fields, which are holes when they are in capitals.
+  /// Names of fields, which are holes if they are in capitals.
   private static let fields: Set<WordKey> = [
     "fname", "lname", "firstname", "lastname", "todo", "tbd", "tbc", "xxx", "xxxx", "yourname",
     "companyname", "jobtitle",

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// Finds a general wish hung on with "and" behind what a message really asks.
+/// Finds a general wish that "and" adds to the real request of a message.
 struct HollowTail: WordingRule {
   let code: Diagnostic.Code = "lint-hollow-tail"
   let severity: Severity? = .warning
 
-  /// Tails that say nothing wherever they are said.
+  /// Tails that are hollow anywhere.
   private let empty = PhraseTable(
     """
     and *2 (stay|keep|staying|keeping|remain|be|get|getting) (in touch|connected|in contact)
@@ -19,7 +19,7 @@ struct HollowTail: WordingRule {
     and (to|) connect $
     """)
 
-  /// Tails that are hung on a goal or a request that is complete without them.
+  /// Tails that follow a goal or a request that is complete without them.
   private let hungOn = PhraseTable(
     """
     (and|and also|as well as|and perhaps|and maybe|and of course|and hopefully) to (hear|read|know|\
@@ -29,7 +29,7 @@ struct HollowTail: WordingRule {
     stories|thoughts|views|experiences) **
     """)
 
-  /// Tails that are hung on with a comma; without it, `a coffee and hear what you do` is one thing.
+  /// Tails after a comma; without it, `a coffee and hear what you do` is one thing.
   private let behindComma = PhraseTable(
     """
     (and|and also|and perhaps|and maybe|and hopefully) (hear|learn|find out|swap|exchange|see) **
@@ -65,7 +65,7 @@ struct HollowTail: WordingRule {
 }
 
 extension AnnotatedText {
-  /// Whether a sentence has said before a word what the sender wants.
+  /// Whether a sentence states the sender's wish before a word.
   fileprivate func wishes(before word: Int, in sentence: Sentence) -> Bool {
     let start = Sentence(
       range: sentence.range.lowerBound..<words[word].range.lowerBound,

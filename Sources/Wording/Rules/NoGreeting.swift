@@ -24,7 +24,7 @@ struct NoGreeting: WordingRule {
       ? [] : [.nameless(first.range)]
   }
 
-  /// What greets the reader beside their name.
+  /// Facts that greet the reader in place of their name.
   private static let greetings = ["note.greeting", "recipient.more.handle"]
 
   private static func greets(_ word: TextWord) -> Bool {

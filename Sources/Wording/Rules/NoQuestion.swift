@@ -2,24 +2,24 @@ import Diagnostics
 import People
 import Text
 
-/// Finds messages that say something of the sender's note and then leave nothing to answer.
+/// Finds messages that say a part of the sender's note and ask the reader nothing.
 struct NoQuestion: WordingRule {
   let code: Diagnostic.Code
   let severity: Severity?
   private let cause: Cause
 
-  /// The rule about one cause.
+  /// The rule for one cause.
   init(_ cause: Cause) {
     self.cause = cause
     code = cause.code
     severity = cause.severity
   }
 
-  /// Why a message asks nothing.
+  /// The reason why a message asks nothing.
   enum Cause {
-    /// The note holds what to ask, and the message does not say it.
+    /// The note holds a question, and the message does not say it.
     case unsaid
-    /// The note holds nothing to ask.
+    /// The note holds no question.
     case unwritten
   }
 

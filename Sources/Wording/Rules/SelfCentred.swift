@@ -7,7 +7,7 @@ struct SelfCentred: WordingRule {
   let code: Diagnostic.Code = "lint-self-centred"
   let severity: Severity? = .info
 
-  /// Fewer words for the sender than this are never too many.
+  /// Up to this number, words for the sender are never too many.
   private static let few = 3
 
   func findings(in passage: AnnotatedText) -> [WordingFinding] {
@@ -34,7 +34,7 @@ struct SelfCentred: WordingRule {
 }
 
 extension AnnotatedText {
-  /// Whether a sentence asks the reader something about themselves or theirs.
+  /// Whether a sentence asks the reader something about themselves.
   fileprivate func turnsToReader(_ sentence: Sentence) -> Bool {
     sentence.mark == UInt8(ascii: "?")
       && words[sentence.words].contains { SelfCentred.second.contains($0.key) }
@@ -42,7 +42,7 @@ extension AnnotatedText {
 }
 
 extension AnnotatedText.Span {
-  /// Whether it is a fact about the reader or about what both have.
+  /// Whether it is a fact about the reader or about both.
   fileprivate var isAboutReader: Bool {
     guard case .fact(let paths, _) = origin else { return false }
     return paths.contains { path in

@@ -35,7 +35,7 @@ struct Shouting: WordingRule {
       while offset < range.upperBound, isLoud(bytes[offset]) { offset += 1 }
       let marks = bytes[start..<offset]
       let hasExclamation = marks.contains(UInt8(ascii: "!"))
-      // `Hi Ada!` is no more than friendly.
+      // `Hi Ada!` is only friendly.
       if hasExclamation, start >= greeting { exclamations += 1 }
       if marks.count > 1 {
         let mark = marks.allSatisfy { $0 == UInt8(ascii: "!") } ? "!" : "?"
@@ -80,7 +80,7 @@ struct Shouting: WordingRule {
     }
   }
 
-  /// Three words in capitals side by side shout whatever they are; one does if it is no acronym.
+  /// Three words in capitals side by side always shout; a single one does if it is no acronym.
   private func tell(
     _ run: Range<Int>, of passage: AnnotatedText, into findings: inout [WordingFinding]
   ) {
@@ -90,7 +90,7 @@ struct Shouting: WordingRule {
     findings.append(.capitals(range, passage.text(range)))
   }
 
-  /// Ordinary words that are shouted; no acronym is spelled like them.
+  /// Ordinary words that shout in capitals; no acronym is spelled like them.
   private static let words: Set<WordKey> = [
     "free", "now", "urgent", "important", "amazing", "very", "never", "always", "not", "must",
     "best", "great", "please", "hello", "thanks", "thank", "love", "loved", "you", "your", "offer",

@@ -1,7 +1,7 @@
 import Diagnostics
 import People
 
-/// Finds the text that comes with the button, and what is nearly that text.
+/// Finds the text that comes with the button, and its near copies.
 struct StockPhrase: WordingRule {
   let code: Diagnostic.Code = "lint-stock-phrase"
   let severity: Severity? = .error
@@ -18,7 +18,7 @@ struct StockPhrase: WordingRule {
     (you've|you have) been invited to (connect|join)
     """)
 
-  /// Texts that are stock only where nothing else is said.
+  /// Texts that are stock only if nothing else is said.
   private let alone = PhraseTable(
     """
     (like|love|want|wanted|wish|happy|pleased|hoping|great|nice|good) to (connect|link up|link|\
@@ -33,7 +33,7 @@ struct StockPhrase: WordingRule {
     guard passage.isEnglish else { return [] }
     var found = phrases.matches(in: passage, includingFacts: true)
     if found.isEmpty, let only = passage.onlySentence {
-      // A name from the profile makes it no better.
+      // A name from the profile does not make it better.
       found = alone.matches(in: passage, includingFacts: true).filter {
         $0.words.lowerBound >= only.words.lowerBound && only.words.count < 12
           && !passage.holdsFactOfReader(in: only.range) && !passage.showsDetail(in: only)
@@ -48,7 +48,7 @@ struct StockPhrase: WordingRule {
 }
 
 extension AnnotatedText {
-  /// The one sentence that is said beside the greeting; nil where more is said.
+  /// The only sentence beside the greeting; nil where there are more.
   fileprivate var onlySentence: Sentence? {
     let said = sentences.filter { $0.role != .greeting }
     return said.count { $0.role == .body } == 1 && kind == .invite ? said.first : nil

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds messages that tell the reader their own words, and nothing more.
+/// Finds messages that only repeat the reader's own words.
 struct ToldBack: WordingRule {
   let code: Diagnostic.Code = "lint-told-back"
   let severity: Severity? = .warning
@@ -19,7 +19,7 @@ struct ToldBack: WordingRule {
     ]
   }
 
-  /// What the reader has said, written or put above their profile.
+  /// The reader's words: said, written or put above their profile.
   private static let own = [
     "talk.title", "talk.takeaway", "article.title", "article.takeaway", "post.topic",
     "post.takeaway", "met.topic", "attending.topic", "group.topic", "recipient.headline",
@@ -27,7 +27,7 @@ struct ToldBack: WordingRule {
 }
 
 extension AnnotatedText.Span {
-  /// The first of some paths that it is made of.
+  /// The first of some paths that the text is made of.
   fileprivate func path(among names: [String]) -> String? {
     guard case .fact(let paths, _) = origin else { return nil }
     return paths.first { names.contains($0) }

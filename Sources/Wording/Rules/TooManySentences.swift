@@ -6,13 +6,13 @@ struct TooManySentences: WordingRule {
   let code: Diagnostic.Code = "lint-sentences"
   let severity: Severity? = .warning
 
-  /// The most sentences of a paragraph, and the most characters where there are several.
+  /// The most sentences in a paragraph, and the most characters in one of several sentences.
   private static let most = (sentences: 7, characters: 700)
-  /// What a sentence has on average, in characters, where it is more than a scrap.
+  /// The least average length of sentences, in characters, that are more than scraps.
   private static let least = 25
-  /// So many short sentences are no telegram yet.
+  /// Up to this number, short sentences make no telegram.
   private static let few = 3
-  /// A few words after the greeting, on its line, are part of it.
+  /// Up to this number, words after the greeting on its line are part of it.
   private static let fewWords = 4
 
   func findings(in passage: AnnotatedText) -> [WordingFinding] {
@@ -32,9 +32,9 @@ struct TooManySentences: WordingRule {
       }
       return .block(range, paragraph.count)
     }
-    // A short line at the end, such as `Shall we stay in touch?`, is a way to say goodbye.
+    // A short line at the end, such as `Shall we stay in touch?`, says goodbye.
     let isFarewell = said.last.map { $0.words.count <= Self.fewWords + 1 } ?? false
-    // How long a fact will be, a template does not know.
+    // A template does not show how long a fact will be.
     let told = (isFarewell ? said.dropLast() : said[...]).filter {
       !passage.setting.isOfTemplate || !passage.holdsFact(in: $0)
     }
@@ -49,7 +49,7 @@ struct TooManySentences: WordingRule {
 }
 
 extension AnnotatedText {
-  /// Whether a word of a sentence comes out of a profile.
+  /// Whether a word of a sentence comes from a profile.
   fileprivate func holdsFact(in sentence: Sentence) -> Bool {
     words[sentence.words].contains(where: \.isFact)
   }
@@ -59,7 +59,7 @@ extension AnnotatedText {
     bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
-  /// Sentences by the paragraphs they are in.
+  /// Sentences, grouped by paragraph.
   fileprivate func paragraphs(of sentences: [Sentence]) -> [[Sentence]] {
     var paragraphs: [[Sentence]] = []
     var end: Int?

@@ -21,7 +21,7 @@ struct TwoAsks: WordingRule {
         && !passage.isReported($0)
     }.map(\.range)
     if passage.isEnglish {
-      // Both are in order.
+      // Both lists are in order.
       var questions = asks[...]
       for match in phrases.matches(in: passage) {
         let range = passage.range(ofWords: match.words)
@@ -34,7 +34,7 @@ struct TwoAsks: WordingRule {
 }
 
 extension TwoAsks {
-  /// Whether a question is the invite itself, such as one to stay in touch.
+  /// Whether a question is only the invite itself, such as one to stay in touch.
   private func onlyConnects(_ sentence: Sentence, in passage: AnnotatedText) -> Bool {
     let words = passage.words[sentence.words]
     return words.count <= 6 && words.contains { Self.invitations.contains($0.key) }

@@ -2,13 +2,13 @@ package import Diagnostics
 import People
 import Text
 
-/// Finds what a template says of the sender or the reader though no fact bears it.
+/// Finds claims of a template about the sender or the reader that no fact bears out.
 package struct UnborneClaim: WordingRule {
   package let code: Diagnostic.Code = "lint-claim"
   package let severity: Severity? = .warning
 
   package func findings(in passage: AnnotatedText) -> [WordingFinding] {
-    // A text without facts was written by hand, and its writer knows.
+    // The writer of a text by hand, which has no facts, knows that it is true.
     guard passage.isEnglish, passage.hasFacts || passage.setting.isOfTemplate else { return [] }
     return Self.claims.matches(in: passage).compactMap { match in
       let range = passage.range(ofWords: match.words)
@@ -27,7 +27,8 @@ package struct UnborneClaim: WordingRule {
     }
   }
 
-  /// Whether a passage speaks of something that bears it out, so that it says how two know each other.
+  /// Whether a text claims something that a required tie bears out, and so says how the two know
+  /// each other.
   package static func speaksOfTie(in passage: AnnotatedText) -> Bool {
     passage.isEnglish
       && claims.matches(in: passage).contains { match in
@@ -42,10 +43,10 @@ package struct UnborneClaim: WordingRule {
     names.split(separator: " ").map { String($0) }
   }
 
-  /// What is claimed, with the facts that bear it or that must not be there.
+  /// The claims, with the facts that bear them out or that rule them out.
   ///
-  /// After `//` follow the facts of which one bears the claim, after `=>` those that must not be there.
-  /// Nothing bears a claim with neither.
+  /// After `//` come the facts of which one bears out the claim, after `=>` those that must be
+  /// missing. No fact bears out a claim with neither.
   private static let claims = PhraseTable(
     """
     we (haven't|have not|have never|never|didn't|did not) *2 (met|meet|spoken|talked|crossed) => met \

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds praise that names nothing that only this reader has done.
+/// Finds praise that names nothing done by this reader alone.
 struct VaguePraise: WordingRule {
   let code: Diagnostic.Code = "lint-vague-praise"
   let severity: Severity? = .warning

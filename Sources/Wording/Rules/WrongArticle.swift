@@ -2,7 +2,7 @@ import Diagnostics
 import English
 import Templating
 
-/// Finds an `a` that should be `an`, and the other way round.
+/// Finds an `a` that should be `an`, and the reverse.
 struct WrongArticle: WordingRule {
   let code: Diagnostic.Code = "lint-wrong-article"
   let severity: Severity? = .warning
@@ -39,7 +39,7 @@ struct WrongArticle: WordingRule {
       || passage.sentence(ofWord: index)?.words.lowerBound == index
   }
 
-  /// Where the word ends that is read aloud: `X-ray` and `8-year-old` are read as a whole.
+  /// The end of the word that is read aloud: `X-ray` and `8-year-old` are read as a whole.
   private func end(of index: Int, in passage: AnnotatedText) -> Int {
     let rest = passage.bytes[passage.words[index].range.upperBound...]
     return rest.firstIndex { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
