@@ -26,11 +26,11 @@ public struct BatchLines: Sendable {
     bytes.append(UInt8(ascii: "{"))
     for member in invite.members(record: record) {
       member.write(to: &bytes)
-      bytes += ", ".utf8
+      JSON.writeComma(to: &bytes)
     }
     bytes += "\"findings\": [".utf8
     for (index, finding) in invite.findings.enumerated() {
-      if index > 0 { bytes += ", ".utf8 }
+      if index > 0 { JSON.writeComma(to: &bytes) }
       finding.json.write(to: &bytes)
     }
     lines.append(

@@ -29,7 +29,8 @@ public enum JSON: Hashable, Sendable {
 
     package func write(to output: inout [UInt8]) {
       JSON.write(key, to: &output)
-      output += ": ".utf8
+      output.append(UInt8(ascii: ":"))
+      output.append(UInt8(ascii: " "))
       value.write(to: &output)
     }
   }
@@ -64,29 +65,36 @@ public enum JSON: Hashable, Sendable {
     case .list(let values):
       output.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { output += ", ".utf8 }
+        if index > 0 { Self.writeComma(to: &output) }
         value.write(to: &output)
       }
       output.append(UInt8(ascii: "]"))
     case .object(let members):
       output.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { output += ", ".utf8 }
+        if index > 0 { Self.writeComma(to: &output) }
         member.write(to: &output)
       }
       output.append(UInt8(ascii: "}"))
     }
   }
 
-  /// Writes text in quotes.
-  ///
-  /// Beside what JSON demands, it escapes what a terminal could act on, and a second `#`: a
-  /// workflow looks for commands in a log after two.
+  /// Writes the comma between two members.
+  package static func writeComma(to output: inout [UInt8]) {
+    output.append(UInt8(ascii: ","))
+    output.append(UInt8(ascii: " "))
+  }
+
+  /// Writes text in quotes; what a terminal could act on is escaped beside what JSON asks for, and so
+  /// is a second `#`: behind two, a workflow looks for commands in a log.
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    if text.utf8.allSatisfy(isPlain) {
-      output += text.utf8
-    } else {
+    let start = output.count
+    output += text.utf8
+    // Nearly every text is plain, which is told fastest where its bytes are in a row. The benchmark is
+    // `batch`.
+    if !isPlain(output.span.extracting(start...)) {
+      output.removeLast(output.count - start)
       for scalar in text.unicodeScalars {
         // This is true of nearly every scalar. The benchmark is `batch`.
         if scalar.isASCII, Self.isPlain(UInt8(truncatingIfNeeded: scalar.value)) {
@@ -108,10 +116,16 @@ public enum JSON: Hashable, Sendable {
   /// 0xE3 and 0xEF, and those above U+FFFF with 0xF0 and on.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "\\"): false
-    case 0x7F, 0xC2, 0xD8...0xE3, 0xEF...: false
+    case 0x20...0x7E:
+      byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "\\")
+    case ..<0x20, 0x7F, 0xC2, 0xD8...0xE3, 0xEF...: false
     default: true
     }
+  }
+
+  private static func isPlain(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where !isPlain(bytes[index]) { return false }
+    return true
   }
 
   private static func write(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
