@@ -45,8 +45,7 @@ final class Solver {
   /// mode.
   func shortest(below cost: Int) -> (steps: [Step], length: Int)? {
     guard cost > 0 else { return nil }
-    // The bound need not be a multiple of the unit of this graph.
-    var valuation = MinLengthByCost(below: cost + graph.costUnit - 1, graph: graph)
+    var valuation = MinLengthByCost(below: cost)
     guard let value = valuation.walk(graph), let length = valuation.shortest(value) else {
       return nil
     }
@@ -67,7 +66,7 @@ final class Solver {
   /// The greatest cost below another that any way has, and the length of the shortest such way.
   func next(below cost: Int) -> (cost: Int, length: Int)? {
     guard cost > 0 else { return nil }
-    var valuation = MinLengthByCost(below: cost, graph: graph)
+    var valuation = MinLengthByCost(below: cost)
     return valuation.walk(graph).flatMap { valuation.result($0) }
   }
 }
