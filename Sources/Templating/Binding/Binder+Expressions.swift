@@ -127,15 +127,55 @@ extension Binder {
   mutating func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
     switch condition {
     case .comparison(let left, let comparison, let right):
-      let (first, second) = (try evaluate(left).value, try evaluate(right).value)
+      let (first, second) = (try value(of: left), try value(of: right))
       return try holds(comparison, first, second, at: condition.range)
     case .and(let left, let right): return try holds(left) ? try holds(right) : false
     case .or(let left, let right): return try holds(left) ? true : try holds(right)
-    default: return try evaluate(condition).value.isTruthy
+    default: return try value(of: condition).isTruthy
     }
   }
 
+  /// The value of an expression, where nothing else of it is asked for: what is missing is nothing.
+  mutating func value(of expression: Expression) throws(Diagnostic) -> Value {
+    guard case .path(let path) = expression else { return try evaluate(expression).value }
+    try step(at: path.range)
+    let found = try find(path)
+    guard options.missing == .error else { return found.value }
+    return found.variable?.missing != nil || found.value.isMissing ? .null : found.value
+  }
+
   private mutating func evaluate(_ path: Path) throws(Diagnostic) -> TracedValue {
+    let found = try find(path)
+    let value = found.value
+    guard options.missing == .error else { return TracedValue(value: value) }
+    guard var result = found.variable else {
+      let fact = found.isNamedByIndex ? found.path ?? path.fact : path.fact
+      let sources = found.isNamedByIndex ? [paths.number(of: fact)] : path.sources
+      guard value.isMissing else { return TracedValue(value: value, sources: sources, path: fact) }
+      return TracedValue(value: .null, sources: sources, path: fact, missing: MissingFacts(sources))
+    }
+    if !path.segments.isEmpty {
+      result.path = found.path
+      if let below = found.path { result.sources = [paths.number(of: below)] }
+      if value.isMissing { result.missing = MissingFacts(result.sources) }
+    }
+    // To a condition, what is missing is nothing, even where a part of its text is there.
+    result.value = result.missing == nil ? value : .null
+    return result
+  }
+
+  /// What is at the end of a path.
+  private struct Found {
+    var value: Value
+    /// The variable that the path starts with, if it starts with one.
+    let variable: TracedValue?
+    /// Where the value is found, where that only shows now: below a variable, or behind an index.
+    var path: String?
+    /// Whether an index of the path is the name of a fact.
+    var isNamedByIndex = false
+  }
+
+  private mutating func find(_ path: Path) throws(Diagnostic) -> Found {
     let root: String
     switch path.root {
     case .key(let name, _): root = name
@@ -144,56 +184,35 @@ extension Binder {
       try spend(on: name, at: path.range)
       root = name.printed
     }
-    let variable = variables[root]
-    var value = variable?.value ?? facts[root] ?? .null
-    // A path is named when it is parsed, but for what lies below a variable or behind an index.
-    var below = variable?.path
-    if variable == nil, path.hasIndex { below = root }
-    var isNamedByIndex = false
+    let variable = variables.isEmpty ? nil : variables[root]
+    var found = Found(
+      value: variable?.value ?? facts[root] ?? .null, variable: variable,
+      path: variable?.path ?? (variable == nil && path.hasIndex ? root : nil))
     for segment in path.segments {
+      let value = found.value
       switch segment {
       case .key(let key, _):
-        below = value.isList || key == "size" ? below : below.map { "\($0).\(key)" }
+        if !value.isList, key != "size" { found.path = found.path.map { "\($0).\(key)" } }
         try step(value.steps(toFind: key), at: path.range)
         if key == "size", case .text = value.firstForm { try spend(on: value, at: path.range) }
-        value = value.member(key)
+        found.value = value.member(key)
       case .index(let expression):
         let index = try evaluate(expression).value.firstForm
         if case .map = value, case .text(let key) = index {
           try step(value.steps(toFind: key), at: path.range)
-          isNamedByIndex = true
-          below = below.map { "\($0).\(key)" }
+          found.isNamedByIndex = true
+          found.path = found.path.map { "\($0).\(key)" }
         }
-        value = value.element(index)
+        found.value = value.element(index)
       }
     }
-    guard options.missing == .error else { return TracedValue(value: value) }
-    switch value {
+    guard options.missing == .error else { return found }
+    switch found.value {
     case .text(let text): try spend(bytesToTellBlank(text), at: path.range)
-    case .forms: try spend(on: value, at: path.range)
+    case .forms: try spend(on: found.value, at: path.range)
     default: break
     }
-    guard let variable else {
-      let fact = isNamedByIndex ? below ?? path.fact : path.fact
-      let sources = isNamedByIndex ? [paths.number(of: fact)] : path.sources
-      guard value.isMissing else { return TracedValue(value: value, sources: sources, path: fact) }
-      return TracedValue(value: .null, sources: sources, path: fact, missing: MissingFacts(sources))
-    }
-    var result = variable
-    result.value = value
-    guard !path.segments.isEmpty else { return settled(result) }
-    result.path = below
-    if let below { result.sources = [paths.number(of: below)] }
-    if value.isMissing { result.missing = MissingFacts(result.sources) }
-    return settled(result)
-  }
-
-  /// To a condition, what is missing is nothing, even where a part of its text is there.
-  private func settled(_ result: TracedValue) -> TracedValue {
-    guard result.missing != nil else { return result }
-    var result = result
-    result.value = .null
-    return result
+    return found
   }
 }
 

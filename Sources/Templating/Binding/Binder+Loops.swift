@@ -65,7 +65,7 @@ extension Binder {
 
   /// A `limit` or an `offset`.
   private mutating func count(_ expression: Expression) throws(Diagnostic) -> Int {
-    let value = try evaluate(expression).value
+    let value = try value(of: expression)
     guard let number = value.integer else {
       throw .noNumber(value.description, Place(source, expression.range))
     }
@@ -92,7 +92,7 @@ extension Binder {
   ///
   /// In a message it sees the facts too, as Liquid's global objects; plain Liquid has none.
   mutating func add(_ render: Render) throws(Diagnostic) {
-    var given: [String: TracedValue] = [:]
+    var given = Variables()
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
     var value = TracedValue(value: .null)
     if let subject = render.subject { value = try evaluate(subject.value) }

@@ -13,7 +13,7 @@ struct Binder {
   /// The paths of the template, and those below variables that only show when it is bound.
   var paths: PathTable
   /// What `assign`, `capture` and `for` have set.
-  var variables: [String: TracedValue] = [:]
+  var variables = Variables()
   /// What `forloop` says of the loop around, which is the `parentloop` of one inside it.
   var loop = Value.null
   /// Where each group of `cycle`s is.
@@ -219,7 +219,7 @@ struct Binder {
   }
 
   private mutating func add(_ selection: CaseStatement) throws(Diagnostic) -> LoopControl? {
-    let subject = try evaluate(selection.subject).value.firstForm
+    let subject = try value(of: selection.subject).firstForm
     var isTaken = false
     draft.appendBoundary()
     for branch in selection.branches {
@@ -231,7 +231,7 @@ struct Binder {
         continue
       }
       for value in values
-      where try holds(.equal, subject, evaluate(value).value, at: value.range) {
+      where try holds(.equal, subject, self.value(of: value), at: value.range) {
         isTaken = true
         if let leap = try addBody(branch.body, isBlank: selection.isBlank) {
           return leap

@@ -13,7 +13,11 @@ enum MissingFacts: Hashable, Sendable {
 
   /// All of these facts are missing.
   init(_ facts: [Int]) {
-    self = facts.isEmpty ? .hopeless : .facts([Set(facts).sorted()])
+    switch facts.count {
+    case 0: self = .hopeless
+    case 1: self = .facts([facts])
+    default: self = .facts([Set(facts).sorted()])
+    }
   }
 
   /// Whether nothing is missing.
@@ -36,7 +40,7 @@ enum MissingFacts: Hashable, Sendable {
     case (_, .nothing): self
     case (.hopeless, _), (_, .hopeless): .hopeless
     case (.facts(let ways), .facts(let others)):
-      .fewest(ways.flatMap { way in others.map { Set(way).union($0).sorted() } })
+      .fewest(ways.flatMap { way in others.map { Self.merged(way, $0) } })
     }
   }
 
@@ -49,10 +53,39 @@ enum MissingFacts: Hashable, Sendable {
     }
   }
 
+  /// The facts of two sorted lists as one.
+  private static func merged(_ left: [Int], _ right: [Int]) -> [Int] {
+    if left == right { return left }
+    var merged: [Int] = []
+    merged.reserveCapacity(left.count + right.count)
+    var rest = right[...]
+    for fact in left {
+      while let next = rest.first, next <= fact {
+        if next < fact { merged.append(next) }
+        rest.removeFirst()
+      }
+      merged.append(fact)
+    }
+    return merged + rest
+  }
+
   /// More ways than this are not kept; those with the fewest facts are.
   private static let waysAtMost = 64
 
+  /// So many ways are looked through faster than they are hashed and sorted.
+  ///
+  /// There are seldom more. The benchmark is `batch`.
+  private static let few = 8
+
   private static func fewest(_ ways: [[Int]]) -> MissingFacts {
+    guard ways.count > few else {
+      var kept: [[Int]] = []
+      kept.reserveCapacity(ways.count)
+      for way in ways where !kept.contains(way) {
+        kept.insert(way, at: kept.firstIndex { $0.count > way.count } ?? kept.endIndex)
+      }
+      return .facts(kept)
+    }
     var seen: Set<[Int]> = []
     let distinct = ways.filter { seen.insert($0).inserted }
     // The sort must be stable, so that of equal ways the first as written stays first.

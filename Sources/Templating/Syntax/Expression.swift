@@ -20,22 +20,44 @@ indirect enum Expression: Hashable, Sendable {
 }
 
 /// The way to a fact or a variable: `recipient.company.name`, `topics[0]`.
-struct Path: Hashable, Sendable {
-  /// The first name, or the brackets that compute it.
+///
+/// It is an object, because it is parsed once and looked at for every message that is written.
+final class Path: Hashable, Sendable {
+  /// The name it starts with, or what names it.
   let root: Segment
   /// The range of that name.
   let rootRange: Range<Int>
-  /// The segments after it.
-  var segments: [Segment] = []
+  /// What follows.
+  let segments: [Segment]
   /// The whole of it, in UTF-8 bytes of the source.
-  var range: Range<Int>
-  /// The path in the form of fact names, up to the first index: `recipient.schools` for
+  let range: Range<Int>
+  /// The path as facts are named, up to the first index: `recipient.schools` for
   /// `recipient.schools[0].name`.
-  var fact: String
-  /// Whether a part of it has to be computed.
-  var hasIndex = false
-  /// The index of `fact` in the template's table of paths, as the label of a draft's pieces.
-  var sources: [Int] = []
+  let fact: String
+  /// Whether a part of it has to be worked out first.
+  let hasIndex: Bool
+  /// The place of `fact` in the template's table of paths, as the draft's pieces carry it.
+  let sources: [Int]
+
+  /// A path whose fact has a place in the table of paths.
+  init(
+    root: Segment, at rootRange: Range<Int>, segments: [Segment], range: Range<Int>, fact: String,
+    number: Int
+  ) {
+    (self.root, self.rootRange, self.segments) = (root, rootRange, segments)
+    (self.range, self.fact, sources) = (range, fact, [number])
+    hasIndex = segments.contains { if case .index = $0 { true } else { false } }
+  }
+
+  static func == (left: Path, right: Path) -> Bool {
+    left.root == right.root && left.segments == right.segments && left.range == right.range
+      && left.sources == right.sources
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(root)
+    hasher.combine(segments)
+  }
 
   enum Segment: Hashable, Sendable {
     /// `.name`, or `["name"]`.

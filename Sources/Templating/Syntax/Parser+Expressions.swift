@@ -179,41 +179,41 @@ extension Parser {
     let rootRange = start..<cursor.endOfLast
     var name = ""
     if case .key(let key, _) = root { name = key }
-    var path = Path(root: root, rootRange: rootRange, range: rootRange, fact: name)
+    var (fact, segments) = (name, [Path.Segment]())
     var isFact = !name.isEmpty
     while true {
       if cursor.take(sign: ".") {
         guard case .name(let key) = cursor.current.kind else { throw unexpected("a name") }
         let range = cursor.advance().range
-        path.segments.append(.key(key, range: range))
+        segments.append(.key(key, range: range))
         isFact = isFact && key != "first" && key != "last" && key != "size"
         if isFact {
-          path.fact += "."
-          path.fact += key
+          fact += "."
+          fact += key
         }
       } else if cursor.take(sign: "[") {
         let key = try nested()
         guard cursor.take(sign: "]") else { throw unexpected("`]`") }
         if case .literal(.text(let name), let range) = key {
-          path.segments.append(.key(name, range: range))
-          if isFact { path.fact += "." + name }
+          segments.append(.key(name, range: range))
+          if isFact { fact += "." + name }
         } else {
-          path.segments.append(.index(key))
-          path.hasIndex = true
+          segments.append(.index(key))
           isFact = false
         }
       } else {
         break
       }
     }
-    path.range = rootRange.lowerBound..<cursor.endOfLast
-    // A path without a first name is reported in its own spelling.
-    if name.isEmpty { path.fact = String(source[path.range]) }
-    path.sources = [paths.number(of: path.fact)]
+    let range = rootRange.lowerBound..<cursor.endOfLast
+    // What no name starts is reported as it is written.
+    if name.isEmpty { fact = String(source[range]) }
+    let number = paths.number(of: fact)
     guard paths.paths.count <= Limits.facts else {
-      throw .tooManyParts("reads more than \(Limits.facts) facts", place(path.range))
+      throw .tooManyParts("reads more than \(Limits.facts) facts", place(range))
     }
-    return path
+    return Path(
+      root: root, at: rootRange, segments: segments, range: range, fact: fact, number: number)
   }
 }
 

@@ -49,6 +49,7 @@ public struct ValueMap: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// Adds a name that the map does not have yet, unchecked.
   package mutating func append(_ key: String, _ value: Value) {
+    if entries.isEmpty { entries.reserveCapacity(8) }
     entries.append(Entry(key: key, value: value))
   }
 
