@@ -19,7 +19,8 @@ extension String {
 
   /// The text without the `a` or `an` that it begins with; another text is returned unchanged.
   package var withoutArticle: String {
-    guard hasDeterminer, let space = firstIndex(of: " "),
+    guard let first = utf8.first, first | 0x20 == UInt8(ascii: "a"), hasDeterminer,
+      let space = firstIndex(of: " "),
       ["a", "an"].contains(self[..<space].lowercased())
     else { return self }
     return String(self[space...].trimmingStart())
@@ -27,7 +28,7 @@ extension String {
 
   /// Whether the first word takes the place of an article.
   private var hasDeterminer: Bool {
-    let words = split(separator: " ", maxSplits: 2).map { $0.lowercased() }
+    let words = splitAtSpaces(maxSplits: 2).map { $0.lowercased() }
     guard words.count > 1 else { return false }
     // `a cappella singer`, `one of the founders`
     if words[0] == "a" { return !["cappella", "la", "priori", "posteriori"].contains(words[1]) }

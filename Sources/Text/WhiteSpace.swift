@@ -1,3 +1,13 @@
+extension String {
+  /// The words between spaces.
+  ///
+  /// Other white space parts nothing. Bytes are looked at, which takes a tenth of the time that
+  /// characters take; the benchmark is `batch`.
+  package func splitAtSpaces(maxSplits: Int = .max) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: " "), maxSplits: maxSplits).map { Substring($0) }
+  }
+}
+
 extension StringProtocol {
   /// The text without white space at its start.
   package func trimmingStart() -> SubSequence { drop(while: \.isWhitespace) }

@@ -31,7 +31,7 @@ package struct WordList: Sendable {
   package func contains(_ word: String) -> Bool {
     guard let first = word.utf8.first else { return false }
     let start = starts[Int(first)]
-    return start >= 0 && contains(Array(word.utf8)[...], from: Int(start))
+    return start >= 0 && contains(word.utf8, from: Int(start))
   }
 
   /// Whether a word in UTF-8 is in the list.
@@ -41,8 +41,10 @@ package struct WordList: Sendable {
     return start >= 0 && contains(word, from: Int(start))
   }
 
-  /// Searches the words that start with the first byte of `word`.
-  private func contains(_ word: ArraySlice<UInt8>, from start: Int) -> Bool {
+  /// Looks among the words that start with the first byte of one.
+  private func contains(
+    _ word: some Collection<UInt8>, from start: Int
+  ) -> Bool {
     var start = start
     while start < bytes.count, bytes[start] == word[word.startIndex] {
       var index = start
@@ -51,7 +53,7 @@ package struct WordList: Sendable {
         !isSeparator(bytes[index])
       {
         index += 1
-        other += 1
+        word.formIndex(after: &other)
       }
       let isAtEnd = index == bytes.count || isSeparator(bytes[index])
       if other == word.endIndex, isAtEnd { return true }

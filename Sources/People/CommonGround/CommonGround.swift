@@ -20,14 +20,17 @@ public struct CommonGround: Hashable, Sendable {
 
   /// Finds the common ground of two people.
   public init(sender: Profile, recipient: Profile) {
-    // Neither of the two is a contact they share.
-    let people = [sender, recipient].map { ComparisonKey($0.name.full.text) }
-    func isOneOfThem(_ name: Fact) -> Bool { people.contains(ComparisonKey(name.text)) }
     for list in ProfileList.allCases {
-      let matches = Self.matches(
-        sender: sender.candidates(for: list), recipient: recipient.candidates(for: list))
-      let others = list == .contacts ? matches.filter { !isOneOfThem($0.recipient.name) } : matches
-      if !others.isEmpty { shared[list] = others }
+      // Most people have few lists, and a candidate takes long to make. The benchmark is `batch`.
+      let theirs = recipient.candidates(for: list)
+      guard !theirs.isEmpty else { continue }
+      var matches = Self.matches(sender: sender.candidates(for: list), recipient: theirs)
+      if list == .contacts, !matches.isEmpty {
+        // The two are no acquaintance of their own.
+        let people = [sender, recipient].map { ComparisonKey($0.name.full.text) }
+        matches.removeAll { people.contains(ComparisonKey($0.recipient.name.text)) }
+      }
+      if !matches.isEmpty { shared[list] = matches }
     }
     if let theirs = recipient["role"], let ours = sender["role"],
       ComparisonKey(theirs.text) == ComparisonKey(ours.text)
@@ -37,7 +40,7 @@ public struct CommonGround: Hashable, Sendable {
   }
 
   private static func matches(sender: [Candidate], recipient: [Candidate]) -> [Match] {
-    guard !sender.isEmpty, !recipient.isEmpty else { return [] }
+    guard !sender.isEmpty else { return [] }
     var ours: [String: Int] = [:]
     for (index, candidate) in sender.enumerated() {
       for key in candidate.keys where ours[key] == nil { ours[key] = index }
@@ -72,7 +75,8 @@ private struct Candidate {
   init(_ company: Company) {
     let short = company.short.map { [FactTree.Field("short", .text($0))] } ?? []
     entry = ProfileEntry(name: company.name, more: short)
-    keys = [company.name.text, company.short?.text, company.name.text.withoutLegalForm]
+    let (name, bare) = (company.name.text, company.name.text.withoutLegalForm)
+    keys = [name, company.short?.text, bare == name ? nil : bare]
       .compactMap { $0.map { ComparisonKey($0).text } }
   }
 }

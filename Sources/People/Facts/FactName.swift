@@ -48,7 +48,10 @@ public struct FactName: Hashable, Sendable {
   /// Whether `name` is `path`, or contains it.
   package static func covers(_ name: String, _ path: String) -> Bool {
     let (whole, part) = (path.utf8.count, name.utf8.count)
-    guard whole >= part, path.hasPrefix(name) else { return false }
+    // Most begin with another letter.
+    guard whole >= part, path.utf8.first == name.utf8.first, path.hasPrefix(name) else {
+      return false
+    }
     return whole == part
       || path.utf8[path.utf8.index(path.startIndex, offsetBy: part)] == UInt8(ascii: ".")
   }

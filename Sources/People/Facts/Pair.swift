@@ -46,16 +46,21 @@ public struct Pair: Hashable, Sendable {
 
   /// Warnings about allowed but unlikely pairs, such as somebody whom the sender already knows.
   public var warnings: [Diagnostic] {
-    let name = ComparisonKey(recipient.name.full.text)
-    return wrongWayRound
-      + sender[.contacts].filter { ComparisonKey($0.name.text) == name }
-      .map { .alreadyKnown(recipient.name.full.text, $0.name.place) }
+    wrongWayRound + alreadyKnown
   }
 }
 
 extension Pair {
-  /// A warning that the two seem to be swapped: the ties or the note are in the sender's profile,
-  /// where nobody reads them.
+  private var alreadyKnown: [Diagnostic] {
+    let contacts = sender[.contacts]
+    guard !contacts.isEmpty else { return [] }
+    let name = ComparisonKey(recipient.name.full.text)
+    return contacts.filter { ComparisonKey($0.name.text) == name }
+      .map { .alreadyKnown(recipient.name.full.text, $0.name.place) }
+  }
+
+  /// That the two seem to have changed places: what is told of knowing each other is in the sender's
+  /// profile, where nobody reads it.
   private var wrongWayRound: [Diagnostic] {
     guard recipient.ties.isEmpty, recipient.note.isEmpty,
       let fact = sender.ties.first?.facts.first?.fact ?? sender.note.first?.fact

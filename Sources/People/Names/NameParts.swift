@@ -106,7 +106,7 @@ private func isCapitalParticle(_ word: String) -> Bool {
 /// The words of a name without titles before and degrees after it.
 private func nameWords(_ text: String) throws(FirstName.Reason) -> [String] {
   var words = [String]()
-  for raw in text.split(separator: " ") where !raw.hasPrefix("#") {
+  for raw in text.splitAtSpaces() where !raw.hasPrefix("#") {
     if raw == "&" || raw == "+" { throw .several }
     let key = nameKey(String(raw))
     if NameWords.isPronouns(key) { continue }

@@ -1,5 +1,6 @@
 import English
 import Templating
+import Text
 
 /// The sentence that a phrase of a profile completes.
 ///
@@ -73,7 +74,7 @@ public struct Frame: Hashable, Sendable {
   /// where it repeats none.
   func repeated(in phrase: String) -> (words: String, rest: String)? {
     guard !before.isEmpty, !before.hasSuffix(", ") else { return nil }
-    let words = before.split(separator: " ")
+    let words = before.splitAtSpaces()
     for start in words.indices where phrase.mayStart(with: words[start]) {
       let end = words[start...].joined(separator: " ")
       // `I` before a requested or offered action names the one who acts: no repetition.

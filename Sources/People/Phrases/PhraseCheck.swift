@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 import YAML
 
 /// Checks a phrase against the sentence it completes.
@@ -85,7 +86,7 @@ struct PhraseCheck {
   private mutating func checkWords() {
     mendPronoun()
     leaveOutRepeated()
-    firstWords = text.split(separator: " ", maxSplits: Self.firstWordsAtMost)
+    firstWords = text.splitAtSpaces(maxSplits: Self.firstWordsAtMost)
       .prefix(Self.firstWordsAtMost).map(Self.plain)
     switch frame.part {
     case .verb: checkVerb()
@@ -100,14 +101,18 @@ struct PhraseCheck {
 
   /// Replaces `i` by `I`.
   private mutating func mendPronoun() {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    let mended = words.map { word in
-      word == "i" || word.hasPrefix("i'") || word.hasPrefix("i’") ? "I" + word.dropFirst() : word
+    guard text.splitAtSpaces().contains(where: Self.isSmallPronoun) else { return }
+    let mended = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      Self.isSmallPronoun(word) ? "I" + word.dropFirst() : word
     }
-    guard mended != words else { return }
     findings.append(
       .phrase(.capital, .warning, key, "writes `i` small", sentence(text), place, "write `I`"))
     text = mended.joined(separator: " ")
+  }
+
+  private static func isSmallPronoun(_ word: Substring) -> Bool {
+    word.utf8.first == UInt8(ascii: "i")
+      && (word == "i" || word.hasPrefix("i'") || word.hasPrefix("i’"))
   }
 
   private mutating func leaveOutRepeated() {
@@ -148,7 +153,7 @@ struct PhraseCheck {
     if let firstWords, index < Self.firstWordsAtMost {
       return index < firstWords.count ? firstWords[index] : ""
     }
-    let words = text.split(separator: " ", maxSplits: index + 1)
+    let words = text.splitAtSpaces(maxSplits: index + 1)
     return index < words.count ? Self.plain(words[index]) : ""
   }
 
@@ -161,8 +166,11 @@ struct PhraseCheck {
       guard byte < 0x80 else {
         return word.lowercased().straightened.filter { !"\"“”‘(),;:!?".contains($0) }
       }
-      if !"\"(),;:!?".utf8.contains(byte) {
-        plain.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
+        UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        break
+      default: plain.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
       }
     }
     return String(decoding: plain, as: UTF8.self)

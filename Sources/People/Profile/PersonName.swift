@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A name in a profile; how to greet by it is read elsewhere.
 public struct PersonName: Hashable, Sendable {
@@ -68,7 +69,7 @@ extension PersonName {
   package func last(beside first: String?) -> Fact? {
     if let family { return family }
     guard given == nil, called == nil, let first else { return nil }
-    let words = full.text.split(separator: " ")
+    let words = full.text.splitAtSpaces()
     guard words.count == 2, words[0] == first else { return nil }
     return Fact(String(words[1]), at: full.place)
   }

@@ -32,6 +32,8 @@ public struct AnnotatedText: Hashable, Sendable {
   ///
   /// A text without any fact was written by hand, for one reader.
   let hasFacts: Bool
+  /// Whether it says anything that the sender wrote for this reader, beside greeting and name.
+  let saysNote: Bool
 
   /// A text with the origins of its stretches.
   ///
@@ -46,6 +48,7 @@ public struct AnnotatedText: Hashable, Sendable {
     self.language = language
     self.isSubject = isSubject
     hasFacts = spans.contains(where: \.isFact)
+    saysNote = spans.contains { $0.comes(from: Self.noteFacts) }
     self.setting = setting
     var scanner = SentenceScanner(text, spans: spans)
     scanner.scan()

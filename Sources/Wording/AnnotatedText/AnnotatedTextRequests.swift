@@ -30,15 +30,13 @@ extension AnnotatedText {
   /// Whether any sentence in it asks the reader something.
   package var asksSomething: Bool { sentences.contains(where: asks) }
 
-  /// Whether it says any part of the sender's note, apart from greeting and signature.
-  var saysNote: Bool { spans.contains { $0.comes(from: Self.told) } }
-
-  /// Facts that are requests by themselves.
+  /// Facts that ask for something by themselves.
   private static let asking = [
     "note.ask", "note.give", "note.ease", "sender.goal", "sender.offer",
   ]
 
-  private static let told = [
+  /// What the sender writes for one reader.
+  static let noteFacts = [
     "note.moment", "note.did", "note.result", "note.now", "note.also", "note.ask", "note.give",
     "note.ease",
   ]

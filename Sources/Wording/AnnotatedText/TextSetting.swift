@@ -37,7 +37,7 @@ package struct TextSetting: Hashable, Sendable {
   /// The setting of a written message: all its facts.
   package init(facts: Facts) {
     self.facts = facts
-    isPublic = facts.has("channel.public")
+    isPublic = facts.has(["channel", "public"])
   }
 }
 

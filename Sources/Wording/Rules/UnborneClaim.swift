@@ -40,7 +40,7 @@ package struct UnborneClaim: WordingRule {
   }
 
   private static func list(_ names: String) -> [String] {
-    names.split(separator: " ").map { String($0) }
+    names.splitAtSpaces().map { String($0) }
   }
 
   /// The claims, with the facts that bear them out or that rule them out.
