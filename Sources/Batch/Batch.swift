@@ -90,7 +90,7 @@ public struct Batch: Sendable {
       let invite = invite(to: reading, named: "\(path):\(record.line)")
       lines.append(
         invite, record: number + index,
-        sketch: looksForSameness ? MinHash(of: invite, to: reading.profile) : nil)
+        minHash: looksForSameness ? MinHash(of: invite, to: reading.profile) : nil)
     }
     return lines
   }

@@ -19,10 +19,10 @@ public struct BatchLines: Sendable {
     let status: Invite.Status
     let hasFindings: Bool
     let hasWarnings: Bool
-    let sketch: MinHash?
+    let minHash: MinHash?
   }
 
-  mutating func append(_ invite: Invite, record: Int, sketch: MinHash?) {
+  mutating func append(_ invite: Invite, record: Int, minHash: MinHash?) {
     bytes.append(UInt8(ascii: "{"))
     for member in invite.members(record: record) {
       member.write(to: &bytes)
@@ -37,6 +37,6 @@ public struct BatchLines: Sendable {
       Line(
         record: record, end: bytes.count, status: invite.status,
         hasFindings: !invite.findings.isEmpty,
-        hasWarnings: invite.findings.contains { $0.severity >= .warning }, sketch: sketch))
+        hasWarnings: invite.findings.contains { $0.severity >= .warning }, minHash: minHash))
   }
 }

@@ -22,7 +22,7 @@ public struct BatchOutput: Sendable {
     for line in lines.lines {
       output += lines.bytes[start..<line.end]
       start = line.end
-      let likeness = line.sketch.flatMap { sameness.meet($0, record: line.record) }
+      let likeness = line.minHash.flatMap { sameness.meet($0, record: line.record) }
       if let likeness {
         if line.hasFindings { output += ", ".utf8 }
         Diagnostic.sameness(likeness).json.write(to: &output)

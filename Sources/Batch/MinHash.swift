@@ -28,19 +28,21 @@ struct MinHash: Hashable, Sendable {
   init(_ text: String, company: UInt64) {
     self.company = company
     var words: [UInt64] = []
-    var word: UInt64 = 0
+    var word = FNV1a()
+    var isInWord = false
     for scalar in text.unicodeScalars {
       if scalar.isWordPart {
-        word = (word ^ UInt64(scalar.lowerASCII)) &* 0x100_0000_01B3
-      } else if word != 0 {
-        words.append(word)
-        word = 0
+        word.combine(scalar.lowerASCII)
+      } else if isInWord {
+        words.append(word.value)
+        word = FNV1a()
       }
+      isInWord = scalar.isWordPart
     }
-    if word != 0 { words.append(word) }
+    if isInWord { words.append(word.value) }
     var hashes: [UInt32] = []
     for start in words.indices.dropLast(max(min(Self.wordsInARow, words.count) - 1, 0)) {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var hash: UInt64 = 0
       for word in words[start...].prefix(Self.wordsInARow) {
         hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 29

@@ -9,7 +9,7 @@ struct NearDuplicates: Sendable {
   /// From which likeness on two texts read as the same.
   private static let threshold = 0.7
 
-  private var texts: [UInt64: [(record: Int, sketch: MinHash)]] = [:]
+  private var texts: [UInt64: [(record: Int, minHash: MinHash)]] = [:]
   /// The companies in the order they were met, as a ring.
   private var companies: [UInt64] = []
   private var oldest = 0
@@ -24,21 +24,21 @@ struct NearDuplicates: Sendable {
 
   /// Takes the next text.
   ///
-  /// - Returns: the earlier text most like it, where it is almost the same; the latest of several.
-  mutating func meet(_ sketch: MinHash, record: Int) -> Likeness? {
+  /// - Returns: the earlier one it is most like, where it is almost the same; the latest of several.
+  mutating func meet(_ minHash: MinHash, record: Int) -> Likeness? {
     var best: (record: Int, likeness: Double)?
-    for other in texts[sketch.company] ?? [] {
-      let likeness = sketch.likeness(to: other.sketch)
+    for other in texts[minHash.company] ?? [] {
+      let likeness = minHash.likeness(to: other.minHash)
       if likeness >= best?.likeness ?? Self.threshold { best = (other.record, likeness) }
     }
-    remember(sketch, record: record)
+    remember(minHash, record: record)
     return best.map {
       Likeness(record: $0.record, percentage: Int(($0.likeness * 100).rounded(.down)))
     }
   }
 
-  private mutating func remember(_ sketch: MinHash, record: Int) {
-    let company = sketch.company
+  private mutating func remember(_ minHash: MinHash, record: Int) {
+    let company = minHash.company
     if texts[company] == nil {
       if companies.count < Self.companiesAtMost {
         companies.append(company)
@@ -49,6 +49,6 @@ struct NearDuplicates: Sendable {
       }
     }
     if texts[company, default: []].count == Self.textsAtMost { texts[company]?.removeFirst() }
-    texts[company, default: []].append((record, sketch))
+    texts[company, default: []].append((record, minHash))
   }
 }

@@ -30,7 +30,7 @@ struct ConfusablesScanner {
       guard index < bytes.count else { return }
       startWord(bytes[start..<index], at: base + start)
       repeat {
-        let scalar = Unicode.Scalar(in: bytes, at: index)
+        let scalar = bytes.span.scalar(at: index)
         look(at: scalar, (base + index)..<(base + index + UTF8.width(scalar)))
         guard findings.count < Self.findingsAtMost else { return }
         previous = scalar.value

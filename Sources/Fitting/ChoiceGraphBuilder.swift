@@ -1,3 +1,5 @@
+import Text
+
 /// Builds the choice graph of a draft in one walk forward.
 struct ChoiceGraphBuilder {
   private var graph: ChoiceGraph
@@ -23,8 +25,8 @@ struct ChoiceGraphBuilder {
   private struct FrontierState {
     /// The last vertex before it.
     var vertex: Int
-    /// The state.
-    var state = LayoutState()
+    /// The state of flow.
+    var layout = LayoutState()
     /// Whether there is text before it that GSM-7 cannot write, where that makes a difference.
     var isWide = false
     /// The length of the text since the vertex.
@@ -34,8 +36,10 @@ struct ChoiceGraphBuilder {
     /// The most that is written before the vertex.
     var longest = 0
 
-    /// Whether what comes next cannot tell this tip from another.
-    func isSame(as other: FrontierState) -> Bool { state == other.state && isWide == other.isWide }
+    /// Whether what comes next cannot tell this state from another.
+    func isSame(as other: FrontierState) -> Bool {
+      layout == other.layout && isWide == other.isWide
+    }
   }
 
   /// A reader with room for so many vertices.
@@ -54,12 +58,12 @@ struct ChoiceGraphBuilder {
   mutating func read(_ draft: Draft) -> ChoiceGraph {
     frontier.append(FrontierState(vertex: graph.addVertex()))
     _ = read(draft.whole, of: draft, from: 0)
-    for tip in frontier where accepts(tip) {
-      flow.state = tip.state
-      counter.length = tip.length
+    for state in frontier where accepts(state) {
+      flow.state = state.layout
+      counter.length = state.length
       flow.finish(into: &counter)
-      graph.vertices[tip.vertex] = ChoiceGraph.Vertex(length: counter.length, next: .end)
-      graph.longest = max(graph.longest, tip.longest + counter.length)
+      graph.vertices[state.vertex] = ChoiceGraph.Vertex(length: counter.length, next: .end)
+      graph.longest = max(graph.longest, state.longest + counter.length)
     }
     if mayMakeAddress { graph.isExact = false }
     graph.costUnit = max(graph.costUnit, 1)
@@ -67,7 +71,7 @@ struct ChoiceGraphBuilder {
   }
 
   /// Whether a text may end: by septets only without wide letters, by units only with them.
-  private func accepts(_ tip: FrontierState) -> Bool { mode != .wide || tip.isWide }
+  private func accepts(_ state: FrontierState) -> Bool { mode != .wide || state.isWide }
 
   /// Moves the frontier states from `base` on over a section of a draft.
   ///
@@ -98,17 +102,17 @@ struct ChoiceGraphBuilder {
       if piece.isAboutReader { outputs += 1 }
     }
     for number in base..<frontier.count {
-      if joinsAtFullStop { watchFullStop(in: frontier[number].state, before: piece, of: draft) }
+      if joinsAtFullStop { watchFullStop(in: frontier[number].layout, before: piece, of: draft) }
       move(number, over: piece)
     }
   }
 
-  /// Takes what comes next for one tip.
+  /// Takes the next piece for one state.
   private mutating func move(_ number: Int, over piece: PieceRecord) {
-    flow.state = frontier[number].state
+    flow.state = frontier[number].layout
     counter.length = frontier[number].length
     flow.step(piece, into: &counter)
-    frontier[number].state = flow.state
+    frontier[number].layout = flow.state
     frontier[number].length = counter.length
   }
 
@@ -129,12 +133,12 @@ struct ChoiceGraphBuilder {
     let options = addOptions(of: draft.choices[number], in: draft)
     bringTogether(from: base, at: base)
     let (inner, fork) = (frontier.count, graph.forks.count)
-    for tip in frontier[base...] {
-      graph.vertices[tip.vertex].next = .fork(graph.forks.count)
+    for state in frontier[base...] {
+      graph.vertices[state.vertex].next = .fork(graph.forks.count)
       graph.forks.append(
         ChoiceGraph.Fork(
-          options: options, starts: graph.starts.count, shortest: tip.shortest,
-          longest: tip.longest))
+          options: options, starts: graph.starts.count, shortest: state.shortest,
+          longest: state.longest))
       for _ in options { graph.starts.append(0) }
     }
     let outerOutputs = outputs
@@ -143,10 +147,10 @@ struct ChoiceGraphBuilder {
       else { continue }
       let first = frontier.count
       for outer in base..<inner {
-        var tip = frontier[outer]
-        tip.vertex = graph.addVertex()
-        graph.starts[graph.forks[fork + outer - base].starts + place] = tip.vertex
-        frontier.append(tip)
+        var state = frontier[outer]
+        state.vertex = graph.addVertex()
+        graph.starts[graph.forks[fork + outer - base].starts + place] = state.vertex
+        frontier.append(state)
       }
       let mightMakeAddress = mayMakeAddress
       outputs = 0
@@ -189,10 +193,10 @@ struct ChoiceGraphBuilder {
   private mutating func bringTogether(from first: Int, at base: Int) {
     var end = base
     for number in first..<frontier.count {
-      let tip = frontier[number]
-      var met = FrontierState(vertex: 0, state: tip.state.atBoundary, isWide: tip.isWide)
-      met.shortest = tip.shortest + tip.length
-      met.longest = tip.longest + tip.length
+      let state = frontier[number]
+      var met = FrontierState(vertex: 0, layout: state.layout.atBoundary, isWide: state.isWide)
+      met.shortest = state.shortest + state.length
+      met.longest = state.longest + state.length
       var place = base
       while place < end, !frontier[place].isSame(as: met) { place += 1 }
       if place == end {
@@ -203,8 +207,8 @@ struct ChoiceGraphBuilder {
         frontier[place].shortest = min(frontier[place].shortest, met.shortest)
         frontier[place].longest = max(frontier[place].longest, met.longest)
       }
-      graph.vertices[tip.vertex] = ChoiceGraph.Vertex(
-        length: tip.length, next: .vertex(frontier[place].vertex))
+      graph.vertices[state.vertex] = ChoiceGraph.Vertex(
+        length: state.length, next: .vertex(frontier[place].vertex))
     }
     frontier.removeLast(frontier.count - end)
   }

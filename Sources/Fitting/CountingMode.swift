@@ -1,3 +1,5 @@
+import Text
+
 /// How lengths are summed up while a draft is solved.
 enum CountingMode: Hashable {
   /// The parts are counted by a measure, each by itself.
@@ -72,7 +74,7 @@ enum CountingMode: Hashable {
 private func hasInnerDot(_ text: String) -> Bool {
   var afterDot = false
   for scalar in text.unicodeScalars {
-    if afterDot, !scalar.isLayoutSpace, TrailingPunctuation(scalar) == nil { return true }
+    if afterDot, !scalar.isBreakingSpace, TrailingPunctuation(scalar) == nil { return true }
     afterDot = scalar == "."
   }
   return false

@@ -1,3 +1,5 @@
+import Text
+
 /// Letters, digits, full stops and hyphens in a row, in which domains may start and end anywhere.
 ///
 /// It is read once, however many places in it a domain may start at: what ends a domain does not depend

@@ -1,3 +1,5 @@
+import Text
+
 /// What a template becomes once every fact is in: text, and the choices still open.
 ///
 /// Fitting picks one alternative for each choice; what comes out is flowed text within a limit.
@@ -315,9 +317,9 @@ private func parted(_ text: String) -> (leading: Bool, core: String, trailing: B
   let scalars = text.unicodeScalars
   guard let first = scalars.first else { return (false, "", false) }
   guard
-    let start = first.isLayoutSpace
-      ? scalars.firstIndex(where: { !$0.isLayoutSpace }) : scalars.startIndex,
-    let last = scalars.lastIndex(where: { !$0.isLayoutSpace })
+    let start = first.isBreakingSpace
+      ? scalars.firstIndex(where: { !$0.isBreakingSpace }) : scalars.startIndex,
+    let last = scalars.lastIndex(where: { !$0.isBreakingSpace })
   else { return (true, "", false) }
   let end = scalars.index(after: last)
   let core = text[start..<end]
@@ -333,7 +335,7 @@ private func parted(_ text: String) -> (leading: Bool, core: String, trailing: B
 private func hasRuns(_ text: Substring) -> Bool {
   var wasSpace = false
   for scalar in text.unicodeScalars {
-    let isSpace = scalar.isLayoutSpace
+    let isSpace = scalar.isBreakingSpace
     if isSpace, wasSpace || scalar != " " { return true }
     wasSpace = isSpace
   }
@@ -344,7 +346,7 @@ private func collapsed(_ text: Substring) -> String {
   var result = String.UnicodeScalarView()
   var wasSpace = false
   for scalar in text.unicodeScalars {
-    let isSpace = scalar.isLayoutSpace
+    let isSpace = scalar.isBreakingSpace
     if !isSpace {
       result.append(scalar)
     } else if !wasSpace {

@@ -1,3 +1,5 @@
+import Text
+
 /// What of a text matters to how it flows, read once.
 struct EdgeTraits: Hashable {
   /// The closing punctuation it starts with.
@@ -46,7 +48,7 @@ struct EdgeTraits: Hashable {
       return
     }
     let next = rest.scalar(at: 0)
-    if next.isLayoutSpace || TrailingPunctuation(next) != nil { follower = .closes }
+    if next.isBreakingSpace || TrailingPunctuation(next) != nil { follower = .closes }
     let isEllipsis = rest.count > 1 && rest[0] == UInt8(ascii: ".") && rest[1] == rest[0]
     startsWithFullStop = lead == .fullStop && !isEllipsis
   }

@@ -70,3 +70,12 @@ public struct Fit: Hashable, Sendable {
     }
   }
 }
+
+extension Fit {
+  /// The names of the facts that a span is made of.
+  ///
+  /// - Parameter table: The name of each label; a label beyond it has none.
+  package func names(of span: TextSpan, in table: [String]) -> [String] {
+    labels[span.labels].compactMap { table.indices.contains($0) ? table[$0] : nil }
+  }
+}

@@ -1,3 +1,5 @@
+import Text
+
 /// How a channel counts a text: its unit, and what it counts at a price of its own.
 public struct Measure: Hashable, Sendable {
   /// What is counted.
@@ -104,14 +106,4 @@ private func withoutHosts(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<U
 private func isWordOrSlash(_ scalar: Unicode.Scalar) -> Bool {
   scalar == "/" || scalar == "_" || scalar.properties.isAlphabetic
     || scalar.properties.numericType != nil
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is one of `0`–`9`, `A`–`Z`, `a`–`z`.
-  var isASCIIAlphanumeric: Bool {
-    switch self {
-    case "0"..."9", "A"..."Z", "a"..."z": true
-    default: false
-    }
-  }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What a writer has to remember to tell whether a sentence begins at the end of its text.
 ///
 /// The text itself says nearly all. It does not say whether a mark at the end of a fact ends a

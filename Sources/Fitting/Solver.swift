@@ -27,12 +27,12 @@ final class Solver {
   func best(within amount: Int) -> Solution? {
     let budget = min(amount, graph.longest)
     guard budget >= 0 else { return nil }
-    var valuation = MinCostTable(budget: budget, graph: graph)
-    guard let value = valuation.walk(graph), let result = valuation.result(value) else {
+    var pass = MinCostTable(budget: budget, graph: graph)
+    guard let value = pass.walk(graph), let result = pass.result(value) else {
       return nil
     }
     return Solution(
-      steps: graph.trace { valuation.option(at: $0, written: $1) },
+      steps: graph.trace { pass.option(at: $0, written: $1) },
       preference: result.preference, length: result.length)
   }
 
@@ -45,8 +45,8 @@ final class Solver {
   /// mode.
   func shortest(below cost: Int) -> (steps: [Step], length: Int)? {
     guard cost > 0 else { return nil }
-    var valuation = MinLengthByCost(below: cost)
-    guard let value = valuation.walk(graph), let length = valuation.shortest(value) else {
+    var pass = MinLengthByCost(below: cost)
+    guard let value = pass.walk(graph), let length = pass.shortest(value) else {
       return nil
     }
     return best(within: length).map { ($0.steps, $0.length) }
@@ -58,15 +58,15 @@ final class Solver {
   }
 
   private func extreme(_ kind: LengthExtremum.Kind) -> (steps: [Step], length: Int)? {
-    var valuation = LengthExtremum(kind, graph: graph)
-    guard let length = valuation.walk(graph) else { return nil }
-    return (graph.trace { fork, _ in valuation.decisions[fork] }, length)
+    var pass = LengthExtremum(kind, graph: graph)
+    guard let length = pass.walk(graph) else { return nil }
+    return (graph.trace { fork, _ in pass.decisions[fork] }, length)
   }
 
   /// The greatest cost below another that any way has, and the length of the shortest such way.
   func next(below cost: Int) -> (cost: Int, length: Int)? {
     guard cost > 0 else { return nil }
-    var valuation = MinLengthByCost(below: cost)
-    return valuation.walk(graph).flatMap { valuation.result($0) }
+    var pass = MinLengthByCost(below: cost)
+    return pass.walk(graph).flatMap { pass.result($0) }
   }
 }

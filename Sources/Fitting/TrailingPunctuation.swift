@@ -1,3 +1,5 @@
+import Text
+
 /// The punctuation that a space before it does not belong to.
 enum TrailingPunctuation: Hashable {
   case fullStop, comma, semicolon, colon, exclamation, question

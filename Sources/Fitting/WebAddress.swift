@@ -1,3 +1,5 @@
+import Text
+
 /// Finds web addresses in a text, by the rules X counts them by (twitter-text, `extractUrl`).
 enum WebAddress {
   /// The addresses in a text, from left to right.

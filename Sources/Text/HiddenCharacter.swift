@@ -29,7 +29,7 @@ package struct HiddenCharacter {
         // No rule asks which ASCII character comes before.
         before = Neighbour()
       } else if !UTF8.isContinuation(byte) {
-        let scalar = Unicode.Scalar(in: bytes, at: index)
+        let scalar = bytes.span.scalar(at: index)
         if isHidden(scalar.value, after: before) {
           return HiddenCharacter(scalar: scalar, offset: index)
         }
@@ -147,9 +147,9 @@ extension HiddenCharacter {
 
   /// The name of the character in a message: `U+200B (zero width space)`.
   package var name: String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    guard let name = scalar.properties.name ?? scalar.properties.nameAlias else { return code }
-    return "\(code) (\(name.lowercased()))"
+    guard let name = scalar.properties.name ?? scalar.properties.nameAlias else {
+      return scalar.codePoint
+    }
+    return "\(scalar.codePoint) (\(name.lowercased()))"
   }
 }

@@ -1,22 +1,17 @@
-extension Unicode.Scalar {
-  /// The scalar that starts at an index of valid UTF-8.
-  // Inlined: a call for each scalar of a text would take longer than its body.
+extension Span<UInt8> {
+  /// The scalar that starts at an offset of valid UTF-8.
+  // A call for every scalar of a text would take longer than what it does.
   @inline(__always)
-  package init(in bytes: [UInt8], at index: Int) {
-    let lead = bytes[index]
-    var value = UInt32(lead)
-    switch lead {
-    case ..<0x80: break
-    case ..<0xE0: value = (value & 0x1F) << 6 | rest(bytes[index + 1])
-    case ..<0xF0:
-      value = (value & 0x0F) << 12 | rest(bytes[index + 1]) << 6 | rest(bytes[index + 2])
-    default:
-      value = (value & 0x07) << 18 | rest(bytes[index + 1]) << 12
-      value |= rest(bytes[index + 2]) << 6 | rest(bytes[index + 3])
-    }
-    self = Unicode.Scalar(value) ?? "\u{FFFD}"
+  package func scalar(at offset: Int) -> Unicode.Scalar {
+    let lead = UInt32(self[offset])
+    func rest(_ place: Int) -> UInt32 { UInt32(self[offset + place]) & 0x3F }
+    let value =
+      switch lead {
+      case ..<0x80: lead
+      case ..<0xE0: (lead & 0x1F) << 6 | rest(1)
+      case ..<0xF0: (lead & 0xF) << 12 | rest(1) << 6 | rest(2)
+      default: (lead & 7) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3)
+      }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
-
-/// The bits that a continuation byte adds to a scalar.
-private func rest(_ byte: UInt8) -> UInt32 { UInt32(byte & 0x3F) }

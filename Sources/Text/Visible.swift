@@ -68,8 +68,11 @@ extension Unicode.Scalar {
   }
 
   /// The scalar by its number: `<U+202E>`.
-  public var writtenOut: String {
+  public var writtenOut: String { "<\(codePoint)>" }
+
+  /// The number of the scalar as Unicode writes it: `U+202E`.
+  var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)
-    return "<U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits + ">"
+    return "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
   }
 }

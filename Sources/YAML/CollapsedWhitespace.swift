@@ -1,3 +1,5 @@
+import Text
+
 extension String {
   /// The text with each run of white space as one space, and none at its ends.
   ///
@@ -29,15 +31,5 @@ extension String {
       previous = byte
     }
     return previous != 0x20 || isEmpty
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isBreakingSpace: Bool {
-    switch value {
-    case 0x20, 0x09...0x0D: true
-    case ..<0x85, 0xA0, 0x2007, 0x202F: false
-    default: properties.isWhitespace
-    }
   }
 }

@@ -253,7 +253,7 @@ struct Composer: ~Copyable {
   private mutating func warnOfComment(after event: Event) {
     let end = event.range.upperBound
     var offset = end
-    while isSpace(events.byte(at: offset)) { offset += 1 }
+    while events.byte(at: offset).isInlineSpace { offset += 1 }
     guard offset > end, event.count > 0, events.byte(at: offset) == UInt8(ascii: "#") else {
       return
     }
@@ -264,9 +264,7 @@ struct Composer: ~Copyable {
   }
 }
 
-private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-// The characters from escapes in double quotes, which nobody sees in the text.
+// What the escapes in double quotes make, which nobody sees in the text.
 extension Composer {
   /// Checks escaped characters as if they were written out.
   mutating func checkEscapes(_ event: Event) throws(Diagnostic) {

@@ -70,7 +70,7 @@ import Testing
       Unicode.Scalar.init(_:) as (UInt32) -> Unicode.Scalar?)
     {
       let isNoBreak = [0xA0, 0x2007, 0x202F].contains(scalar.value)
-      if scalar.isLayoutSpace != (scalar.properties.isWhitespace && !isNoBreak) {
+      if scalar.isBreakingSpace != (scalar.properties.isWhitespace && !isNoBreak) {
         Issue.record("U+\(String(scalar.value, radix: 16))")
       }
     }

@@ -1,4 +1,5 @@
 import Fitting
+import Text
 
 /// TextLayout, told plainly: over the whole message at once, one rule after the other, with no state.
 enum ReferenceLayout {
@@ -47,7 +48,7 @@ enum ReferenceLayout {
       case .gap(let gap): parts.append(.gap(layout == .subject ? .space : gap))
       case .fact(let text, _, _):
         let scalars = Array(text.unicodeScalars)
-        let goesOn = scalars.count > 1 && (scalars[1].isLayoutSpace || closing.contains(scalars[1]))
+        let goesOn = scalars.count > 1 && (scalars[1].isBreakingSpace || closing.contains(scalars[1]))
         let isStop = goesOn && scalars[0] == "." && !scalars.starts(with: "...".unicodeScalars)
         parts += scalars.enumerated().map {
           .scalar($1, isFirst: false, isStop: isStop && $0 == 0, output: number)
@@ -95,7 +96,7 @@ enum ReferenceLayout {
         let goes =
           switch position + 1 < parts.count ? parts[position + 1] : nil {
           case nil, .gap: true
-          case .scalar(let next, _, _, _): next.isLayoutSpace || closing.contains(next)
+          case .scalar(let next, _, _, _): next.isBreakingSpace || closing.contains(next)
           case .dropped: false
           }
         if goes {

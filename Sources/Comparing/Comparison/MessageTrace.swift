@@ -40,10 +40,7 @@ struct MessageTrace {
 
   private func origin(of span: TextSpan) -> ComparedInvite.Origin {
     guard span.isFact else { return .literal }
-    return .fact(
-      fit.labels[span.labels].compactMap {
-        message.paths.indices.contains($0) ? message.paths[$0] : nil
-      })
+    return .fact(fit.names(of: span, in: message.paths))
   }
 
   /// The innermost choice that two lie in.

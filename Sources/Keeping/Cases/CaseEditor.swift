@@ -1,6 +1,7 @@
 import Fitting
 import People
 import YAML
+import Text
 
 /// Changes single values of a file of cases, and leaves every other byte as it is.
 struct CaseEditor {
@@ -36,7 +37,7 @@ struct CaseEditor {
       map.range.contains(first.key.range.lowerBound)
     else { return }
     let start = first.key.range.lowerBound
-    let before = bytes[..<start].last { !isSpace($0) }
+    let before = bytes[..<start].last { !$0.isASCIISpace }
     let isInBraces = before == UInt8(ascii: "{")
     let layout = Layout(indentation: isInBraces ? nil : column(of: start))
     var new = CaseText.entries(of: expectation)
@@ -169,7 +170,7 @@ struct CaseEditor {
     switch node.content {
     case .scalar(let scalar) where scalar.style == .literal || scalar.style == .folded:
       var end = node.range.upperBound
-      while end > node.range.lowerBound, isSpace(bytes[end - 1]) { end -= 1 }
+      while end > node.range.lowerBound, bytes[end - 1].isASCIISpace { end -= 1 }
       return endOfLine(at: end)
     case .mapping(let entries) where entries.last?.value.range.upperBound == node.range.upperBound:
       return entries.last.map { end(of: $0) } ?? node.range.upperBound
@@ -183,8 +184,6 @@ struct CaseEditor {
     let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D }
     return end ?? bytes.count
   }
-
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   /// The comment behind a value, or behind the sign of a block, with the space before it.
   private func comment(of entry: Node.Entry) -> String {

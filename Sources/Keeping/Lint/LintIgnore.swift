@@ -80,15 +80,13 @@ private struct WrittenLines {
   func isBlank(_ range: Range<Int>) -> Bool {
     let start = bytes[..<range.lowerBound].lastIndex(where: isLineEnd).map { $0 + 1 } ?? 0
     let end = bytes[range.upperBound...].firstIndex(where: isLineEnd) ?? bytes.count
-    return bytes[start..<end].allSatisfy(isSpace)
+    return bytes[start..<end].allSatisfy(\.isInlineSpace)
   }
 
   /// Whether nothing is left from an offset to the end of a stretch.
   func isBlank(from start: Int, to range: Range<Int>) -> Bool {
-    bytes[start..<range.upperBound].allSatisfy { isSpace($0) || isLineEnd($0) }
+    bytes[start..<range.upperBound].allSatisfy { $0.isInlineSpace || isLineEnd($0) }
   }
 
   private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 }

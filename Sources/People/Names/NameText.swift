@@ -30,7 +30,7 @@ enum NameText {
         && isLetterOrMark(scalars[index + 1])
       if let plain = plainLetter(scalar) {
         result.append(plain)
-      } else if isJoiner(scalar) {
+      } else if scalar.isJoiner {
         // Persian and Indic scripts need joiners between letters; emoji have them elsewhere.
         if isInWord { result.append(scalar) }
       } else if scalar == "–", isInWord {
@@ -89,10 +89,6 @@ enum NameText {
   private static func latinLetter(_ index: UInt32) -> Unicode.Scalar? {
     let start: Unicode.Scalar = index < 26 ? "A" : "a"
     return Unicode.Scalar(start.value + index % 26)
-  }
-
-  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value == 0x200C || scalar.value == 0x200D
   }
 
   private static func isLetterOrMark(_ scalar: Unicode.Scalar) -> Bool {

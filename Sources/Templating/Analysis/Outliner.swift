@@ -43,7 +43,7 @@ struct Outliner {
       case .choice(let choice): add(choice, to: &outline)
       case .cycle(let cycle): add(cycle, to: &outline)
       case .render(let render): add(render, to: &outline)
-      case .leap:
+      case .loopControl:
         leaps.append(scope)
         // Nothing after it is ever reached.
         return outline

@@ -1,5 +1,6 @@
 import Diagnostics
 import Fitting
+import Text
 
 /// The words of a literal text, each where it is in the source.
 ///
@@ -14,9 +15,9 @@ struct SourceWords: IteratorProtocol {
   }
 
   mutating func next() -> Range<Int>? {
-    while let scalar = rest.first, scalar.isLayoutSpace || breaksLine { skip(scalar) }
+    while let scalar = rest.first, scalar.isBreakingSpace || breaksLine { skip(scalar) }
     let start = offset
-    while let scalar = rest.first, !scalar.isLayoutSpace, !breaksLine { skip(scalar) }
+    while let scalar = rest.first, !scalar.isBreakingSpace, !breaksLine { skip(scalar) }
     return start < offset ? start..<offset : nil
   }
 

@@ -56,9 +56,9 @@ struct Binder {
       case .text(let text): try add(text)
       case .output(let output): try add(output)
       case .conditional(let conditional):
-        if let leap = try add(conditional) { return leap }
+        if let control = try add(conditional) { return control }
       case .selection(let selection):
-        if let leap = try add(selection) { return leap }
+        if let control = try add(selection) { return control }
       case .loop(let loop): try add(loop)
       case .assignment(let assignment):
         variables[assignment.name] = try evaluate(assignment.value)
@@ -66,7 +66,7 @@ struct Binder {
       case .choice(let choice): try add(choice)
       case .cycle(let cycle): try add(cycle)
       case .render(let render): try add(render)
-      case .leap(let leap): return leap
+      case .loopControl(let control): return control
       }
     }
     return nil
@@ -196,18 +196,18 @@ struct Binder {
   mutating func addBody(_ block: Block?, isBlank: Bool) throws(Diagnostic) -> LoopControl? {
     draft.appendBoundary()
     guard let block else { return nil }
-    var leap: LoopControl?
+    var control: LoopControl?
     if options.layout == .verbatim, isBlank {
       // Plain Liquid drops the white space of a tag that cannot print, but not what it sets.
       let (mark, outer) = (draft.mark, missing)
-      leap = try add(block)
+      control = try add(block)
       draft.remove(since: mark)
       missing = outer
     } else {
-      leap = try add(block)
+      control = try add(block)
     }
     draft.appendBoundary()
-    return leap
+    return control
   }
 
   private mutating func add(_ conditional: Conditional) throws(Diagnostic) -> LoopControl? {
@@ -225,16 +225,16 @@ struct Binder {
     for branch in selection.branches {
       guard let values = branch.values else {
         guard !isTaken else { continue }
-        if let leap = try addBody(branch.body, isBlank: selection.isBlank) {
-          return leap
+        if let control = try addBody(branch.body, isBlank: selection.isBlank) {
+          return control
         }
         continue
       }
       for value in values
       where try holds(.equal, subject, self.value(of: value), at: value.range) {
         isTaken = true
-        if let leap = try addBody(branch.body, isBlank: selection.isBlank) {
-          return leap
+        if let control = try addBody(branch.body, isBlank: selection.isBlank) {
+          return control
         }
       }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Cuts a template into text, outputs and tags.
 ///
@@ -214,10 +215,10 @@ struct Lexer {
   {
     var range = range
     if atStart {
-      while let first = range.first, isSpace(bytes[first]) { range = range.dropFirst() }
+      while let first = range.first, bytes[first].isASCIISpace { range = range.dropFirst() }
     }
     if atEnd {
-      while let last = range.last, isSpace(bytes[last]) { range = range.dropLast() }
+      while let last = range.last, bytes[last].isASCIISpace { range = range.dropLast() }
     }
     return range
   }
@@ -233,7 +234,7 @@ struct Lexer {
 
   /// Whether a tag may hold any text: a comment, or the lines of a `liquid`.
   private func isOpen(_ inner: Range<Int>) -> Bool {
-    let start = inner.first { !isSpace(bytes[$0]) && bytes[$0] != hyphen } ?? inner.upperBound
+    let start = inner.first { !bytes[$0].isASCIISpace && bytes[$0] != hyphen } ?? inner.upperBound
     return start < inner.upperBound
       && (bytes[start] == hash || bytes[start..<inner.upperBound].starts(with: "liquid".utf8))
   }
@@ -260,11 +261,6 @@ private let percent = UInt8(ascii: "%")
 private let hyphen = UInt8(ascii: "-")
 private let hash = UInt8(ascii: "#")
 private let lineFeed = UInt8(ascii: "\n")
-
-/// Whether a byte is white space that whitespace control trims.
-private func isSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || (0x09...0x0D).contains(byte)
-}
 
 /// Whether a byte can be part of a tag's name.
 private func isWord(_ byte: UInt8) -> Bool {

@@ -52,7 +52,7 @@ struct NameChecker {
         if let group = cycle.group { check(group) }
         cycle.values.forEach { check($0) }
       case .render(let render): check(render)
-      case .leap: break
+      case .loopControl: break
       }
     }
   }

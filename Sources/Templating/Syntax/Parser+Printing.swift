@@ -38,14 +38,14 @@ extension Parser {
     return .cycle(Cycle(group: group, values: values, number: number, range: tag.range))
   }
 
-  /// `{% break %}` and `{% continue %}`, which have to be inside a loop.
-  mutating func leap(_ tag: Tag) throws(Diagnostic) -> Statement {
+  /// `{% break %}` and `{% continue %}`, which have to be sure to leave a loop.
+  mutating func loopControl(_ tag: Tag) throws(Diagnostic) -> Statement {
     try expectNothing(in: tag)
     let around = open.last { ["for", "choose", "optional", "vary", "capture"].contains($0.name) }
-    guard around?.name == "for", let leap = LoopControl(rawValue: tag.name) else {
+    guard around?.name == "for", let control = LoopControl(rawValue: tag.name) else {
       throw .leapNowhere(tag.name, place(tag.range), inside: around?.name)
     }
-    return .leap(leap)
+    return .loopControl(control)
   }
 
   /// `{% render %}`.

@@ -143,7 +143,7 @@ struct Parser {
       return .output(Output(output))
     case "cycle": return try cycle(tag)
     case "render": return try render(tag)
-    case "break", "continue": return try leap(tag)
+    case "break", "continue": return try loopControl(tag)
     case "if", "unless": return try conditional(tag)
     case "case": return try selection(tag)
     case "for": return try loop(tag)

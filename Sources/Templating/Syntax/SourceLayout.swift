@@ -1,5 +1,6 @@
 import Diagnostics
 import Fitting
+import Text
 
 /// Turns the layout of a template's source into that of the message.
 ///
@@ -74,7 +75,7 @@ struct SourceLayout {
     case ..<0xC0: return false
     default:
       let rest = String(decoding: bytes[index..<min(index + 4, bytes.count)], as: UTF8.self)
-      return rest.unicodeScalars.first?.isLayoutSpace == false
+      return rest.unicodeScalars.first?.isBreakingSpace == false
     }
   }
 

@@ -13,8 +13,8 @@ enum Statement: Hashable, Sendable {
   indirect case choice(ChoiceStatement)
   indirect case cycle(Cycle)
   indirect case render(Render)
-  /// `break` and `continue`: they skip the rest of a turn, or of a loop.
-  case leap(LoopControl)
+  /// `break` and `continue`: the rest of a turn, or of a loop, is left out.
+  case loopControl(LoopControl)
 }
 
 /// The ways to leave a loop.
@@ -54,7 +54,7 @@ extension Statement {
   fileprivate var isBlank: Bool {
     switch self {
     case .text(let text): text.isBlank
-    case .assignment, .capture, .leap: true
+    case .assignment, .capture, .loopControl: true
     case .conditional(let conditional): conditional.isBlank
     case .selection(let selection): selection.isBlank
     case .loop(let loop): loop.isBlank

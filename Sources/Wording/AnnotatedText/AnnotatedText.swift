@@ -99,10 +99,7 @@ extension AnnotatedText {
     spans.reserveCapacity(utf8.count / 4)
     for span in fit.spans {
       guard !span.isFact else {
-        let paths = fit.labels[span.labels].compactMap {
-          paths.indices.contains($0) ? paths[$0] : nil
-        }
-        spans.append(Span(span.range, .fact(paths: paths, nil)))
+        spans.append(Span(span.range, .fact(paths: fit.names(of: span, in: paths), nil)))
         continue
       }
       // Single spaces separate the words of a literal.

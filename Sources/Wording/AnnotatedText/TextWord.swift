@@ -1,5 +1,7 @@
-/// A word of an annotated text: letters and digits, with their apostrophes, currency sign and
-/// percent sign.
+import Text
+
+/// A word of an annotated text: letters and digits, with the apostrophes, the currency sign and the percent
+/// sign that belong to them.
 ///
 /// A hyphen separates words.
 struct TextWord: Hashable, Sendable {
@@ -36,7 +38,10 @@ struct TextWord: Hashable, Sendable {
 ///
 /// It has 64 bits, so that no two of the few thousand words in rules collide by chance.
 struct WordKey: Hashable, Sendable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = FNV1a()
+
+  /// The hash.
+  var value: UInt64 { hash.value }
 
   /// The key of no letters.
   init() {}
@@ -46,10 +51,10 @@ struct WordKey: Hashable, Sendable {
     for byte in word { take(byte) }
   }
 
-  /// Takes the next byte (FNV-1a).
+  /// Takes the next byte.
   mutating func take(_ byte: UInt8) {
     let isCapital = byte &- UInt8(ascii: "A") < 26
-    value = (value ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    hash.combine(isCapital ? byte | 0x20 : byte)
   }
 }
 

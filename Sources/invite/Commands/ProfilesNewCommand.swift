@@ -68,15 +68,16 @@ struct ProfilesNewCommand: ParsableCommand {
     let today = today?.date ?? .today
     do {
       if file != "-" { try TextFile.refuseExisting(file) }
-      let draft = try draft()
-      if draft == ProfileScaffold(), let dialogue = Dialogue.withUser {
+      let scaffold = try scaffold()
+      if scaffold == ProfileScaffold(), let dialogue = Dialogue.withUser {
         return try hold(with: dialogue, today, console)
       }
-      guard !draft.values(at: "name").isEmpty || !draft.values(at: "name.given").isEmpty else {
+      guard !scaffold.values(at: "name").isEmpty || !scaffold.values(at: "name.given").isEmpty
+      else {
         throw Diagnostic.nameless
       }
-      if let contradiction = draft.contradiction { throw contradiction }
-      try write(draft, today, console)
+      if let contradiction = scaffold.contradiction { throw contradiction }
+      try write(scaffold, today, console)
     } catch let error as Diagnostic {
       console.report(error)
       throw error.exitStatus
@@ -94,15 +95,15 @@ struct ProfilesNewCommand: ParsableCommand {
       try interview.hold()
     } catch {
       console.say("nothing was written")
-      if interview.draft != ProfileScaffold() {
+      if interview.scaffold != ProfileScaffold() {
         console.say("what you have answered:")
-        try console.print(interview.draft.text(schema: nil))
+        try console.print(interview.scaffold.text(schema: nil))
       }
       throw error.exitStatus
     }
-    let findings = interview.draft.findings(today: today).filter { $0.severity != .info }
+    let findings = interview.scaffold.findings(today: today).filter { $0.severity != .info }
     console.report(findings)
-    try keep(interview.draft, dialogue, console)
+    try keep(interview.scaffold, dialogue, console)
     if findings.hasErrors { throw ExitStatus.fault }
   }
 
@@ -116,11 +117,11 @@ struct ProfilesNewCommand: ParsableCommand {
 
   /// Writes what was answered, under another name where it cannot be written under the one that was
   /// given; where it can under none, it is printed.
-  private func keep(_ draft: ProfileScaffold, _ dialogue: Dialogue, _ console: Console) throws {
-    guard file != "-" else { return try console.print(text(of: draft, for: file)) }
+  private func keep(_ scaffold: ProfileScaffold, _ dialogue: Dialogue, _ console: Console) throws {
+    guard file != "-" else { return try console.print(text(of: scaffold, for: file)) }
     var path = file
     while true {
-      let text = text(of: draft, for: path)
+      let text = text(of: scaffold, for: path)
       do {
         try TextFile.write(text, to: path, replacing: false)
         return console.say("wrote \(path.visible)")
@@ -136,30 +137,30 @@ struct ProfilesNewCommand: ParsableCommand {
     }
   }
 
-  private func text(of draft: ProfileScaffold, for path: String) -> String {
+  private func text(of scaffold: ProfileScaffold, for path: String) -> String {
     let folder = path == "-" ? "profiles" : TextFile.folder(of: path)
-    return draft.text(schema: SchemaPath.find(.profile, from: folder))
+    return scaffold.text(schema: SchemaPath.find(.profile, from: folder))
   }
 
   // MARK: Options
 
   /// What the options say.
-  private func draft() throws -> ProfileScaffold {
-    var draft = ProfileScaffold()
+  private func scaffold() throws -> ProfileScaffold {
+    var scaffold = ProfileScaffold()
     let options = [
       ("name", name), ("name.called", called), ("role", role), ("company", company),
       ("work", work), ("goal", goal), ("offer", offer),
     ]
-    for case let (path, value?) in options { try draft.set(path, value) }
+    for case let (path, value?) in options { try scaffold.set(path, value) }
     for option in tie {
       let (path, value) = try Self.parted(option, "--tie met.event=FOSDEM")
-      try draft.set("ties." + path, value)
+      try scaffold.set("ties." + path, value)
     }
     for option in set {
       let (path, value) = try Self.parted(option, "--set schools=MIT")
-      try draft.set(path, value)
+      try scaffold.set(path, value)
     }
-    return draft
+    return scaffold
   }
 
   private static func parted(_ option: String, _ example: String) throws -> (String, String) {
@@ -173,11 +174,11 @@ struct ProfilesNewCommand: ParsableCommand {
     return (String(option[..<equals]), String(value))
   }
 
-  private func write(_ draft: ProfileScaffold, _ today: PartialDate, _ console: Console) throws {
-    let findings = draft.findings(today: today).filter { $0.severity != .info }
+  private func write(_ scaffold: ProfileScaffold, _ today: PartialDate, _ console: Console) throws {
+    let findings = scaffold.findings(today: today).filter { $0.severity != .info }
     console.report(findings)
     if findings.hasErrors { throw ExitStatus.fault }
-    let text = text(of: draft, for: file)
+    let text = text(of: scaffold, for: file)
     guard file != "-" else { return try console.print(text) }
     try TextFile.write(text, to: file, replacing: false)
     console.say("wrote \(file.visible)")

@@ -81,12 +81,12 @@ struct TemplatesNewCommand: ParsableCommand {
     let cases = "\(folder)/\(name)\(CaseFile.ending)"
     try TextFile.refuseExisting(template)
     try TextFile.refuseExisting(cases)
-    let draft = try draft()
+    let scaffold = try scaffold()
     let today = today?.date ?? .today
     let partials = TemplateLibrary.partials(beside: template)
-    let caseText = try draft.caseText(
+    let caseText = try scaffold.caseText(
       in: library, partials: partials, schema: SchemaPath.find(.cases, from: folder), today: today)
-    let text = draft.text(partials: Set(partials.keys), today: today)
+    let text = scaffold.text(partials: Set(partials.keys), today: today)
     try TextFile.write(text, to: template, replacing: false)
     try TextFile.write(caseText, to: cases, replacing: false)
     console.say("wrote \(template.visible) and \(cases.visible)")
@@ -94,7 +94,7 @@ struct TemplatesNewCommand: ParsableCommand {
   }
 
   /// What the options say, or the answers of somebody at a terminal.
-  private func draft() throws -> TemplateScaffold {
+  private func scaffold() throws -> TemplateScaffold {
     if tie == nil, summary == nil, say == nil, let dialogue = Dialogue.withUser {
       return try interview(dialogue)
     }
@@ -103,14 +103,14 @@ struct TemplatesNewCommand: ParsableCommand {
     return given(try TemplateScaffold(name: name, tie: kind))
   }
 
-  private func given(_ draft: TemplateScaffold) -> TemplateScaffold {
-    var draft = draft
-    if let summary { draft.summary = summary }
-    if let strength { draft.strength = strength }
-    if let kind { draft.kind = kind }
-    draft.owner = owner
-    draft.remark = say
-    return draft
+  private func given(_ scaffold: TemplateScaffold) -> TemplateScaffold {
+    var scaffold = scaffold
+    if let summary { scaffold.summary = summary }
+    if let strength { scaffold.strength = strength }
+    if let kind { scaffold.kind = kind }
+    scaffold.owner = owner
+    scaffold.remark = say
+    return scaffold
   }
 
   private func interview(_ dialogue: Dialogue) throws -> TemplateScaffold {
@@ -122,12 +122,13 @@ struct TemplatesNewCommand: ParsableCommand {
       tie = name.flatMap { FactKey.tie($0) }
     }
     guard let tie else { throw Dialogue.Ended(signal: nil) }
-    var draft = given(try TemplateScaffold(name: name, tie: tie))
-    if let summary = try dialogue.ask("When do you use it, in one line?", example: draft.summary) {
-      draft.summary = summary
+    var scaffold = given(try TemplateScaffold(name: name, tie: tie))
+    if let summary = try dialogue.ask("When do you use it, in one line?", example: scaffold.summary)
+    {
+      scaffold.summary = summary
     }
     let facts = tie.keys.map { "{{ \(tie.name).\($0.name) }}" }.joined(separator: " ")
-    draft.remark = try dialogue.ask(
+    scaffold.remark = try dialogue.ask(
       "What else do you say about it, where there is room? One sentence; the facts are \(facts)")
     if kind == nil {
       let kinds = [
@@ -136,19 +137,19 @@ struct TemplatesNewCommand: ParsableCommand {
         (InviteKind.followUp.rawValue, "a message after they accepted"),
       ]
       let kind = try dialogue.choose("What kind of message is it?", among: kinds)
-      draft.kind = kind.flatMap { InviteKind(rawValue: $0) } ?? draft.kind
+      scaffold.kind = kind.flatMap { InviteKind(rawValue: $0) } ?? scaffold.kind
     }
     while strength == nil {
-      let example = "\(draft.strength)"
+      let example = "\(scaffold.strength)"
       let question = "How good a reason to connect is it, from 1 to 100?"
       guard let answer = try dialogue.ask(question, example: example) else { break }
       if let number = Int(answer), (1...100).contains(number) {
-        draft.strength = number
+        scaffold.strength = number
         break
       }
       dialogue.say("answer with a whole number from 1 to 100")
     }
-    return draft
+    return scaffold
   }
 }
 

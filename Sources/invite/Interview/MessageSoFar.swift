@@ -19,14 +19,14 @@ struct MessageSoFar {
   var recipient: Profile?
 
   /// The two people, as far as the answers go; nil where these make no profile.
-  func pair(with draft: ProfileScaffold) -> Pair? {
-    guard let answers = draft.profile else { return nil }
+  func pair(with scaffold: ProfileScaffold) -> Pair? {
+    guard let answers = scaffold.profile else { return nil }
     return try? Pair(sender: sender, recipient: recipient?.adding(answers) ?? answers)
   }
 
   /// The message with its count, and what it had no room for; empty where none can be made.
-  func lines(for draft: ProfileScaffold) -> [String] {
-    guard let pair = pair(with: draft), let writer = writer(for: pair) else { return [] }
+  func lines(for scaffold: ProfileScaffold) -> [String] {
+    guard let pair = pair(with: scaffold), let writer = writer(for: pair) else { return [] }
     let invite = writer.best(for: pair, tellsLeftOut: true)
     guard let message = invite.message else { return [] }
     let lines = message.text.split(separator: "\n", omittingEmptySubsequences: false)

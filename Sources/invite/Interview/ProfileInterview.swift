@@ -11,7 +11,7 @@ struct ProfileInterview {
   /// Makes the message of what is answered, where there is somebody to write it for.
   private let preview: MessageSoFar?
   /// What has been answered.
-  private(set) var draft: ProfileScaffold
+  private(set) var scaffold: ProfileScaffold
   private var isMine = false
   private var tie: FactKey?
   /// The message as it was shown last.
@@ -28,7 +28,7 @@ struct ProfileInterview {
     self.dialogue = dialogue
     self.today = today
     self.preview = preview
-    draft = ProfileScaffold()
+    scaffold = ProfileScaffold()
     guard let recipient = preview?.recipient else { return }
     tie = recipient.ties.first?.kind
     set("name", to: recipient.name.full.text)
@@ -36,7 +36,7 @@ struct ProfileInterview {
 
   /// Asks one thing after the other.
   ///
-  /// What was answered stays in `draft`, also where somebody breaks off.
+  /// What was answered stays in `scaffold`, also where somebody breaks off.
   mutating func hold() throws(Dialogue.Ended) {
     dialogue.say(Self.manual)
     var index = 0
@@ -105,9 +105,9 @@ struct ProfileInterview {
 
   /// Whether the name that was answered does not tell what to greet by.
   private var isAnswerUnsure: Bool {
-    !draft.values(at: "name.called").isEmpty
-      || !draft.values(at: "name").isEmpty
-        && draft.findings(today: today).contains { $0.code == "profile-called" }
+    !scaffold.values(at: "name.called").isEmpty
+      || !scaffold.values(at: "name").isEmpty
+        && scaffold.findings(today: today).contains { $0.code == "profile-called" }
   }
 
   private mutating func take(_ step: Step) throws(Dialogue.Ended) -> Move {
@@ -137,13 +137,13 @@ struct ProfileInterview {
     )
     while true {
       let move = try ask(question)
-      guard move == .onward, draft.values(at: "name").isEmpty else { return move }
+      guard move == .onward, scaffold.values(at: "name").isEmpty else { return move }
       dialogue.say("an answer is needed here")
     }
   }
 
   private mutating func askCalled() throws(Dialogue.Ended) -> Move {
-    var plain = draft
+    var plain = scaffold
     plain.remove("name.called")
     if let unsure = plain.findings(today: today).first(where: { $0.code == "profile-called" }) {
       dialogue.say(unsure.message)
@@ -168,7 +168,7 @@ struct ProfileInterview {
   /// Takes another tie, and what was told of the one before away.
   private mutating func changeTie(to new: FactKey?) {
     if let tie, tie != new {
-      for key in tie.keys { draft.remove("ties.\(tie.name).\(key.name)") }
+      for key in tie.keys { scaffold.remove("ties.\(tie.name).\(key.name)") }
     }
     tie = new
   }
@@ -187,7 +187,7 @@ struct ProfileInterview {
   /// Asks for one thing, and again where the check has something against the answer.
   private mutating func ask(_ question: InterviewQuestion) throws(Dialogue.Ended) -> Move {
     var lines = question.lines
-    if let earlier = draft.values(at: question.path).first {
+    if let earlier = scaffold.values(at: question.path).first {
       lines.append("  now: \(earlier.visible)  (Enter keeps it, `-` takes it away)")
     }
     while true {
@@ -196,7 +196,7 @@ struct ProfileInterview {
       switch answer {
       case "<": return .back
       case "-":
-        draft.remove(question.path)
+        scaffold.remove(question.path)
         return .onward
       case "?":
         say(Self.help)
@@ -205,7 +205,7 @@ struct ProfileInterview {
         guard let mistake = mistake(at: question.path) else { return .onward }
         dialogue.say(mistake.message + (mistake.help.map { ": \($0)" } ?? ""))
         let keeps = question.takesWords || mistake.severity != .error
-        if !keeps { draft.remove(question.path) }
+        if !keeps { scaffold.remove(question.path) }
         lines = [
           question.text,
           keeps
@@ -218,25 +218,25 @@ struct ProfileInterview {
 
   /// What the reader and the check have against the answer that is there.
   private func mistake(at path: String) -> Diagnostic? {
-    var without = draft
+    var without = scaffold
     without.remove(path)
     let known = Set(without.findings(today: today).map(\.message))
-    return draft.findings(today: today).first {
+    return scaffold.findings(today: today).first {
       $0.severity != .info && $0.code != "profile-called" && !known.contains($0.message)
     }
   }
 
   private mutating func set(_ path: String, to answer: String) {
-    draft.remove(path)
+    scaffold.remove(path)
     // Every path that is asked for is one of a profile.
-    try? draft.set(path, answer)
+    try? scaffold.set(path, answer)
   }
 
   // MARK: The message
 
   /// Shows the message that the answers make, where it is another than before.
   private mutating func showMessage() {
-    guard !isMine, let lines = preview?.lines(for: draft), lines != shown else { return }
+    guard !isMine, let lines = preview?.lines(for: scaffold), lines != shown else { return }
     shown = lines
     say(lines)
   }

@@ -8,7 +8,7 @@ struct RecipientAnswers {
   /// The two people, with what was answered.
   let pair: Pair
   /// What was answered, as a part of the recipient's profile.
-  private let draft: ProfileScaffold
+  private let scaffold: ProfileScaffold
 
   /// Offers the questions, and asks them.
   ///
@@ -24,7 +24,7 @@ struct RecipientAnswers {
   ) throws {
     guard let dialogue = Dialogue.withUser else { return nil }
     var interview = ProfileInterview(dialogue, today: today, preview: preview)
-    let before = interview.draft
+    let before = interview.scaffold
     do {
       let name = pair.recipient.name.full.text.visible
       let answer = try dialogue.ask(
@@ -34,27 +34,27 @@ struct RecipientAnswers {
       try interview.hold()
     } catch {
       if error.signal != nil {
-        if interview.draft != before { console.say(Self.reminder(interview.draft, pair)) }
+        if interview.scaffold != before { console.say(Self.reminder(interview.scaffold, pair)) }
         throw error.exitStatus
       }
     }
-    draft = interview.draft
-    guard draft != before else { return nil }
-    guard let answered = preview.pair(with: draft) else {
-      console.report(draft.findings(today: today).filter { $0.severity == .error })
-      console.say(Self.reminder(draft, pair))
+    scaffold = interview.scaffold
+    guard scaffold != before else { return nil }
+    guard let answered = preview.pair(with: scaffold) else {
+      console.report(scaffold.findings(today: today).filter { $0.severity == .error })
+      console.say(Self.reminder(scaffold, pair))
       return nil
     }
     self.pair = answered
   }
 
   /// What to put into the recipient's file so that it is not asked again.
-  var reminder: String { Self.reminder(draft, pair) }
+  var reminder: String { Self.reminder(scaffold, pair) }
 
-  private static func reminder(_ draft: ProfileScaffold, _ pair: Pair) -> String {
-    var draft = draft
-    draft.remove("name")
-    let text = draft.text(schema: nil).split(separator: "\n").map { "  " + $0.visible }
+  private static func reminder(_ scaffold: ProfileScaffold, _ pair: Pair) -> String {
+    var scaffold = scaffold
+    scaffold.remove("name")
+    let text = scaffold.text(schema: nil).split(separator: "\n").map { "  " + $0.visible }
     return "to keep what you have answered, put it into \(pair.recipient.source.name.visible):\n"
       + text.joined(separator: "\n")
   }

@@ -238,19 +238,19 @@ struct BatchTests {
 
   @Test func `what is remembered is bounded`() {
     var sameness = NearDuplicates()
-    func sketch(_ company: Int, _ text: String) -> MinHash {
+    func minHash(_ company: Int, _ text: String) -> MinHash {
       MinHash(text, company: UInt64(company))
     }
-    #expect(sameness.meet(sketch(0, "one two three four five"), record: 1) == nil)
-    for company in 1..<1_024 { _ = sameness.meet(sketch(company, "a b c"), record: 2) }
-    #expect(sameness.meet(sketch(0, "one two three four five"), record: 3)?.record == 1)
-    _ = sameness.meet(sketch(1_024, "a b c"), record: 4)
-    #expect(sameness.meet(sketch(0, "one two three four five"), record: 5) == nil)
+    #expect(sameness.meet(minHash(0, "one two three four five"), record: 1) == nil)
+    for company in 1..<1_024 { _ = sameness.meet(minHash(company, "a b c"), record: 2) }
+    #expect(sameness.meet(minHash(0, "one two three four five"), record: 3)?.record == 1)
+    _ = sameness.meet(minHash(1_024, "a b c"), record: 4)
+    #expect(sameness.meet(minHash(0, "one two three four five"), record: 5) == nil)
     for word in ["b", "c", "d", "e"] {
       _ = sameness.meet(
-        sketch(0, Array(repeating: word, count: 5).joined(separator: " ")), record: 6)
+        minHash(0, Array(repeating: word, count: 5).joined(separator: " ")), record: 6)
     }
-    #expect(sameness.meet(sketch(0, "one two three four five"), record: 7) == nil)
+    #expect(sameness.meet(minHash(0, "one two three four five"), record: 7) == nil)
   }
 
   @Test func `likeness is what is in both texts of all there is`() {

@@ -74,7 +74,7 @@ private let works: [(part: String, work: @Sendable (String) throws -> Void)] = [
     "Markdown",
     { use((Markdown.inline($0), Markdown.prose($0), Markdown.code($0), Markdown.quote($0))) }
   ),
-  ("sketch", { use(MinHash($0, company: 1)) }),
+  ("minHash", { use(MinHash($0, company: 1)) }),
   ("suspicions", { use(SourceText(name: "a", text: $0).suspicions()) }),
   ("decoding", { use(try SourceText.decoding(Array($0.utf8), name: "a")) }),
   (
