@@ -48,7 +48,8 @@ enum ReferenceLayout {
       case .gap(let gap): parts.append(.gap(layout == .subject ? .space : gap))
       case .fact(let text, _, _):
         let scalars = Array(text.unicodeScalars)
-        let goesOn = scalars.count > 1 && (scalars[1].isBreakingSpace || closing.contains(scalars[1]))
+        let goesOn =
+          scalars.count > 1 && (scalars[1].isBreakingSpace || closing.contains(scalars[1]))
         let isStop = goesOn && scalars[0] == "." && !scalars.starts(with: "...".unicodeScalars)
         parts += scalars.enumerated().map {
           .scalar($1, isFirst: false, isStop: isStop && $0 == 0, output: number)
