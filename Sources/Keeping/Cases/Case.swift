@@ -3,39 +3,39 @@ package import Diagnostics
 package import People
 import YAML
 
-/// One example of a template: two people, a channel, and what should come of it.
+/// One example of a template: two people, a channel, and the expected result.
 package struct Case: Hashable, Sendable {
-  /// What it shows, in the words of its author.
+  /// The name that its author gave it.
   package let name: String?
-  /// Its place among the cases of the file, counted from 1.
+  /// Its number in the file, from 1.
   package let number: Int
-  /// Where it is written.
+  /// Its place in the file.
   package let place: Place
-  /// What the message is written for; nil where a fault keeps the case from being run.
+  /// The occasion of the message; nil where a fault keeps the case from being run.
   package let occasion: Occasion?
-  /// What should come of it; nil where nobody has said so yet.
+  /// The expected result; nil where none is recorded yet.
   package let expectation: CaseResult?
   /// The map it was read from.
   let node: Node
 
-  /// Two people, and what a message between them is written for.
+  /// Two people, and the circumstances of a message between them.
   package struct Occasion: Hashable, Sendable {
     /// The two people.
     package let pair: Pair
-    /// Where the message goes, with the limit of the case.
+    /// The channel of the message, with the limit of the case.
     package let channel: Channel
-    /// What turns the equally good alternatives.
+    /// A number that picks among equally good alternatives.
     package let seed: UInt64
     /// The day that counts as today; nil where the case names none.
     package let today: PartialDate?
 
-    /// What the message is written for on a day.
+    /// The options of the message on a day.
     func options(on day: PartialDate) -> WritingOptions {
       WritingOptions(channel: channel, seed: seed, today: day)
     }
   }
 
-  /// What to call it in a report: `case 2 (a free account)`.
+  /// The name of the case in a report: `case 2 (a free account)`.
   package var title: String {
     "case \(number)" + (name.map { " (\($0))" } ?? "")
   }

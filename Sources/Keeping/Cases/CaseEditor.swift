@@ -3,7 +3,7 @@ import People
 import YAML
 import Text
 
-/// Changes single values of a file of cases, and leaves every other byte as it is.
+/// Changes single values of a file of cases, and keeps every other byte.
 struct CaseEditor {
   private let bytes: [UInt8]
   private let lineEnd: String
@@ -15,7 +15,7 @@ struct CaseEditor {
     lineEnd = text.utf8.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
   }
 
-  /// The text with all changes made.
+  /// The text with all changes.
   var text: String {
     var result: [UInt8] = []
     var position = 0
@@ -30,9 +30,9 @@ struct CaseEditor {
     return String(decoding: result + bytes[position...], as: UTF8.self)
   }
 
-  /// Writes what is expected into a case, and the day that counts as today if there is one.
+  /// Writes the expected result into a case, and the day that counts as today if there is one.
   mutating func record(_ expectation: CaseResult, today: PartialDate?, in map: Node) {
-    // What an alias stands for is written elsewhere, and changed there.
+    // The target of an alias is written elsewhere, and is changed there.
     guard case .mapping(let entries) = map.content, let first = entries.first,
       map.range.contains(first.key.range.lowerBound)
     else { return }
@@ -66,7 +66,7 @@ struct CaseEditor {
     }
   }
 
-  /// How far the keys of a map are indented; nil for a map in braces.
+  /// The indentation of a map's keys; nil for a map in braces.
   private struct Layout {
     let indentation: Int?
   }
@@ -117,7 +117,7 @@ struct CaseEditor {
     change(position..<position, lineEnd + String(repeating: " ", count: indentation) + text)
   }
 
-  /// Takes an entry out that is not the first of its map.
+  /// Removes an entry other than the first of its map.
   private mutating func remove(
     _ entry: Node.Entry, from entries: [Node.Entry], _ layout: Layout
   ) {
@@ -161,7 +161,7 @@ struct CaseEditor {
     return colon.map { $0 + 1 } ?? key.range.upperBound
   }
 
-  /// Where the value of an entry ends: that of a block goes to the end of its last line.
+  /// The end of an entry's value; that of a block is the end of its last line.
   private func end(of entry: Node.Entry) -> Int {
     max(end(of: entry.value), endOfColon(after: entry.key))
   }
@@ -185,7 +185,7 @@ struct CaseEditor {
     return end ?? bytes.count
   }
 
-  /// The comment behind a value, or behind the sign of a block, with the space before it.
+  /// The comment after a value, or after the sign of a block, with the space before it.
   private func comment(of entry: Node.Entry) -> String {
     let isBlock: Bool
     switch entry.value.scalar?.style {

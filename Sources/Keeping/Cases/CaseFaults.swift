@@ -3,7 +3,7 @@ import Diagnostics
 import Text
 import YAML
 
-// What is wrong with a case although it has the right keys.
+// The faults of a case whose keys are right.
 extension Diagnostic {
   static func absolutePath(_ place: Place) -> Diagnostic {
     Diagnostic(
@@ -17,9 +17,9 @@ extension Diagnostic {
       help: "keep the profile beside the library, as `../profiles/NAME.yaml`, or write it here")
   }
 
-  /// A profile that cannot be read, told at the path that names it.
+  /// A profile that cannot be read, reported at the path that names it.
   ///
-  /// - Parameter hasNearName: whether there is a file of almost that name, which the reason tells.
+  /// - Parameter hasNearName: whether a file of almost that name exists, which the reason names.
   static func noProfile(
     _ reason: Diagnostic, hasNearName: Bool, at place: Place
   ) -> Diagnostic {

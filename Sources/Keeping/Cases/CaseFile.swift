@@ -3,7 +3,7 @@ import Files
 import Writing
 import YAML
 
-/// The cases of one template, as they are written beside it.
+/// The cases of one template, in the file beside it.
 ///
 /// ```yaml
 /// # templates/met-at-event.cases.yaml
@@ -19,28 +19,28 @@ import YAML
 ///     missing: [met.event]
 /// ```
 ///
-/// What is above `cases` holds for all of them unless a case says otherwise.
+/// The keys above `cases` hold for all of them unless a case sets its own.
 package struct CaseFile: Hashable, Sendable {
-  /// The template that the cases are of.
+  /// The name of their template.
   package let variant: String
   /// The text of the file.
   package let source: SourceText
   /// The cases, in the order written.
   package let cases: [Case]
-  /// What is wrong with the file, or allowed but probably not meant; a case at fault has no
+  /// Faults of the file, and warnings about valid but unlikely content; a case at fault has no
   /// `occasion`.
   package let diagnostics: [Diagnostic]
 
-  /// What the name of a file of cases ends in, after the name of its template.
+  /// The ending of the name of a file of cases, after the name of its template.
   package static let ending = LibraryFiles.endingOfCases
 
   /// Reads a file of cases, and finds every fault in it at once.
   ///
   /// - Parameters:
   ///   - bytes: the file.
-  ///   - path: where it is; profiles are looked for from its folder.
-  ///   - library: the library whose channels it may name.
-  ///   - profiles: the profiles that have been read already, and those this file names.
+  ///   - path: the path of the file; paths of profiles are relative to its folder.
+  ///   - library: the library with the channels it may name.
+  ///   - profiles: the profiles that have been read already; those of this file are added.
   static func read(
     _ bytes: [UInt8], path: String, library: TemplateLibrary, profiles: inout CaseProfiles
   ) -> CaseFile {

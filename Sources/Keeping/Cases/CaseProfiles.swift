@@ -5,15 +5,15 @@ import People
 import Templating
 import Wording
 
-/// The profiles that cases name, each read once however many cases name it.
+/// The profiles that cases name, each read once however many cases do.
 struct CaseProfiles: Sendable {
   private var readings: [String: ProfileReading] = [:]
 
-  /// The profile at a path, as a case names it, and what is to be told of it now.
+  /// The profile at a path in a case, and the diagnostics to report now.
   ///
   /// - Parameters:
   ///   - path: the path, from the folder of the file of cases.
-  ///   - place: where the path is written.
+  ///   - place: the place of that path in the case.
   mutating func profile(
     at path: String, named place: Place
   ) -> (profile: Profile?, faults: [Diagnostic]) {
@@ -25,12 +25,12 @@ struct CaseProfiles: Sendable {
     guard depth >= -1 else { return (nil, [.pathLeadsOut(place)]) }
     let file = "\(folder)/\(path)"
     if let known = readings[file] {
-      // A profile at fault is told of once, but a file that is not there at every case.
+      // Faults of a profile are reported once, but a missing file at every case.
       return (known.profile, [])
     }
     do {
-      // What lies beside a library is no part of it, but came with it: it may be a link to anything
-      // that did.
+      // A file beside a library is no part of it, but came with it: it may be a link to anything
+      // that came with it.
       let bytes =
         try depth < 0
         ? TextFile.read(
@@ -42,13 +42,13 @@ struct CaseProfiles: Sendable {
     } catch {
       var reason = error
       reason.message = error.message.replacing(file, with: TextFile.tidied(file))
-      // What is near is to be written as the case would name it.
+      // A similar name is suggested in the form for the case.
       reason.help = error.help?.replacing("\(folder)/", with: "")
       return (nil, [.noProfile(reason, hasNearName: TextFile.nearName(file) != nil, at: place)])
     }
   }
 
-  /// The least depth, from the folder of the cases, that a path goes through.
+  /// The least depth that a path goes through, from the folder of the cases.
   private static func depth(of path: String) -> Int {
     var depth = 0
     var least = 0

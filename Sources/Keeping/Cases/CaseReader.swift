@@ -10,7 +10,7 @@ struct CaseReader {
   var profiles: CaseProfiles
   private(set) var faults: [Diagnostic]
 
-  /// The keys that a case may have, and the file for all its cases.
+  /// The keys that both a case and the file may have.
   static let occasionKeys = ["sender", "recipient", "channel", "limit", "seed", "today"]
   /// The keys of the file.
   static let fileKeys = occasionKeys + ["cases"]
@@ -24,7 +24,7 @@ struct CaseReader {
     faults = document.warnings
   }
 
-  /// What a case is written for, as far as it is known.
+  /// The circumstances of a case, as far as they are known.
   private struct Settings {
     var sender: Profile?
     var recipient: Profile?
@@ -32,7 +32,7 @@ struct CaseReader {
     var limit: Int?
     var seed: UInt64?
     var today: PartialDate?
-    /// The keys whose values are at fault; what depends on them cannot be run.
+    /// The keys with faulty values; a case that depends on one cannot be run.
     var faulty: Set<String> = []
   }
 
@@ -67,7 +67,7 @@ struct CaseReader {
       occasion: isFaulty ? nil : occasion, expectation: expectation, node: node)
   }
 
-  /// What was found, in the order of the file, and after that what is wrong with other files.
+  /// The findings in the order of the file, followed by those in other files.
   var faultsInOrder: [Diagnostic] {
     func start(_ fault: Diagnostic) -> Int {
       guard let place = fault.place, place.source.name == source.name else { return .max }
@@ -106,7 +106,7 @@ struct CaseReader {
     return settings
   }
 
-  /// A profile that is written into the case, or that it names by a path.
+  /// A profile that is inside the case, or at a path in it.
   private mutating func profile(_ node: Node, _ key: String, _ map: MappingReader) -> Profile? {
     switch node.content {
     case .mapping:
@@ -153,7 +153,7 @@ struct CaseReader {
     return date
   }
 
-  /// The occasion, unless something it needs is missing or at fault.
+  /// The occasion, unless a part of it is missing or at fault.
   private mutating func occasion(_ settings: Settings, _ map: MappingReader) -> Case.Occasion? {
     let people = ["sender": settings.sender, "recipient": settings.recipient]
     for (key, profile) in people.sorted(by: { $0.key > $1.key })
@@ -178,7 +178,7 @@ struct CaseReader {
     }
   }
 
-  /// The first key of a case; of one that an alias stands for, the alias.
+  /// The first key of a case; for the target of an alias, the alias.
   private func head(of map: MappingReader) -> Place {
     let range = map.node.range
     guard let key = map.entries.first?.key.range, range.lowerBound <= key.lowerBound,
@@ -215,7 +215,7 @@ struct CaseReader {
     }
   }
 
-  /// Whether a text has the form of a path that templates can read.
+  /// Whether a text has the form of a path in a template.
   private func isFact(_ text: String) -> Bool {
     let whole = ["note", "shared"] + FactKey.ties.map(\.name)
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -223,7 +223,7 @@ struct CaseReader {
     return names.contains(String(parts[0]))
   }
 
-  /// A text to the letter, but for the line feeds that a block ends in.
+  /// A text verbatim, without the final line feeds of a block.
   private mutating func verbatim(_ key: String, of map: MappingReader) -> String? {
     guard map.text(key, into: &faults) != nil, let text = map.value(key)?.scalar?.text else {
       return nil

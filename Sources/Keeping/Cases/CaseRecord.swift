@@ -4,27 +4,27 @@ package import People
 import Writing
 import YAML
 
-/// What accepting the results of a file's cases would write.
+/// The changes to a file of cases that accepting its results would make.
 package struct CaseRecord: Hashable, Sendable {
   /// The cases that are recorded.
   package let entries: [Entry]
   /// The text of the file with the results in it.
   let text: String
-  /// The text it had.
+  /// The file before.
   private let source: SourceText
 
   /// A case that is recorded.
   package struct Entry: Hashable, Sendable {
-    /// What came of it.
+    /// The run with the result.
     package let run: CaseRun
-    /// The day that is written into it; nil where it has one, or needs none.
+    /// The day to write into the case; nil where it has one, or needs none.
     package let today: PartialDate?
   }
 
-  /// Works out what to write into a file, and reads it again to be sure of it.
+  /// Works out the new text of a file, and reads it again to be sure of it.
   ///
   /// - Parameters:
-  ///   - runs: what came of the cases of the file.
+  ///   - runs: the runs of the cases in the file.
   ///   - file: the file.
   ///   - library: the library whose templates are run.
   ///   - today: the day for the cases that need one and name none.
@@ -55,14 +55,14 @@ package struct CaseRecord: Hashable, Sendable {
     }
   }
 
-  /// Writes the file, unless it is no longer what was read.
+  /// Writes the file, unless it has changed since it was read.
   ///
   /// - Throws: a diagnostic with a code `file-…`.
   package func write() throws(Diagnostic) {
     try TextFile.rewrite(source, as: text)
   }
 
-  /// Whether a text says what was recorded, and everything else as before.
+  /// Whether a text holds the recorded results, and everything else unchanged.
   private static func isRight(
     _ text: String, instead file: CaseFile, _ expected: [Int: CaseResult],
     _ library: TemplateLibrary
@@ -82,7 +82,7 @@ package struct CaseRecord: Hashable, Sendable {
 }
 
 extension CaseRun {
-  /// What came of it where that is not what is expected.
+  /// The result, where it differs from the expected one.
   fileprivate var result: CaseResult? {
     switch outcome {
     case .differs(_, let result), .unrecorded(let result): result
@@ -92,11 +92,11 @@ extension CaseRun {
 }
 
 extension CaseSuite {
-  /// What accepting the results of some runs would write, file by file.
+  /// The changes that accepting the results of some runs would make, file by file.
   ///
-  /// Nothing that is at fault is ever recorded.
+  /// A faulty case is never recorded.
   ///
-  /// - Returns: the records, and what cannot be recorded.
+  /// - Returns: the records, and the faults that prevent others.
   package func records(
     of runs: [CaseRun], today: PartialDate
   ) -> (records: [CaseRecord], faults: [Diagnostic]) {
@@ -117,9 +117,9 @@ extension CaseSuite {
 }
 
 extension Node {
-  /// Whether two nodes say the same, wherever and however they are written.
+  /// Whether two nodes have the same content, in any place and style.
   ///
-  /// - Parameter changing: the keys of the map itself that do not matter.
+  /// - Parameter changing: the keys of the map itself that may differ.
   fileprivate func saysTheSame(as other: Node, except changing: [String] = []) -> Bool {
     switch (content, other.content) {
     case (.scalar(let left), .scalar(let right)): left.text == right.text

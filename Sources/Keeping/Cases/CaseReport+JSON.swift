@@ -2,9 +2,9 @@ import Diagnostics
 public import Text
 
 extension CaseReport {
-  /// What came of all cases as one JSON object.
+  /// The results of all cases as one JSON object.
   ///
-  /// Keys that do not apply are null; keys may be added in time, and none is changed.
+  /// Keys that do not apply are null; later versions may add keys, and change none.
   public var json: JSON {
     .object([
       JSON.Member("passed", .integer(runs.count - failures.count)),
@@ -40,7 +40,7 @@ extension CaseRun {
     }
   }
 
-  /// What came of it; of a case that needs a day, nothing can be said.
+  /// The result; nil for a case that needs a day.
   private var actual: CaseResult? {
     switch outcome {
     case .passes, .differs, .unrecorded: invite.map { CaseResult(of: $0) }

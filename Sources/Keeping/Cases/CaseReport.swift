@@ -2,11 +2,11 @@ public import Diagnostics
 import Text
 import Writing
 
-/// What came of all cases, for people and for programs.
+/// The results of all cases, for people and for programs.
 public struct CaseReport: Sendable {
-  /// What came of each.
+  /// The runs, one for each case.
   package let runs: [CaseRun]
-  /// What is wrong with the files, their profiles and their templates.
+  /// The faults of the files, their profiles and their templates.
   public let diagnostics: [Diagnostic]
 
   /// Runs the cases of a suite.
@@ -23,10 +23,10 @@ public struct CaseReport: Sendable {
   /// The runs that did not pass.
   package var failures: [CaseRun] { runs.filter { $0.outcome != .passes } }
 
-  /// Whether every case passes and nothing is wrong with the files.
+  /// Whether every case passes and the files have no fault.
   public var isPassed: Bool { failures.isEmpty && !diagnostics.hasErrors }
 
-  /// How many pass: `57 cases of 20 templates pass`.
+  /// The count of passing cases: `57 cases of 20 templates pass`.
   public var summary: String {
     if runs.isEmpty {
       return diagnostics.hasErrors
@@ -52,7 +52,7 @@ public struct CaseReport: Sendable {
 }
 
 extension CaseRun {
-  /// What is the matter with a case, and where; nil when it passes.
+  /// The failure of a case, with its place; nil when it passes.
   public var failure: Diagnostic? {
     let name = "\(subject.title) of `\(variant)`"
     return switch outcome {
@@ -81,14 +81,14 @@ extension CaseRun {
     return "\(subject.place.source.name.visible):\(position.line):\(position.column)"
   }
 
-  /// The failure for a terminal; nothing when it passes.
+  /// The failure for a terminal; empty when it passes.
   fileprivate func text(isColored: Bool) -> String {
     guard let failure else { return "" }
     return DiagnosticPrinter(isColored: isColored)
       .text(for: failure, showing: details(isColored: isColored))
   }
 
-  /// The difference, or what came of the case, line by line.
+  /// The difference, or the result of the case, line by line.
   fileprivate func details(isColored: Bool) -> [String] {
     switch outcome {
     case .differs(.text(let old, let oldSubject), .text(let new, let newSubject)):
@@ -116,7 +116,7 @@ extension CaseRun {
 }
 
 extension CaseRecord.Entry {
-  /// The case with what is written into it, for a terminal.
+  /// The case with the changes to it, for a terminal.
   public func text(isColored: Bool = false) -> String {
     let day = today.map { ", with `today: \($0)`" } ?? ""
     var lines = ["\(run.location): recorded \(run.subject.title.visible) of `\(run.variant)`\(day)"]
@@ -129,7 +129,7 @@ extension CaseRecord.Entry {
 }
 
 extension CaseResult {
-  /// What should happen, after "should".
+  /// The expected result, in words after "should".
   fileprivate var wording: String {
     switch self {
     case .text: "be a message"
@@ -139,7 +139,7 @@ extension CaseResult {
     }
   }
 
-  /// What has happened.
+  /// The actual result in words.
   fileprivate var result: String {
     switch self {
     case .text: "there is a message"

@@ -1,15 +1,15 @@
 import Writing
 
-/// What a case expects of a template, or what came of it.
+/// The result of a template that a case expects, or the actual one.
 package enum CaseResult: Hashable, Sendable {
-  /// A message, and the line above it; where a case names no subject, any will do.
+  /// A message and its subject; where a case names no subject, any matches.
   case text(String, subject: String?)
-  /// No message, because these facts are missing; none where no fact would help.
+  /// No message, because these facts are missing; empty where no fact would help.
   case missing([String])
-  /// No message, because even the shortest is so many units too long.
+  /// No message, because even the shortest is too long by that many units.
   case over(Int)
 
-  /// What came of writing a message.
+  /// The result of writing a message.
   init(of invite: Invite) {
     switch invite.outcome {
     case .fits(let message): self = .text(message.text, subject: message.subject?.text)
@@ -19,7 +19,7 @@ package enum CaseResult: Hashable, Sendable {
     }
   }
 
-  /// Whether that is what came of it; the order of missing facts does not matter.
+  /// Whether the actual result is the expected one; the order of missing facts does not matter.
   package func isMet(by actual: CaseResult) -> Bool {
     switch (self, actual) {
     case (.text(let text, let subject), .text(let actualText, let actualSubject)):
@@ -29,6 +29,6 @@ package enum CaseResult: Hashable, Sendable {
     }
   }
 
-  /// The keys that say it in a case, in the order they are written.
+  /// The keys of a result in a case, in their order.
   static let keys = ["subject", "text", "missing", "over"]
 }

@@ -3,34 +3,34 @@ import Fitting
 import People
 package import Writing
 
-/// What came of running a case.
+/// The result of running a case.
 package struct CaseRun: Hashable, Sendable {
   /// The template.
   package let variant: String
   /// The case.
   package let subject: Case
-  /// What came of it.
+  /// The outcome.
   package internal(set) var outcome: Outcome
-  /// What was written; nil where the case could not be run.
+  /// The written message; nil where the case could not be run.
   package let invite: Invite?
-  /// What is wrong, or allowed but probably not meant, beside what the file of cases tells.
+  /// Faults and warnings that are not about the file of cases.
   package let findings: [Diagnostic]
 
-  /// What can come of a case.
+  /// The outcome of a case.
   package enum Outcome: Hashable, Sendable {
-    /// It is as expected.
+    /// The result is the expected one.
     case passes
-    /// Something else came of it.
+    /// The result is another one.
     case differs(expected: CaseResult, actual: CaseResult)
-    /// Nobody has said what is expected.
+    /// No expected result is recorded.
     case unrecorded(CaseResult)
-    /// It names no day, and what comes of it depends on the day.
+    /// It names no day, and its result depends on the day.
     case dependsOnToday
     /// The case, its template or a profile is at fault.
     case cannotRun
   }
 
-  /// Runs a case of a variant; nil stands for a template that cannot be used.
+  /// Runs a case of a variant; nil for a template that cannot be used.
   init(_ subject: Case, of name: String, _ variant: Variant?, in library: TemplateLibrary) {
     self.subject = subject
     self.variant = name
@@ -61,7 +61,7 @@ package struct CaseRun: Hashable, Sendable {
     }
   }
 
-  /// The case as it comes out on a day; nil where it cannot be run.
+  /// The result of the case on a day; nil where it cannot be run.
   func onDay(_ day: PartialDate, in library: TemplateLibrary) -> CaseRun? {
     guard let occasion = subject.occasion, let variant = library[variant] else { return nil }
     let writer = Writer(library: library, options: occasion.options(on: day))
@@ -78,8 +78,8 @@ package struct CaseRun: Hashable, Sendable {
     return expected.isMet(by: actual) ? .passes : .differs(expected: expected, actual: actual)
   }
 
-  /// Days on which a message that speaks of dates would not say the same: two far apart, and those
-  /// that the profiles themselves name.
+  /// Days on which a message that mentions dates would differ: two far apart, and those in the
+  /// profiles.
   private static func days(around pair: Pair) -> [PartialDate] {
     let named = (pair.sender.facts + pair.recipient.facts)
       .compactMap { PartialDate($0.fact.text) }
@@ -89,7 +89,7 @@ package struct CaseRun: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  /// Whether it says that a message could not be worked out, rather than that there is none.
+  /// Whether it reports that no result could be found, rather than that there is no message.
   fileprivate var keepsCaseFromRunning: Bool {
     severity == .error && code != .tooLong && code != "invite-empty"
   }

@@ -10,18 +10,18 @@ public import Writing
 /// let failing = suite.run().filter { $0.outcome != .passes }
 /// ```
 public struct CaseSuite: Sendable {
-  /// The library that the cases are of.
+  /// The library of the cases.
   public let library: TemplateLibrary
   /// The files of cases, by the names of their templates.
   package let files: [CaseFile]
-  /// What is wrong with the files, or allowed but probably not meant, file by file.
+  /// Faults of the files, and warnings about valid but unlikely content, file by file.
   public let diagnostics: [Diagnostic]
 
   /// Reads the cases of a library; one that did not come from a folder has none.
   ///
   /// - Parameters:
   ///   - library: the library.
-  ///   - names: the templates whose cases are wanted; nil for all.
+  ///   - names: the templates whose cases to read; nil for all.
   /// - Throws: a diagnostic with a code `file-…` when the folder or a file cannot be read.
   public static func load(
     for library: TemplateLibrary, of names: [String]? = nil
@@ -57,7 +57,7 @@ public struct CaseSuite: Sendable {
       }
   }
 
-  /// The names of the templates that have a file of cases beside them, in order.
+  /// The names of the templates with a file of cases, in order.
   ///
   /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read.
   public static func names(in library: TemplateLibrary) throws(Diagnostic) -> [String] {

@@ -1,8 +1,8 @@
 import Text
 
-/// The words of a case in YAML: what is expected, as a person would write it.
+/// The expected result of a case in YAML, in the form a person would write.
 enum CaseText {
-  /// A key with its value: what is on its line, and the lines below it.
+  /// A key with its value: the rest of its line, and the lines below it.
   struct Entry: Hashable {
     let key: String
     /// The value on one line, or the sign of a block.
@@ -12,7 +12,7 @@ enum CaseText {
     /// The value on one line, for a map in braces.
     let inline: String
 
-    /// The entry over as many lines as it takes, with what was behind the value before.
+    /// The entry over as many lines as it takes, with the old comment after the value.
     func text(indentation: Int, lineEnd: String, comment: String = "") -> String {
       "\(key): " + value(indentation: indentation, lineEnd: lineEnd, comment: comment)
     }
@@ -25,7 +25,7 @@ enum CaseText {
     }
   }
 
-  /// What is expected, key by key.
+  /// The expected result, key by key.
   static func entries(of expectation: CaseResult) -> [Entry] {
     switch expectation {
     case .text(let text, let subject):
@@ -41,7 +41,7 @@ enum CaseText {
     Entry(key: key, head: value, inline: value)
   }
 
-  /// A key with a text as a block, or in quotes where a block would not keep it.
+  /// A key with a text as a block, or in quotes where a block would change it.
   private static func block(_ key: String, _ text: String) -> Entry {
     guard canBeBlock(text) else { return line(key, text.yamlQuoted) }
     return Entry(
@@ -49,8 +49,8 @@ enum CaseText {
       inline: text.yamlQuoted)
   }
 
-  /// Whether a block keeps a text: white space at the ends of lines would be lost to the eye, and
-  /// some characters end a line in YAML.
+  /// Whether a block keeps a text: white space at the ends of lines would be invisible, and some
+  /// characters end a line in YAML.
   private static func canBeBlock(_ text: String) -> Bool {
     guard let first = text.first, !first.isWhitespace, text.last?.isWhitespace == false else {
       return false
@@ -62,7 +62,7 @@ enum CaseText {
       }
   }
 
-  /// Whether a character cannot be in a block, or would not be seen there.
+  /// Whether a character is not allowed in a block, or invisible there.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}": true

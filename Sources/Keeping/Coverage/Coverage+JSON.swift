@@ -6,7 +6,7 @@ public import Text
 extension Coverage {
   /// The measurement as one JSON object.
   ///
-  /// Keys that do not apply are null; keys may be added in time, and none is changed.
+  /// Keys that do not apply are null; later versions may add keys, and change none.
   public var json: JSON {
     .object(
       total.members + [

@@ -3,7 +3,8 @@ import Fitting
 import Text
 
 extension Coverage {
-  /// The measurement for a terminal: a table of the templates, and below it what was never taken.
+  /// The measurement for a terminal: a table of the templates, and below it the alternatives never
+  /// taken.
   public var text: String {
     var sections = [table]
     if !never.isEmpty { sections.append("never taken:\n" + never.joined()) }
@@ -45,7 +46,7 @@ extension Coverage {
     }
   }
 
-  /// How many messages the measurement rests on.
+  /// The number of messages that the measurement rests on.
   private var origin: String {
     let messages = Phrasing.count(messages, "message")
     return "\(messages) of \(Phrasing.count(pairs, "pair")) and \(Phrasing.count(cases, "case"))"
@@ -57,7 +58,7 @@ extension Coverage {
 }
 
 extension Coverage.Alternative {
-  /// What to call it: `how, 2 of 4: It was good to meet you …`.
+  /// The alternative in a report: `how, 2 of 4: It was good to meet you …`.
   fileprivate var title: String {
     let name = choice ?? kind.rawValue
     return "\(name), \(index + 1) of \(of): \(words ?? "left out")"

@@ -5,21 +5,22 @@ public import People
 import Templating
 public import Writing
 
-/// How much of what the templates of a library can say is ever said.
+/// How many of the alternatives in a library's templates are ever used.
 ///
-/// Messages are written for all pairs of some profiles and for all cases of the library; what no
-/// message takes is either never needed or never possible, and nobody has read it in a message.
+/// Messages are written for all pairs of some profiles and for all cases of the library; an
+/// alternative in none of them is never needed or never possible, and nobody has read it in a
+/// message.
 ///
 /// ```swift
 /// let coverage = Coverage(of: library, profiles: profiles, cases: suite, today: .today)
 /// print(coverage.total.percent)
 /// ```
 public struct Coverage: Hashable, Sendable {
-  /// The templates, by name, and after them the partials that they share, each counted once.
+  /// The templates, by name, and then the partials that they share, each counted once.
   public let templates: [Template]
-  /// The facts that templates print and that were in no message.
+  /// The facts that templates print, but that no message holds.
   public let unusedFacts: [String]
-  /// The keys that profiles give and that no template reads, and how many profiles have each.
+  /// The keys of profiles that no template reads, each with the number of profiles that have it.
   public let unreadFacts: [UnreadFact]
   /// How many messages were written.
   public let messages: Int
@@ -28,9 +29,9 @@ public struct Coverage: Hashable, Sendable {
   /// How many cases there were.
   public let cases: Int
 
-  /// What a template or a partial can say.
+  /// The alternatives of a template or a partial.
   public struct Template: Hashable, Sendable {
-    /// What it is called; a partial is `partials/NAME`.
+    /// The name; that of a partial is `partials/NAME`.
     public let name: String
     /// Every alternative of its choices, in the order of the text.
     public let alternatives: [Alternative]
@@ -41,19 +42,19 @@ public struct Coverage: Hashable, Sendable {
     }
   }
 
-  /// One way to say a part of a template.
+  /// One alternative of a choice.
   public struct Alternative: Hashable, Sendable {
-    /// What the choice is called, if it has a name.
+    /// The name of the choice, if it has one.
     public let choice: String?
     /// How the alternatives of the choice relate.
     public let kind: Choice.Kind
-    /// Its place among them, counted from 0.
+    /// Its index in the choice.
     public let index: Int
-    /// How many there are.
+    /// How many alternatives the choice has.
     public let of: Int
-    /// The tag it starts after.
+    /// The tag before it.
     public let place: Place
-    /// Its first words; nil where it is to say nothing.
+    /// Its first words; nil where it is empty.
     public let words: String?
     /// The facts it needs that no profile and no case has.
     public let missing: [String]
@@ -89,12 +90,12 @@ public struct Coverage: Hashable, Sendable {
 }
 
 extension Coverage {
-  /// Where the messages of a measurement go.
+  /// The channels and the limit for the messages of a measurement.
   public struct Destination: Hashable, Sendable {
-    /// The channels; none stands for the one of the sender's account, and, for a template that is
-    /// not meant for that, for the channels it is meant for.
+    /// The channels; if empty, the one of the sender's account, and, for a template that is not
+    /// meant for that, those it is meant for.
     public var channels: [Channel]
-    /// Another limit than theirs, in their unit.
+    /// A limit in place of theirs, in their unit.
     public var limit: Int?
 
     /// The channels that messages are written for.
@@ -107,13 +108,13 @@ extension Coverage {
   /// Measures a library.
   ///
   /// For each pair, every variant of the kind that the pair asks for is written, not only the best.
-  /// Which alternative of a `vary` comes first is a matter of the seed: where one has not been
-  /// taken, the messages of its template are written again with other seeds, up to 7.
+  /// The seed decides which alternative of a `vary` comes first: where one has not been taken, the
+  /// messages of its template are written again with other seeds, up to 7.
   ///
   /// - Parameters:
   ///   - library: the library.
   ///   - profiles: the people; each is paired with each other, both ways round.
-  ///   - destination: where messages between them go.
+  ///   - destination: the channels and the limit for messages between them.
   ///   - cases: the cases of the library, each with its own channel, limit and day.
   ///   - today: the day that counts as today for pairs, and for cases that name none.
   public init(

@@ -4,33 +4,33 @@ import People
 import Templating
 import Writing
 
-/// Counts what messages take of the templates of a library.
+/// Counts the alternatives of a library's templates that messages take.
 struct CoverageMeter {
   /// How many messages were written.
   private(set) var messages = 0
   private let texts: [Text]
-  /// For each variant, what its choices and those of its subject are counted under.
+  /// For each variant, the keys for counting its choices and those of its subject.
   private var plans: [String: Plan] = [:]
   private var taken: Set<Key> = []
   private var facts: Set<String> = []
   private var known: Set<String> = []
-  /// The facts that templates print, and those they look at, each once.
+  /// The facts that templates print, and those they read, each once.
   private var printed: [String] = []
   private var reads: Set<String> = []
 
   /// The highest seed that is tried for a `vary`.
   private static let seeds: UInt64 = 7
 
-  /// Two people, the variants to write for them, and what for.
+  /// Two people, the variants to write for them, and the options.
   struct Trial {
     let pair: Pair
     var variants: [Variant]
     var options: WritingOptions
   }
 
-  /// What an alternative is counted under: where the tag of its choice is, and its index.
+  /// The key for counting an alternative: the place of its choice's tag, and its index.
   ///
-  /// The choices of a partial are the same ones whichever template renders it.
+  /// A choice in a partial has the same key whichever template renders it.
   private struct Key: Hashable {
     let source: String
     let offset: Int
@@ -43,12 +43,12 @@ struct CoverageMeter {
     }
   }
 
-  /// What the choices of a variant are counted under, by their ordinals.
+  /// The keys for counting the choices of a variant, by their ordinals.
   private struct Plan {
     var body: [Int: OutlinedChoice] = [:]
     var subject: [Int: OutlinedChoice] = [:]
 
-    /// The alternatives that only the seed decides about.
+    /// The alternatives that depend on the seed alone.
     var varying: [Key] {
       (Array(body.values) + Array(subject.values)).filter { $0.kind == .vary }
         .flatMap { choice in choice.alternatives.indices.map { Key(choice, $0) } }
@@ -85,7 +85,7 @@ struct CoverageMeter {
             plan.body[choice.ordinal] = choice
           }
           guard told.insert(Key(choice, 0)).inserted else { continue }
-          // A subject that its front matter writes over several lines has a source of its own.
+          // A subject over several lines of the front matter has a source of its own.
           let source =
             isSubject ? variant.body.source.name : choice.place.source.name
           if texts[source] == nil {
@@ -108,7 +108,7 @@ struct CoverageMeter {
 
   // MARK: Writing
 
-  /// Writes all messages, and more of those whose rotations have not come round.
+  /// Writes all messages, and more of those with alternatives that only other seeds take.
   mutating func write(_ occasions: [Trial], of library: TemplateLibrary) {
     for occasion in occasions {
       known.formUnion(
@@ -145,7 +145,7 @@ struct CoverageMeter {
 
   private mutating func note(_ choices: [Fit.Taken], _ plan: [Int: OutlinedChoice]) {
     for choice in choices {
-      // Which forms of a fact are said is no matter of the template.
+      // The choice among the forms of a fact does not belong to the template.
       guard let outlined = choice.ordinal.flatMap({ plan[$0] }) else { continue }
       taken.insert(Key(outlined, choice.index))
     }
@@ -153,7 +153,7 @@ struct CoverageMeter {
 
   // MARK: What came of it
 
-  /// The templates and partials with what was taken of each.
+  /// The templates and partials with the alternatives taken of each.
   var templates: [Coverage.Template] {
     texts.map { text in
       Coverage.Template(
@@ -171,7 +171,7 @@ struct CoverageMeter {
     }
   }
 
-  /// The facts that templates print and that were in no message.
+  /// The facts that templates print, but that no message holds.
   var unusedFacts: [String] { printed.filter { !facts.contains($0) }.sorted() }
 
   /// The keys of profiles that no template reads, the most frequent first.

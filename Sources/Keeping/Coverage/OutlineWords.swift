@@ -2,8 +2,7 @@ import Diagnostics
 import Templating
 
 extension Outline {
-  /// What it says first, in a few words, with outputs as they are written; nil where it is to say
-  /// nothing.
+  /// The first few words of it, with outputs in their source form; nil where it is empty.
   var firstWords: String? {
     var words = ""
     let isWhole = write(to: &words)
@@ -16,7 +15,7 @@ extension Outline {
     return isHalfOutput ? text : start[..<end] + " …"
   }
 
-  /// How many characters of an alternative are enough to know it by.
+  /// How many characters are enough to recognise an alternative.
   private static let length = 56
 
   /// - Returns: whether all of it was written.
@@ -29,7 +28,7 @@ extension Outline {
       case .boundary: break
       case .output(let output):
         let text = "{{ \(output.place.source[output.place.range]) }}"
-        // Half an output is no word to know anything by.
+        // Half an output identifies nothing.
         guard words.isEmpty || words.count + text.count <= Self.length else { return false }
         words += text
       case .choice(let choice):

@@ -2,53 +2,53 @@ import Diagnostics
 import Text
 import Wording
 
-/// Findings in the order they were made, each but once: a partial is read with every template that
-/// renders it, and a word with every reading it is in.
+/// Findings in the order they were made, without repetitions: a partial is read with every template
+/// that renders it, and a word in every reading that holds it.
 struct FindingSet: Sendable {
-  /// What has been found and is not to be ignored.
+  /// The findings that are not silenced.
   private(set) var findings: [Finding] = []
-  /// What is to be ignored, and what has been.
+  /// The remarks that silence findings, and their uses.
   private(set) var ignores: LintIgnores
   private let settings: LintSettings
   private var seen: Set<Key> = []
   private var kinds: [Kind: Tally] = [:]
 
-  /// How many findings of one code are told of one file: the first ones tell the rest.
+  /// How many findings of one code are reported in one file: more would repeat the first ones.
   static let findingsAtMost = 100
 
-  /// What findings of a file are counted by.
+  /// The key for counting the findings of a file.
   private struct Kind: Hashable {
     let code: Diagnostic.Code
     let file: String
   }
 
-  /// How many findings of a kind there are, and where the first is that is not told.
+  /// How many findings of a kind there are, and the place of the first that is not reported.
   private struct Tally {
     var count = 0
     var firstLeftOut: Place?
   }
 
-  /// What makes two findings the same.
+  /// The parts that two findings share when they are the same.
   private struct Key: Hashable {
     let code: Diagnostic.Code
     let place: Place?
-    /// Tells apart what is found once only, so that several things are reported about one place.
+    /// The message of a finding that no other reading repeats, so that one place can have several.
     let message: String?
   }
 
-  /// A set to which nothing is added that is ignored or turned off.
+  /// An empty set, which will not take findings that are silenced or turned off.
   init(ignoring ignores: LintIgnores, _ settings: LintSettings) {
     self.ignores = ignores
     self.settings = settings
   }
 
-  /// Adds a finding as bad as the library says it is, unless it is there or not to be told; a fault
-  /// that keeps a template from being used stays one whatever the library says.
+  /// Adds a finding with the severity that the library sets, unless it is a repetition or not to be
+  /// reported; a fault that makes a template unusable remains an error whatever the library says.
   ///
   /// - Parameters:
   ///   - finding: the finding.
-  ///   - isRead: whether it was made while reading a passage, of which there are many with the same
-  ///     words in them: its message may then tell of words that another reading has not.
+  ///   - isRead: whether it was made in a reading, of which many share the same words: its message
+  ///     may then hold words that differ from reading to reading.
   mutating func insert(_ finding: Finding, isRead: Bool = false) {
     var finding = finding
     let diagnostic = finding.diagnostic
@@ -72,7 +72,7 @@ struct FindingSet: Sendable {
     findings.append(finding)
   }
 
-  /// Adds what says of a file that there are more findings in it than are reported.
+  /// Adds, for each file with more findings than are reported, one that says so.
   mutating func insertCounts() {
     let many = kinds.filter { $0.value.count > Self.findingsAtMost }
       .sorted { ($0.key.file, "\($0.key.code)") < ($1.key.file, "\($1.key.code)") }
@@ -82,7 +82,7 @@ struct FindingSet: Sendable {
     }
   }
 
-  /// Adds what has been found elsewhere.
+  /// Adds findings that were made elsewhere.
   mutating func insert(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { insert(Finding(diagnostic)) }
   }

@@ -1,19 +1,19 @@
 package import Diagnostics
 package import Wording
 
-/// A source text with changes made to it.
+/// A source text with changes.
 package struct FixedText: Hashable, Sendable {
   /// The text after the changes.
   package let text: String
   /// How many findings were mended.
   package let count: Int
 
-  /// Makes the changes of the findings in a text, each whole or not at all: of those that touch each
-  /// other, the first.
+  /// Makes the changes of the findings in a text, each whole or not at all: among those that touch,
+  /// only the first.
   package init(_ source: SourceText, mending findings: [Finding]) {
     var taken: [Finding.Edit] = []
     var count = 0
-    // Findings are limited, and so are their changes: they can be held against each other.
+    // Findings are limited, and so are their changes, so each can be compared with all others.
     for finding in findings where !finding.fix.isEmpty {
       guard finding.fix.allSatisfy({ $0.place.source == source }) else { continue }
       let new = finding.fix.filter { !taken.contains($0) }

@@ -1,9 +1,9 @@
 import Diagnostics
 import Writing
 
-/// A file of a library as the linter reads it: a template, faulty or not, or a partial.
+/// A file of a library for the linter: a template, faulty or not, or a partial.
 struct LintFile: Hashable, Sendable {
-  /// What it is called: a variant's name, or `partials/NAME`.
+  /// The name: that of a variant, or `partials/NAME`.
   let name: String
   /// Its text; nil where it cannot be read.
   let source: SourceText?

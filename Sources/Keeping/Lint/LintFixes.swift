@@ -2,7 +2,7 @@ package import Diagnostics
 import Files
 package import Wording
 
-/// What can be mended in the files of a library without judgement.
+/// The changes to a library's files that need no judgement.
 package struct LintFixes: Hashable, Sendable {
   /// The files that change, by path; each once, however many links lead to it.
   package let files: [File]
@@ -11,15 +11,15 @@ package struct LintFixes: Hashable, Sendable {
 
   /// A file that changes.
   package struct File: Hashable, Sendable {
-    /// The file as it is.
+    /// The file before.
     package let source: SourceText
-    /// The file as it will be.
+    /// The file after.
     package let fixed: FixedText
 
     fileprivate var isLink: Bool { OpenedFile.isLink(source.name) }
   }
 
-  /// Collects the changes that findings come with.
+  /// Collects the changes of some findings.
   package init(_ findings: [Finding]) {
     let bySource = Dictionary(grouping: findings.filter { !$0.fix.isEmpty }) {
       $0.fix.first?.place.source
@@ -31,7 +31,7 @@ package struct LintFixes: Hashable, Sendable {
     let byIdentity = Dictionary(grouping: all) { TextFile.identity(of: $0.source.name) }
     var links: [String: String] = [:]
     files = byIdentity.values.compactMap { same in
-      // The file itself, where it is one of them.
+      // The file itself comes first, where it is among them.
       let sorted = same.sorted {
         let isLink = ($0.isLink, $1.isLink)
         return isLink.0 == isLink.1 ? $0.source.name < $1.source.name : isLink.1
@@ -45,7 +45,7 @@ package struct LintFixes: Hashable, Sendable {
 
   /// Writes the files that change, each whole or not at all.
   ///
-  /// - Returns: by path, why a file could not be read again or written, or that it was changed
+  /// - Returns: by path, why a file could not be read again or written, or that it has changed
   ///   meanwhile; the others have been written.
   package func write() -> [String: Diagnostic] {
     var faults: [String: Diagnostic] = [:]

@@ -5,19 +5,19 @@ import Writing
 
 /// A remark in a template that silences rules: `{% # lint-ignore CODE: reason %}`.
 struct LintIgnore: Hashable, Sendable {
-  /// Where the remark is.
+  /// The place of the remark.
   let place: Place
-  /// The codes it silences; several are parted by commas.
+  /// The codes it silences, separated by commas in the remark.
   let codes: [Diagnostic.Code]
-  /// Why, if it says so.
+  /// The reason; empty where there is none.
   let reason: String
-  /// The lines it speaks for; a few, but at the very start of the Liquid all above it.
+  /// The lines it applies to: a few, but at the very start of the Liquid all lines above it too.
   fileprivate(set) var lines: ClosedRange<Int>
 
   /// The word that such a remark starts with.
   private static let word = "lint-ignore"
 
-  /// Takes up a comment; nil when it is another one.
+  /// Reads a comment; nil when it is no such remark.
   private init?(_ text: String, at place: Place, lines: ClosedRange<Int>) {
     let rest = text.dropFirst(Self.word.count)
     guard text.hasPrefix(Self.word), rest.first.map({ $0.isWhitespace || $0 == ":" }) ?? true
@@ -39,9 +39,9 @@ struct LintIgnore: Hashable, Sendable {
 extension LintIgnore {
   /// The remarks of a file.
   ///
-  /// On a line of its own, one speaks for the next line that is no such remark; elsewhere for its own
-  /// line. Those at the very start of the Liquid also speak for the front matter above them, where
-  /// no remark can be.
+  /// On a line of its own, a remark applies to the next line without one; elsewhere to its own
+  /// line. Those at the very start of the Liquid also apply to the front matter above them, which
+  /// cannot hold remarks.
   static func all(in source: SourceText, _ index: LineIndex) -> [LintIgnore] {
     let body = (try? TemplateParts(source).body) ?? 0..<source.text.utf8.count
     var ignores = Template.comments(in: source, range: body).compactMap { text, place in
@@ -55,7 +55,7 @@ extension LintIgnore {
     for position in ignores.indices.reversed() {
       let written = ignores[position].lines
       guard lines.isBlank(ignores[position].place.range) else { continue }
-      // What is behind several remarks in a row is what all of them are about.
+      // Several remarks in a row apply to the line after the last.
       let following = next[written.upperBound + 1] ?? written.upperBound + 1
       next[written.lowerBound] = following
       let isFirst = lines.isBlank(from: body.lowerBound, to: ignores[position].place.range)
@@ -65,7 +65,7 @@ extension LintIgnore {
   }
 }
 
-/// The bytes of a source with some stretches blotted out.
+/// The bytes of a source with some stretches blanked out.
 private struct WrittenLines {
   private var bytes: [UInt8]
 
@@ -76,14 +76,14 @@ private struct WrittenLines {
     }
   }
 
-  /// Whether nothing is left on the lines of a stretch.
+  /// Whether the lines of a stretch are blank.
   func isBlank(_ range: Range<Int>) -> Bool {
     let start = bytes[..<range.lowerBound].lastIndex(where: isLineEnd).map { $0 + 1 } ?? 0
     let end = bytes[range.upperBound...].firstIndex(where: isLineEnd) ?? bytes.count
     return bytes[start..<end].allSatisfy(\.isInlineSpace)
   }
 
-  /// Whether nothing is left from an offset to the end of a stretch.
+  /// Whether the text from an offset to the end of a stretch is blank.
   func isBlank(from start: Int, to range: Range<Int>) -> Bool {
     bytes[start..<range.upperBound].allSatisfy { $0.isInlineSpace || isLineEnd($0) }
   }

@@ -1,16 +1,16 @@
 import Diagnostics
 import Wording
 
-/// The remarks of a whole library that silence rules, and which of them have.
+/// The remarks of a whole library that silence rules, and the uses of each.
 struct LintIgnores: Sendable {
   private var files: [SourceText: File] = [:]
 
   private struct File {
     let index: LineIndex
     let ignores: [LintIgnore]
-    /// The numbers of the remarks that speak for a line, by the line.
+    /// The numbers of the remarks that apply to a line, by the line.
     let byLine: [Int: [Int]]
-    /// What has been silenced: the number of the remark, and the code.
+    /// The silenced findings: the number of the remark, and the code.
     var used: Set<Use> = []
   }
 
@@ -38,16 +38,16 @@ struct LintIgnores: Sendable {
     return byLine
   }
 
-  /// Whether a finding is silenced; that is noted.
+  /// Whether a finding is silenced; each use is noted.
   ///
-  /// What keeps a template from being used cannot be silenced.
+  /// A fault that makes a template unusable cannot be silenced.
   mutating func silences(_ diagnostic: Diagnostic) -> Bool {
     guard let place = diagnostic.place, diagnostic.canBeSilenced,
       let file = files[place.source]
     else { return false }
     let last = max(place.range.lowerBound, place.range.upperBound - 1)
     let lines = file.index.line(at: place.range.lowerBound)...file.index.line(at: last)
-    // Of few lines the remarks are looked up, of many the remarks are gone through.
+    // For few lines the remarks are looked up, for many they are searched.
     let numbers =
       lines.count < file.ignores.count
       ? Set(lines.flatMap { file.byLine[$0] ?? [] }) : Set(file.ignores.indices)
@@ -58,12 +58,12 @@ struct LintIgnores: Sendable {
     return !silencing.isEmpty
   }
 
-  /// What is wrong with the remarks of a file.
+  /// The faults of a file's remarks.
   ///
   /// - Parameters:
   ///   - source: the file.
-  ///   - isExpected: whether a code would have been found if it were there; nil to leave it open
-  ///     whether remarks are of use.
+  ///   - isExpected: returns whether the linter looked for a code, so that an unused remark is a
+  ///     fault; nil to accept unused remarks.
   func diagnostics(
     in source: SourceText, isExpected: ((Diagnostic.Code) -> Bool)?
   ) -> [Diagnostic] {

@@ -5,7 +5,7 @@ import Wording
 extension LintReport {
   /// A workflow command for each finding, which GitHub Actions shows at its line.
   ///
-  /// The form is that of docs.github.com, "Workflow commands for GitHub Actions".
+  /// The format is that of docs.github.com, "Workflow commands for GitHub Actions".
   package var gitHub: String {
     findings.map { $0.diagnostic.workflowCommand + "\n" }.joined()
   }
@@ -21,7 +21,7 @@ extension Diagnostic {
         ("file", place.source.name), ("line", String(start.line)), ("endLine", String(end.line)),
         ("col", String(start.column)),
       ]
-      // GitHub takes an end column on the first line only.
+      // GitHub accepts an end column only on the first line.
       if end.line == start.line { properties.append(("endColumn", String(end.column))) }
     }
     properties.append(("title", code.description))
@@ -42,11 +42,11 @@ extension Severity {
 }
 
 extension String {
-  /// The text with what would end it escaped: the percent sign and line ends, and in a property the
-  /// signs between properties too.
+  /// The text with the signs escaped that would end it: the percent sign and line ends, and in a
+  /// property the separators too.
   fileprivate func escaped(_ isProperty: Bool) -> String {
     var text = ""
-    // The log of a workflow is shown on a page, which a bidirectional control would turn around.
+    // The log of a workflow is shown on a page, which a bidirectional control would reverse.
     for scalar in visibleLines.unicodeScalars {
       switch scalar {
       case "%": text += "%25"

@@ -3,10 +3,10 @@ package import Text
 import Wording
 
 extension LintReport {
-  /// One object: `findings`, each as in everything else that the program prints as JSON and with
-  /// `fixable`, and a `summary` of numbers.
+  /// One object: `findings`, in the form of all JSON output plus `fixable`, and a `summary` of
+  /// counts.
   ///
-  /// Keys may be added in time, and none is changed.
+  /// Later versions may add keys, and change none.
   package var json: JSON {
     .object([
       JSON.Member("findings", .list(findings.map(\.json))),

@@ -89,7 +89,7 @@ extension Finding.Edit {
 }
 
 extension Place {
-  /// A location, with what there is to see at it.
+  /// A location, with a message about it.
   fileprivate func location(_ message: String? = nil) -> JSON {
     let physical = JSON.object([
       JSON.Member("artifactLocation", artifact), JSON.Member("region", region),

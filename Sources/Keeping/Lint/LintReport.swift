@@ -2,28 +2,28 @@ public import Diagnostics
 import Text
 public import Wording
 
-/// What the linter has found, for people and for machines.
+/// The findings of the linter, for people and for machines.
 public struct LintReport: Hashable, Sendable {
-  /// What has been found, by file and place.
+  /// The findings, by file and place.
   public let findings: [Finding]
   /// How many templates were read.
   public let templates: Int
 
-  /// A report of what was found in so many templates.
+  /// A report of the findings in `templates` templates.
   public init(_ findings: [Finding], templates: Int) {
     self.findings = findings
     self.templates = templates
   }
 
-  /// How many findings are that bad.
+  /// How many findings have that severity.
   public func count(_ severity: Severity) -> Int { tally.count(severity) }
 
-  /// Whether the library is not as it should be.
+  /// Whether the findings amount to a failure.
   ///
   /// - Parameter isStrict: whether warnings count as well as errors.
   public func isFailure(isStrict: Bool = false) -> Bool { tally.isFailure(isStrict: isStrict) }
 
-  /// The numbers in one line: `3 errors, 2 warnings in 20 templates`.
+  /// The counts in one line: `3 errors, 2 warnings in 20 templates`.
   public var summary: String {
     let place = templates > 0 ? " in \(Phrasing.count(templates, "template"))" : ""
     let fixable = findings.count { !$0.fix.isEmpty }

@@ -5,7 +5,7 @@ import Text
 public import Wording
 public import Writing
 
-/// Reads a library of templates as a critical reader would, and tells what it finds.
+/// Reads a library of templates like a critical reader, and returns findings.
 ///
 /// ```swift
 /// let library = try TemplateLibrary.load(folder: "templates")
@@ -13,14 +13,14 @@ public import Writing
 /// for finding in linter.findings(in: library) { print(finding.diagnostic.message) }
 /// ```
 public struct Linter: Sendable {
-  /// What the library says about the rules.
+  /// The library's settings for the rules.
   public var settings: LintSettings
   /// The day that counts as today.
   public var today: PartialDate
   /// The rules.
   public var rules: [any LintRule]
 
-  /// A linter with every rule there is.
+  /// A linter, with every rule by default.
   public init(
     settings: LintSettings = LintSettings(), today: PartialDate,
     rules: [any LintRule] = RuleTable.all
@@ -30,12 +30,12 @@ public struct Linter: Sendable {
     self.rules = rules
   }
 
-  /// What there is to say about a library, by file and place.
+  /// The findings in a library, by file and place.
   ///
   /// - Parameters:
   ///   - library: the library.
-  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them, and the
-  ///     library's channels, unless given.
+  ///   - names: the templates to report on, and partials as `partials/NAME`; by default all of
+  ///     them, and the library's channels.
   public func findings(in library: TemplateLibrary, of names: Set<String>? = nil) -> [Finding] {
     let all = LintFile.all(of: library)
     let files = all.filter { names?.contains($0.name) ?? true }
@@ -46,7 +46,7 @@ public struct Linter: Sendable {
     addWordingFindings(of: variants, to: &found)
     addTemplateFindings(of: variants, in: library, to: &found)
     for file in files {
-      // Partials are only known to be read whole when everything is.
+      // Partials are only read in full when every template is.
       let isWhole = names == nil || library[file.name] != nil
       let expected = isWhole ? isExpected : nil
       if let source = file.source {
@@ -57,11 +57,12 @@ public struct Linter: Sendable {
     return found.findings.sorted(by: Self.isBefore)
   }
 
-  /// Everything there is to say about a library, by what its own settings ask for.
+  /// The report on a library, by its own settings.
   ///
   /// - Parameters:
   ///   - library: the library.
-  ///   - names: the templates to speak of, and partials as `partials/NAME`; all of them unless given.
+  ///   - names: the templates to report on, and partials as `partials/NAME`; by default all of
+  ///     them.
   ///   - today: the day that counts as today.
   public static func report(
     on library: TemplateLibrary, of names: Set<String>? = nil, today: PartialDate
@@ -86,9 +87,9 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Adds what loading the library has found.
+  /// Adds the findings from loading the library.
   ///
-  /// What a rule knows better is not told twice; but that never makes a fault seem milder.
+  /// One that overlaps a rule's finding is not repeated, unless that finding is milder.
   private func addLoadDiagnostics(
     of files: [LintFile], in library: TemplateLibrary, isWhole: Bool, to found: inout FindingSet
   ) {
@@ -100,7 +101,7 @@ public struct Linter: Sendable {
     }
     let unused = UnusedPartials(of: library).names
       .filter { names.contains("partials/\($0)") }
-    // Nothing else has read them.
+    // No template renders these, so nothing has parsed them yet.
     let partials = unused.isEmpty ? Partials() : Partials(library.partials)
     let unread = unused.compactMap { library.partials[$0] }
       .flatMap { Template.parse($0, partials: partials).diagnostics }
@@ -117,7 +118,7 @@ public struct Linter: Sendable {
       unused.compactMap { name in library.partials[name].map { .unusedPartial(name, $0) } })
     guard isWhole else { return }
     found.insert(library.channelWarnings)
-    // What every template lacks is reported once, and not of each.
+    // A fact that every template lacks is reported once, not for each.
     if rules.contains(where: { $0 is UnsaidNote }) {
       found.insert(UnsaidFacts(by: library.variants).diagnostics)
     }
@@ -137,8 +138,8 @@ public struct Linter: Sendable {
           for finding in rule.findings(in: passage) {
             let finding = passage.finding(finding, code: rule.code, severity: severity)
               .placed(in: variant)
-            // A rule about the source has found something here already; of that, a rule about wording
-            // would see nothing but the traces.
+            // A rule about the source has reported this stretch already; a rule about wording would
+            // only repeat it less clearly.
             let isKnown =
               finding.diagnostic.place.flatMap { better[$0.source.name] }?.contains {
                 $0.severity >= severity && $0.covers(finding.diagnostic)
@@ -165,12 +166,12 @@ public struct Linter: Sendable {
     }
   }
 
-  /// How bad what a rule finds is; nil where nobody wants to know.
+  /// The severity of a rule's findings; nil where they are not reported.
   private func severity(of rule: any LintRule) -> Severity? {
     settings.severity(of: rule.code, otherwise: rule.severity)
   }
 
-  /// Whether something would have been found if it were there.
+  /// Whether the linter looks for a code.
   private func isExpected(_ code: Diagnostic.Code) -> Bool {
     let rule = rules.first { $0.code == code }
     let severity = rule.map(\.severity) ?? RulePage.named(code.description)?.severity
@@ -198,7 +199,7 @@ extension Diagnostic {
       help: "part the template in several: nobody could read all that it can say")
   }
 
-  /// Whether another speaks of a part of the stretch that this one speaks of.
+  /// Whether the place of another is a part of this one's.
   fileprivate func covers(_ other: Diagnostic) -> Bool {
     guard let place, let otherPlace = other.place else { return false }
     return place.range.lowerBound <= otherPlace.range.lowerBound
@@ -206,7 +207,7 @@ extension Diagnostic {
       && place.source == otherPlace.source
   }
 
-  /// Whether two speak of the same stretch of a text.
+  /// Whether the places of two overlap.
   fileprivate func meets(_ other: Diagnostic) -> Bool {
     guard let place, let otherPlace = other.place else { return false }
     return place.range.meets(otherPlace.range) && place.source == otherPlace.source

@@ -1,6 +1,6 @@
 public import Wording
 
-/// The rules there are.
+/// The rules of the linter.
 public enum RuleTable {
   /// Every rule, one a line, in the order of their names.
   public static let all: [any LintRule] = templateRules + WordingRules.all

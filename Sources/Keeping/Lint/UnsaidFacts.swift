@@ -4,7 +4,7 @@ import Templating
 import Text
 package import Writing
 
-/// What people can type, and some templates never say.
+/// The keys that people can fill in and that some templates never say.
 ///
 /// ```swift
 /// let unsaid = UnsaidFacts(by: library.variants)
@@ -14,14 +14,14 @@ package struct UnsaidFacts: Sendable {
   private let said: Set<String>
   private let areThereTemplates: Bool
 
-  /// What some templates never say, whichever way is taken.
+  /// The keys that none of these templates says, whatever alternatives are taken.
   package init(by variants: [Variant]) {
     said = variants.reduce(into: []) { $0.formUnion($1.saidPaths) }
     areThereTemplates = !variants.isEmpty
   }
 
-  /// The keys of `note`, and of each tie of which another key is said, that none of them says, as
-  /// templates read them.
+  /// The keys of `note`, and of each tie with a key that is said, that no template says, in the
+  /// form of paths in templates.
   package var keys: [String] {
     guard areThereTemplates else { return [] }
     let note = FactKey.note.map { "note.\($0.name)" }
@@ -32,12 +32,12 @@ package struct UnsaidFacts: Sendable {
     return (note + ties).filter { !said.contains($0) }
   }
 
-  /// The keys, told once of a whole library.
+  /// The keys, reported once for a whole library.
   var diagnostics: [Diagnostic] {
     let keys = keys
     guard !keys.isEmpty else { return [] }
     let note = keys.filter { $0.hasPrefix("note.") }
-    // All of them are reported by their common name.
+    // If all keys of the note are unsaid, they are reported as `note`.
     let names = note.count == FactKey.note.count ? ["note"] + keys.dropFirst(note.count) : keys
     return [.unsaid(names)]
   }

@@ -9,8 +9,8 @@ struct UnusedPartials {
 
   /// Looks through a library.
   ///
-  /// Names are looked for in the texts as they are, so that a template with a fault uses its partials
-  /// all the same.
+  /// It searches the source texts for the names, so that the partials of a faulty template count as
+  /// used.
   init(of library: TemplateLibrary) {
     var unused = Set(library.partials.keys)
     var waiting = library.variants.map(\.source) + library.faulty.compactMap(\.source)
@@ -22,7 +22,7 @@ struct UnusedPartials {
     names = unused.sorted()
   }
 
-  /// The names that are in quotation marks after the word `render`.
+  /// The names in quotation marks after the word `render`.
   private static func rendered(by source: SourceText) -> [String] {
     let word = Array("render".utf8)
     let bytes = Array(source.text.utf8)

@@ -8,7 +8,7 @@ import YAML
 package struct LibraryListing: Hashable, Sendable {
   /// The templates that can be used.
   package let summaries: [VariantSummary]
-  /// Those that cannot.
+  /// Those that cannot be used.
   package let faulty: [TemplateLibrary.Faulty]
   private let occasion: EvaluationSubject
 
@@ -16,10 +16,10 @@ package struct LibraryListing: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - library: the library.
-  ///   - kind: the kind of message to list the templates for; all of them unless given. A template
-  ///     that cannot be used is of no kind yet, and is listed always.
-  ///   - occasion: whom to measure the templates for.
-  ///   - findings: what a linter has found in the library.
+  ///   - kind: the kind of message of the templates to list; by default all. A template that cannot
+  ///     be used has no kind yet, and is always listed.
+  ///   - occasion: the people to measure the templates with.
+  ///   - findings: the findings of a linter in the library.
   package init(
     _ library: TemplateLibrary, of kind: InviteKind? = nil,
     for occasion: EvaluationSubject = .typical,
@@ -50,7 +50,7 @@ package struct LibraryListing: Hashable, Sendable {
       ])
   }
 
-  /// The listing for people: a table, what it was measured with, and what cannot be used.
+  /// The listing for people: a table, the people it was measured with, and the unusable templates.
   package var text: String {
     var blocks: [String] = []
     if !summaries.isEmpty {
@@ -61,7 +61,7 @@ package struct LibraryListing: Hashable, Sendable {
     return blocks.joined(separator: "\n")
   }
 
-  /// What all of them need, which is reported once instead of in every row.
+  /// The needs of all templates, which are listed once instead of in every row.
   private var common: FactNeeds? {
     guard case .typical = occasion, summaries.count > 1, let first = summaries.first else {
       return nil
@@ -101,7 +101,7 @@ package struct LibraryListing: Hashable, Sendable {
     return Columns.text([header] + lines)
   }
 
-  /// How wide the table is made if it can be, in columns of a terminal.
+  /// The width the table is given if possible, in columns of a terminal.
   private static let width = 120
   private static let lastAtLeast = 24
 
@@ -126,7 +126,7 @@ package struct LibraryListing: Hashable, Sendable {
       .flatMap { TextWrap.lines($0, width: Self.width, indent: 2) }.map { $0 + "\n" }.joined()
   }
 
-  /// The templates that cannot be used, each with the first thing that is wrong with it.
+  /// The unusable templates, each with its first fault.
   private var faults: String {
     let rows = faulty.map { faulty -> [String] in
       let fault = faulty.diagnostics.first { $0.severity == .error } ?? faulty.diagnostics.first
@@ -148,7 +148,7 @@ extension TemplateLibrary.Faulty {
 }
 
 extension Columns {
-  /// How wide the first columns of rows are.
+  /// The widths of the first columns of some rows.
   fileprivate static func widths(_ rows: [[String]], count: Int) -> [Int] {
     (0..<count).map { column in
       rows.map { $0.dropFirst(column).first?.visible.displayWidth ?? 0 }.max() ?? 0

@@ -3,27 +3,26 @@ import Fitting
 import Templating
 import Writing
 
-/// A line of a template as it is read: words, facts in ‹…›, and a sign in brackets for each part that
-/// can be said in several ways.
+/// A line of a template as it reads: words, facts in ‹…›, and a name in brackets for each part with
+/// several ways to say it.
 struct SheetLine {
   /// The line.
   private(set) var text = ""
-  /// What the signs stand for, in order.
+  /// The named parts, in order.
   private(set) var blocks: [Block] = []
 
-  /// A part that can be said in several ways, and the sign that stands for it.
+  /// A part with several ways to say it, and its name.
   enum Block {
     /// A choice.
     case choice(OutlinedChoice, name: String)
-    /// What facts decide about.
+    /// Branches that facts decide between.
     case branches([Outline], Place, name: String)
   }
 
-  /// Whether there is nothing in it: a paragraph ends here.
+  /// Whether it is empty: the end of a paragraph.
   var isBlank: Bool { text.isEmpty && blocks.isEmpty }
 
-  /// The lines of an outline; words that are in another file, such as a partial, are marked with
-  /// its name.
+  /// The lines of an outline; words from another file, such as a partial, are marked with its name.
   static func lines(of outline: Outline) -> [SheetLine] {
     var writer = Writer(home: outline.place.source)
     for part in outline.parts { writer.add(part) }
@@ -61,7 +60,7 @@ struct SheetLine {
       }
     }
 
-    /// Goes on in a file; nil where nothing is to be marked.
+    /// Continues in a file; nil where no mark is needed.
     mutating func enter(_ next: SourceText?) {
       guard next != file else { return }
       if file != nil { append(")") }
@@ -80,7 +79,7 @@ struct SheetLine {
 
     private mutating func add(_ block: Block, named name: String) {
       enter(nil)
-      // What parts two of them mostly is inside them.
+      // The space between two blocks is mostly inside them.
       if lines.last?.text.hasSuffix("]") == true { owesSpace = true }
       space()
       append("[\(name)]")
@@ -99,7 +98,7 @@ struct SheetLine {
 }
 
 extension Outline.Output {
-  /// What stands for it: the facts it is made of, or the words it prints.
+  /// Its sign: the facts it is made of, or the words it prints.
   fileprivate var sign: String {
     if !paths.isEmpty { return "‹\(paths.joined(separator: ", "))›" }
     return text ?? "‹\(place.source[place.range])›"
@@ -107,7 +106,7 @@ extension Outline.Output {
 }
 
 extension Place {
-  /// The name of the tag that is there.
+  /// The name of the tag at the place.
   fileprivate var tagName: String {
     let word = source[range].drop { !$0.isLetter }.prefix { $0.isLetter }
     return word.isEmpty ? "…" : String(word)

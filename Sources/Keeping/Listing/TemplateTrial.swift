@@ -6,8 +6,8 @@ import Text
 import Writing
 import YAML
 
-/// One template rendered with data of any kind, without profiles, a library or a limit: the template
-/// engine on its own.
+/// One template rendered with data of any kind, without profiles, a library or a limit: the
+/// template engine by itself.
 ///
 /// ```swift
 /// let trial = TemplateTrial(missing: .empty, layout: .verbatim)  // plain Liquid
@@ -15,16 +15,16 @@ import YAML
 ///   SourceText(name: "t", text: "Hi {{ name }}!"), data: SourceText(name: "d", text: "name: Ada"))
 /// ```
 package struct TemplateTrial: Hashable, Sendable {
-  /// What a fact means that is not there.
+  /// The effect of a missing fact.
   package var missing: MissingPolicy
-  /// What the layout of the source means.
+  /// The effect of the source's layout.
   package var layout: SourceLayout
   /// The day that counts as today.
   package var today: PartialDate
-  /// The texts that `render` can put in, by name.
+  /// The texts that it can `render`, by name.
   package var partials: [String: SourceText]
 
-  /// What a fact means that is not there.
+  /// The effect of a missing fact.
   package enum MissingPolicy: String, Hashable, Sendable, CaseIterable {
     /// It makes the alternative that prints it, or the whole template, unavailable.
     case error
@@ -32,15 +32,15 @@ package struct TemplateTrial: Hashable, Sendable {
     case empty
   }
 
-  /// What the layout of the source means.
+  /// The effect of the source's layout.
   package enum SourceLayout: String, Hashable, Sendable, CaseIterable {
-    /// White space and punctuation at the joins are put in order.
+    /// White space and punctuation at joins are tidied.
     case flow
-    /// Text stays as written, as in plain Liquid.
+    /// Text stays exactly as written, as in plain Liquid.
     case verbatim
   }
 
-  /// A trial, as a message is made unless told otherwise.
+  /// A trial, which by default treats a template as messages do.
   package init(
     missing: MissingPolicy = .error, layout: SourceLayout = .flow, today: PartialDate = .today,
     partials: [String: SourceText] = [:]
@@ -51,11 +51,11 @@ package struct TemplateTrial: Hashable, Sendable {
     self.partials = partials
   }
 
-  /// What a template comes to, the first alternative of each choice being taken.
+  /// Renders a template with the first alternative of each choice.
   ///
-  /// Front matter is passed over. The data is YAML or JSON, a map of names to values.
+  /// Front matter is skipped. The data is YAML or JSON, a map of names to values.
   ///
-  /// - Throws: everything that is wrong with the template, or the facts that are missing.
+  /// - Throws: all faults of the template, or the missing facts.
   package func render(
     _ source: SourceText, data: SourceText? = nil
   ) throws(TemplateFaults) -> String {
@@ -88,15 +88,15 @@ package struct TemplateTrial: Hashable, Sendable {
   }
 }
 
-/// Why a template cannot be rendered.
+/// The reasons why a template cannot be rendered.
 package struct TemplateFaults: Error, Hashable, Sendable {
-  /// Everything that is wrong with it.
+  /// The faults.
   package let diagnostics: [Diagnostic]
 }
 
 extension Diagnostic {
   fileprivate static func missing(_ facts: [String], of source: SourceText) -> Diagnostic {
-    // A key without a letter would be shown as nothing at all.
+    // A key without a letter would be invisible.
     let names = facts.map { fact in
       let start = fact.lastIndex(of: ".").map { fact[..<$0] } ?? ""
       let key = start.isEmpty ? fact[...] : fact[fact.index(after: start.endIndex)...]

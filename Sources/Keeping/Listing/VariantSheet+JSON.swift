@@ -5,8 +5,8 @@ package import Text
 import Writing
 
 extension VariantSheet {
-  /// The sheet as the JSON object that `templates show` prints: that of the summary, with what was
-  /// written and `parts`, the template's text in order.
+  /// The sheet as the JSON object that `templates show` prints: that of the summary, with the
+  /// written message and `parts`, the template's text in order.
   ///
   /// A part is an object with one of the keys `text`, `facts`, `choice` and `branches`.
   package var json: JSON {

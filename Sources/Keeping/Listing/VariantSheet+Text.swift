@@ -19,7 +19,7 @@ extension VariantSheet {
 
   private static let width = 80
 
-  /// What the front matter says.
+  /// The contents of the front matter.
   private var head: [String] {
     let matter = summary.variant.frontMatter
     var facts = [
@@ -34,7 +34,7 @@ extension VariantSheet {
     return lines
   }
 
-  /// What holds for the whole of it.
+  /// The needs, lengths and channels of the whole template.
   private var foot: [String] {
     var rows = [["length", lengthText]]
     if let invite { rows.append(["message", messageText(invite)]) }
@@ -66,7 +66,7 @@ extension VariantSheet {
     summary.lengths == nil ? "–" : "\(summary.lengthsText) UTF-16 units with \(occasion.wording)"
   }
 
-  /// What came of writing it.
+  /// The result of writing it.
   private func messageText(_ invite: Invite) -> String {
     switch invite.outcome {
     case .fits(let message):
@@ -91,7 +91,7 @@ extension VariantSheet {
     return "\(meant) but \(named)"
   }
 
-  /// Adds the text of an outline, line by line, each with what its choices and branches can be.
+  /// Adds the text of an outline, line by line, each followed by its alternatives and branches.
   private func append(_ outline: Outline, to lines: inout [String], indent: Int) {
     for line in SheetLine.lines(of: outline) {
       if line.isBlank {
@@ -158,7 +158,7 @@ extension VariantSheet {
 }
 
 extension VariantSheet.Standing {
-  /// What there is to say, in a line.
+  /// The cost, length and needs in a line.
   fileprivate var text: String {
     var parts: [String] = []
     if let cost { parts.append("cost \(cost)") }

@@ -6,7 +6,7 @@ import Templating
 package import Writing
 
 /// A template laid out for reading: its text in order, with the alternatives of each choice below
-/// it, what each costs, how long it is and what it needs.
+/// it, and the cost, length and needs of each.
 ///
 /// ```swift
 /// print(VariantSheet(variant, in: library).text)
@@ -16,24 +16,24 @@ package struct VariantSheet: Sendable {
   package let summary: VariantSummary
   let outline: Outline
   let occasion: EvaluationSubject
-  /// What was made of the choices, by their ordinals; nil where nobody asked for a message.
+  /// The alternatives taken of each choice, by its ordinal; nil where no message was asked for.
   let taken: [Int: Set<Int>]?
-  /// The alternatives there are with the facts of the occasion, by ordinal and number.
+  /// The alternatives that the facts of the occasion allow, by ordinal and number.
   let drafts: [Int: [Int: Draft]]
-  /// The facts of two people; nil where nobody asked.
+  /// The facts of two people; nil where no message was asked for.
   private let facts: Facts?
-  /// What was written on the channel of the occasion.
+  /// The message on the channel of the occasion.
   let invite: Invite?
 
   /// Lays a template out.
   ///
   /// - Parameters:
   ///   - variant: the template.
-  ///   - library: the library it is in.
-  ///   - occasion: whom it is measured for; with two people, what they get on the sender's channel
-  ///     is marked.
+  ///   - library: the library that holds it.
+  ///   - occasion: the people to measure it with; for a real pair, the alternatives of their
+  ///     message on the sender's channel are marked.
   ///   - channel: another channel to write for.
-  ///   - findings: what a linter has found in it.
+  ///   - findings: the findings of a linter in it.
   package init(
     _ variant: Variant, in library: TemplateLibrary, for occasion: EvaluationSubject = .typical,
     on channel: Channel? = nil, findings: [Diagnostic] = []
@@ -61,27 +61,27 @@ package struct VariantSheet: Sendable {
     (self.taken, self.invite) = (taken, invite)
   }
 
-  /// What there is to say about an alternative of a choice.
+  /// The properties of an alternative of a choice.
   struct Standing {
-    /// What taking it costs; nil where the alternatives are equally good.
+    /// The cost of taking it; nil where the alternatives are equally good.
     let cost: Int?
-    /// How long it is by itself, in UTF-16 units; nil where it cannot be said.
+    /// The length by itself, in UTF-16 units; nil where it is unavailable.
     let lengths: ClosedRange<Int>?
-    /// The facts it cannot be said without.
+    /// The facts it needs.
     let needs: FactNeeds
-    /// Whether two people have the facts for it; nil where nobody asked.
+    /// Whether two people have the facts for it; nil where no message was asked for.
     let isAvailable: Bool?
-    /// Whether it is in the message that was written.
+    /// Whether it is in the written message.
     let isTaken: Bool
   }
 
-  /// What there is to say about an alternative of a choice.
+  /// The properties of an alternative of a choice.
   func standing(of number: Int, in choice: OutlinedChoice) -> Standing {
     let draft = drafts[choice.ordinal]?[number]
     let needs = FactNeeds(of: choice.alternatives[number])
     var isAvailable = facts.map { _ in draft != nil }
     if drafts[choice.ordinal] == nil, let facts {
-      // What is around it cannot be said, and so nothing was made of it.
+      // The text around it is unavailable, and so it was not bound.
       isAvailable = needs.areMet { facts.text(at: $0) != nil }
     }
     return Standing(

@@ -7,7 +7,7 @@ import Text
 package import Writing
 import YAML
 
-/// A template at a glance: what it needs, how long it gets, and where it can go.
+/// A template at a glance: its needs, its lengths, and its channels.
 ///
 /// ```swift
 /// let summary = VariantSummary(variant, in: library)
@@ -16,38 +16,38 @@ import YAML
 package struct VariantSummary: Hashable, Sendable {
   /// The template.
   package let variant: Variant
-  /// The facts without which it cannot be said, on whichever way.
+  /// The facts it needs whatever alternatives are taken.
   package let needs: FactNeeds
-  /// The facts that it prints or asks about where they are there.
+  /// The optional facts that it prints or asks about.
   package let uses: [String]
-  /// The facts that it lacks for the pair, the fewest that would open it; nil where it lacks none,
-  /// and empty where no fact would help.
+  /// The fewest facts that the pair would have to add; nil where it lacks none, and empty where no
+  /// fact would help.
   package let missing: [String]?
-  /// How long the message can be, from the shortest way to the longest, in UTF-16 units; nil where
-  /// there is no message.
+  /// The length of the message, from the shortest rendering to the longest, in UTF-16 units; nil
+  /// where there is no message.
   package let lengths: ClosedRange<Int>?
-  /// What comes of it on each channel of the library, in the order of the table.
+  /// The outcome on each channel of the library, in the order of the table.
   package let channels: [ChannelFit]
-  /// What there is to say about it.
+  /// The findings in it.
   package let findings: [Diagnostic]
 
-  /// What comes of a template on a channel.
+  /// The outcome of a template on a channel.
   package struct ChannelFit: Hashable, Sendable {
     /// The channel.
     package let channel: String
-    /// Whether there is a message for it.
+    /// The outcome.
     package let outcome: Outcome
   }
 
   /// Whether a template can go to a channel.
   package enum Outcome: Hashable, Sendable {
-    /// Some way to say it is within every limit.
+    /// Some rendering is within every limit.
     case fits
-    /// Even the shortest way is too long, by so many of the channel's units.
+    /// Even the shortest rendering is too long, by that many of the channel's units.
     case tooLong(over: Int)
     /// There is no message for these two people.
     case unavailable
-    /// It is written for other channels.
+    /// The template is written for other channels.
     case notMeant
   }
 
@@ -55,10 +55,9 @@ package struct VariantSummary: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - variant: the template.
-  ///   - library: the library it is in, whose channels it is held against.
-  ///   - occasion: whom it is measured for.
-  ///   - findings: what a linter has found; what is in other files than those it is made of is left
-  ///     out.
+  ///   - library: the library that holds it, with the channels to try.
+  ///   - occasion: the people to measure it with.
+  ///   - findings: the findings of a linter; those in files that it is not made of are left out.
   package init(
     _ variant: Variant, in library: TemplateLibrary, for occasion: EvaluationSubject = .typical,
     findings: [Diagnostic] = []
@@ -70,7 +69,7 @@ package struct VariantSummary: Hashable, Sendable {
     needs = FactNeeds(
       of: outline, requiring: variant.frontMatter.requires.map(\.path))
     let needed = Set(needs.facts)
-    // The whole of a map is read only to hand it to a partial, or to look into it.
+    // A whole map is only read to pass it to a partial, or to reach a key in it.
     let maps = Set(outline.reads.flatMap(Self.pathsAbove))
     uses = outline.reads.filter { !needed.contains($0) && !maps.contains($0) }
     let trial = VariantTrial(variant, in: library, for: occasion)
@@ -81,19 +80,19 @@ package struct VariantSummary: Hashable, Sendable {
     }
   }
 
-  /// The paths that a path is below: `sender` and `sender.company` for `sender.company.short`.
+  /// The paths above a path: `sender` and `sender.company` for `sender.company.short`.
   private static func pathsAbove(_ path: String) -> [String] {
     path.indices.filter { path[$0] == "." }.map { String(path[..<$0]) }
   }
 
-  /// The channels it is meant for that it cannot fit, and by how much it is too long there.
+  /// The channels it is meant for and cannot fit, each with the overrun.
   package var misfits: [(channel: String, over: Int)] {
     channels.compactMap { fit in
       if case .tooLong(let over) = fit.outcome { (fit.channel, over) } else { nil }
     }
   }
 
-  /// Where it can go, for people: `any`, `linkedin`, `any but sms`.
+  /// The channels it can go to, for people: `any`, `linkedin`, `any but sms`.
   var channelsText: String {
     let meant = variant.frontMatter.channels?.joined(separator: ", ") ?? "any"
     let misfits = misfits.map(\.channel)
@@ -107,14 +106,14 @@ package struct VariantSummary: Hashable, Sendable {
 
   private static let namedAtMost = 2
 
-  /// How long it can be, for people.
+  /// The lengths, for people.
   var lengthsText: String {
     guard let lengths else { return "–" }
     return lengths.count == 1
       ? "\(lengths.lowerBound)" : "\(lengths.lowerBound)–\(lengths.upperBound)"
   }
 
-  /// How many of the worst findings there are; nil where there are none.
+  /// The count of findings of the worst severity; nil where there are none.
   var findingsText: String? {
     guard let worst = findings.map(\.severity).max() else { return nil }
     let count = findings.count { $0.severity == worst }

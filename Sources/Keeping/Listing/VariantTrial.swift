@@ -8,9 +8,9 @@ import Writing
 struct VariantTrial {
   /// The template.
   let variant: Variant
-  /// The library it is in.
+  /// The library that holds it.
   let library: TemplateLibrary
-  /// Whom it is tried for.
+  /// The people it is tried with.
   let occasion: EvaluationSubject
   /// The two people.
   let pair: Pair
@@ -18,7 +18,7 @@ struct VariantTrial {
   let facts: Facts
   /// The message with its choices still open; nil where there is none.
   let draft: Draft?
-  /// What would have to be known for a message; nil where there is one.
+  /// The facts that are missing for a message; nil where there is one.
   let missing: [String]?
 
   init(_ variant: Variant, in library: TemplateLibrary, for occasion: EvaluationSubject) {
@@ -41,8 +41,8 @@ struct VariantTrial {
     }
   }
 
-  /// The channel of a sender, where a template is meant for it, and otherwise the first that it is
-  /// meant for.
+  /// The channel of a sender, where a template is meant for it, and otherwise the first channel it
+  /// is meant for.
   static func channel(
     for variant: Variant, from sender: Profile, in library: TemplateLibrary
   ) -> Channel {
@@ -52,7 +52,7 @@ struct VariantTrial {
       ?? Channel(name: ChannelTable.defaultName)
   }
 
-  /// What comes of it on a channel.
+  /// The result of writing it on a channel.
   package func invite(on channel: Channel) -> Invite {
     Writer(library: library, options: occasion.options(for: variant, on: channel))
       .write(variant, for: pair)
@@ -70,7 +70,7 @@ struct VariantTrial {
 }
 
 extension Draft {
-  /// How long it can be, from the shortest way to the longest, in UTF-16 units.
+  /// The length, from the shortest rendering to the longest, in UTF-16 units.
   var range: ClosedRange<Int>? {
     Fitter().lengths(of: self).map { $0.shortest...$0.longest }
   }

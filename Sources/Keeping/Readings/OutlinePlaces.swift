@@ -6,11 +6,11 @@ import Writing
 import YAML
 
 extension Outline {
-  /// Whether there is nothing in it but white space.
+  /// Whether it is only white space.
   var saysNothing: Bool { parts.allSatisfy { $0.place == nil } }
 
-  /// The stretch of the source that it is on, without the white space around it; the tag it
-  /// starts after where it says nothing.
+  /// The stretch of the source that holds it, without white space around it; where it is empty, the
+  /// tag before it.
   var stretch: Place {
     let ranges = parts.compactMap { $0.range(in: place.source) }
     guard let start = ranges.map(\.lowerBound).min(), let end = ranges.map(\.upperBound).max()
@@ -20,7 +20,7 @@ extension Outline {
 }
 
 extension Outline.Part {
-  /// Where the part is, if that is in a source.
+  /// The range of the part, if it is in `source`.
   fileprivate func range(in source: SourceText) -> Range<Int>? {
     guard let place, place.source == source else { return nil }
     if case .output(let output) = self { return output.braced }
@@ -31,7 +31,7 @@ extension Outline.Part {
 }
 
 extension Outline.Output {
-  /// The whole output, braces and all; the expression alone where it has none.
+  /// The whole output, braces included; the expression alone where it has none.
   var braced: Range<Int> {
     let utf8 = place.source.text.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: place.range.lowerBound)
@@ -53,18 +53,18 @@ private func isFiller(_ byte: UInt8) -> Bool {
 }
 
 extension Variant {
-  /// Whether it is written for channels alone that everybody reads.
+  /// Whether it is meant only for channels that everybody reads.
   func isPublic(in library: TemplateLibrary) -> Bool {
     guard let names = frontMatter.channels, !names.isEmpty else { return false }
     return names.allSatisfy { library.channels[$0]?.traits.contains(.public) ?? false }
   }
 
-  /// The line that opens the front matter: the place of what is said about the file as a whole.
+  /// The line that opens the front matter: the place of findings about the whole file.
   var opening: Place {
     Place(source, 0..<source.text.utf8.prefix { $0 != lineFeed && $0 != carriageReturn }.count)
   }
 
-  /// The first line of the body that says something.
+  /// The first line of the body that is not blank.
   var firstLine: Place {
     guard let body = try? TemplateParts(source).body else { return opening }
     var offset = body.lowerBound
@@ -84,8 +84,8 @@ private let lineFeed = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")
 
 extension Finding {
-  /// The finding at a place in the template's own file, where it is about a subject that is not
-  /// written there word for word.
+  /// The finding moved to a place in the template's own file, where it is about a subject that is
+  /// not written there word for word.
   func placed(in variant: Variant) -> Finding {
     guard let subject = variant.subject?.source, subject != variant.source,
       diagnostic.place?.source == subject

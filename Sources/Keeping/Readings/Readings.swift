@@ -7,19 +7,19 @@ public import Writing
 import YAML
 
 extension Variant {
-  /// The template as it reads with a word in place of each fact, so that each alternative of each
-  /// choice, and each branch of each condition, is read at least once.
+  /// The template read with a word in place of each fact, so that each alternative of each choice,
+  /// and each branch of each condition, is read at least once.
   ///
-  /// In the first, the first of everything is taken; each of the others takes one more of them, and
-  /// the first of the rest. Those of the subject, if there is one, come last.
+  /// The first reading takes the first of everything; each of the others takes one more of them,
+  /// and the first of the rest. Those of the subject, if there is one, come last.
   ///
-  /// Of a long template with very many ways, each reading takes another of them at every place at
-  /// once; and where those are still too many, only the first are read.
+  /// For a long template with very many alternatives, each reading takes another one at every
+  /// choice and branch at once; and if those are still too many, only the first are made.
   public var readings: [AnnotatedText] {
     readings(of: body, .message) + (subject.map { readings(of: $0, .subject) } ?? [])
   }
 
-  /// How many ways it could be read in and is not, because reading it takes too long.
+  /// How many readings are left out because they would take too long.
   package var unreadWays: Int {
     [body, subject].compactMap(\.self).reduce(0) { $0 + Ways(in: $1.outline).unread }
   }
@@ -36,30 +36,30 @@ extension Variant {
 }
 
 extension AnnotatedText {
-  /// The word that stands for a fact in the reading of a template.
+  /// The stand-in for a fact in the reading of a template.
   public static let standIn = "Kestrel"
 }
 
-/// What to take at each place where an outline goes several ways, numbered in the order of the text; the first
-/// where nothing is said.
+/// The way to take at each fork, by the fork's number in the order of the text; the first way where
+/// none is named.
 private typealias Picks = [Int: Int]
 
-/// An outline whose places where it goes several ways are numbered.
+/// An outline whose forks (choices and branches) are numbered.
 private struct NumberedOutline {
   let parts: [Outline.Part]
-  /// The places among its parts, in order.
+  /// The forks among its parts, in order.
   let forks: [Fork]
-  /// How many parts it has, those of all its ways too.
+  /// How many parts it has, those of all its ways included.
   let partCount: Int
 
   struct Fork {
     let number: Int
     let ways: [NumberedOutline]
-    /// What is known in each of the ways; empty for a choice.
+    /// The condition of each way; empty for a choice.
     let conditions: [BranchCondition]
   }
 
-  /// - Parameter count: how many places there are before it; those in it are added.
+  /// - Parameter count: the number of forks before it; those in it are added.
   init(_ outline: Outline, after count: inout Int) {
     parts = outline.parts
     var forks: [Fork] = []
@@ -81,20 +81,20 @@ private struct NumberedOutline {
   }
 }
 
-/// The ways to read an outline that take everything in it at least once.
+/// The readings of an outline that take every way at least once.
 private struct Ways {
   let outline: NumberedOutline
   private(set) var picks: [Picks] = [[:]]
-  /// How many more there are, which are too many to read.
+  /// How many more there are, too many to read.
   private(set) var unread = 0
 
-  /// How many parts all readings may go through that take one more thing each: a letter of a thousand
-  /// words with fifty alternatives has fewer.
+  /// How many parts may be read in all, when each reading takes one more way: a letter of a
+  /// thousand words with fifty alternatives stays below.
   private static let partsOneByOne = 50_000
-  /// How many parts all readings may go through.
+  /// How many parts may be read in all.
   private static let partsAtMost = 400_000
 
-  /// Finds the ways to read an outline.
+  /// Finds the readings of an outline.
   init(in outline: Outline) {
     var count = 0
     self.outline = NumberedOutline(outline, after: &count)
@@ -109,9 +109,9 @@ private struct Ways {
     }
   }
 
-  /// Finds the ways that take something of an outline which is not yet taken, one at a time.
+  /// Adds a reading for each way of an outline that is not taken yet.
   ///
-  /// - Parameter outer: what has to be taken to come to this outline at all.
+  /// - Parameter outer: the ways to take to reach this outline at all.
   private mutating func find(in outline: NumberedOutline, after outer: Picks) {
     for fork in outline.forks {
       for (index, way) in fork.ways.enumerated() {
@@ -125,10 +125,9 @@ private struct Ways {
     }
   }
 
-  /// Finds the ways that take something of an outline which is not yet taken, at all of its places at
-  /// once.
+  /// Adds readings that each take another way at all forks of an outline at once.
   ///
-  /// - Parameter first: the number of the first reading that comes to this outline.
+  /// - Parameter first: the number of the first reading that reaches this outline.
   /// - Returns: how many readings take all of it.
   private mutating func spread(over outline: NumberedOutline, from first: Int) -> Int {
     var most = 1
@@ -148,13 +147,13 @@ private struct Ways {
   }
 }
 
-/// One way to read an outline, as it is put together.
+/// One reading of an outline, while it is put together.
 private struct Reading {
   let picks: Picks
   private var draft = Draft()
-  /// Where each piece of it comes from.
+  /// The origin of each piece.
   private var origins: [AnnotatedText.Origin?] = []
-  /// The pieces that are said on a condition.
+  /// The pieces that depend on a condition.
   private var conditions: [(pieces: Range<Int>, given: BranchCondition)] = []
 
   init(picks: Picks) {
@@ -181,7 +180,7 @@ private struct Reading {
     }
   }
 
-  /// Notes where the pieces come from that were added last.
+  /// Notes the origin of the pieces that were added last.
   private mutating func note(_ origin: AnnotatedText.Origin?) {
     while origins.count < draft.pieceCount { origins.append(origin) }
   }
@@ -217,7 +216,7 @@ private struct Reading {
 }
 
 extension AnnotatedText.Origin {
-  /// The origin of what is left of a word that has lost the full stop it started with.
+  /// The origin of a word's last bytes, once the full stop before them is gone.
   fileprivate func trimmed(to count: Int) -> AnnotatedText.Origin {
     guard case .literal(let place?) = self, place.range.count > count else { return self }
     return .literal(Place(place.source, place.range.suffix(count)))
@@ -225,7 +224,7 @@ extension AnnotatedText.Origin {
 }
 
 extension Variant {
-  /// What is known of every message the template makes.
+  /// The facts that every message of the template has, or must not have.
   var setting: TextSetting {
     var setting = TextSetting()
     setting.isOfTemplate = true
@@ -244,8 +243,8 @@ extension Variant {
 }
 
 extension Outline {
-  /// The facts without which it cannot be said, and what they are a part of: of a choice, what all of
-  /// its alternatives need.
+  /// The facts it needs, and the wholes they are parts of; for a choice, those that all of its
+  /// alternatives need.
   fileprivate var certainFacts: Set<String> {
     var facts = Set(needs.flatMap(\.withWholes))
     for part in parts {

@@ -1,18 +1,18 @@
 package import People
 package import Writing
 
-/// What a rule about templates may look at beside the template itself.
+/// The data that a rule about templates may use beside the template itself.
 package struct LintContext: Sendable {
-  /// The library the template is in.
+  /// The library of the template.
   package let library: TemplateLibrary
   /// The day that counts as today.
   package let today: PartialDate
-  /// What the templates say, to compare them.
+  /// The phrases of all templates, to compare them.
   let phrases: PhraseIndex
-  /// The facts that any of the templates says.
+  /// The facts that at least one template says.
   let said: Set<String>
 
-  /// A library as it is on a day.
+  /// A context of a library on a day.
   package init(library: TemplateLibrary, today: PartialDate) {
     self.library = library
     self.today = today

@@ -5,14 +5,14 @@ import Templating
 import Wording
 import Writing
 
-/// Finds an `a` or `an` that is written before an output, whatever the output will be.
+/// Finds an `a` or `an` in the text before an output, which may not suit its value.
 struct LiteralArticle: TemplateRule {
   let code: Diagnostic.Code = "lint-article"
   let severity: Severity? = .warning
 
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
     guard variant.frontMatter.isEnglish else { return [] }
-    // A subject whose text is not that of the file has no places there.
+    // A subject that is not in the file word for word has no places there.
     let templates = variant.templates.filter { $0.source == variant.source }
     return templates.flatMap { template -> [Finding] in
       var reader = ArticleReader()
@@ -22,14 +22,14 @@ struct LiteralArticle: TemplateRule {
   }
 }
 
-/// Goes through an outline with an eye on the last word.
+/// Goes through an outline and keeps track of the last word.
 private struct ArticleReader {
   private(set) var found: [Finding] = []
-  /// The article that is directly before what comes next.
+  /// The article directly before the next part.
   private var article: Article?
   /// The text of the last word.
   private var word = ""
-  /// Where the last part of it is written; a tag, or the edge of a partial, may be before it.
+  /// The place of the last part of it; a tag, or the edge of a partial, may come before.
   private var wordPlace: Place?
   private var isFirst = true
 
@@ -68,7 +68,7 @@ private struct ArticleReader {
     startAfterFact()
   }
 
-  /// Reads a way; an article before it belongs to several, and is not taken from one of them.
+  /// Reads a way; an article before it belongs to all ways, so it is not removed for one of them.
   private mutating func readStart(_ way: Outline) {
     guard let article else { return read(way) }
     if case .output(let output) = way.parts.first(where: { $0.place != nil }),
@@ -98,11 +98,11 @@ private struct ArticleReader {
     let text = word.split(separator: "\u{A0}").last.map(String.init) ?? word
     let bare = text.drop { "(\"'“‘[".contains($0) }
     let isCapital = bare.first?.isUppercase == true
-    // `Series A` is no article; a capital one starts a sentence.
+    // The `A` of `Series A` is no article; a capital article starts a sentence.
     guard ["a", "an"].contains(bare.lowercased()), !isCapital || isFirst else { return }
     let end = place.range.upperBound - (word.unicodeScalars.last == "\u{A0}" ? 2 : 0)
     let start = end - bare.utf8.count
-    // What is written in parts is no article that could be pointed at.
+    // An article whose letters come from several places cannot be pointed at.
     guard start >= place.range.lowerBound else { return }
     article = Article(place: Place(place.source, start..<end), isCapital: isCapital)
   }
@@ -112,7 +112,7 @@ private struct ArticleReader {
   }
 
   private func isWrong(before output: Outline.Output) -> Bool {
-    // What starts with a word of the template is known to start so.
+    // The first sound is known of an output that starts with a word of the template.
     output.text == nil && output.filters.last != "prepend"
   }
 
@@ -122,7 +122,7 @@ private struct ArticleReader {
     found.append(Finding(.literalArticle(article.place, mends: !fix.isEmpty), fix: fix))
   }
 
-  /// Takes out the article, and lets the output bring its own.
+  /// Removes the article, and lets the output add its own.
   private func fix(_ article: Article, _ output: Outline.Output) -> [Finding.Edit]? {
     let source = output.place.source
     guard article.place.source == source else { return nil }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Wording
 
-/// Finds placeholders, fallbacks and spintax as other tools write them.
+/// Finds placeholders, fallbacks and spintax of other tools.
 struct MergeTag: SourceRule {
   let code: Diagnostic.Code = "lint-merge-tag"
   let severity: Severity? = .error
@@ -20,9 +20,9 @@ extension Finding {
 }
 
 extension Diagnostic {
-  /// A placeholder as another tool writes it.
+  /// A placeholder of another tool.
   ///
-  /// - Parameter instead: what to write here; nil where only the author knows the fact.
+  /// - Parameter instead: the Liquid to write; nil where only the author knows the fact.
   static func mergeTag(
     _ written: String, instead: String?, example: String, _ place: Place
   ) -> Diagnostic {
@@ -33,7 +33,7 @@ extension Diagnostic {
         + "for a fact of your own")
   }
 
-  /// A fallback as another tool writes it.
+  /// A fallback of another tool.
   static func foreignFallback(
     _ written: String, instead: String?, _ place: Place
   ) -> Diagnostic {
@@ -43,7 +43,7 @@ extension Diagnostic {
         + "the sentence a way to be said without the fact")
   }
 
-  /// Variation as another tool writes it.
+  /// Variation in the form of another tool.
   static func spintax(_ written: String, instead: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "lint-merge-tag", "`\(written.shortened)` is spintax", at: place, help: "write `\(instead)`")
@@ -57,7 +57,7 @@ extension Diagnostic {
         + "`{% vary %}one{% or %}another{% endvary %}` for variation")
   }
 
-  /// A block as Handlebars or Mailchimp writes it.
+  /// A block of Handlebars or Mailchimp.
   static func foreignBlock(_ written: String, instead: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "lint-merge-tag", "`\(written.shortened)` is a tag of another tool", at: place,

@@ -4,9 +4,9 @@ import Templating
 import Text
 import Wording
 
-/// What is between braces.
+/// The content of braces.
 extension MergeTagReader {
-  /// Reads a group; whether what is inside it has been understood with it.
+  /// Reads a group; returns whether its content has been understood with it.
   mutating func isUnderstood(_ group: BraceGroup) -> Bool {
     group.isDouble ? readOutput(group) : readSingle(group)
   }
@@ -52,8 +52,8 @@ extension MergeTagReader {
 
   /// Whether a word after a bar in single braces is a filter.
   ///
-  /// - Parameter isSure: whether it is to be one by its very name, because nothing else says that
-  ///   the braces were meant as a pair.
+  /// - Parameter isSure: whether it has to be the exact name of one, because nothing else shows
+  ///   that the braces were meant as a pair.
   private func isFilter(_ part: String, isSure: Bool) -> Bool {
     guard isSure else { return isMeantAsFilter(part) }
     let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
@@ -61,7 +61,7 @@ extension MergeTagReader {
     return (rest.isEmpty || rest.first == ":") && Filter.all.contains { $0.name == name }
   }
 
-  /// A group in single braces with the brace of a pair whose other one is missing: `{{ name }`.
+  /// The range of a group in single braces with one brace more on a side: `{{ name }`.
   private func withHalves(_ group: BraceGroup) -> Range<Int> {
     let brace = (opening: UInt8(ascii: "{"), closing: UInt8(ascii: "}"))
     let (start, end) = (group.range.lowerBound, group.range.upperBound)
@@ -116,7 +116,7 @@ extension MergeTagReader {
     return true
   }
 
-  /// Bars behind which no filter is.
+  /// Reads bars that no filter follows.
   private mutating func readBars(_ parts: [String], _ group: BraceGroup) {
     guard parts.allSatisfy({ !$0.isEmpty }) else { return }
     let rest = parts.dropFirst()
@@ -190,7 +190,7 @@ extension MergeTagReader {
     }
   }
 
-  /// Whether an output can be parsed, so that there is nothing foreign in it.
+  /// Whether an output can be parsed, so that it holds nothing foreign.
   private func isLiquid(_ group: BraceGroup) -> Bool {
     Template.parse(SourceText(name: "", text: text(group.range))).template != nil
   }
@@ -220,13 +220,13 @@ extension MergeTagReader {
   }
 }
 
-/// What is before the alternatives of spintax in tools that name it.
+/// The keywords before the alternatives of spintax in tools that have one.
 private let spinners: Set<String> = ["random", "spin", "spintax", "rand"]
 
 /// Signs before a brace that make a placeholder of it.
 private let signs: Set<UInt8> = [UInt8(ascii: "$"), UInt8(ascii: "#")]
 
-/// What is written for people whose name is not known; some of it is close to a filter's name.
+/// Usual words for people of unknown name; some resemble the name of a filter.
 private let fallbackWords: Set<String> = ["there", "friend", "you", "mate", "all", "folks", "team"]
 
 extension StringProtocol {

@@ -2,7 +2,7 @@ import Diagnostics
 import People
 import Text
 
-/// Placeholders that are in the text itself.
+/// Placeholders outside of braces.
 extension MergeTagReader {
   /// Reads a placeholder that starts here, if one does.
   mutating func readPlaceholder() -> Bool {
@@ -18,7 +18,7 @@ extension MergeTagReader {
     }
   }
 
-  /// `{%=x ?: "y"%}`: what is after the sign.
+  /// `{%=x ?: "y"%}`: reads the text after the sign.
   mutating func readEcho(_ inner: Range<Int>, in range: Range<Int>) {
     let content = text(inner)
     let name = content.prefix { $0 != "?" && $0 != "|" && $0 != ":" }.trimmed
@@ -104,7 +104,7 @@ extension MergeTagReader {
     return true
   }
 
-  /// A name between two signs, if it is one that can be told.
+  /// Reads a name between two signs, if it is recognisable.
   private mutating func readNamed(
     between opening: String, and closing: String, from width: Int, isCertain: Bool
   ) -> Bool {
@@ -119,7 +119,7 @@ extension MergeTagReader {
     return true
   }
 
-  /// What is between two signs on one line, if the first of them is here.
+  /// The range between two signs on one line, if the first of them is here.
   private func inner(_ opening: String, _ closing: String) -> Range<Int>? {
     let opening = Array(opening.utf8)
     let closing = Array(closing.utf8)
@@ -146,10 +146,10 @@ extension MergeTagReader {
 }
 
 /// How long a placeholder in the text may be, in bytes: nobody writes a longer one, and looking
-/// further at every sign would take time by the square.
+/// further after every sign would take time by the square.
 private let longest = 80
 
-/// How a request to fill something in starts.
+/// The beginnings of requests to fill something in.
 private let requests = [
   "insert ", "your ", "their ", "recipient", "sender", "prospect", "name of ",
 ]

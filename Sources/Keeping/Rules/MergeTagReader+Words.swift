@@ -3,14 +3,14 @@ import People
 import Templating
 import Wording
 
-/// What to write instead of what was found.
+/// The Liquid to write instead.
 extension MergeTagReader {
-  /// Notes a finding, and how to mend it where that can be done here.
+  /// Notes a finding, with its fix where this stretch can be mended.
   mutating func add(_ diagnostic: Diagnostic, _ fix: [Finding.Edit]) {
     found.append(Finding(diagnostic, fix: stretch.canMend ? fix : []))
   }
 
-  /// Notes a placeholder, and the filters behind its name.
+  /// Notes a placeholder, and the filters after its name.
   mutating func addPlaceholder(_ name: String, filters: String? = nil, _ range: Range<Int>) {
     let fact = fact(named: name)
     let instead = "{{ \(fact.text)\(filters.map { " | \($0)" } ?? "") }}"
@@ -48,7 +48,7 @@ extension MergeTagReader {
       options.append(text(from..<bar))
       from = bar + 1
     }
-    // Only the last can be empty; and a part of a `vary` cannot be a line of its own.
+    // Only the last alternative can be empty; and a part of a `vary` cannot be a line of its own.
     let canMend = !options.dropLast().contains { $0.allSatisfy(\.isWhitespace) }
     let isShort = !group.hasInner && group.range.count <= 48 && canMend
     let instead = (isShort ? options : ["one", "another"]).joined(separator: "{% or %}")
@@ -58,15 +58,15 @@ extension MergeTagReader {
       canMend ? edits : [])
   }
 
-  /// The fact that a foreign name stands for, and whether that is sure.
+  /// The fact that a foreign name means, and whether that is certain.
   func fact(named name: String) -> (text: String, isSure: Bool) {
     if locals.contains(name) || stretch.isPartial && isIdentifier(name) { return (name, true) }
     if let path = MergeTagNames.path(for: name) { return (path, true) }
     return (MergeTagNames.ownPath(for: name), false)
   }
 
-  /// What stands for a fallback in Liquid: a fact, or a text in quotation marks; nil for a text that
-  /// holds both kinds of them.
+  /// The Liquid for a fallback: a fact, or a text in quotation marks; nil for a text that holds
+  /// both kinds of them.
   private func value(of fallback: String) -> String? {
     var text = fallback
     if let first = text.first, first == "\"" || first == "'" || first == "“", text.count > 1,
@@ -91,7 +91,7 @@ extension MergeTagReader {
     } && !text.hasSuffix(" ")
   }
 
-  /// Whether a name can hardly be prose: `job_title`, `firstName`, `FNAME`, `contact.name`.
+  /// Whether a name is hardly prose: `job_title`, `firstName`, `FNAME`, `contact.name`.
   func looksLikeField(_ text: String) -> Bool {
     guard isFieldName(text), !text.contains(" ") else { return false }
     if text.contains("_") { return true }

@@ -1,33 +1,33 @@
 import Diagnostics
 import Wording
 
-/// Reads a stretch of a template as text, once from its start to its end, and finds what is written
-/// in the way of other tools, whether it can be parsed or not.
+/// Reads a stretch of a template as text, once from its start to its end, and finds the notations
+/// of other tools in it, whether it can be parsed or not.
 struct MergeTagReader {
   let source: SourceText
   let stretch: MergeTagStretch
   let bytes: [UInt8]
-  /// Where it is.
+  /// The current offset.
   var index: Int
   /// The braces that are open, outermost first.
   private var open: [Opening] = []
   /// The braces that were closed.
   private var groups: [BraceGroup] = []
-  /// Where the groups start, and where they end.
+  /// The starts and the ends of the groups.
   private(set) var starts: Set<Int> = []
   private(set) var ends: Set<Int> = []
-  /// The names that the template sets itself.
+  /// The names that the template itself sets.
   private(set) var locals: Set<String> = []
-  /// Whether there is no `%}` any more.
+  /// Whether no `%}` is left.
   private var isPastTags = false
-  /// What was found so far.
+  /// The findings so far.
   var found: [Finding] = []
 
   /// A brace or a pair of braces that is open.
   private struct Opening {
     var start: Int
     var isDouble: Bool
-    /// Which of those that are open is the innermost pair, this one included.
+    /// The index of the innermost open pair, this one included.
     var innermostPair: Int?
     var bars: [Int] = []
     var hasInner = false
@@ -46,7 +46,7 @@ struct MergeTagReader {
   /// The end of the stretch.
   var end: Int { stretch.range.upperBound }
 
-  /// Everything that is found.
+  /// All findings.
   mutating func findings() -> [Finding] {
     while index < end { step() }
     groups.sort {
@@ -56,7 +56,7 @@ struct MergeTagReader {
     ends = Set(groups.map(\.range.upperBound))
     var settled = stretch.range.lowerBound
     for group in groups where group.range.lowerBound >= settled {
-      // What is inside is read too, unless the whole has been understood.
+      // The content is read too, unless the whole has been understood.
       if isUnderstood(group) { settled = group.range.upperBound }
     }
     return found
@@ -84,7 +84,7 @@ struct MergeTagReader {
       }
     case UInt8(ascii: "\n"):
       let next = peek(1) == UInt8(ascii: "\r") ? peek(2) : peek(1)
-      // Nobody closes in one paragraph what was opened in another.
+      // Nobody opens in one paragraph and closes in another.
       if next == UInt8(ascii: "\n") { open.removeAll() }
     default:
       if open.last?.isDouble != true, readPlaceholder() { return }
@@ -92,7 +92,7 @@ struct MergeTagReader {
     index += 1
   }
 
-  /// Takes a closing brace, or two.
+  /// Takes one closing brace, or two.
   private mutating func close() {
     let isPair = peek(1) == UInt8(ascii: "}")
     guard let last = open.last else {
@@ -108,7 +108,7 @@ struct MergeTagReader {
       index += 1
       return
     }
-    // `{{a|b}|c}`: what looked like a pair were two.
+    // `{{a|b}|c}`: the apparent pair is two braces.
     open.removeLast()
     push(Opening(start: last.start, isDouble: false))
     push(Opening(start: last.start + 1, isDouble: false, bars: last.bars, hasInner: last.hasInner))
@@ -134,7 +134,7 @@ struct MergeTagReader {
     if !open.isEmpty { open[open.count - 1].hasInner = true }
   }
 
-  /// Takes a tag, whole; of those that hide what they hold, up to their end.
+  /// Takes a whole tag; for a tag that hides its content, up to its end tag.
   private mutating func readTag() {
     let start = index
     guard let inner = skipTag() else { return }
@@ -159,7 +159,7 @@ struct MergeTagReader {
     }
   }
 
-  /// Moves past a tag, and gives what is between its signs; nil where it is not closed.
+  /// Moves past a tag, and returns the range between its signs; nil where it is not closed.
   private mutating func skipTag() -> Range<Int>? {
     let start = index + 2
     var closing = start
@@ -182,7 +182,7 @@ struct MergeTagReader {
     }
   }
 
-  /// The byte so far ahead, if the stretch goes on so long.
+  /// The byte at a distance ahead, if the stretch is that long.
   func peek(_ distance: Int) -> UInt8? {
     index + distance < end ? bytes[index + distance] : nil
   }
@@ -201,22 +201,22 @@ struct MergeTagReader {
   }
 }
 
-/// How deep braces are read: nobody nests spintax deeper, and reading all of what is inside at every
+/// How deep braces are read: nobody nests spintax deeper, and reading the content again at every
 /// level would take time by the square.
 private let deepest = 16
 
-/// What is between braces, single or double.
+/// A pair of braces, single or double, with its content.
 struct BraceGroup {
-  /// The whole, braces and all, in UTF-8 bytes of the source.
+  /// The whole, braces included, in UTF-8 bytes of the source.
   let range: Range<Int>
   /// Whether it is `{{ … }}`.
   let isDouble: Bool
-  /// The bars in it that are in no inner braces.
+  /// The bars in it outside of inner braces.
   let bars: [Int]
-  /// Whether it holds braces itself.
+  /// Whether it holds other braces.
   let hasInner: Bool
 
-  /// What is inside.
+  /// The range between the braces.
   var inner: Range<Int> {
     let width = isDouble ? 2 : 1
     return range.lowerBound + width..<range.upperBound - width

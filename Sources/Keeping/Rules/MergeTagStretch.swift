@@ -1,15 +1,15 @@
 import Diagnostics
 import Writing
 
-/// A part of a template's file in which Liquid is read.
+/// A part of a template's file that is read as Liquid.
 struct MergeTagStretch {
   /// The part, in UTF-8 bytes of the source.
   let range: Range<Int>
-  /// The quotation mark to write texts in.
+  /// The quotation mark for texts in it.
   var quote = "\""
-  /// Whether Liquid can be written there as it is; a value of YAML may need quotes first.
+  /// Whether Liquid can be written there directly; a value of YAML may need quotes first.
   var canMend = true
-  /// Whether it is a partial, whose names are those it is given.
+  /// Whether it is a partial, which knows only the names of its arguments.
   var isPartial = false
 }
 
@@ -18,7 +18,7 @@ extension MergeTagReader {
   static func stretches(of source: SourceText) -> [MergeTagStretch] {
     let whole = 0..<source.text.utf8.count
     guard let parts = try? TemplateParts(source) else {
-      // Front matter that is not closed tells nothing about where the body is.
+      // Front matter that is not closed does not show where the body starts.
       let isTemplate = source.text.utf8.starts(with: "---".utf8)
       return isTemplate ? [] : [MergeTagStretch(range: whole, isPartial: true)]
     }
@@ -26,7 +26,7 @@ extension MergeTagReader {
       .compactMap(\.self)
   }
 
-  /// The value of `subject`, with the lines that go on with it.
+  /// The value of `subject`, continuation lines included.
   private static func subject(
     in frontMatter: Range<Int>, of source: SourceText
   ) -> MergeTagStretch? {

@@ -5,20 +5,21 @@ import Templating
 import Wording
 import Writing
 
-/// Finds templates that do not say who writes, how the two know each other, or why to connect.
+/// Finds templates that do not say who the sender is, how the two know each other, or why to
+/// connect.
 struct MissingPart: TemplateRule {
   let code: Diagnostic.Code
   let severity: Severity?
   private let part: Part
 
-  /// The rule about one of the three parts.
+  /// The rule for one of the three parts.
   init(_ part: Part) {
     self.part = part
     code = part.code
     severity = part.severity
   }
 
-  /// One of the three parts that a good message has.
+  /// One of the three parts of a good message.
   enum Part: String, CaseIterable {
     case who, how, why
   }
@@ -33,15 +34,15 @@ struct MissingPart: TemplateRule {
     return [Finding(.missing(part, in: kind, variant.firstLine))]
   }
 
-  /// Whether a template need not say it: who writes to somebody who knows them, or in public, where
-  /// nobody has to be asked for anything either.
+  /// Whether a template may omit the part: who the sender is, to somebody who knows them; and all
+  /// but how, in public, where nobody has to be asked for anything.
   private func isNeedless(in variant: Variant, of library: TemplateLibrary) -> Bool {
     if part != .how, variant.isPublic(in: library) { return true }
     return part == .who && !variant.setting.required.isDisjoint(with: ["met", "worked"])
   }
 
-  /// Whether a sentence says it: why, one that asks or that declines what was offered; how, one that
-  /// speaks of what the template requires, such as `I heard you speak`.
+  /// Whether a sentence says the part without printing a fact: why, by asking or by declining an
+  /// offer; how, by mentioning a tie that the template requires, such as `I heard you speak`.
   private func isSaid(by variant: Variant) -> Bool {
     guard part != .who else { return false }
     return variant.readings.contains { passage in
@@ -75,7 +76,7 @@ extension MissingPart.Part {
     }
   }
 
-  /// How bad it is where a kind of message does not say this part.
+  /// The severity where a kind of message does not say this part.
   fileprivate func severity(in kind: InviteKind) -> Severity {
     switch self {
     case .who: .warning
@@ -84,7 +85,7 @@ extension MissingPart.Part {
     }
   }
 
-  /// What the part says.
+  /// The meaning of the part.
   fileprivate var meaning: String {
     switch self {
     case .who: "who is writing"
@@ -93,7 +94,7 @@ extension MissingPart.Part {
     }
   }
 
-  /// The part as a message of a kind could say it.
+  /// The part in an example for a kind of message.
   fileprivate func example(for kind: InviteKind) -> String {
     let ways: [String] =
       switch (self, kind) {
@@ -132,7 +133,7 @@ extension MissingPart.Part {
   }
 }
 
-/// Words that say no to an invitation.
+/// Words that decline an invitation.
 private let refusals = PhraseTable(
   """
   (decline|refuse|say no|pass on|rather not)

@@ -2,7 +2,7 @@ import Diagnostics
 import Wording
 import Writing
 
-/// Finds templates that say almost the same as another one.
+/// Finds templates that say almost the same as another.
 struct NearDuplicate: TemplateRule {
   let code: Diagnostic.Code = "lint-near-duplicate"
   let severity: Severity? = .warning
@@ -20,8 +20,10 @@ struct NearDuplicate: TemplateRule {
   }
 }
 
-/// Between two templates of the library that comes with the program there is at most 0.39, and at
-/// least 0.51 between one of them and a copy with a word changed in each sentence.
+/// From this likeness on two templates are reported.
+///
+/// In the built-in library two templates have 0.39 at most, and one of them and its copy with a
+/// word changed in each sentence 0.51 at least.
 private let threshold = 0.45
 
 extension Diagnostic {

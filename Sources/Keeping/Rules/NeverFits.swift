@@ -8,7 +8,7 @@ import Wording
 import Writing
 import YAML
 
-/// Finds templates that cannot fit where they are meant to go.
+/// Finds templates that cannot fit the channels they are meant for.
 struct NeverFits: TemplateRule {
   let code: Diagnostic.Code = "lint-never-fits"
   let severity: Severity? = .error
@@ -52,9 +52,9 @@ struct NeverFits: TemplateRule {
 
   private var binding: BindingOptions { BindingOptions(now: SampleProfiles.today.moment) }
 
-  /// A part that is too long, and where.
+  /// A part that is too long, with its channels.
   fileprivate struct Misfit {
-    /// How much it is too long on the channel where that is most.
+    /// The overrun on the channel where it is greatest.
     var overrun: Overrun
     /// The channels it is too long for, that one first.
     var channels: [String]
@@ -69,7 +69,7 @@ struct NeverFits: TemplateRule {
 }
 
 extension WrittenVariant.Part {
-  /// What a variant says there.
+  /// The template of a variant for this part.
   fileprivate func template(of variant: Variant) -> Template? {
     self == .message ? variant.body : variant.subject
   }
@@ -88,7 +88,7 @@ private struct WordRun {
 }
 
 extension Outline {
-  /// How many different runs of words are looked for in a text, the longest ones.
+  /// How many different runs of words are searched for in a text, the longest first.
   private static let runsLookedFor = 50
 
   /// The longest run of words of the template that is in a text.
@@ -97,7 +97,7 @@ extension Outline {
     let runs = wordRuns.filter { run in
       lengths.updateValue(run.text.count, forKey: run.text) == nil
     }
-    // A stable order: of those of one length the first stays first.
+    // Stable: among those of equal length the first stays first.
     let longest = runs.enumerated().sorted {
       (lengths[$1.element.text] ?? 0, $0.offset) < (lengths[$0.element.text] ?? 0, $1.offset)
     }

@@ -36,7 +36,7 @@ struct NeverTaken: TemplateRule {
     return findings
   }
 
-  /// The alternatives of a `vary` that say what an earlier one says.
+  /// The alternatives of a `vary` that repeat an earlier one.
   private func repetitions(of alternatives: [[Way]?], in choice: OutlinedChoice) -> [Finding] {
     var firsts: [[Way]: Int] = [:]
     var findings: [Finding] = []
@@ -53,15 +53,15 @@ struct NeverTaken: TemplateRule {
     return findings
   }
 
-  /// Whether for each way to say the one there is a way to say the other that costs less, needs no
-  /// more and is never longer.
+  /// Whether each way to say `worse` has a way to say `better` that costs less, needs no more and
+  /// is never longer.
   private func isBeaten(
     _ worse: [CountedWay], by better: [CountedWay], in choice: OutlinedChoice,
     _ emptiable: Set<[Int]>, _ layout: Layout
   ) -> Bool {
     worse.allSatisfy { way in
       better.contains { other in
-        // The cost of a step is that of the choice; the better one comes at least one step before.
+        // A step costs the weight of the choice; the better one comes at least one step earlier.
         other.cost < way.cost + choice.weight
           && TextLayout.isNeverLonger(
             other.pieces, than: way.pieces, emptiable: emptiable, layout: layout)
@@ -75,7 +75,7 @@ struct NeverTaken: TemplateRule {
     let pieces: CountedPieces
   }
 
-  /// One way to say an alternative, with everything inside it decided.
+  /// One way to say an alternative, with every choice inside it decided.
   fileprivate struct Way: Hashable {
     var draft = Draft()
     var cost = 0
@@ -84,10 +84,10 @@ struct NeverTaken: TemplateRule {
   /// Reads the ways to say the alternatives of a choice.
   private struct Ways {
     private let source: SourceText
-    /// Where the first word ends behind the start of the choice that may give a name another value,
-    /// so that one expression would not always print the same.
+    /// The end of the first word after the start of the choice that may give a name another value,
+    /// after which one expression may print different values.
     private let firstSetting: Int?
-    /// The expressions of the outputs, each with a number of its own.
+    /// The expressions of the outputs, each with its number.
     private var labels: [String: Int] = [:]
     /// The labels of the outputs that may print nothing.
     private(set) var emptiable: Set<[Int]> = []
@@ -103,7 +103,7 @@ struct NeverTaken: TemplateRule {
       .min()
     }
 
-    /// Every way to say an alternative; nil where the facts decide more than whether it can be said.
+    /// Every way to say an alternative; nil where facts decide more than its availability.
     mutating func ways(of outline: Outline) -> [Way]? {
       guard let ways = append(outline, to: [Way()]), !setsVariables(before: outline) else {
         return nil
@@ -158,11 +158,11 @@ struct NeverTaken: TemplateRule {
   }
 }
 
-/// More ways than this are not held against each other.
+/// How many ways of each alternative are compared at most.
 private let mostWays = 64
 
 extension Outline.Output {
-  /// Whether it is sure to print something where it can be printed: a fact as it is, or changed by
+  /// Whether it certainly prints something where it is available: a plain fact, or one changed by
   /// filters that leave something of every text.
   fileprivate var printsSomething: Bool {
     guard let path = paths.first,
@@ -174,7 +174,7 @@ extension Outline.Output {
   }
 }
 
-/// The filters that make nothing of nothing else.
+/// The filters that return nothing only for nothing.
 private let preservingFilters: Set<String> = [
   "upcase", "downcase", "capitalize", "capitalize_first", "uncapitalize", "with_article",
   "with_the", "possessive", "quoted", "append", "prepend", "ago",

@@ -2,12 +2,12 @@ import Templating
 import Text
 import Writing
 
-/// What all templates of a library say, to tell what is peculiar to two of them from what everybody
-/// says.
+/// The phrases of all templates of a library, to distinguish those that only two share from those
+/// that everybody uses.
 struct PhraseIndex: Sendable {
   /// The phrases of each template by its name, as numbers in order.
   private var phrases: [String: [Int]] = [:]
-  /// In how many templates each phrase is, by its number.
+  /// How many templates hold each phrase, by its number.
   private var counts: [Int] = []
   private var numbers: [Phrase: Int] = [:]
 
@@ -18,8 +18,8 @@ struct PhraseIndex: Sendable {
 
   /// An index of a library.
   ///
-  /// - Parameter common: templates that help to tell what everybody says, where the library is too
-  ///   small to tell; those which the library has itself are left out.
+  /// - Parameter common: templates that show which phrases everybody uses, where the library is too
+  ///   small for that; those with a name of the library's are left out.
   init(_ library: TemplateLibrary, common: TemplateLibrary) {
     for variant in library.variants { phrases[variant.name] = add(variant) }
     guard library.variants.count < enoughTemplates else { return }
@@ -42,10 +42,10 @@ struct PhraseIndex: Sendable {
     return counts.count - 1
   }
 
-  /// How much of what two templates say they both say, from 0 to 1.
+  /// The share of the phrases of two templates that both have, from 0 to 1.
   ///
-  /// What many others say too counts for little: how one greets, and that one would love to do
-  /// something. Templates of different kinds or languages have nothing in common.
+  /// Phrases that many others have too count for little, such as greetings and polite wishes.
+  /// Templates of different kinds or languages share nothing.
   func likeness(of left: Variant, _ right: Variant) -> Double {
     guard left.frontMatter.kind == right.frontMatter.kind,
       left.frontMatter.mainLanguage == right.frontMatter.mainLanguage,
@@ -71,7 +71,7 @@ struct PhraseIndex: Sendable {
   }
 }
 
-/// A library of so many templates can tell by itself what everybody says.
+/// From this number of templates on, a library shows by itself which phrases everybody uses.
 private let enoughTemplates = 10
 
 extension FrontMatter {

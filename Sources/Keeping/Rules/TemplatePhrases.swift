@@ -1,11 +1,11 @@
 import Diagnostics
 import Templating
 
-/// What a template says in its own words: each word, and each two words that follow one another,
-/// with one stand-in for all facts, and without what partials say.
+/// The phrases of a template's own words: each word, and each two consecutive words, with one
+/// stand-in for all facts, and without the words of partials.
 ///
-/// Pairs of words are kept alternative by alternative, so that neither their order nor one of them
-/// more or less makes much of a difference.
+/// Pairs of words are collected per alternative, so that neither the order of alternatives nor an
+/// additional one makes much difference.
 struct TemplatePhrases: Hashable, Sendable {
   /// The words and pairs of words.
   private(set) var all: Set<String> = []
@@ -15,7 +15,7 @@ struct TemplatePhrases: Hashable, Sendable {
     add(template.outline, of: template)
   }
 
-  /// What a fact is taken for.
+  /// The stand-in for a fact.
   private static let fact = "…"
 
   private mutating func add(_ outline: Outline, of template: Template) {

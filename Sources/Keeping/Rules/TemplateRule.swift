@@ -2,16 +2,17 @@ package import Diagnostics
 package import Wording
 package import Writing
 
-/// A rule about how a template is built: what it needs, what it can say, how it is kept.
+/// A rule about the structure of a template: its needs, its alternatives, its upkeep.
 package protocol TemplateRule: LintRule {
-  /// What it finds in a template that can be used.
+  /// Its findings in a usable template.
   func findings(in variant: Variant, of context: LintContext) -> [Finding]
 }
 
-/// A rule about a template's file as it is written, which holds for files that cannot be parsed too.
+/// A rule about the source text of a template's file, which also applies to files that cannot be
+/// parsed.
 ///
-/// Where it finds something, what the parser says about the same stretch is not told.
+/// Its finding replaces the parser's report about the same stretch.
 package protocol SourceRule: LintRule {
-  /// What it finds in the text of a file.
+  /// Its findings in the text of a file.
   func findings(in source: SourceText) -> [Finding]
 }

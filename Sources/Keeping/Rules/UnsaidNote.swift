@@ -6,7 +6,7 @@ import Wording
 import Writing
 import YAML
 
-/// Finds templates that never say what people have typed.
+/// Finds templates that never say keys which people have filled in.
 struct UnsaidNote: TemplateRule {
   let code: Diagnostic.Code = "lint-unsaid"
   let severity: Severity? = .info
@@ -14,11 +14,11 @@ struct UnsaidNote: TemplateRule {
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
     let said = variant.saidPaths
     func unsaid(_ paths: [String]) -> [String] { paths.filter { !said.contains($0) } }
-    // Where no template says anything of a note, that is reported once, of the library.
+    // If no template says any key of a note, that is reported once, for the library.
     let isNoteSaid = context.said.contains { $0.hasPrefix("note.") }
     let isPublic = variant.isPublic(in: context.library)
     let keys = FactKey.note.map(\.name).filter { key in
-      // A post has neither a subject nor a name under it.
+      // A post has neither a subject nor a signature.
       key != "subject" && !(isPublic && key == "sign")
     }
     let note = unsaid(keys.map { "note.\($0)" })
@@ -38,7 +38,7 @@ struct UnsaidNote: TemplateRule {
 }
 
 extension Variant {
-  /// The facts that it prints in some way, in its subject too.
+  /// The facts that it can print, in its subject too.
   var saidPaths: Set<String> {
     Set((body.outline.outputs + (subject?.outline.outputs ?? [])).flatMap(\.paths))
   }

@@ -2,7 +2,7 @@ package import Diagnostics
 package import People
 import Text
 
-/// A profile that is being written: what somebody has answered so far, and the file it makes.
+/// A profile in the making: the answers so far, and the file made of them.
 ///
 /// ```swift
 /// var scaffold = ProfileScaffold()
@@ -11,7 +11,7 @@ import Text
 /// scaffold.text(schema: nil)  // "name: Ada Lovelace\nties:\n  # You met.\n  met:\n    event: …"
 /// ```
 package struct ProfileScaffold: Hashable, Sendable {
-  /// What was answered, by path, in the order it came.
+  /// The answers, each with its path, in the order given.
   private var answers: [Answer] = []
 
   private struct Answer: Hashable {
@@ -19,14 +19,14 @@ package struct ProfileScaffold: Hashable, Sendable {
     var values: [String]
   }
 
-  /// A scaffold that says nothing.
+  /// A scaffold without answers.
   package init() {}
 
-  /// Says something; of a list, adds to it, and of a text that is said already, adds a shorter form.
+  /// Adds an answer: to a list, another entry; to a text that has one already, a shorter form.
   ///
   /// - Parameters:
-  ///   - path: a key of a profile, or the way to one: `role`, `company.short`, `ties.met.event`,
-  ///     `more.hobby`. A tie may be alone: `met.event`.
+  ///   - path: a key of a profile, or the path of one: `role`, `company.short`, `ties.met.event`,
+  ///     `more.hobby`. A tie needs no `ties`: `met.event`.
   ///   - value: the text.
   /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
   package mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
@@ -42,7 +42,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     }
   }
 
-  /// What was said and cannot be beside something else that was said; nil where all of it can.
+  /// The fault of an answer that excludes another; nil where there is none.
   ///
   /// A name is written in full, or in its parts.
   package var contradiction: Diagnostic? {
@@ -58,13 +58,13 @@ package struct ProfileScaffold: Hashable, Sendable {
       "name.\(part)", "give `name.given` and `name.family` instead of `name`, or `name.called` too")
   }
 
-  /// Takes back what was said.
+  /// Removes the answers at a path.
   package mutating func remove(_ path: String) {
     guard let path = try? Self.known(path) else { return }
     answers.removeAll { $0.path == path }
   }
 
-  /// What was said under a path.
+  /// The answers at a path.
   package func values(at path: String) -> [String] {
     guard let path = try? Self.known(path) else { return [] }
     return values(path)
@@ -76,11 +76,11 @@ package struct ProfileScaffold: Hashable, Sendable {
 
   // MARK: Paths
 
-  /// A path as the keys that lead there, if a profile has such a key.
+  /// The keys in a path, if a profile has it.
   private static func known(_ path: String) throws(Diagnostic) -> [String] {
     var names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     if names.count <= 2, FactKey.tie(names[0]) != nil { names.insert("ties", at: 0) }
-    // A tie alone stands for the first of its keys, as in a profile.
+    // A tie by itself means the first of its keys, as in a profile.
     if names.count == 2, names[0] == "ties", let first = FactKey.tie(names[1])?.keys.first {
       names.append(first.name)
     }
@@ -108,7 +108,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     return names
   }
 
-  /// A text as it is inside a sentence: without the full stop at its end.
+  /// A text in the form for the inside of a sentence: without the full stop at its end.
   private static func asPhrase(_ text: String) -> String {
     let text = text.collapsed
     return String(text.dropLast(PhraseEnd.fullStops(in: text))).collapsed
@@ -116,16 +116,16 @@ package struct ProfileScaffold: Hashable, Sendable {
 
   // MARK: The file
 
-  /// The profile as a file, each part with a remark where it helps.
+  /// The file of the profile, each part with a remark where it helps.
   ///
-  /// - Parameter schema: the path of the schema for editors, seen from the file; nil for none.
+  /// - Parameter schema: the path of the schema for editors, relative to the file; nil for none.
   package func text(schema: String?) -> String {
     var lines = schema.map { [Schema.modeline($0)] } ?? []
     for key in FactKey.all { lines += self.lines(of: key) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What its reader and a check say of it.
+  /// The findings of its reader and of a check.
   package func findings(today: PartialDate) -> [Diagnostic] {
     let reading = Profile.read(Array(text(schema: nil).utf8), name: "<new profile>")
     return ProfileCheck(today: today).findings(of: reading)
@@ -189,7 +189,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     return lines.isEmpty ? [] : ["\(key.name):"] + lines
   }
 
-  /// The parts of a full name, told by the one word of it that somebody is called by.
+  /// The parts of a full name, given the one word of it that the person is called by.
   private static func parts(of full: String, called: String) -> [(String, String)] {
     let words = full.split(separator: " ").map(String.init)
     guard words.count > 1 else { return [("given", full)] }
@@ -207,7 +207,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     ]
   }
 
-  /// A text as YAML, or the forms of one; nil where there is none.
+  /// A text or its forms as YAML; nil where there is none.
   private static func value(_ forms: [String]) -> String? {
     guard forms.count > 1 else { return forms.first?.yamlScalar }
     return "[\(forms.map(\.yamlScalar).joined(separator: ", "))]"
@@ -219,7 +219,7 @@ package struct ProfileScaffold: Hashable, Sendable {
 }
 
 extension FactKey {
-  /// Whether its value goes on with a sentence.
+  /// Whether its value completes a sentence.
   fileprivate var isPhrase: Bool { if case .phrase = type { true } else { false } }
 }
 

@@ -4,13 +4,13 @@ import Fitting
 import FoundationEssentials
 import Writing
 
-/// Everything somebody needs who starts with nothing: the built-in library with its cases, two
-/// profiles, and the schemas that editors check them with.
+/// The files for a user who starts with nothing: the built-in library with its cases, two profiles,
+/// and the schemas that editors check them with.
 public struct StarterKit: Hashable, Sendable {
   /// The folder it goes into.
   public let folder: String
 
-  /// The kit for a folder, which need not be there yet.
+  /// The kit for a folder, which need not exist yet.
   public init(folder: String) {
     self.folder = folder
   }
@@ -18,28 +18,28 @@ public struct StarterKit: Hashable, Sendable {
   /// A file of the kit, with its path from the folder.
   public typealias File = (path: String, text: String)
 
-  /// Every file there is, by folder.
+  /// All files, by folder.
   public static var files: [File] {
     TemplateLibrary.starterFiles + EmbeddedFiles.all
       + Schema.allCases.map { (".invite/\($0.fileName)", $0.text) }
   }
 
-  /// What came of writing the kit, by paths from its folder.
+  /// The result of writing the kit, by paths from its folder.
   public struct Outcome: Hashable, Sendable {
     /// The files that were written.
     public internal(set) var written: [String] = []
-    /// The files that say something else than the kit's; they were left as they are.
+    /// The files that differ from the kit's; they were kept.
     public internal(set) var kept: [String] = []
-    /// The files that were there already, word for word.
+    /// The files that existed already, word for word.
     public internal(set) var same: [String] = []
   }
 
-  /// Writes what is not there; whatever is there is never touched.
+  /// Writes the missing files, and changes none that exists.
   ///
-  /// So it can be run again: after it has been broken off, or to get what a newer version adds.
+  /// So it can be run again, after an interruption or to get the additions of a newer version.
   ///
-  /// - Throws: a diagnostic with a code `file-…` when a file cannot be written; those before it are
-  ///   there then.
+  /// - Throws: a diagnostic with a code `file-…` when a file cannot be written; those before it
+  ///   have been written.
   public func write() throws(Diagnostic) -> Outcome {
     var outcome = Outcome()
     for file in Self.files {

@@ -4,26 +4,26 @@ package import People
 import Text
 package import Writing
 
-/// A template that is being written: what somebody has said of it, and the two files it makes.
+/// A template in the making: the author's choices, and the two files made of them.
 package struct TemplateScaffold: Hashable, Sendable {
-  /// What it is called: the name of its file, without the ending.
+  /// The name of its file, without the ending.
   package let name: String
   /// When to use it, in one line.
   package var summary: String
-  /// The tie it tells of.
+  /// The tie it mentions.
   package let tie: FactKey
-  /// How good a reason to connect it is, from 1 to 100.
+  /// The strength of this reason to connect, from 1 to 100.
   package var strength: Int
-  /// What kind of message it is.
+  /// The kind of message.
   package var kind: InviteKind
-  /// Who looks after it.
+  /// The person who looks after it.
   package var owner: String?
-  /// A sentence to say about the tie where there is room.
+  /// An optional sentence about the tie, for messages with room.
   package var remark: String?
 
-  /// A template about a tie, with what suits that.
+  /// A template about a tie, with the defaults for it.
   ///
-  /// - Throws: a diagnostic with code `usage-template-name` when a file cannot well have that name.
+  /// - Throws: a diagnostic with code `usage-template-name` when the name does not suit a file.
   package init(name: String, tie: FactKey) throws(Diagnostic) {
     guard Self.isName(name) else { throw .noFileName(name) }
     let wording = TieWording(tie)
@@ -34,7 +34,7 @@ package struct TemplateScaffold: Hashable, Sendable {
     kind = wording.kind
   }
 
-  /// Whether a name is made of letters, digits and hyphens, a letter or digit first.
+  /// Whether a name consists of letters, digits and hyphens, and starts with a letter or digit.
   package static func isName(_ name: String) -> Bool {
     name.utf8.count <= longestName && name.first != "-" && !name.isEmpty
       && name.unicodeScalars.allSatisfy { scalar in
@@ -49,9 +49,9 @@ package struct TemplateScaffold: Hashable, Sendable {
   /// The template's file.
   ///
   /// - Parameters:
-  ///   - partials: the partials of the library; those of the starter library are rendered where all
-  ///     of them are there, or `who` where that one is.
-  ///   - today: the day it is reviewed.
+  ///   - partials: the partials of the library; those of the starter library are rendered if all of
+  ///     them exist, or `who` if that one does.
+  ///   - today: the date of its review.
   package func text(partials: Set<String>, today: PartialDate) -> String {
     let frontMatter =
       ["summary: \(summary.yamlScalar)", "strength: \(strength)"]
@@ -81,7 +81,7 @@ package struct TemplateScaffold: Hashable, Sendable {
     return (head + [greeting, ""] + how + who + why).joined(separator: "\n") + "\n"
   }
 
-  /// What the starter library says in all its templates.
+  /// The partials that all templates of the starter library render.
   private static let starterPartials: Set = ["greeting", "story", "now", "request", "signature"]
 
   private var whys: [String] {
@@ -102,14 +102,14 @@ package struct TemplateScaffold: Hashable, Sendable {
 
   // MARK: The case
 
-  /// The template's first case: two people who could be anybody, and what it writes for them.
+  /// The template's first case: two typical people, and the message it writes for them.
   ///
   /// - Parameters:
-  ///   - library: the library it goes into.
+  ///   - library: the library to add it to.
   ///   - partials: the texts that it can `render`, by name.
-  ///   - schema: the path of the schema for editors, seen from the file; nil for none.
+  ///   - schema: the path of the schema for editors, relative to the file; nil for none.
   ///   - today: the day of the case.
-  /// - Throws: the first fault of the template, or why nothing can be written with it.
+  /// - Throws: the first fault of the template, or the reason why it writes nothing.
   package func caseText(
     in library: TemplateLibrary, partials: [String: SourceText], schema: String?,
     today: PartialDate
@@ -149,7 +149,7 @@ package struct TemplateScaffold: Hashable, Sendable {
     ]
   }
 
-  /// The tie that makes a message one of this kind, unless it is the one that is told of.
+  /// The tie that this kind of message requires, unless the template is about it.
   private var otherTies: [FactKey] {
     guard kind != .invite, kind != TieWording(tie).kind else { return [] }
     return FactKey.ties.filter { TieWording($0).kind == kind }
@@ -163,7 +163,7 @@ package struct TemplateScaffold: Hashable, Sendable {
   }
 }
 
-/// File systems take 255 bytes, and the endings need some.
+/// How long a name may be, in bytes: file systems take 255, and the endings need some.
 private let longestName = 100
 
 extension Diagnostic {

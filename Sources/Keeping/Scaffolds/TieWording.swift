@@ -1,12 +1,12 @@
 import People
 
-/// How a message speaks of a tie, from rich to short: what a new template starts with.
+/// A tie in sentences, from rich to short: the start of a new template.
 struct TieWording {
   /// The sentences, each with other facts than the one before.
   let sentences: [String]
   /// The kind of message that suits the tie.
   let kind: InviteKind
-  /// How good a reason to connect it is.
+  /// The strength of the tie as a reason to connect.
   let strength: Int
 
   /// The wording for a tie.

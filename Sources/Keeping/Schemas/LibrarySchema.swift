@@ -7,7 +7,7 @@ import Wording
 
 // The files of a library.
 extension SchemaPart {
-  /// What is above a template's body.
+  /// The front matter of a template.
   static let frontMatter = map(
     [
       ("summary", text(isRequired: true).told("when to use it, in one line")),
@@ -55,7 +55,7 @@ extension SchemaPart {
   .with("allOf", .list(["sender", "recipient"].map(somewhere)))
   .with("$defs", .object([JSON.Member("profile", profile.json)]))
 
-  /// Whom a message is written for, and where.
+  /// The keys for the people and the channel of a message.
   private static let occasion: [(String, SchemaPart)] = [
     ("sender", person.told("who writes: a profile, or the path of one from here")),
     ("recipient", person.told("who is written to: a profile, or the path of one from here")),
@@ -108,7 +108,7 @@ extension SchemaPart {
     ])
   }
 
-  /// That a key is at the top or in each case.
+  /// The rule that a key is required at the top or in each case.
   private static func somewhere(_ key: String) -> JSON {
     let required = JSON.object([JSON.Member("required", .list([.text(key)]))])
     let inCases = JSON.object([JSON.Member("cases", .object([JSON.Member("items", required)]))])
@@ -155,7 +155,7 @@ extension SchemaPart {
     ("unit", oneOf(Unit.allCases.map(\.rawValue)).told("what is counted")),
   ]
 
-  /// What a library says about the rules it is linted by.
+  /// A library's settings for the rules.
   static let lint = map(
     [
       (

@@ -46,7 +46,7 @@ extension SchemaPart {
       .told(key.summary).with("examples", examples(key))
     case .ties, .note: map(parts(of: key.keys)).told(key.summary)
     case .tie:
-      // A text is the first of its keys, which may have forms.
+      // A text is the value of the first key, which may have forms.
       type(["object"] + textTypes + ["array"]).withProperties(parts(of: key.keys))
         .with("items", text().json).told(key.summary)
     case .more: map().told(key.summary)

@@ -1,7 +1,7 @@
 import Text
 
-/// A description of one kind of file for editors and validators: JSON Schema 2020-12, made from the
-/// tables that the readers use.
+/// A description of one kind of file for editors and validators: JSON Schema 2020-12, derived from
+/// the tables of the readers.
 ///
 /// ```swift
 /// Schema.profile.text  // {"$schema": "https://json-schema.org/draft/2020-12/schema", …
@@ -9,21 +9,21 @@ import Text
 public enum Schema: String, Hashable, Sendable, CaseIterable {
   /// A person's profile.
   case profile
-  /// What is above a template's body.
+  /// The front matter of a template.
   case frontMatter = "front-matter"
   /// The cases beside a template.
   case cases
   /// The channels that a library adds.
   case channels
-  /// What a library says about the rules it is linted by.
+  /// A library's settings for the rules.
   case lint
 
-  /// The name of the file it is kept in.
+  /// The name of its file.
   public var fileName: String { "\(rawValue).schema.json" }
 
-  /// The first line of a YAML file that has the YAML language server check it.
+  /// The first line of a YAML file that makes the YAML language server check it.
   ///
-  /// - Parameter path: the way from the file to the schema.
+  /// - Parameter path: the path of the schema, relative to the file.
   static func modeline(_ path: String) -> String { "# yaml-language-server: $schema=\(path)" }
 
   /// The schema as a file of its own.

@@ -1,9 +1,9 @@
 import Text
 
-/// What a schema says about one value.
+/// The schema of one value.
 ///
-/// Types are those that a YAML reader gives to plain scalars: our own takes them all as text as
-/// written, so text may be a number or a truth value here, and `null` counts as missing.
+/// The types are those that other YAML readers give to plain scalars; our own reads them all as
+/// text. So text may be a number or a truth value here, and `null` counts as missing.
 struct SchemaPart {
   /// The keywords, in order.
   private(set) var members: [JSON.Member]
@@ -12,7 +12,7 @@ struct SchemaPart {
     self.members = members
   }
 
-  /// The types that a YAML reader may give to what is text to ours.
+  /// The types that other YAML readers may give to a text.
   private static let scalars = ["string", "number", "boolean"]
 
   /// The types of a text that may be missing.
@@ -24,7 +24,7 @@ struct SchemaPart {
     return type(scalars).with("pattern", .text(#"\S"#))
   }
 
-  /// Any text, or a list of the same said shorter and shorter.
+  /// Any text, or a list of shorter and shorter forms of it.
   static let textInForms = textOrTexts
 
   /// A text, or a list of texts.
@@ -35,7 +35,7 @@ struct SchemaPart {
     SchemaPart([JSON.Member("enum", .list(words.map { .text($0) } + [.null]))])
   }
 
-  /// A word out of a list that others can be added to.
+  /// A word from a list to which others can be added.
   static func likeOneOf(_ words: [String]) -> SchemaPart {
     SchemaPart([
       JSON.Member(
@@ -46,12 +46,12 @@ struct SchemaPart {
     ])
   }
 
-  /// Text of a certain form.
+  /// Text that matches a pattern.
   static func text(like pattern: String) -> SchemaPart {
     type(["string", "null"]).with("pattern", .text("^(?:\(pattern))$"))
   }
 
-  /// A whole number, also in quotes.
+  /// A whole number, with or without quotes.
   static func number(_ range: ClosedRange<Int>, pattern: String) -> SchemaPart {
     type(["integer", "string", "null"]).with("minimum", .integer(range.lowerBound))
       .with("maximum", range.upperBound == .max ? nil : .integer(range.upperBound))
@@ -91,7 +91,7 @@ struct SchemaPart {
     type(["object", "null"]).with("additionalProperties", value?.json)
   }
 
-  /// Text, or a map; what is said of the map's keys does not bear on text.
+  /// Text, or a map; the rules for the map's keys do not apply to text.
   static func textOrMap(isRequired: Bool = false) -> SchemaPart {
     type(scalars + (isRequired ? ["object"] : ["object", "null"]))
       .with("pattern", isRequired ? .text(#"\S"#) : nil)
@@ -108,7 +108,7 @@ struct SchemaPart {
   /// The part as a JSON value.
   var json: JSON { .object(members) }
 
-  /// The part with a keyword more, unless its value is nil.
+  /// The part with an additional keyword, unless its value is nil.
   func with(_ keyword: String, _ value: JSON?) -> SchemaPart {
     value.map { SchemaPart(members + [JSON.Member(keyword, $0)]) } ?? self
   }
@@ -122,7 +122,7 @@ struct SchemaPart {
       .with("additionalProperties", isOpen ? nil : .bool(false))
   }
 
-  /// The part with what an editor shows: a remark without its full stop, and an example.
+  /// The part with the texts that an editor shows: a remark without its full stop, and an example.
   func told(_ remark: String, example: String? = nil) -> SchemaPart {
     let first = remark.prefix(1).uppercased() + remark.dropFirst()
     let description = JSON.Member("description", .text(first + "."))

@@ -1,10 +1,10 @@
 import Files
 import FoundationEssentials
 
-/// Where the schemas are, seen from a file that is to be checked by one.
+/// The path of a schema, relative to a file that it checks.
 package enum SchemaPath {
-  /// The way from a folder to a schema in the nearest folder `.invite` above it; nil where there is
-  /// none.
+  /// The path from a folder to a schema in the nearest folder `.invite` above it; nil where there
+  /// is none.
   package static func find(_ schema: Schema, from folder: String) -> String? {
     var parts = TextFile.steps(to: folder)
     var path = ".invite/\(schema.fileName)"

@@ -1,13 +1,13 @@
 import Diagnostics
 import People
 
-/// Facts of a user's own that a template reads, with a typical word for each.
+/// The user's own facts that a template reads, with a typical word for each.
 ///
-/// What they are is up to every user, so all there is to go by is the paths of the template.
+/// Their names are up to every user, so they are known only from the paths in the template.
 struct CustomFacts: Hashable, Sendable {
   private var people = ["sender": CustomFact(), "recipient": CustomFact()]
 
-  /// Takes in a path as a template writes it; what is not a user's own to name is passed over.
+  /// Adds a path of a template; one that does not lead to a user's own fact is skipped.
   mutating func add(_ path: String) {
     let keys = path.split(separator: ".").map { String($0) }
     guard keys.count > 2 else { return }
@@ -20,9 +20,9 @@ struct CustomFacts: Hashable, Sendable {
     }
   }
 
-  /// Takes in a path that nothing was found under, as a list where it is already known.
+  /// Adds a path without a value; one that is known already becomes a list.
   ///
-  /// - Returns: whether that made a difference.
+  /// - Returns: whether the path made a difference.
   mutating func learn(_ path: String) -> Bool {
     let before = self
     add(path)
@@ -56,7 +56,7 @@ struct CustomFacts: Hashable, Sendable {
   }
 }
 
-/// A fact of a user's own, as far as paths tell its shape.
+/// A fact of a user's own, in the shape that paths show.
 private struct CustomFact: Hashable, Sendable {
   private(set) var children: [(key: String, fact: CustomFact)] = []
   private var isList = false
@@ -92,7 +92,7 @@ private struct CustomFact: Hashable, Sendable {
     children[index].fact.change(at: keys.dropFirst(), change)
   }
 
-  /// What the fact holds, a word for each part.
+  /// The content of the fact, a word for each part.
   func fields(at place: Place) -> [FactTree.Field] {
     children.map { FactTree.Field($0.key, $0.fact.tree(at: place)) }
   }
@@ -106,7 +106,7 @@ private struct CustomFact: Hashable, Sendable {
     let text = FactTree.text(Fact(word, at: place))
     guard !children.isEmpty else { return text }
     let fields = fields(at: place)
-    // A map prints its name, should the whole of it be printed too.
+    // A map prints its name, in case the whole of it is printed too.
     return .map(fields["name"] == nil ? [FactTree.Field("name", text)] + fields : fields)
   }
 }

@@ -4,14 +4,14 @@ package import People
 import Text
 import Writing
 
-/// Whom a template is measured for.
+/// The people that a template is measured with.
 package enum EvaluationSubject: Hashable, Sendable {
   /// Nobody in particular: two people with typical facts.
   case typical
   /// These two people, on that day.
   case pair(Pair, today: PartialDate)
 
-  /// The two people, as far as a template cares.
+  /// The two people, with the facts that a template reads.
   func pair(for variant: Variant) -> Pair {
     switch self {
     case .typical: SampleProfiles.pair(for: variant)
@@ -19,14 +19,14 @@ package enum EvaluationSubject: Hashable, Sendable {
     }
   }
 
-  /// What a template is written for on a channel: its own kind of message, in its own language.
+  /// The options for a template on a channel: its own kind of message, in its own language.
   func options(for variant: Variant, on channel: Channel) -> WritingOptions {
     var options = SampleProfiles.options(for: variant, on: channel)
     if case .pair(_, let today) = self { options.today = today }
     return options
   }
 
-  /// What lengths are measured with, for people.
+  /// The basis of lengths, for people.
   var wording: String {
     switch self {
     case .typical: "typical facts"
@@ -34,7 +34,7 @@ package enum EvaluationSubject: Hashable, Sendable {
     }
   }
 
-  /// What lengths are measured with, as the members of a JSON object.
+  /// The basis of lengths, as the members of a JSON object.
   var members: [JSON.Member] {
     switch self {
     case .typical: [JSON.Member("sender", .null), JSON.Member("recipient", .null)]

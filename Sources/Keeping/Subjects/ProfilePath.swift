@@ -2,14 +2,14 @@ package import Diagnostics
 import Files
 package import Writing
 
-/// A profile that an argument stands for.
+/// A profile that an argument names.
 package struct ProfilePath: Hashable, Sendable {
-  /// Where it is.
+  /// Its path.
   package let path: String
-  /// The folder that was named, where the profile was found in it rather than named itself.
+  /// The folder that the argument names, where it does not name the profile itself.
   package let folder: String?
 
-  /// The profile of a path that was named.
+  /// The profile at a path that an argument names.
   package init(_ path: String) {
     self.path = path
     folder = nil
@@ -20,7 +20,8 @@ package struct ProfilePath: Hashable, Sendable {
     self.folder = folder
   }
 
-  /// The files named, and for each folder the `*.yaml` and `*.yml` directly in it, in order.
+  /// The files at some paths, and for each folder the `*.yaml` and `*.yml` directly in it, in
+  /// order.
   ///
   /// - Throws: a diagnostic with a code `file-…` when a folder cannot be read.
   package static func all(_ paths: [String]) throws(Diagnostic) -> [ProfilePath] {

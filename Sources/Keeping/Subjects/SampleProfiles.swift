@@ -5,8 +5,8 @@ import Templating
 package import Writing
 import YAML
 
-/// Two people who have every fact a profile can have, each of typical length, so that a template can
-/// be measured without anybody's profile.
+/// Two people with every fact a profile can have, each of typical length, so that a template can be
+/// measured without anybody's profile.
 ///
 /// ```swift
 /// let pair = SampleProfiles.pair(for: variant)
@@ -14,16 +14,16 @@ import YAML
 /// writer.write(variant, for: pair).status  // .fits, if it can fit at all with ordinary facts
 /// ```
 ///
-/// The profiles are texts, read as everybody's are. All ties are in them, `invited_me` and
-/// `accepted` too, so that one pair serves templates of every kind; the kind is that of the template
-/// and not what the ties ask for.
+/// The profiles are texts, read like everybody's. They have all ties, `invited_me` and `accepted`
+/// too, so that one pair serves templates of every kind; the kind is that of the template and not
+/// the one that the ties ask for.
 ///
 /// Typical is the middle: each fact is about as long as the median of what people write there, in
 /// UTF-16 units. A first name takes 5, a full name 13, a role 15, a company 20 and its short name
 /// 15, a school 16, an event 18, a group 25, an interest 7; of a tie, a topic takes 20, a title 27,
-/// a takeaway or what somebody said 31, a use 33. The phrases that most messages are built on, `work`
-/// with 34 and `goal` with 42, take well over a third of a note of 200 units, and the note has to
-/// fit all the same.
+/// a takeaway or a remark 31, a use 33. The phrases that most messages are built on, `work` with 34
+/// and `goal` with 42, take well over a third of a note of 200 units, and the note has to fit all
+/// the same.
 package enum SampleProfiles {
   /// The day that counts as today: the dates of the ties lie around it, so that lengths do not change
   /// with the calendar.
@@ -34,11 +34,11 @@ package enum SampleProfiles {
     distinct: profile(senderText, "typical-sender.yaml"),
     profile(recipientText, "typical-recipient.yaml"))
 
-  /// The two people, with what a template reads under `links`, under `more` and in entries of lists,
-  /// and without what it is not meant for.
+  /// The two people, with the facts that a template reads under `links`, under `more` and in
+  /// entries of lists, and without those that it is not meant for.
   ///
-  /// A link is an address of 26 units, any other fact of one's own a word of 11. What cannot be
-  /// guessed from the template, such as that a fact is one of several fixed words, stays unknown.
+  /// A link is an address of 26 units, any other fact of the user's own a word of 11. A fact that
+  /// the template does not show, such as one of several fixed words, stays unknown.
   package static func pair(for variant: Variant) -> Pair {
     let unless = variant.frontMatter.unless.map(\.path)
     guard !unless.isEmpty else { return ownPair(for: variant) }
@@ -51,7 +51,7 @@ package enum SampleProfiles {
   private static func ownPair(for variant: Variant) -> Pair {
     var own = CustomFacts()
     for template in variant.templates { template.paths.forEach { own.add($0) } }
-    // Below a variable of a loop or a partial, a path shows only when the template is bound.
+    // A path below a variable of a loop or a partial shows only when the template is bound.
     for _ in 0..<rounds {
       let pair = pair(with: own)
       var isNew = false
@@ -63,14 +63,15 @@ package enum SampleProfiles {
     return pair(with: own)
   }
 
-  /// What a template is written for on a channel: messages of its own kind, in its own language.
+  /// The options for a template on a channel: its own kind of message, in its own language.
   package static func options(for variant: Variant, on channel: Channel) -> WritingOptions {
     WritingOptions(
       channel: channel, kind: variant.frontMatter.kind, language: variant.frontMatter.language,
       today: today)
   }
 
-  /// Each round finds what is one step further down; paths are hardly ever that deep.
+  /// How many rounds are made: each finds facts one level deeper, and paths are hardly ever that
+  /// deep.
   private static let rounds = 8
 
   private static func pair(with own: CustomFacts) -> Pair {
@@ -79,7 +80,7 @@ package enum SampleProfiles {
       own.added(to: pair.recipient, named: "recipient"))
   }
 
-  /// The paths that a template reads of these facts and that nothing is under.
+  /// The paths that a template reads below these facts and that have no value.
   private static func unmet(
     by template: Template, for pair: Pair, _ variant: Variant
   ) -> [String] {
@@ -93,14 +94,14 @@ package enum SampleProfiles {
     }
   }
 
-  /// Reads one of the texts; that nothing is at fault in them is tested.
+  /// Reads one of the texts; a test makes sure that they have no fault.
   private static func profile(_ text: String, _ name: String) -> Profile {
     let source = SourceText(name: name, text: text)
     let place = Place(source, 0..<0)
     var profile =
       Profile.read(Array(text.utf8), name: name).profile
       ?? Profile(source: source, name: PersonName(full: Fact(name, at: place)))
-    // What the text does not say is as the table has it for an example.
+    // A fact that the text lacks is the example in the table.
     func fact(_ key: FactKey, _ typical: Fact?) -> Fact { typical ?? Fact(key.example, at: place) }
     for key in FactKey.all where key.isFact { profile[key.name] = fact(key, profile[key.name]) }
     guard !profile.ties.isEmpty else { return profile }
@@ -114,12 +115,12 @@ package enum SampleProfiles {
 }
 
 extension Variant {
-  /// The message, and the line above it if there is one.
+  /// The message, and its subject if there is one.
   var templates: [Template] { [body] + [subject].compactMap(\.self) }
 }
 
 extension Profile {
-  /// The person without the facts at some paths, as templates read them.
+  /// The person without the facts at some paths of templates.
   fileprivate func without(_ paths: [String], as person: String) -> Profile {
     var profile = self
     for path in paths {
@@ -132,7 +133,7 @@ extension Profile {
         profile.remove([ProfileList(shared: keys[1])?.rawValue ?? keys[1]])
       case "note"?: profile.note.removeAll { keys.count == 1 || $0.name == keys[1] }
       default:
-        // A contact that both have makes a tie `mutual` too.
+        // A contact of both makes a tie `mutual` too.
         if keys.first == "mutual" { profile.lists[.contacts] = nil }
         profile.ties = profile.ties.compactMap { tie in
           guard tie.kind.name == keys.first else { return tie }
@@ -150,7 +151,7 @@ extension Profile {
 }
 
 extension SampleProfiles {
-  /// The one who writes: everything a sender's profile can say.
+  /// The sender, with every fact of a sender's profile.
   static let senderText = """
     name: {given: Laura, family: Bennett, called: Laura, honorific: Dr}
     pronouns: she/her
@@ -173,7 +174,7 @@ extension SampleProfiles {
     contacts: [Marion Fletcher]
     """
 
-  /// The one who is written to, with every tie there is.
+  /// The recipient, with every tie.
   static let recipientText = """
     name: {given: Simon, family: Hartley, called: Simon, honorific: Dr}
     pronouns: he/him
