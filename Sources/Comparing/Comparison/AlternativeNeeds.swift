@@ -2,8 +2,8 @@ import People
 import Templating
 import Writing
 
-/// What each alternative of a template's choices needs, worked out once for all the people it is
-/// compared for.
+/// The needs of each alternative of a template's choices, worked out once for all people who are
+/// compared.
 struct AlternativeNeeds {
   private var needs: [Int: [FactNeeds]] = [:]
 
@@ -17,8 +17,8 @@ struct AlternativeNeeds {
   ///
   /// - Parameters:
   ///   - ordinal: the choice.
-  ///   - index: the number of the alternative, from 0.
-  ///   - facts: the facts there are.
+  ///   - index: the index of the alternative.
+  ///   - facts: the known facts.
   func missing(for ordinal: Int, _ index: Int, in facts: Facts) -> [String] {
     guard let needs = needs[ordinal], needs.indices.contains(index) else { return [] }
     var missing: [String] = []

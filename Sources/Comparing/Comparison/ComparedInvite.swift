@@ -1,32 +1,31 @@
 public import People
 public import Writing
 
-/// One way to write to one person, with everything there is to see beside the others.
+/// One invite to one person, with the data that sets it beside others.
 public struct ComparedInvite: Hashable, Sendable {
   /// The message, or why there is none.
   public let invite: Invite
   /// When to use the variant; nil where there is none.
   public let summary: String?
-  /// How good a reason to connect it is, from 1 to 100; nil where there is no variant.
+  /// The strength of the reason to connect, from 1 to 100; nil where there is no variant.
   public let strength: Int?
-  /// What kind of message it is; nil where there is no variant.
+  /// The kind of message; nil where there is no variant.
   public let kind: InviteKind?
-  /// Whether the variant is meant for the occasion; one that is not is written only where it is asked
-  /// for by name.
+  /// Whether the variant is meant for the occasion; one that is not is written only if the user
+  /// asks for it by name.
   public let isSuited: Bool
   /// The text in pieces that join to exactly `invite.text`; empty where there is none.
   public let parts: [Part]
-  /// For each of `invite.choices`, in the same order, what it could have said.
+  /// The alternatives of each of `invite.choices`, in the same order.
   public let options: [[Alternative]]
 
   /// A piece of a text.
   public struct Part: Hashable, Sendable {
     /// The piece.
     public internal(set) var text: String
-    /// Where it comes from.
+    /// The origin.
     public let origin: Origin
-    /// The innermost of the choices that it lies in, as an index into `invite.choices`; nil outside
-    /// of them.
+    /// The innermost choice around it, as an index into `invite.choices`; nil outside of all.
     public let choice: Int?
 
     /// A piece of a text.
@@ -37,7 +36,7 @@ public struct ComparedInvite: Hashable, Sendable {
     }
   }
 
-  /// Where a piece of a text comes from.
+  /// The origin of a piece of a text.
   public enum Origin: Hashable, Sendable {
     /// The template's own words, and white space.
     case literal
@@ -45,19 +44,19 @@ public struct ComparedInvite: Hashable, Sendable {
     case fact([String])
   }
 
-  /// What a choice could say.
+  /// An alternative of a choice.
   public struct Alternative: Hashable, Sendable {
-    /// What it says, with the facts filled in, as it would within a sentence; empty for saying nothing, nil
-    /// where facts are missing.
+    /// The text with the facts filled in, as it would be within a sentence; empty for an empty
+    /// alternative, nil where facts are missing.
     public let text: String?
-    /// The fewest facts without which it cannot be said.
+    /// The fewest facts it lacks.
     public let missing: [String]
-    /// What taking it costs.
+    /// The cost of taking it.
     public let cost: Int
     /// Whether it is in the message.
     public let isTaken: Bool
 
-    /// What a choice could say.
+    /// An alternative of a choice.
     public init(text: String?, missing: [String] = [], cost: Int, isTaken: Bool) {
       self.text = text
       self.missing = missing
@@ -66,7 +65,7 @@ public struct ComparedInvite: Hashable, Sendable {
     }
   }
 
-  /// A way to write to somebody.
+  /// An invite to somebody; only the result of writing it is needed.
   public init(
     _ invite: Invite, summary: String? = nil, strength: Int? = nil, kind: InviteKind? = nil,
     isSuited: Bool = true, parts: [Part] = [], options: [[Alternative]] = []

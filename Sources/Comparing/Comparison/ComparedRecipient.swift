@@ -1,22 +1,21 @@
 public import Diagnostics
 
-/// One person, and all the ways to write to them.
+/// One person, and all invites to them.
 public struct ComparedRecipient: Hashable, Sendable {
-  /// Where the profile came from, as the user named it.
+  /// The path of the profile, as the user named it.
   public let path: String
   /// The full name; nil where the profile is at fault.
   public let name: String?
-  /// The ways, by strength, then by name, then by channel in the order asked for.
+  /// The invites, by strength, then by name, then by channel in the requested order.
   public let invites: [ComparedInvite]
-  /// Which of them `generate` would write on the first channel; nil where it would write none.
+  /// The one that `generate` would write on the first channel; nil where it would write none.
   public let recommended: Int?
-  /// Why that one is recommended, or why none is: a sentence.
+  /// The reason for the recommendation, or why there is none: a sentence.
   public let reason: String
-  /// What is wrong with the profile, or probably not meant, and what there is to say about writing
-  /// to this person at all.
+  /// The findings in the profile, and about writing to this person at all.
   public let findings: [Diagnostic]
 
-  /// A person, and the ways to write to them.
+  /// A person, and the invites to them.
   public init(
     path: String, name: String?, invites: [ComparedInvite], recommended: Int?, reason: String,
     findings: [Diagnostic] = []
@@ -32,10 +31,10 @@ public struct ComparedRecipient: Hashable, Sendable {
   /// Whether nothing can be written because the profile is at fault.
   public var isAtFault: Bool { name == nil }
 
-  /// The way that is recommended.
+  /// The recommended invite.
   public var best: ComparedInvite? { recommended.map { invites[$0] } }
 
-  /// The ways that fit a channel, as indices into `invites`: the one to send there first, and then in
-  /// the order in which they would take its place.
+  /// The invites that fit a channel, as indices into `invites`: the one to send there first, then
+  /// those that would replace it, in order.
   public func ranking(on channel: String) -> [Int] { invites.ranking(on: channel) }
 }

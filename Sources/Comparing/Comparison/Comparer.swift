@@ -4,10 +4,10 @@ import Fitting
 public import People
 public import Writing
 
-/// Puts variants side by side: writes everything that could be written to some people.
+/// Puts variants side by side: writes every possible message to some people.
 ///
-/// Profiles come in parsed, and the facts of two people are brought together once for all variants
-/// and channels.
+/// Profiles come in parsed, and the facts of two people are collected once for all variants and
+/// channels.
 public struct Comparer: Sendable {
   private let channels: [Channel]
   private let scope: Scope
@@ -16,21 +16,22 @@ public struct Comparer: Sendable {
   private let variants: [Variant]
   private let needs: [String: AlternativeNeeds]
 
-  /// Which ways to write are compared.
+  /// The invites to compare.
   public struct Scope: Hashable, Sendable {
-    /// The names of the variants that are asked for; nil for all that suit the occasion.
+    /// The names of the requested variants; nil for all that suit the occasion.
     public var variants: [String]?
     /// Whether variants of another kind, channel or language are listed too.
     public var includesAll: Bool
-    /// How many that fit to keep for each person and channel; nil for all, and for those that do not
-    /// fit as well.
+    /// How many fitting invites to keep for each person and channel; nil for all, and for those
+    /// that do not fit as well.
     public var best: Int?
-    /// Whether each person is written to only on the channel that is used when nobody asks for one.
+    /// Whether each person is written to only on their default channel.
     public var isOnDefaultChannel: Bool
-    /// Whether to look for what each message had no room for, which takes longer than to write it.
+    /// Whether to look for the parts each message had no room for, which takes longer than writing
+    /// it.
     public var tellsLeftOut: Bool
 
-    /// Which ways to write are compared: all that suit the occasion, unless told otherwise.
+    /// The invites to compare: by default those of all variants that suit the occasion.
     public init(
       variants: [String]? = nil, includesAll: Bool = false, best: Int? = nil,
       isOnDefaultChannel: Bool = false, tellsLeftOut: Bool = false
@@ -47,10 +48,10 @@ public struct Comparer: Sendable {
   ///
   /// - Parameters:
   ///   - library: the templates.
-  ///   - channels: the channels to write for, the first of which decides what is recommended; that of
-  ///     the options where there are none.
-  ///   - options: what the messages are for; its channel counts only where no others are given.
-  ///   - scope: which ways to write are compared.
+  ///   - channels: the channels to write for, the first of which decides the recommendation; if
+  ///     empty, that of the options.
+  ///   - options: the options of the messages; their channel counts only where no others are given.
+  ///   - scope: the invites to compare.
   public init(
     library: TemplateLibrary, channels: [Channel], options: WritingOptions,
     scope: Scope = Scope()
@@ -69,12 +70,12 @@ public struct Comparer: Sendable {
     needs = Dictionary(uniqueKeysWithValues: variants.map { ($0.name, AlternativeNeeds(of: $0)) })
   }
 
-  /// Compares the ways to write to some people.
+  /// Compares the invites to some people.
   ///
   /// - Parameters:
   ///   - sender: the one who writes.
-  ///   - recipients: what was read of each of the others, and the name it was read by.
-  ///   - findings: what there is to say about the sender's profile and the library.
+  ///   - recipients: the reading of each other profile, and its path.
+  ///   - findings: the findings in the sender's profile and the library.
   public func compare(
     _ sender: Profile, to recipients: [(path: String, reading: ProfileReading)],
     findings: [Diagnostic] = []
@@ -93,12 +94,12 @@ public struct Comparer: Sendable {
       channels: channels, recipients: recipients, findings: findings)
   }
 
-  /// Compares the ways to write to one person.
+  /// Compares the invites to one person.
   ///
   /// - Parameters:
   ///   - sender: the one who writes.
-  ///   - reading: what was read of the other's profile.
-  ///   - path: the name it was read by.
+  ///   - reading: the reading of the other profile.
+  ///   - path: the path of that profile.
   public func compare(
     _ sender: Profile, to reading: ProfileReading, path: String
   ) -> ComparedRecipient {
@@ -141,7 +142,7 @@ public struct Comparer: Sendable {
       recommended: recommendation.index, reason: recommendation.reason, findings: findings)
   }
 
-  /// What writes to somebody: for each channel, unless each person is written to on one.
+  /// The writers for somebody: one for each channel, or one for the default channel.
   private func writers(for pair: Pair) -> [Writer] {
     guard scope.isOnDefaultChannel else { return writers }
     let name = pair.defaultChannel(for: options.kind)
@@ -171,7 +172,7 @@ public struct Comparer: Sendable {
       })
   }
 
-  /// A variant that is meant for something else, and why it is not written.
+  /// A variant that is meant for another occasion, and why it is not written.
   private func unsuited(_ variant: Variant, _ writer: Writer, _ pair: Pair) -> ComparedInvite {
     var invite = writer.blank(variant.name, for: pair)
     invite.findings = purposes(of: variant, writer, pair)
@@ -179,10 +180,10 @@ public struct Comparer: Sendable {
     return compared(invite, variant, isSuited: false)
   }
 
-  /// What a variant is meant for instead.
+  /// The purposes that a variant is meant for instead.
   private func purposes(of variant: Variant, _ writer: Writer, _ pair: Pair) -> [String] {
     let purposes = writer.otherPurposes(of: variant, for: pair)
-    // One in a language that is only near gives way to those in the very language.
+    // A variant in a related language yields to those in the exact one.
     return purposes.isEmpty ? ["the language `\(variant.frontMatter.language)`"] : purposes
   }
 

@@ -5,9 +5,9 @@ import Writing
 
 extension Comparison {
   /// The comparison as the JSON object that `compare` prints: `sender`, and `recipients` with their
-  /// `variants`, each an object as `generate` prints it.
+  /// `variants`, each in the form of `generate`.
   ///
-  /// Keys may be added in time, and none is changed.
+  /// Later versions may add keys, and change none.
   public var json: JSON {
     .object([
       JSON.Member("sender", .text(sender.path)),
@@ -32,8 +32,8 @@ extension ComparedRecipient {
 }
 
 extension ComparedInvite {
-  /// The way as an object of the JSON output: that of the invite, with what the template says about
-  /// itself.
+  /// The invite as an object of the JSON output: that of `generate`, with the front matter of the
+  /// template.
   var json: JSON {
     guard case .object(let members) = invite.json else { return invite.json }
     return .object(
@@ -46,7 +46,7 @@ extension ComparedInvite {
 }
 
 extension Invite {
-  /// What names it among others to the same person.
+  /// The variant and the channel, which identify it among those to the same person.
   var key: JSON {
     .object([JSON.Member("variant", JSON(variant)), JSON.Member("channel", .text(channel))])
   }

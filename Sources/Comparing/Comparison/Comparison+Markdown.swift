@@ -4,8 +4,8 @@ import Text
 import Writing
 
 extension Comparison {
-  /// The comparison for a pull request: under a heading for each person a table of the variants, and
-  /// then each message as a block quote.
+  /// The comparison for a pull request: for each person a heading, a table of the variants, and
+  /// each message as a block quote.
   ///
   /// Nothing that a profile or a template says can become markup in it.
   public var markdown: String {
@@ -22,7 +22,7 @@ extension Markdown {
     blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  /// A list as a block; none where there is nothing in it.
+  /// A list as a block; no block where it is empty.
   static func list(_ items: [String]) -> [[String]] {
     items.isEmpty ? [] : [items.map { "- \($0)" }]
   }
@@ -74,7 +74,7 @@ extension ComparedRecipient {
 }
 
 extension ComparedInvite {
-  /// What there is to say about it in a line: what it lacks, by how much it is too long.
+  /// The reason why there is no message, in a line: the missing facts, or the overrun.
   fileprivate var note: String? {
     switch invite.outcome {
     case .fits:
@@ -99,7 +99,7 @@ extension ComparedInvite {
 }
 
 extension Invite {
-  /// How long it is, and of how much: `193 of 200`; nil where there is no message.
+  /// The length and the limit: `193 of 200`; nil where there is no message.
   var measured: String? {
     (message?.count).map { count in limit.map { "\(count) of \($0)" } ?? "\(count)" }
   }

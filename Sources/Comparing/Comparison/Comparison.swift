@@ -2,7 +2,7 @@ public import Channels
 public import Diagnostics
 import Writing
 
-/// Variants side by side, before anything is sent: some people, and all the ways to write to each.
+/// Variants side by side, before anything is sent: some people, and all invites to each.
 ///
 /// ```swift
 /// let comparer = Comparer(library: .starter, channels: [channel], options: options)
@@ -12,18 +12,18 @@ import Writing
 public struct Comparison: Hashable, Sendable {
   /// The one who writes.
   public let sender: Sender
-  /// The channels that are written for, in the order asked for; one at least.
+  /// The channels to write for, in the requested order; one at least.
   public let channels: [Channel]
-  /// The people, in the order asked for.
+  /// The people, in the requested order.
   public let recipients: [ComparedRecipient]
-  /// What there is to say about the sender's profile and the library.
+  /// The findings in the sender's profile and the library.
   public let findings: [Diagnostic]
 
   /// The one who writes.
   public struct Sender: Hashable, Sendable {
     /// The full name.
     public let name: String
-    /// Where the profile came from, as the user named it.
+    /// The path of the profile, as the user named it.
     public let path: String
 
     /// The one who writes.
@@ -33,7 +33,7 @@ public struct Comparison: Hashable, Sendable {
     }
   }
 
-  /// Some people, and the ways to write to each.
+  /// Some people, and the invites to each.
   public init(
     sender: Sender, channels: [Channel], recipients: [ComparedRecipient],
     findings: [Diagnostic] = []
@@ -44,7 +44,7 @@ public struct Comparison: Hashable, Sendable {
     self.findings = findings
   }
 
-  /// Everything there is to say about anything in it.
+  /// All findings in it.
   public var allFindings: [Diagnostic] {
     findings
       + recipients.flatMap { $0.findings + $0.invites.flatMap(\.invite.findings) }

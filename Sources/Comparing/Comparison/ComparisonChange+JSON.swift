@@ -4,10 +4,10 @@ public import Text
 import Writing
 
 extension ComparisonChange {
-  /// The change as a JSON object: `recipients` for whom something changes, each with `variants`, which
-  /// hold a message as it was and as it is, and a `summary` of numbers.
+  /// The change as a JSON object: `recipients` with a change, each with `variants`, which hold a
+  /// message before and after, and a `summary` of counts.
   ///
-  /// Keys may be added in time, and none is changed.
+  /// Later versions may add keys, and change none.
   public var json: JSON {
     .object([
       JSON.Member("sender", .text(sender.path)),

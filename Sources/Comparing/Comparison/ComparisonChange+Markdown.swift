@@ -4,7 +4,7 @@ import Writing
 
 extension ComparisonChange {
   /// The change for a pull request: the summary, and under a heading for each person the messages
-  /// that change, what went struck through and what came underlined.
+  /// that change, removals struck through and additions underlined.
   ///
   /// Nothing that a profile or a template says can become markup in it.
   public var markdown: String {
@@ -49,7 +49,7 @@ extension ComparisonChange {
 }
 
 extension MessageChange {
-  /// What it cost and costs: `0 → 1`.
+  /// The cost before and after: `0 → 1`.
   fileprivate var costs: String {
     guard let now = invite?.message?.cost else { return "–" }
     guard kind == .changed, let old = before?.invite.message?.cost, old != now else {
@@ -58,7 +58,7 @@ extension MessageChange {
     return "\(old) → \(now)"
   }
 
-  /// What there is to say about the wording that was not to say before.
+  /// The findings about the wording that are new.
   var newFindings: [Diagnostic] {
     let old = Set(before?.invite.findings.map(\.message) ?? [])
     return (after?.invite.findings ?? []).filter { !old.contains($0.message) }
@@ -66,7 +66,7 @@ extension MessageChange {
 }
 
 extension Markdown {
-  /// A message with what has changed in it; one that is new reads as it is.
+  /// A message with its changes; a new one is quoted without marks.
   fileprivate static func quote(_ message: MessageChange) -> [String] {
     let text = message.invite?.message?.text ?? ""
     switch message.kind {
@@ -79,7 +79,7 @@ extension Markdown {
     }
   }
 
-  /// A difference as lines: what went is struck through, what came underlined.
+  /// A difference as lines: removals struck through, additions underlined.
   fileprivate static func lines(of difference: WordDifference) -> [String] {
     var lines = [""]
     for part in difference.parts {
@@ -92,7 +92,7 @@ extension Markdown {
       let pieces = part.text.split(separator: "\n", omittingEmptySubsequences: false)
       for (index, piece) in pieces.enumerated() {
         if index > 0 {
-          // A break that went is not there any more, and only shows.
+          // A removed line break is only shown: it breaks no line any more.
           if part.kind != .same { lines[lines.count - 1] += "\(open)⏎\(close)" }
           if part.kind != .removed { lines.append("") }
         }

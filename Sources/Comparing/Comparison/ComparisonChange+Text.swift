@@ -3,7 +3,7 @@ import Text
 import Writing
 
 extension ComparisonChange {
-  /// The change for a terminal: for each person what has changed, word by word, and a summary.
+  /// The change for a terminal: the changes for each person, word by word, and a summary.
   public func text(isColored: Bool = false) -> String {
     var lines: [String] = []
     for recipient in recipients {
@@ -34,8 +34,8 @@ extension ComparisonChange {
     return "\(title.variant.visible)\(channel): \(message.kind.rawValue)\(lengths)\(absence)"
   }
 
-  /// What has changed in a message; one that is whole new or gone reads as it is, with a sign before
-  /// each line.
+  /// The changes in a message; one that has appeared or disappeared is shown whole, with a sign
+  /// before each line.
   private func text(of message: MessageChange, _ isColored: Bool) -> [String] {
     guard message.kind != .changed else {
       return message.difference.text(isColored: isColored)
@@ -54,7 +54,7 @@ extension ComparisonChange {
 }
 
 extension MessageChange {
-  /// How long it was and is: `187 → 193 of 200`.
+  /// The length before and after: `187 → 193 of 200`.
   var lengths: String? {
     guard let now = invite?.measured else { return nil }
     guard kind == .changed, let old = before?.invite.message?.count else { return now }

@@ -3,8 +3,8 @@ public import Diagnostics
 import Text
 import Writing
 
-/// What becomes of the messages when a library is edited: two comparisons of the same people, one
-/// with each state of the library.
+/// The effect of editing a library on messages: two comparisons of the same people, one with each
+/// state of the library.
 ///
 /// ```swift
 /// let change = ComparisonChange(from: before, to: after, against: "main", in: libraryChange)
@@ -13,31 +13,31 @@ import Writing
 public struct ComparisonChange: Hashable, Sendable {
   /// The one who writes.
   public let sender: Comparison.Sender
-  /// What it is compared against, as the user named it: a revision, or a folder.
+  /// The old state, as the user named it: a revision, or a folder.
   public let against: String
-  /// Those for whom something changes, in the order asked for.
+  /// The people with a change, in the requested order.
   public let recipients: [RecipientChange]
   /// How many people were compared.
   public let people: Int
-  /// How many of them could not be, their profiles being at fault.
+  /// How many people were left out because their profiles are at fault.
   public let invalid: Int
   /// The templates that differ although no message does, by name.
   public let quietTemplates: [String]
   /// Whether channels differ although no message does.
   public let isQuietInChannels: Bool
-  /// What there is to say about the sender's profile and both libraries.
+  /// The findings in the sender's profile and both libraries.
   public let findings: [Diagnostic]
-  /// Which of the files of the library differ.
+  /// The files of the library that differ.
   let library: LibraryChange
   private let isOnChannels: Bool
 
   /// Compares two comparisons of the same people.
   ///
   /// - Parameters:
-  ///   - old: with the library as it was.
-  ///   - new: with the library as it is.
-  ///   - against: what to call the library as it was.
-  ///   - library: which of its files differ.
+  ///   - old: the comparison with the old library.
+  ///   - new: the comparison with the new library.
+  ///   - against: the name of the old library.
+  ///   - library: the files that differ.
   ///   - variants: the templates that were compared; nil for all of them.
   public init(
     from old: Comparison, to new: Comparison, against: String, in library: LibraryChange,
@@ -63,16 +63,16 @@ public struct ComparisonChange: Hashable, Sendable {
     }
     isQuietInChannels = library.channels && recipients.isEmpty
     findings = new.findings + old.findings.filter { !new.findings.contains($0) }
-    // Where each person is written to on one channel, it need not be told.
+    // Not shown where each person is written to on one channel.
     isOnChannels =
       recipients.contains { Set($0.messages.map(\.channel)).count > 1 }
       || new.recipients.contains { $0.invites.count > 1 && $0.onlyChannel == nil }
   }
 
-  /// Whether no message changes, and nobody gets another.
+  /// Whether no message changes, and no recommendation.
   public var isEmpty: Bool { recipients.isEmpty }
 
-  /// How many messages that happens to.
+  /// How many messages have a change of that kind.
   public func count(_ kind: MessageChange.Kind) -> Int {
     recipients.reduce(0) { $0 + $1.messages.count { $0.kind == kind } }
   }
@@ -99,7 +99,7 @@ public struct ComparisonChange: Hashable, Sendable {
     return "\(counts.joined(separator: ", ")), for \(whom)\(recommended)\(faults)"
   }
 
-  /// What has been edited without any effect, in one line; nil where there is no such thing.
+  /// The edits without any effect, in one line; nil where there are none.
   public var quiet: String? {
     var parts: [String] = []
     if !quietTemplates.isEmpty { parts.append(Phrasing.list(quietTemplates, "and")) }
@@ -108,14 +108,14 @@ public struct ComparisonChange: Hashable, Sendable {
     return "without effect on a message here: \(parts.joined(separator: ", "))"
   }
 
-  /// What names a message among those to one person.
+  /// The variant of a message, and its channel if any person has several.
   func title(of message: MessageChange) -> (variant: String, channel: String?) {
     (message.variant, isOnChannels ? message.channel : nil)
   }
 }
 
 extension ComparedRecipient {
-  /// The channel that the person is written to on; nil where there are several.
+  /// The person's only channel; nil where there are several.
   fileprivate var onlyChannel: String? {
     let channels = Set(invites.map(\.invite.channel))
     return channels.count == 1 ? channels.first : nil
@@ -123,7 +123,7 @@ extension ComparedRecipient {
 }
 
 extension MessageChange.Kind {
-  /// What so many messages do.
+  /// The verb for the change of `count` messages.
   fileprivate func verb(_ count: Int) -> String {
     switch self {
     case .changed: count == 1 ? "changes" : "change"
@@ -134,7 +134,7 @@ extension MessageChange.Kind {
 }
 
 extension RecipientChange {
-  /// Which variant is recommended instead of which, in a line; nil where that has not changed.
+  /// The old and the new recommendation, in a line; nil where it has not changed.
   var recommendation: String? {
     guard isRecommendationChanged else { return nil }
     switch (recommendedBefore, recommendedAfter) {

@@ -3,23 +3,23 @@ import Diagnostics
 import Templating
 public import Writing
 
-/// Which files of a library differ from those of another.
+/// The files of a library that differ from those of another.
 public struct LibraryChange: Hashable, Sendable {
-  /// The names of the templates that differ, by themselves or by a partial they put in, or that only
-  /// one of the libraries has.
+  /// The names of the templates that differ, by themselves or by a partial they render, or that
+  /// only one of the libraries has.
   public let templates: [String]
   /// Whether the channels differ.
   public let channels: Bool
-  /// What the library had before.
+  /// The names in the old library.
   let old: Stock
-  /// What it has now.
+  /// The names in the new library.
   let new: Stock
 
-  /// What a library has, by name.
+  /// The names in a library.
   struct Stock: Hashable {
-    /// The templates that can be used.
+    /// The usable templates.
     let usable: Set<String>
-    /// The templates that cannot.
+    /// The unusable templates.
     let faulty: Set<String>
     /// The channels it knows.
     let channels: Set<String>
@@ -41,7 +41,7 @@ public struct LibraryChange: Hashable, Sendable {
     self.new = Stock(new)
   }
 
-  /// The texts that each template is made of; none where its file cannot be read.
+  /// The texts that make up each template; none where its file cannot be read.
   private static func texts(of library: TemplateLibrary) -> [String: [String]] {
     var texts: [String: [String]] = [:]
     for variant in library.variants {
@@ -54,7 +54,7 @@ public struct LibraryChange: Hashable, Sendable {
     return texts
   }
 
-  /// A text with the line ends that git keeps: those of a file that is checked out can be others.
+  /// A text with the line ends that git stores: a checked-out file can have others.
   private static func withoutReturns(_ text: String) -> String {
     text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
   }

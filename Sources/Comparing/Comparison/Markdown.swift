@@ -1,19 +1,19 @@
 import Diagnostics
 import Text
 
-/// Text as Markdown that is read as that very text, whoever wrote it.
+/// Escapes text so that Markdown shows exactly that text, whoever wrote it.
 ///
-/// What a profile or a file name says can become neither markup nor, on the pages of a forge, a
-/// link, a mention of somebody or a reference to an issue. An empty comment keeps the latter apart:
-/// forges look for them in what is rendered, where an escape is no more to be seen, and a comment
-/// leaves nothing behind in a text that is copied.
+/// The text of a profile or a file name can become neither markup nor, on the pages of a forge, a
+/// link, a mention of somebody or a reference to an issue. An empty comment prevents the latter:
+/// forges look for them in the rendered text, which has no escapes any more, and a comment leaves
+/// nothing in a text that is copied.
 enum Markdown {
   /// A text within a line; a line break is a space.
   static func inline(_ text: String) -> String {
     escaped(text.replacing("\n", with: " ").visible)
   }
 
-  /// A sentence of our own, in which what is in backticks is code.
+  /// A sentence of our own, in which text in backticks is code.
   static func prose(_ text: String) -> String {
     let parts = text.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count % 2 == 1 else { return inline(text) }
@@ -32,7 +32,8 @@ enum Markdown {
       run = character == "`" ? run + 1 : 0
       longest = max(longest, run)
     }
-    // A pipe parts the cells of a table even in code, where outside of one no escape is read.
+    // A pipe separates the cells of a table even in code, where outside of tables no escape is
+    // read.
     guard !text.contains("|") else { return inline(text) }
     let fence = String(repeating: "`", count: longest + 1)
     let isBlank = text.allSatisfy { $0 == " " }
@@ -46,7 +47,7 @@ enum Markdown {
     quote(text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) })
   }
 
-  /// Lines of Markdown as a block quote; of two that follow each other the first is broken.
+  /// Lines of Markdown as a block quote; consecutive lines get a line break.
   static func quote(_ lines: [String]) -> [String] {
     lines.enumerated().map { index, line in
       guard !line.isEmpty else { return ">" }
@@ -55,7 +56,7 @@ enum Markdown {
     }
   }
 
-  /// A text that may be at the start of a line.
+  /// A text in a form for the start of a line.
   static func line(_ text: String) -> String {
     let text = escaped(text.visible)
     guard let first = text.first else { return "" }
@@ -70,14 +71,14 @@ enum Markdown {
   /// A row of a table.
   static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
-  /// The line below the head of a table: columns to the left or, of numbers, to the right.
+  /// The line below the head of a table: columns aligned left or, for numbers, right.
   static func rule(_ areNumbers: [Bool]) -> String {
     "|" + areNumbers.map { $0 ? "---:|" : "---|" }.joined()
   }
 
   private static func escaped(_ text: String) -> String {
     var result = ""
-    // By scalars: a mark of Markdown is one even where a combining mark follows it.
+    // By scalars: a mark of Markdown remains one even before a combining mark.
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let next = scalars.indices.contains(index + 1) ? scalars[index + 1] : nil
@@ -100,7 +101,7 @@ enum Markdown {
 
   private static let apart = "<!-- -->"
 
-  /// Whether a forge could take a sign and what follows it for a mention, a reference or a link.
+  /// Whether a forge could take a sign with its neighbours for a mention, a reference or a link.
   private static func startsReference(
     _ scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
   ) -> Bool {
@@ -109,14 +110,14 @@ enum Markdown {
     let isWord = next.properties.isAlphabetic || isNumber || next == "_"
     switch scalar {
     case "@", "#", "!", "~", "%", "&", "^", "$": return isWord || next == "\""
-    // A time such as 10:30 is nothing to a forge.
+    // A time such as 10:30 means nothing to a forge.
     case ":" where isNumber: return previous?.properties.numericType == nil
     case ":": return isWord || next == "/" || next == "+" || next == "-"
     default: return false
     }
   }
 
-  /// Whether a text ends in what, with a full stop after it, makes a link of a word.
+  /// Whether a text ends in letters that, before a full stop, make a link of a word.
   private static func endsInWorldWideWeb(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.count >= 3 && scalars.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
   }

@@ -3,33 +3,33 @@ import Fitting
 public import Text
 import Writing
 
-/// A message that is no longer what it was.
+/// A change of a message.
 public struct MessageChange: Hashable, Sendable {
-  /// What has become of it.
+  /// The kind of change.
   public let kind: Kind
-  /// What came of the variant before; nil where there was no such variant for this person.
+  /// The invite before; nil where there was none of this variant for this person.
   public let before: ComparedInvite?
-  /// What comes of it now; nil where there is no such variant for this person any more.
+  /// The invite after; nil where there is none of this variant for this person any more.
   public let after: ComparedInvite?
 
-  /// What has become of a message.
+  /// The kind of change of a message.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    /// It says something else.
+    /// It has another text.
     case changed
-    /// There was none.
+    /// There was none before.
     case appeared
-    /// There is none any more.
+    /// There is none after.
     case disappeared
   }
 
-  /// Compares what came of a variant with what comes of it; nil where no message has changed.
+  /// Compares the invites of a variant; nil where no message has changed.
   public init?(from before: ComparedInvite?, to after: ComparedInvite?) {
     switch (before?.invite.message, after?.invite.message) {
     case (nil, nil): return nil
     case (nil, _?): kind = .appeared
     case (_?, nil): kind = .disappeared
     case (let old?, let new?):
-      // The same characters can be written in several ways, and a channel counts them.
+      // By bytes: equal characters can be written in several ways, and a channel counts them.
       let isSame =
         old.text.utf8.elementsEqual(new.text.utf8) && old.subject?.text == new.subject?.text
       guard !isSame else { return nil }
@@ -39,20 +39,20 @@ public struct MessageChange: Hashable, Sendable {
     self.after = after
   }
 
-  /// The invite that there is: the new one, or the old one of a message that has disappeared.
+  /// The invite with the message: the new one, or the old one of a message that has disappeared.
   var invite: Invite? { (kind == .disappeared ? before : after)?.invite }
   /// The variant.
   public var variant: String { invite?.variant ?? "" }
   /// The channel.
   public var channel: String { invite?.channel ?? "" }
 
-  /// What has changed in the text, word by word.
+  /// The changes in the text, word by word.
   public var difference: WordDifference {
     WordDifference(
       from: before?.invite.message?.text ?? "", to: after?.invite.message?.text ?? "")
   }
 
-  /// What has changed in the subject, word by word; nil where nothing has.
+  /// The changes in the subject, word by word; nil where there are none.
   public var subjectDifference: WordDifference? {
     let difference = WordDifference(
       from: before?.invite.message?.subject?.text ?? "",
@@ -62,9 +62,9 @@ public struct MessageChange: Hashable, Sendable {
 }
 
 extension MessageChange {
-  /// Why there was no message, or is none any more, in a line; nil where there were both.
+  /// Why there was no message before, or is none after, in a line; nil where there were both.
   ///
-  /// - Parameter library: which files of the libraries differ.
+  /// - Parameter library: the files of the libraries that differ.
   func absence(in library: LibraryChange) -> String? {
     switch kind {
     case .changed: nil
@@ -75,7 +75,7 @@ extension MessageChange {
 }
 
 extension Invite {
-  /// What kept a message from being written, or keeps it.
+  /// The reason why a message was not written, or is not any more.
   fileprivate func lack(wasBefore: Bool) -> String {
     if status == .tooLong {
       return "it \(wasBefore ? "was" : "is") \(over ?? 0) \(unit.plural) too long"
@@ -88,7 +88,7 @@ extension Invite {
 }
 
 extension LibraryChange {
-  /// Why there was no such message at all.
+  /// Why the old library had no such message at all.
   fileprivate func noveltyOf(_ message: MessageChange) -> String {
     if old.faulty.contains(message.variant) { return "the template was at fault" }
     if !old.usable.contains(message.variant) { return "the template is new" }
@@ -96,7 +96,7 @@ extension LibraryChange {
       ? "the template was not meant for this" : "the channel is new"
   }
 
-  /// Why there is no such message any more.
+  /// Why the new library has no such message any more.
   fileprivate func lossOf(_ message: MessageChange) -> String {
     if new.faulty.contains(message.variant) { return "the template is at fault" }
     return new.usable.contains(message.variant)

@@ -2,8 +2,7 @@ import Fitting
 import Templating
 import Writing
 
-/// A written message taken apart: which of its stretches comes from where, and what else could have
-/// been said.
+/// A written message taken apart: the origin of each stretch, and the alternatives of each choice.
 struct MessageTrace {
   private let message: WrittenVariant.FittedPart
   private var fit: Fit { message.fit }
@@ -43,16 +42,16 @@ struct MessageTrace {
     return .fact(fit.names(of: span, in: message.paths))
   }
 
-  /// The innermost choice that two lie in.
+  /// The innermost choice around both.
   private func around(_ left: Int?, _ right: Int?) -> Int? {
     let outer = Set(sequence(first: left) { $0.map { fit.parents[$0] } })
     return sequence(first: right) { $0.map { fit.parents[$0] } }.first { outer.contains($0) } ?? nil
   }
 
-  /// For each choice, what it could have said.
+  /// The alternatives of each choice.
   ///
-  /// - Parameter missing: the facts that an alternative lacks, by the ordinal of its choice and its
-  ///   number; forms of a fact lack none.
+  /// - Parameter missing: returns the facts that an alternative lacks, by the ordinal of its choice
+  ///   and its index; forms of a fact lack none.
   func options(missing: (Int, Int) -> [String]) -> [[ComparedInvite.Alternative]] {
     let fitter = Fitter(layout: message.part.layout)
     return fitter.alternatives(of: fit, in: message.draft).map { choice in

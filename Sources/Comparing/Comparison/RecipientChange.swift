@@ -1,25 +1,25 @@
 import Writing
 
-/// What has changed for one person.
+/// The changes for one person.
 public struct RecipientChange: Hashable, Sendable {
-  /// Where the profile came from, as the user named it.
+  /// The path of the profile, as the user named it.
   public let path: String
   /// The full name; nil where the profile is at fault.
   public let name: String?
-  /// The messages that are not what they were, in the order of the ways there are now, with those
-  /// that are gone at the end.
+  /// The messages that change, in the order of the new invites, followed by those that have
+  /// disappeared.
   public let messages: [MessageChange]
-  /// The variant that was recommended before; nil where there was none.
+  /// The variant recommended before; nil where there was none.
   public let recommendedBefore: String?
-  /// The variant that is recommended now; nil where there is none.
+  /// The variant recommended after; nil where there is none.
   public let recommendedAfter: String?
 
-  /// Compares the ways there were to write to somebody with those there are.
+  /// Compares the old invites to somebody with the new ones.
   ///
   /// - Parameters:
-  ///   - old: the ways there were.
-  ///   - new: the ways there are.
-  ///   - channel: the channel that decides what is recommended.
+  ///   - old: the invites with the old library.
+  ///   - new: the invites with the new library.
+  ///   - channel: the channel that decides the recommendation.
   public init(from old: ComparedRecipient, to new: ComparedRecipient, on channel: String?) {
     path = new.path
     name = new.name
@@ -45,7 +45,7 @@ public struct RecipientChange: Hashable, Sendable {
   /// Whether nothing has changed.
   public var isEmpty: Bool { messages.isEmpty && !isRecommendationChanged }
 
-  /// What tells the ways to write to one person apart.
+  /// The variant and the channel, which identify an invite to one person.
   private struct Key: Hashable {
     let variant: String?
     let channel: String

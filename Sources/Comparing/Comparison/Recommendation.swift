@@ -3,24 +3,24 @@ import Fitting
 import Text
 import Writing
 
-/// Which of several ways to write to one person is recommended, and why.
+/// The recommended one of several invites to one person, and the reason.
 ///
 /// It is the one that would be written without a comparison: of those that fit, the strongest, then
-/// the one that costs least, then the first by name.
+/// the one with the least cost, then the first by name.
 struct Recommendation {
-  /// The ways that are kept, in their order.
+  /// The invites that are kept, in their order.
   let kept: [ComparedInvite]
-  /// Which of them is recommended.
+  /// The index of the recommended one.
   let index: Int?
-  /// Why, or why none is: a sentence.
+  /// The reason for it, or why there is none: a sentence.
   let reason: String
 
-  /// Recommends one of these, which come by strength, name and channel.
+  /// Recommends one of some invites, which come by strength, name and channel.
   ///
   /// - Parameters:
-  ///   - candidates: the ways there are.
+  ///   - candidates: the invites.
   ///   - channels: the names of the channels, the first of which decides.
-  ///   - best: how many that fit to keep on each channel; nil for everything.
+  ///   - best: how many fitting invites to keep on each channel; nil for everything.
   init(among candidates: [ComparedInvite], on channels: [String], keeping best: Int?) {
     let channel = channels.first ?? ""
     let ranked = candidates.ranking(on: channel).map { candidates[$0] }
@@ -31,7 +31,7 @@ struct Recommendation {
       ?? Self.reasonForNone(candidates, on: channel)
   }
 
-  /// Those on each channel that rank highest; where none fits, the one that comes closest.
+  /// The highest-ranking invites on each channel; where none fits, the closest one.
   private static func best(
     _ number: Int, of candidates: [ComparedInvite], on channels: [String]
   ) -> [ComparedInvite] {
@@ -44,8 +44,8 @@ struct Recommendation {
     return kept.sorted().map { candidates[$0] }
   }
 
-  /// The one on a channel with the least overrun if some are only too long, otherwise the strongest of
-  /// those that the fewest facts would open.
+  /// The invite on a channel with the least overrun if some are only too long, otherwise the
+  /// strongest of those that lack the fewest facts.
   private static func closest(of candidates: [ComparedInvite], on channel: String) -> Int? {
     let there = candidates.indices.filter { candidates[$0].invite.channel == channel }
     let suited = there.filter { candidates[$0].isSuited }
@@ -89,8 +89,8 @@ struct Recommendation {
 }
 
 extension [ComparedInvite] {
-  /// Those that fit a channel, best first: what is meant for the occasion, then the strongest, then
-  /// the one that costs least, then the first by name.
+  /// The invites that fit a channel, best first: those meant for the occasion, then the strongest,
+  /// then the one with the least cost, then the first by name.
   func ranking(on channel: String) -> [Int] {
     indices
       .filter { self[$0].invite.channel == channel && self[$0].invite.status == .fits }
@@ -102,7 +102,7 @@ extension ComparedInvite {
   fileprivate var cost: Int { invite.message?.cost ?? 0 }
   fileprivate var name: String { invite.variant ?? "" }
 
-  /// Whether it is recommended rather than another that fits too.
+  /// Whether it is recommended before another that fits too.
   fileprivate func precedes(_ other: ComparedInvite) -> Bool {
     (other.isSuited ? 1 : 0, other.strength ?? 0, cost, name)
       < (isSuited ? 1 : 0, strength ?? 0, other.cost, other.name)

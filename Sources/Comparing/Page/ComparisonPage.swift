@@ -8,13 +8,13 @@ import Writing
 /// A comparison as a page: one HTML file that needs nothing else, no network and no server.
 ///
 /// A content-security policy in it allows the page's own script and style, by their hashes, and
-/// nothing else; what comes from a profile or a template is only ever text.
+/// nothing else; data from a profile or a template is only ever text.
 ///
 /// ```swift
 /// let html = ComparisonPage(comparison).html
 /// ```
 public struct ComparisonPage: Sendable {
-  /// What is shown.
+  /// The comparison to show.
   public let comparison: Comparison
   /// Whether the page loads itself again when its file has changed.
   public let isWatched: Bool
@@ -22,9 +22,9 @@ public struct ComparisonPage: Sendable {
   /// A page of a comparison.
   ///
   /// - Parameters:
-  ///   - comparison: what is shown.
-  ///   - isWatched: whether the page looks at its own file every second and loads itself again when
-  ///     that has changed, keeping its filters and its place.
+  ///   - comparison: the comparison to show.
+  ///   - isWatched: whether the page checks its own file every second and reloads itself when that
+  ///     has changed, keeping its filters and its position.
   public init(_ comparison: Comparison, isWatched: Bool = false) {
     self.comparison = comparison
     self.isWatched = isWatched
@@ -55,7 +55,7 @@ public struct ComparisonPage: Sendable {
       """
   }
 
-  /// What the page may do; a watched one may also hold a frame with a file, its own.
+  /// The permissions of the page; a watched one may also hold a frame with a file, its own.
   private var policy: String {
     """
     default-src 'none'; script-src '\(PageHashes.script)'; style-src '\(PageHashes.style)'; \
@@ -63,7 +63,7 @@ public struct ComparisonPage: Sendable {
     """
   }
 
-  /// What changes when anything in the page does, the program that wrote it included.
+  /// A text that changes with anything in the page, the program that wrote it included.
   private static func stamp(of content: String) -> String {
     var hash = StableHash()
     hash.combine(PageHashes.script)
@@ -116,7 +116,7 @@ public struct ComparisonPage: Sendable {
     """
   }
 
-  /// What there is to say about the sender's profile and the library.
+  /// The findings in the sender's profile and the library.
   private var findings: String {
     guard !comparison.findings.isEmpty else { return "" }
     return "<ul class=\"findings\" aria-label=\"Findings\">\n"
@@ -125,7 +125,7 @@ public struct ComparisonPage: Sendable {
 }
 
 extension ComparisonPage {
-  /// What filters the cards.
+  /// The filters of the cards.
   static let controls = """
     <div id="controls" role="region" aria-label="What is shown">
     <form class="wide">
@@ -144,7 +144,7 @@ extension ComparisonPage {
     </div>
     """
 
-  /// What follows the cards, and what opens over them.
+  /// The elements after the cards, and those that open over them.
   static let bodyEnd = """
     </main>
     <footer class="wide foot">

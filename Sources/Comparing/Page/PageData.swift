@@ -5,7 +5,7 @@ import People
 import Text
 import Writing
 
-/// What the script of a page reads: everything in a comparison, each longer text once.
+/// The data for the script of a page: everything in a comparison, each longer text once.
 ///
 /// A card refers to its variant, its channel, its findings and its texts by their numbers.
 struct PageData {
@@ -30,7 +30,7 @@ struct PageData {
 
   /// JSON without the characters that a reader of HTML could act on.
   ///
-  /// They are only inside texts there, where an escape means the same.
+  /// They occur only inside texts, where an escape means the same.
   private static func inert(_ json: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(json.utf8.count + json.utf8.count / 16)
@@ -46,7 +46,7 @@ struct PageData {
   }
 }
 
-/// What cards share, in the order it came up.
+/// The texts that cards share, in the order of their first use.
 private struct Tables {
   private let channels: [String]
   private let channelNumbers: [String: Int]
@@ -69,10 +69,10 @@ private struct Tables {
       ("path", .text(recipient.path)),
       ("name", JSON(recipient.name)),
       ("reason", .text(recipient.reason)),
-      // The card that is recommended on each channel.
+      // The recommended card on each channel.
       ("best", .list(channels.map { JSON(recipient.ranking(on: $0).first) })),
       ("findings", numbers(of: recipient.findings)),
-      // What is wrong with a profile is reported once, of the person.
+      // The faults of a profile are reported once, with the person.
       ("cards", .list(recipient.invites.map { json(of: $0, tellsFindings: !isInvalid) })),
     ])
   }
@@ -102,15 +102,15 @@ private struct Tables {
     ])
   }
 
-  /// A piece: its text, its choice or -1, and the facts it is made of.
+  /// A piece: its text, its choice or -1, and the facts in it.
   private mutating func json(of part: ComparedInvite.Part) -> JSON {
     var numbers = [number(of: part.text), .integer(part.choice ?? -1)]
     if case .fact(let paths) = part.origin { numbers += paths.map { number(of: $0) } }
     return .list(numbers)
   }
 
-  /// A choice: its name, its kind, which alternative was taken, and all of them as text, cost and
-  /// the facts that are missing.
+  /// A choice: its name, its kind, the index of the alternative taken, and all alternatives with
+  /// text, cost and missing facts.
   private mutating func json(
     of taken: Fit.Taken, alternatives: [ComparedInvite.Alternative]
   ) -> JSON {
@@ -163,7 +163,7 @@ private struct Tables {
 }
 
 extension JSON {
-  /// The value as the page shows it: what would not be seen there is written out.
+  /// The value in the form to show: characters that would be invisible there are written out.
   fileprivate var shown: JSON {
     switch self {
     case .text(let text):
@@ -175,7 +175,7 @@ extension JSON {
     }
   }
 
-  /// An object with those of the members that are not null.
+  /// An object without the members that are null.
   fileprivate static func given(_ members: [(key: String, value: JSON)]) -> JSON {
     .object(members.filter { $0.value != .null }.map { Member($0.key, $0.value) })
   }

@@ -3,7 +3,7 @@ import Fitting
 import Text
 import Writing
 
-/// What a browser shows that runs no script: the recommended message for everybody.
+/// The page for a browser that runs no script: the recommended message for everybody.
 struct PageFallback {
   let comparison: Comparison
 
@@ -63,8 +63,8 @@ extension Diagnostic {
 }
 
 extension String {
-  /// The text as it can be between tags and in a quoted attribute, with what could act on a
-  /// terminal or hide made visible, and without what a workflow takes for commands in a log.
+  /// The text in a form for HTML, between tags and in a quoted attribute: characters that could act
+  /// on a terminal or hide are made visible, and workflow commands in a log are disarmed.
   package var escapedForHTML: String {
     var escaped = ""
     for scalar in visibleLines.unicodeScalars {

@@ -1,30 +1,31 @@
 import People
 package import Templating
 
-/// The facts without which a template cannot be said, whichever way is taken.
+/// The facts that a template needs whatever alternatives are taken.
 ///
 /// ```swift
 /// FactNeeds(of: outline).text  // "recipient.first_name, met.event | met.topic"
 /// ```
 ///
-/// Each need can be met in one or several ways, and each way is a set of facts. What a choice needs
-/// is reported exactly; where facts decide which branch is taken, it is what the least of them needs.
+/// Each need can be met in one or several ways, and each way is a set of facts. The needs of
+/// choices are exact; for branches that facts decide between, they are those of the least demanding
+/// one.
 package struct FactNeeds: Hashable, Sendable {
-  /// Everything that is needed, in the order of the template.
+  /// The needs, in the order of the template.
   package private(set) var needs: [Need] = []
 
-  /// One thing that is needed: the facts of any one of these ways.
+  /// One need: the facts of any one of its ways.
   package struct Need: Hashable, Sendable {
-    /// The ways to meet it, each the facts that it takes; one at least, and none is part of another.
+    /// The ways to meet it, each a set of facts; one at least, and none contains another.
     package let ways: [[String]]
 
-    /// The need as it is written: `met.event | met.topic`, `sender.work | sender.role & sender.goal`.
+    /// The need as text: `met.event | met.topic`, `sender.work | sender.role & sender.goal`.
     package var text: String {
       ways.map { $0.joined(separator: " & ") }.joined(separator: " | ")
     }
   }
 
-  /// What an outline needs, and what is required besides, where a tie may stand for any of its facts.
+  /// The needs of an outline and the required names; any fact of a required tie meets its need.
   package init(of outline: Outline, requiring names: [String] = []) {
     let ways = Self.factors(of: outline)
     needs = Self.simplified(ways).map { Need(ways: $0) }
@@ -36,7 +37,7 @@ package struct FactNeeds: Hashable, Sendable {
     needs = others.map { Need(ways: [[$0]]) } + needs
   }
 
-  /// The needs as they are written, with commas between them.
+  /// The needs as text, separated by commas.
   package var text: String { needs.map(\.text).joined(separator: ", ") }
 
   /// Every fact in them, each once.
@@ -45,7 +46,7 @@ package struct FactNeeds: Hashable, Sendable {
     return needs.flatMap { $0.ways.joined() }.filter { seen.insert($0).inserted }
   }
 
-  /// Whether all of them are met, given which facts there are.
+  /// Whether all of them are met by the facts for which `isThere` returns true.
   package func areMet(by isThere: (String) -> Bool) -> Bool {
     needs.allSatisfy { $0.ways.contains { $0.allSatisfy(isThere) } }
   }
@@ -60,10 +61,10 @@ package struct FactNeeds: Hashable, Sendable {
   /// Several ways, each a set of facts.
   private typealias Ways = [[String]]
 
-  /// More ways than this are not told apart; nobody would read them.
+  /// How many ways are distinguished; nobody would read more.
   private static let waysAtMost = 64
 
-  /// What is needed, each factor for itself.
+  /// The needs of an outline, one factor for each.
   private static func factors(of outline: Outline) -> [Ways] {
     outline.needs.map { [[$0]] }
       + outline.parts.map(\.ways).filter { !$0.isEmpty }.map { ways(of: $0) }
@@ -80,7 +81,7 @@ package struct FactNeeds: Hashable, Sendable {
       })
   }
 
-  /// The ways without those that need no less than another.
+  /// The ways that contain no other.
   private static func leastOf(_ ways: Ways) -> Ways {
     let sets = ways.map { Set($0) }
     return ways.indices.filter { index in
@@ -90,7 +91,7 @@ package struct FactNeeds: Hashable, Sendable {
     }.map { ways[$0] }
   }
 
-  /// The factors without what others ask for already.
+  /// The factors without facts that other factors need already.
   private static func simplified(_ factors: [Ways]) -> [Ways] {
     let certain = Set(factors.filter { $0.count == 1 }.flatMap { $0[0] })
     let rest = factors.flatMap { ways -> [Ways] in
@@ -108,7 +109,7 @@ package struct FactNeeds: Hashable, Sendable {
     }.map { rest[$0] }
   }
 
-  /// Whether whoever meets one need has met the other.
+  /// Whether every way to meet `need` also meets `other`.
   private static func implies(_ need: [Set<String>], _ other: [Set<String>]) -> Bool {
     need.allSatisfy { way in other.contains { $0.isSubset(of: way) } }
   }

@@ -4,47 +4,47 @@ public import People
 import Text
 public import YAML
 
-/// What a template says about itself, above its body.
+/// The front matter of a template, above its body.
 public struct FrontMatter: Hashable, Sendable {
   /// When to use it, in one line.
   public var summary: String
-  /// How good a reason to connect this is, from 1 to 100; 50 unless it says so.
+  /// The strength of this reason to connect, from 1 to 100; 50 by default.
   public var strength = 50
-  /// What kind of message it is.
+  /// The kind of message.
   public var kind = InviteKind.invite
   /// The channels it is written for; nil where it suits any.
   public var channels: [String]?
-  /// The facts without which it is not meant, as templates read them; a tie may stand for any of its
-  /// facts.
+  /// The facts without which it is not meant, in the form of paths in templates; any fact of a tie
+  /// suffices for the tie.
   public var requires: [FactName] = []
   /// The facts with which it is not meant.
   public var unless: [FactName] = []
-  /// The language it is written in, a tag of BCP 47.
+  /// The language of the text, a tag of BCP 47.
   public var language = "en"
-  /// The line above the message, as Liquid, for channels that have one.
+  /// The subject of the message, as Liquid, for channels that have one.
   public var subject: TextValue?
-  /// Who looks after it.
+  /// The person who looks after it.
   public var owner: String?
   /// When it was last read through, an ISO date.
   public var reviewed: String?
-  /// Where that date is written.
+  /// The place of that date.
   public var reviewedPlace: Place?
 
-  /// The keys there are.
+  /// The keys that it can have.
   static let keys = [
     "summary", "strength", "kind", "channels", "requires", "unless", "language", "subject", "owner",
     "reviewed",
   ]
 
-  /// Whether the template is in English, so that English filters can be used in it.
+  /// Whether the template is in English, so that it can use English filters.
   package var isEnglish: Bool { LanguageTag.isEnglish(language) }
 
   /// Reads the front matter of a template.
   ///
   /// - Parameters:
   ///   - document: the YAML between the two lines of hyphens.
-  ///   - channels: the channels there are.
-  ///   - faults: where to report what is wrong, each with a code `template-…`.
+  ///   - channels: the known channels.
+  ///   - faults: the list to add faults to, each with a code `template-…`.
   init?(_ document: YAMLDocument, channels: ChannelTable, into faults: inout [Diagnostic]) {
     guard
       let reader = MappingReader(

@@ -2,24 +2,24 @@ package import Diagnostics
 import Files
 import Wording
 
-/// The files of a library as they were read, from a folder or from anywhere else.
+/// The files of a library, read from a folder or from anywhere else.
 package struct LibraryFiles: Sendable {
-  /// What to call the folder in places, such as `templates`.
+  /// The name of the folder in places, such as `templates`.
   package let name: String
-  /// What came of reading each file, by its path in the folder.
+  /// The bytes of each file, or why it cannot be read, by its path in the folder.
   private var contents: [String: Result<[UInt8], Diagnostic>] = [:]
   /// The names of the files directly in the folder.
   private var names: [String]
 
-  /// The most bytes that the files of a library may have together: room for thousands of templates.
+  /// How many bytes the files of a library may have together: room for thousands of templates.
   package static let bytesAtMost = 64 << 20
 
   /// The files of a folder.
   ///
   /// - Parameters:
-  ///   - name: what to call the folder.
-  ///   - files: what came of reading each file, by its path in the folder; those that belong to no
-  ///     library are passed over.
+  ///   - name: the name of the folder in places.
+  ///   - files: the bytes of each file, or why it cannot be read, by its path in the folder; files
+  ///     that belong to no library are skipped.
   package init(name: String, files: [String: Result<[UInt8], Diagnostic>]) {
     self.name = name
     names = files.keys.filter { !$0.contains("/") }.sorted()
@@ -41,7 +41,7 @@ package struct LibraryFiles: Sendable {
         size += bytes.count
         contents[path] = .success(bytes)
       } catch {
-        // A folder of that name is no template, and no fault.
+        // A folder with the name of a template is none, and no fault.
         let isTemplate = path.hasSuffix(TemplateLibrary.ending)
         if error.code != "file-is-folder" || !isTemplate { contents[path] = .failure(error) }
       }
@@ -49,7 +49,7 @@ package struct LibraryFiles: Sendable {
     }
   }
 
-  /// Whether a file is one that a library is read from.
+  /// Whether a file is a part of a library.
   ///
   /// - Parameter path: its path in the folder of the library.
   package static func belongs(_ path: String) -> Bool {
@@ -58,10 +58,10 @@ package struct LibraryFiles: Sendable {
     return name.hasSuffix(TemplateLibrary.ending) && !name.hasPrefix(".") && !name.contains("/")
   }
 
-  /// What the names of files of cases end in.
+  /// The ending of the names of files of cases.
   package static let endingOfCases = ".cases.yaml"
 
-  /// The names of the templates that have a file of cases beside them.
+  /// The names of the templates with a file of cases.
   var tested: Set<String> {
     let ending = Self.endingOfCases
     return Set(names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
@@ -69,15 +69,15 @@ package struct LibraryFiles: Sendable {
 
   /// The text of a file; nil where there is none.
   ///
-  /// - Throws: why it cannot be read.
+  /// - Throws: the diagnostic of a file that cannot be read.
   func bytes(of path: String) throws(Diagnostic) -> [UInt8]? {
     try contents[path]?.get()
   }
 
-  /// The texts of the templates in a folder, by name and in order, and what is wrong with those that
+  /// The texts of the templates in a folder, by name and in order, and the faults of those that
   /// cannot be read.
   ///
-  /// - Parameter folder: empty for the library itself, `partials/` for what its templates put in.
+  /// - Parameter folder: empty for the library itself, `partials/` for its partials.
   func texts(
     in folder: String = ""
   ) -> (files: [(name: String, source: SourceText)], faults: [(name: String, fault: Diagnostic)]) {
@@ -98,7 +98,7 @@ package struct LibraryFiles: Sendable {
     return (files, faults)
   }
 
-  /// What the library's `lint.yaml` says, if there is one, and what is wrong with it.
+  /// The settings in the library's `lint.yaml`, if there is one, and its faults.
   var settings: (LintSettings, [Diagnostic]) {
     do throws(Diagnostic) {
       guard let bytes = try bytes(of: LintSettings.file) else { return (LintSettings(), []) }

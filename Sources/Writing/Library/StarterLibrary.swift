@@ -2,7 +2,7 @@ import Channels
 import Diagnostics
 
 extension TemplateLibrary {
-  /// The library that is built into the program, for those who have none yet.
+  /// The library that is built into the program, for users who have none yet.
   public static let starter: TemplateLibrary = {
     var templates: [(name: String, source: SourceText)] = []
     var partials: [String: SourceText] = [:]
@@ -19,7 +19,7 @@ extension TemplateLibrary {
       templates, partials: partials, channels: .builtIn, tested: nil, isFaultless: true)
   }()
 
-  /// The files that it is made of, cases too, each with its path from the folder that holds
+  /// The files of the library, cases included, each with its path from the folder that holds
   /// `templates`.
   package static var starterFiles: [(path: String, text: String)] { EmbeddedFiles.all }
 }

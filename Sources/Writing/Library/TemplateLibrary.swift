@@ -9,48 +9,47 @@ import Text
 public import Wording
 import YAML
 
-/// A folder of templates, and the channels it adds.
+/// A folder of templates, with its channels and settings.
 ///
 /// ```swift
 /// let library = try TemplateLibrary.load(folder: "templates")
 /// library["met-at-event"]?.frontMatter.summary
 /// ```
 public struct TemplateLibrary: Hashable, Sendable {
-  /// The templates that can be used, by name.
+  /// The usable templates, by name.
   public private(set) var variants: [Variant] = []
-  /// The templates that cannot, and why.
+  /// The unusable templates, with their faults.
   public private(set) var faulty: [Faulty] = []
-  /// What is allowed in the others but probably not meant.
+  /// Warnings about valid but unlikely content of the usable ones.
   public private(set) var warnings: [Diagnostic] = []
   /// The warnings about each template and the partials it renders, by its name.
   private var warningsByName: [String: [Diagnostic]] = [:]
-  /// What is allowed in the library's `channels.yaml` but probably not meant.
+  /// Warnings about valid but unlikely content of the library's `channels.yaml`.
   public private(set) var channelWarnings: [Diagnostic] = []
-  /// The folder they came from; nil where they did not come from one.
+  /// The folder they come from; nil where there is none.
   public private(set) var folder: String?
   /// The texts that the templates can `render`, by name.
   public private(set) var partials: [String: SourceText]
-  /// The names of the templates that have a file of cases beside them.
+  /// The names of the templates with a file of cases.
   public private(set) var tested: Set<String>
-  /// The channels there are: the built-in ones, and those of the library's `channels.yaml`.
+  /// The channels: the built-in ones, and those of the library's `channels.yaml`.
   public private(set) var channels: ChannelTable
 
-  /// What the library says about the rules that it is linted by, and that its messages are held
-  /// against: its `lint.yaml`.
+  /// The library's settings for the rules that check its templates and messages: its `lint.yaml`.
   public private(set) var settings = LintSettings()
-  /// What is wrong with its `lint.yaml`; what is at fault is read as if it were not there.
+  /// The faults of its `lint.yaml`; a faulty entry is treated as missing.
   public private(set) var settingsFaults: [Diagnostic] = []
 
-  /// A template that cannot be used.
+  /// An unusable template.
   public struct Faulty: Hashable, Sendable {
-    /// What it is called.
+    /// The name.
     public let name: String
-    /// Its file; nil where that cannot be read.
+    /// The file; nil where it cannot be read.
     public let source: SourceText?
-    /// What is wrong with it.
+    /// The faults.
     public let diagnostics: [Diagnostic]
 
-    /// The same with what is wrong with a partial, where that is why there seems to be none.
+    /// The same template, with the fault of a partial in place of the report that there is none.
     fileprivate func telling(_ faults: [String: Diagnostic]) -> Faulty {
       let told = diagnostics.map { diagnostic in
         guard diagnostic.code == "template-unknown-partial", let place = diagnostic.place else {
@@ -69,7 +68,7 @@ public struct TemplateLibrary: Hashable, Sendable {
   ///   - files: the templates.
   ///   - partials: the texts that they can `render`, by name.
   ///   - channels: the channels they can name.
-  ///   - tested: the names of those that have cases; all of them unless given.
+  ///   - tested: the names of those that have cases; by default all of them.
   public init(
     _ files: [(name: String, source: SourceText)], partials: [String: SourceText] = [:],
     channels: ChannelTable = .builtIn, tested: Set<String>? = nil
@@ -78,7 +77,7 @@ public struct TemplateLibrary: Hashable, Sendable {
       files, partials: partials, channels: channels, tested: tested, isFaultless: false)
   }
 
-  /// The same; what is known to be faultless is read when it is needed.
+  /// The same; templates known to be faultless are parsed on demand.
   init(
     _ files: [(name: String, source: SourceText)], partials: [String: SourceText],
     channels: ChannelTable, tested: Set<String>?, isFaultless: Bool
@@ -95,7 +94,7 @@ public struct TemplateLibrary: Hashable, Sendable {
       if let variant {
         variants.append(variant)
         if !diagnostics.isEmpty { warningsByName[file.name] = diagnostics }
-        // What is said of a partial is said by each template that renders it.
+        // Each template repeats the warnings about the partials it renders.
         warnings += diagnostics.filter { told.insert($0).inserted }
       } else {
         faulty.append(Faulty(name: file.name, source: file.source, diagnostics: diagnostics))
@@ -105,7 +104,7 @@ public struct TemplateLibrary: Hashable, Sendable {
   }
 
   /// Loads every `*.liquid` directly in a folder, the partials in its folder `partials`, and its
-  /// `channels.yaml` and `lint.yaml` if there are such.
+  /// `channels.yaml` and `lint.yaml` if they exist.
   ///
   /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read, or one about
   ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
@@ -116,7 +115,7 @@ public struct TemplateLibrary: Hashable, Sendable {
     return library
   }
 
-  /// A library of files that have been read, wherever they came from.
+  /// A library of files that have been read from anywhere.
   ///
   /// - Throws: a diagnostic about `channels.yaml`. Faults of single templates do not stop the others;
   ///   see `faulty`.
@@ -155,7 +154,7 @@ public struct TemplateLibrary: Hashable, Sendable {
     return partials
   }
 
-  /// What there is to say about the library's `channels.yaml` and `lint.yaml` beside its templates.
+  /// Warnings about the library's `channels.yaml` and `lint.yaml`.
   public var warningsBesideTemplates: [Diagnostic] {
     channelWarnings
       + settingsFaults.map { fault in
@@ -165,18 +164,18 @@ public struct TemplateLibrary: Hashable, Sendable {
       }
   }
 
-  /// What is allowed but probably not meant in one template and in what is beside the templates.
+  /// Warnings about one template, and about the files beside the templates.
   public func warnings(about variant: String?) -> [Diagnostic] {
     warningsBesideTemplates + (variant.flatMap { warningsByName[$0] } ?? [])
   }
 
-  /// What its templates are called, those that cannot be used too, in order.
+  /// The names of its templates, unusable ones included, in order.
   public var names: [String] { (variants.map(\.name) + faulty.map(\.name)).sorted() }
 
   /// The variant of that name.
   public subscript(name: String) -> Variant? { variants.first { $0.name == name } }
 
-  /// What the files of templates end in.
+  /// The ending of the names of templates' files.
   static let ending = ".liquid"
   /// The name of the file with the channels that a library adds.
   static let channelsFile = "channels.yaml"

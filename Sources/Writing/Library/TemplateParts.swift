@@ -1,13 +1,13 @@
 package import Diagnostics
 
-/// A template's file, parted into its front matter and its body.
+/// A template's file, divided into its front matter and its body.
 package struct TemplateParts: Hashable, Sendable {
   /// The YAML between the two lines of hyphens, in UTF-8 bytes.
   package let frontMatter: Range<Int>
   /// The Liquid after them.
   package let body: Range<Int>
 
-  /// Parts a file; both parts keep their places in the whole.
+  /// Divides a file; both parts keep their places in the whole.
   ///
   /// - Throws: a diagnostic when the front matter is missing or not closed.
   package init(_ source: SourceText) throws(Diagnostic) {
@@ -41,7 +41,7 @@ private struct LineRanges: IteratorProtocol {
     return start..<position
   }
 
-  /// Whether a line is `---` and nothing else but white space after it.
+  /// Whether a line is `---`, with nothing but white space after it.
   func isFence(_ line: Range<Int>) -> Bool {
     line.count >= 3 && bytes[line.prefix(3)].allSatisfy { $0 == UInt8(ascii: "-") }
       && bytes[line.dropFirst(3)].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }

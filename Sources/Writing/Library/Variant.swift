@@ -4,28 +4,28 @@ import People
 package import Templating
 import YAML
 
-/// One template of a library: a reason to connect, and the ways to say it.
+/// One template of a library: a reason to connect, with its wording.
 public struct Variant: Hashable, Sendable {
-  /// What it is called: the name of its file, without the ending.
+  /// The name of its file, without the ending.
   public let name: String
-  /// What it says about itself.
+  /// The front matter.
   public let frontMatter: FrontMatter
-  /// Its file.
+  /// The file.
   public let source: SourceText
   private let liquid: VariantTemplates
 
   /// The message.
   package var body: Template { liquid.body }
-  /// The line above it, for channels that have one.
+  /// The subject, for channels that have one.
   package var subject: Template? { liquid.subject }
 
   /// Reads a template's file.
   ///
   /// - Parameters:
   ///   - source: the file.
-  ///   - name: what to call the variant.
+  ///   - name: the name of the variant.
   ///   - channels: the channels that its front matter may name.
-  ///   - partials: the texts that `render` can put in, by name.
+  ///   - partials: the texts that it can `render`, by name.
   /// - Returns: the variant, unless one of the diagnostics is an error.
   public static func read(
     _ source: SourceText, name: String, channels: ChannelTable,
@@ -36,8 +36,8 @@ public struct Variant: Hashable, Sendable {
 
   /// The same with partials that several templates share.
   ///
-  /// - Parameter isFaultless: whether nothing is wrong with the file for sure, so that its templates need
-  ///   not be read before somebody asks for them.
+  /// - Parameter isFaultless: whether the file is known to have no fault, so that its templates can
+  ///   be parsed on demand.
   static func read(
     _ source: SourceText, name: String, channels: ChannelTable, partials: Partials,
     isFaultless: Bool = false
@@ -59,7 +59,7 @@ public struct Variant: Hashable, Sendable {
         let body = text.readBody(.invite)
         diagnostics += body.diagnostics
         let subject = text.readSubject(.invite)
-        // What deceives in the subject has been found in the front matter too.
+        // Deceptive characters in the subject are reported with the front matter already.
         for diagnostic in subject?.diagnostics ?? [] where !diagnostics.contains(diagnostic) {
           diagnostics.append(diagnostic)
         }

@@ -1,21 +1,20 @@
 import Synchronization
 import Templating
 
-/// The templates of a variant, some of which are read only when somebody asks for them.
+/// The templates of a variant, parsed on demand if they are known to be faultless.
 ///
-/// The variants of the built-in library are known to be faultless, and one of them is enough to write
-/// one message.
+/// The variants of the built-in library are, and one of them is enough for one message.
 final class VariantTemplates: Sendable {
   private let text: VariantText?
   private let read = AtomicLazyReference<ReadTemplates>()
 
-  /// Templates that have been read.
+  /// Templates that are parsed already.
   init(body: Template, subject: Template?) {
     text = nil
     _ = read.storeIfNil(ReadTemplates(body: body, subject: subject))
   }
 
-  /// Templates that nothing is wrong with.
+  /// Templates that are known to be faultless.
   init(of text: VariantText) {
     self.text = text
   }
@@ -23,7 +22,7 @@ final class VariantTemplates: Sendable {
   /// The message.
   var body: Template { templates.body }
 
-  /// The line above it, for channels that have one.
+  /// The subject, for channels that have one.
   var subject: Template? { templates.subject }
 
   private var templates: ReadTemplates {
@@ -44,7 +43,7 @@ extension VariantTemplates: Hashable {
   }
 }
 
-/// The templates of a variant that have been read.
+/// The parsed templates of a variant.
 private final class ReadTemplates: Sendable {
   let body: Template
   let subject: Template?

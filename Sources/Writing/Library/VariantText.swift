@@ -3,29 +3,31 @@ import People
 import Templating
 import YAML
 
-/// Where the Liquid of a variant is written.
+/// The Liquid of a variant, before it is parsed.
 struct VariantText: Sendable {
   /// The file.
   let source: SourceText
   /// The message, in UTF-8 bytes of the file.
   let body: Range<Int>
-  /// The line above it, for channels that have one.
+  /// The subject, for channels that have one.
   let subject: TextValue?
-  /// The texts that both can put in.
+  /// The texts that both can `render`.
   let partials: Partials
   /// Whether both are in English.
   let isEnglish: Bool
 
-  /// Reads the message.
+  /// Parses the message.
   ///
-  /// - Parameter vocabulary: the facts there can be; nil where all that it reads are known to be.
+  /// - Parameter vocabulary: the facts that can exist; nil where the template is known to read no
+  ///   others.
   func readBody(_ vocabulary: Vocabulary?) -> (template: Template?, diagnostics: [Diagnostic]) {
     read(source, body, vocabulary)
   }
 
-  /// Reads the line above it, if there is one.
+  /// Parses the subject, if there is one.
   ///
-  /// - Parameter vocabulary: the facts there can be; nil where all that it reads are known to be.
+  /// - Parameter vocabulary: the facts that can exist; nil where the template is known to read no
+  ///   others.
   func readSubject(
     _ vocabulary: Vocabulary?
   ) -> (template: Template?, diagnostics: [Diagnostic])? {
@@ -43,8 +45,8 @@ struct VariantText: Sendable {
 }
 
 extension TextValue {
-  /// The text as a source of Liquid: the place it was written at where it is there word for
-  /// word, so that faults point into the file, and otherwise a text of its own.
+  /// The text as a source of Liquid: its place in the file, if it is there word for word, so that
+  /// faults point into the file, and otherwise a text of its own.
   fileprivate var liquid: (source: SourceText, range: Range<Int>) {
     let source = place.source
     for quotes in 0...1 {

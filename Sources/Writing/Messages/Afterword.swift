@@ -4,8 +4,8 @@ import Fitting
 public import People
 import Templating
 
-/// What helps most to make a message better: what it had no room for, what somebody wrote down and it
-/// does not say, and where there is room, the one question whose answer it lacks most.
+/// The most helpful remarks on a message: the parts left out for length, the recipient's facts that
+/// it does not say, and where there is room, the one question whose answer it lacks most.
 ///
 /// ```text
 /// left out: "by the coffee urn in Nairobi" (3 over)
@@ -15,15 +15,15 @@ import Templating
 public struct Afterword: Sendable {
   private let leftOut: [Message.LeftOut]
   private let unsaid: [String]
-  /// What the message speaks of: the note, and ties.
+  /// The first keys of the facts in the message: the note, and ties.
   private let spokenOf: Set<Substring>
   private let question: String?
 
-  /// What there is to say after a message.
+  /// The remarks on a message.
   ///
   /// - Parameters:
-  ///   - invite: the message; what it had no room for has been looked for.
-  ///   - writer: what has written it.
+  ///   - invite: the message, with the parts it had no room for.
+  ///   - writer: the writer of the message.
   ///   - pair: the two people.
   public init(_ invite: Invite, writer: Writer, pair: Pair) {
     guard let message = invite.message else {
@@ -40,10 +40,10 @@ public struct Afterword: Sendable {
     }
   }
 
-  /// Its lines, the most valued of what is left out first.
+  /// The remarks as lines, the most valued of the parts left out first.
   ///
-  /// Unless all are wanted, these are four at most, and of the unsaid only what belongs to the note
-  /// or to a tie that the message speaks of.
+  /// Unless `all` is true, these are four at most, and unsaid facts are only those of the note or
+  /// of a tie in the message.
   public func lines(all: Bool = false) -> [String] {
     let told = leftOut.prefix(all ? leftOut.count : Self.leftOutAtMost).map(\.line)
     let unsaid =
@@ -74,15 +74,15 @@ private struct Question {
     self.pair = pair
   }
 
-  /// What makes a message worth answering, in the order of what it is worth.
+  /// The keys that make a message worth answering, the most important first.
   ///
-  /// A message that says all of these is whole: where it was, and what one can give, only some need.
+  /// A message with all of these is complete: where it was, and an offer, are only needed in some.
   private static let keys = ["ask", "did", "result", "now"]
 
-  /// With less room than that, an answer would only drive out something else.
+  /// With less room, an answer would only displace something else.
   private static let leastRoom = 20
 
-  /// The question and where its answer goes; nil where nothing is lacking, or no room is left.
+  /// The question with the key of its answer; nil where nothing is lacking, or no room is left.
   var text: String? {
     guard message.leftOut?.isEmpty != false, room.map({ $0 >= Self.leastRoom }) ?? true else {
       return nil
@@ -99,7 +99,7 @@ private struct Question {
     return sender(said)
   }
 
-  /// What the message lacks of the one who writes, where it does not say who that is.
+  /// The question about the sender, where the message does not say who they are.
   private func sender(_ said: Set<String>) -> String? {
     let told = Set(message.facts)
     if channel.traits.contains(.signs), pair.sender["sign"] == nil,
@@ -122,7 +122,7 @@ private struct Question {
     "sender.sign", "sender.first_name", "sender.full_name", "sender.name.name", "note.sign",
   ]
 
-  /// Whether a fact tells who writes.
+  /// Whether a fact says who the sender is.
   private static func describes(_ path: String) -> Bool {
     let keys = ["role", "company", "headline", "work", "sign", "employers", "schools"]
     return path.hasPrefix("shared.") || path == "note.sign"

@@ -3,7 +3,7 @@ import Fitting
 public import People
 import Text
 
-/// What there is to say about a message, or about why there is none, for people.
+/// An explanation of a message, or of why there is none, for people.
 public struct Explanation: Sendable {
   private let invite: Invite
   private let writer: Writer
@@ -11,18 +11,19 @@ public struct Explanation: Sendable {
   private let facts: Facts
   private let isAskedFor: Bool
   private let tellsAll: Bool
-  /// What lacks nothing but facts, where there is no message.
+  /// The invites that lack only facts, where there is no message.
   private let openings: [Invite]
 
-  /// Explains what a writer has made of a pair.
+  /// Explains the result of a writer for a pair.
   ///
   /// - Parameters:
-  ///   - invite: what the writer has made of the pair.
+  ///   - invite: the result.
   ///   - writer: the writer.
   ///   - pair: the two people.
-  ///   - isAskedFor: whether the invite's variant was asked for, rather than found to be the best or
-  ///     the closest of all.
-  ///   - tellsAll: whether what would open each template is reported, rather than the strongest few.
+  ///   - isAskedFor: whether the user asked for the invite's variant, which otherwise is the best
+  ///     or the closest of all.
+  ///   - tellsAll: whether the missing facts of every template are listed, rather than of the
+  ///     strongest few.
   public init(
     _ invite: Invite, writer: Writer, pair: Pair, isAskedFor: Bool = false, tellsAll: Bool = false
   ) {
@@ -36,11 +37,11 @@ public struct Explanation: Sendable {
     openings = others.filter { $0.missing?.isEmpty == false }
   }
 
-  /// The strongest reasons are worth looking for first, and more than this nobody reads.
+  /// How many templates are listed, the strongest first; nobody reads more.
   private static let openingsAtMost = 8
 
-  /// What was taken, what it cost, what the next better version would need, which line of which file
-  /// each fact came from, and what was left out.
+  /// The alternatives taken, their cost, the needs of the next better rendering, the file and line
+  /// of each fact, and the parts left out.
   public var text: String {
     var lines: [String] = []
     if let variant = invite.variant.flatMap({ writer.library[$0] }) {
@@ -88,7 +89,7 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// Why there is no message; nil where there is one, and where the findings of the invite say it.
+  /// Why there is no message; nil where there is one, and where the findings of the invite say so.
   public var problem: Diagnostic? {
     guard invite.status == .unavailable, !invite.findings.hasErrors else { return nil }
     if isAskedFor, let objection = invite.findings.first(where: { $0.code == Diagnostic.notMeant })
@@ -100,8 +101,8 @@ public struct Explanation: Sendable {
       : .nothingSuits(isHopeless: openings.isEmpty)
   }
 
-  /// What would help where there is no message: the facts that are missing and where each would go,
-  /// the strongest reasons to connect first.
+  /// The facts that would make a message possible, and where to add each, the strongest reasons to
+  /// connect first.
   public var ways: String {
     switch invite.status {
     case .fits, .invalid: return ""
@@ -129,7 +130,7 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// The facts that every one of several templates lacks, which are reported once.
+  /// The facts that every one of several templates lacks, which are listed once.
   private var lackedByAll: [String] {
     guard openings.count > 1 else { return [] }
     return (openings.first?.missing ?? []).filter { fact in
@@ -137,7 +138,7 @@ public struct Explanation: Sendable {
     }
   }
 
-  /// Missing facts, and where each would go.
+  /// Missing facts, and where to add each.
   private func lines(_ paths: [String]) -> [String] {
     paths.map { "    \($0): \(ProfileSuggestion.whereabouts(of: $0, in: pair))" }
   }

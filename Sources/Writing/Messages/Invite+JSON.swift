@@ -6,7 +6,7 @@ public import Text
 extension Invite {
   /// The invite as the JSON object that `generate` prints.
   ///
-  /// Keys that do not apply are null; keys may be added in time, and none is changed.
+  /// Keys that do not apply are null; later versions may add keys, and change none.
   public var json: JSON {
     .object(
       members() + [
@@ -15,11 +15,10 @@ extension Invite {
       ])
   }
 
-  /// All members but the findings, which come last, and what is left out, which takes a search of
-  /// its own.
+  /// All members but two: the findings, which come last, and the parts left out, which take a
+  /// search of their own.
   ///
-  /// - Parameter record: the number of the record that the recipient was read from, where there is
-  ///   one.
+  /// - Parameter record: the number of the recipient's record, where there is one.
   package func members(record: Int? = nil) -> [JSON.Member] {
     let number = record.map { [JSON.Member("record", .integer($0))] } ?? []
     let message = message
@@ -46,7 +45,7 @@ extension Invite {
 }
 
 extension Invite {
-  /// Whether the outcome is proved; nil where there was nothing to prove.
+  /// Whether the outcome is proved; nil where it needs no proof.
   package var isProved: Bool? {
     switch outcome {
     case .fits(let message): message.isProved

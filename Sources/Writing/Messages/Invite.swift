@@ -1,33 +1,32 @@
 public import Diagnostics
 public import Fitting
 
-/// What came of writing one variant to one person on one channel: a message, or why there is none.
+/// The result of writing one variant to one person on one channel: a message, or why there is none.
 public struct Invite: Hashable, Sendable {
   /// The variant; nil where the library has none to try.
   public var variant: String?
-  /// Where the recipient's profile came from, as the user named it.
+  /// The path of the recipient's profile, as the user named it.
   public var recipient: String
   /// The channel.
   public var channel: String
   /// How long a message may be; nil where the channel has no limit.
   ///
-  /// Of several limits it is the one that leaves least room.
+  /// Of several limits it is the one that leaves the least room.
   public var limit: Int?
-  /// What the channel counts in.
+  /// The unit that the channel counts.
   public var unit: Unit
   /// The message, or why there is none.
   public var outcome: Outcome
-  /// What else there is to say about it.
+  /// The findings about it.
   public var findings: [Diagnostic] = []
 
   /// A message, or why there is none.
   public enum Outcome: Hashable, Sendable {
-    /// There is one, within every limit.
+    /// A message, within every limit.
     case fits(Message)
-    /// Even the shortest way is too long: by so many units, which may be proved.
+    /// Even the shortest rendering is too long, by `over` units.
     case tooLong(over: Int, isProved: Bool)
-    /// It cannot be written with the facts there are; the fewest that would make it possible, none
-    /// where no fact would.
+    /// Facts are missing: the fewest that would make a message possible, empty where no fact would.
     case unavailable(missing: [String])
     /// The recipient's profile is at fault.
     case invalid
@@ -37,9 +36,9 @@ public struct Invite: Hashable, Sendable {
   public enum Status: String, Hashable, Sendable, CaseIterable {
     /// There is a message, within every limit.
     case fits
-    /// Even the shortest way is too long.
+    /// Even the shortest rendering is too long.
     case tooLong = "too-long"
-    /// It cannot be written with the facts there are.
+    /// Facts are missing.
     case unavailable
     /// The recipient's profile is at fault.
     case invalid
@@ -60,19 +59,19 @@ public struct Invite: Hashable, Sendable {
     if case .fits(let message) = outcome { message } else { nil }
   }
 
-  /// The fewest facts that would make the variant possible, where it is they that are missing; empty
-  /// where no fact would.
+  /// The fewest facts that would make the variant possible, where facts are missing; empty where no
+  /// fact would help.
   public var missing: [String]? {
     if case .unavailable(let missing) = outcome { missing } else { nil }
   }
 
-  /// By how many units the shortest way is too long, where that is why there is no message.
+  /// By how many units the shortest rendering is too long, where that prevents a message.
   public var over: Int? {
     if case .tooLong(let over, _) = outcome { over } else { nil }
   }
 
-  /// How far it is from a message, for the choice of the closest: what is only too long is closer than
-  /// what lacks facts, and what no fact would help is farthest.
+  /// How far it is from a message, to find the closest: too long is closer than lacking facts, and
+  /// where no fact would help is farthest.
   package var distance: (Int, Int) {
     switch outcome {
     case .fits: (0, 0)
@@ -83,37 +82,37 @@ public struct Invite: Hashable, Sendable {
   }
 }
 
-/// A message that fits its channel, and how it came about.
+/// A message that fits its channel, with the choices that led to it.
 public struct Message: Hashable, Sendable {
   /// The text.
   public var text: String
-  /// The line above it, on a channel that has one.
+  /// The subject, on a channel that has one.
   public var subject: Subject?
   /// How long the text is, in the unit of its invite.
   public var count: Int
-  /// Whether it is proved that no way that fits is preferred to it.
+  /// Whether it is proved that no better rendering fits.
   public var isProved: Bool
-  /// What the choices cost, 0 being the way the template prefers.
+  /// The cost of its choices; 0 is the template's preferred rendering.
   public var cost: Int
-  /// The next better way, which did not fit.
+  /// The next better rendering, which did not fit.
   public var next: Fit.Next?
-  /// What was chosen, in order.
+  /// The alternatives taken, in order.
   public var choices: [Fit.Taken]
   /// The facts in it, in order.
   public var facts: [String]
-  /// What there was no room for, the most valued first; nil where nobody has looked for it.
+  /// The parts there was no room for, the most valued first; nil where they were not looked for.
   public var leftOut: [LeftOut]?
 
-  /// The line above a message.
+  /// The subject of a message.
   public struct Subject: Hashable, Sendable {
     /// The text.
     public var text: String
-    /// What was chosen, in order.
+    /// The alternatives taken, in order.
     public var choices: [Fit.Taken]
     /// The facts in it, in order.
     public var facts: [String]
   }
 
-  /// The facts in the message and in the line above it.
+  /// The facts in the message and in its subject.
   public var allFacts: [String] { facts + (subject?.facts ?? []) }
 }

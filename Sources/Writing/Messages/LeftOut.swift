@@ -4,24 +4,23 @@ import Templating
 import Text
 
 extension Message {
-  /// Something that a message would have said if there were room for it.
+  /// A part that a message would have if there were room for it.
   public struct LeftOut: Hashable, Sendable {
-    /// What it would have said; where a part of that is said all the same, only the facts that are
-    /// not.
+    /// The text of the part; where the message says some of its facts anyway, only the others.
     public let text: String
     /// By how many units the message would be too long with it.
     public let more: Int
-    /// Which of the message's `choices` gave it up, counted from 0.
+    /// The choice that gave it up, as an index into the message's `choices`.
     public let choice: Int
 
-    /// Something that is left out.
+    /// A part that is left out.
     public init(text: String, more: Int, choice: Int) {
       self.text = text
       self.more = more
       self.choice = choice
     }
 
-    /// The thing in one line, for people: `left out: "Please bring a red pen." (3 over)`.
+    /// The part in one line, for people: `left out: "Please bring a red pen." (3 over)`.
     public var line: String {
       let text = text.collapsed.visible
       let isQuoted =
@@ -32,15 +31,15 @@ extension Message {
 }
 
 extension WrittenVariant {
-  /// What the message would have said if there were room, the most valued first.
+  /// The parts that the message would have if there were room, the most valued first.
   ///
-  /// Only what prints a fact counts, and only if the message does not say that fact anyway: in a
-  /// shorter sentence the same is not left out. A fact that several parts would have said is reported
-  /// once, in the part that is valued most.
+  /// Only a part that prints a fact counts, and only if the message does not say that fact anyway:
+  /// a shorter sentence with it leaves nothing out. A fact in several parts is reported once, in
+  /// the most valued part.
   ///
-  /// Each choice is solved anew for it, so it is asked for only where somebody reads it.
+  /// Each choice is solved again for it, so it is called only where somebody reads the result.
   ///
-  /// - Parameter limits: what the message was fitted within.
+  /// - Parameter limits: the limits that the message fits.
   func leftOut(within limits: [Limit]) -> [Message.LeftOut] {
     guard let message else { return [] }
     let parts = Fitter(limits, layout: message.part.layout)
@@ -63,13 +62,13 @@ extension WrittenVariant {
   }
 }
 
-/// A text in which facts are looked for, however their first letters are written.
+/// A text to search for facts, regardless of the case of their first letters.
 struct SaidText {
   private let text: String
 
   init(_ text: String) { self.text = text.collapsed.lowercased() }
 
-  /// Whether a fact is in it as words of its own.
+  /// Whether it holds a fact as words of its own.
   func holds(_ fact: String) -> Bool {
     let fact = fact.withoutOpening.lowercased()
     guard !fact.isEmpty else { return true }
@@ -83,7 +82,7 @@ struct SaidText {
 }
 
 extension String {
-  /// The text without what joins it to the one before: white space, and a comma or a stop.
+  /// The text without its link to the one before: white space, and a comma or a stop.
   fileprivate var withoutOpening: String {
     drop { $0.isWhitespace || $0 == "," || $0 == "." || $0 == ";" }.trimmed
   }

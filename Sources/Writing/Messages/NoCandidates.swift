@@ -4,7 +4,7 @@ import People
 import Text
 
 extension Diagnostic {
-  /// A library that has no template for what is asked, and what it has instead.
+  /// A library without a template for the request, and the alternatives it has.
   static func noCandidates(
     _ library: TemplateLibrary, _ asked: WritingOptions, kind: InviteKind, pair: Pair
   ) -> Diagnostic {
@@ -35,7 +35,7 @@ extension Diagnostic {
       help: "write one, or ask for what there is: \(options("language", languages))")
   }
 
-  /// A library that has no template at all, or none without a fault.
+  /// A library without any template, or without one free of faults.
   package static func nothingToUse(_ library: TemplateLibrary) -> Diagnostic {
     guard library.faulty.isEmpty else {
       return Diagnostic(

@@ -1,12 +1,12 @@
 public import Diagnostics
 
 extension Diagnostic {
-  /// A template that is meant for something else than this occasion.
+  /// A template that is meant for another occasion.
   ///
   /// - Parameters:
   ///   - variant: the template.
-  ///   - purpose: what it is meant for, as `Writer.otherPurposes` tells it.
-  ///   - isWritten: whether it was asked for by name, and so is written all the same.
+  ///   - purpose: the purpose it is meant for, from `Writer.otherPurposes`.
+  ///   - isWritten: whether the user asked for it by name, so that it is written anyway.
   public static func purposeMismatch(
     _ variant: Variant, _ purpose: String, isWritten: Bool
   ) -> Diagnostic {

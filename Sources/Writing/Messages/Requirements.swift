@@ -5,13 +5,13 @@ package import People
 package struct Requirements {
   /// The facts that are required and missing.
   let missing: [String]
-  /// What is required, is missing, and is no fact of theirs: `channel.public`.
+  /// The names that are required, missing, and no facts of the two people: `channel.public`.
   private let lacking: [FactName]
-  /// What is ruled out, and is there.
+  /// The facts that are ruled out and exist.
   private let ruledOut: [FactName]
   private let variant: String
 
-  /// What a template asks of facts.
+  /// The requirements of a template, checked against facts.
   package init(of variant: Variant, for facts: Facts) {
     let required = variant.frontMatter.requires.filter { !facts.holds($0) }
     missing = required.filter(\.isOfPeople).map(\.path)
@@ -20,15 +20,15 @@ package struct Requirements {
     self.variant = variant.name
   }
 
-  /// Whether no fact could change that it is not meant.
+  /// Whether it is not meant for the two, and no fact could change that.
   var isRuledOut: Bool { !lacking.isEmpty || !ruledOut.isEmpty }
 
-  /// Whether nothing is in the way.
+  /// Whether it is meant for the two.
   package var areMet: Bool { missing.isEmpty && !isRuledOut }
 
-  /// Why it is ruled out; empty where it is not.
+  /// The reasons why it is ruled out; empty where it is not.
   ///
-  /// - Parameter facts: the facts that have been held against it, whose places are looked up.
+  /// - Parameter facts: the facts that were checked, for their places.
   func objections(by facts: Facts) -> [Diagnostic] {
     guard isRuledOut else { return [] }
     let places = ruledOut.isEmpty ? [:] : facts.places
@@ -39,7 +39,8 @@ package struct Requirements {
       }
   }
 
-  /// What is missing together with what the template lacks besides; nothing where no fact would help.
+  /// The required facts that are missing, with `others` that the template lacks; empty where no
+  /// fact would help.
   package func missing(with others: [String]) -> [String] {
     guard !isRuledOut else { return [] }
     let named = missing.filter { name in
@@ -50,7 +51,7 @@ package struct Requirements {
 }
 
 extension Facts {
-  /// Whether there is a fact of that name, and it is what the name says, where it says it.
+  /// Whether there is a fact of that name, with the value that the name demands, if any.
   fileprivate func holds(_ name: FactName) -> Bool {
     guard let value = name.value else { return has(name.keys) }
     return text(at: name.keys) == value
@@ -58,7 +59,7 @@ extension Facts {
 }
 
 extension Diagnostic {
-  /// The code of a template that is not meant for what these people share, or for the channel.
+  /// The code of a template that is not meant for these people, or for the channel.
   static let notMeant: Code = "library-not-meant"
 
   fileprivate static func notMeantWithout(_ name: FactName, _ variant: String) -> Diagnostic {

@@ -1,11 +1,11 @@
 import People
 
-/// A fact that somebody wrote down of a recipient to have it said, with its path as templates write it.
+/// A fact about a recipient that somebody wrote down to have it said, with its path in templates.
 ///
-/// Lists, which are there to have something in common, names, dates and addresses are none of them.
+/// Lists, which serve to find common ground, names, dates and addresses do not count.
 struct TellingFact {
   let path: String
-  /// What it says, in each of its forms.
+  /// The text, in each of its forms.
   let forms: [String]
 
   init(_ path: String, _ fact: Fact? = nil) {
@@ -13,7 +13,7 @@ struct TellingFact {
     forms = fact?.forms.map(\.text) ?? []
   }
 
-  /// Whether a message says it, by itself or in the words of another fact, or had no room for it.
+  /// Whether a message says it, by itself or within another fact, or had no room for it.
   func isTold(by message: Message) -> Bool {
     message.allFacts.contains {
       FactName.covers($0, path) || FactName.covers(path, $0)
@@ -22,7 +22,7 @@ struct TellingFact {
       || (message.leftOut ?? []).contains { isHeld(by: $0.text) }
   }
 
-  /// Whether one of its forms is in a text.
+  /// Whether a text holds one of its forms.
   private func isHeld(by text: String) -> Bool {
     let text = SaidText(text)
     return forms.contains { text.holds($0) }

@@ -4,19 +4,19 @@ import Fitting
 import Text
 
 extension Diagnostic.Code {
-  /// Even the shortest way to say it is too long.
+  /// The code of a message whose shortest rendering is too long.
   package static let tooLong: Diagnostic.Code = "invite-too-long"
 }
 
 extension Diagnostic {
-  /// A message that is too long however it is said, and the facts that make it so.
+  /// A message that is too long in every rendering, and the facts that make it so.
   ///
   /// - Parameters:
-  ///   - overrun: how much too long it is.
+  ///   - overrun: the overrun.
   ///   - facts: the longest facts in it, each with its paths.
-  ///   - variant: what is said.
-  ///   - part: which part of it: the message, or its subject.
-  ///   - channel: where it goes.
+  ///   - variant: the name of the variant.
+  ///   - part: the part at fault: the message, or its subject.
+  ///   - channel: the channel.
   static func tooLong(
     _ overrun: Overrun, _ facts: [(text: String, paths: [String])], of variant: String,
     part: String, on channel: Channel
@@ -44,7 +44,7 @@ extension Diagnostic {
 }
 
 extension Overrun {
-  /// By how much it is too long, with what is counted.
+  /// The overrun in words, with its unit.
   fileprivate var wording: String {
     switch unit {
     case .bytes: Phrasing.count(over, "byte")
@@ -54,7 +54,7 @@ extension Overrun {
     }
   }
 
-  /// About how long a fact is in the unit.
+  /// The approximate length of a fact in the unit.
   fileprivate func length(of text: String) -> Int {
     unit == .bytes ? text.utf8.count : text.count
   }

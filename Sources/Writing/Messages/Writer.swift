@@ -17,27 +17,27 @@ import Wording
 public struct Writer: Sendable {
   /// The templates to choose from.
   public let library: TemplateLibrary
-  /// What the message is for.
+  /// The options of the messages.
   public let options: WritingOptions
   private let check: WordingCheck
-  /// What each template needs, where that has been found out.
+  /// The needs of each template, where they have been worked out.
   private var needs: CertainNeeds?
-  /// The variants for each kind of message, where they have been found out.
+  /// The variants for each kind of message, where they have been worked out.
   private var suited: [InviteKind: [Variant]]?
 
   /// A writer with a library.
   ///
   /// - Parameters:
   ///   - library: the templates.
-  ///   - options: what the message is for.
+  ///   - options: the options of the messages.
   public init(library: TemplateLibrary, options: WritingOptions) {
     self.library = library
     self.options = options
     check = WordingCheck(library.settings)
   }
 
-  /// The same writer, which has found out what each template needs: it takes a moment, and each of
-  /// many people is then written to sooner.
+  /// The same writer with the needs of each template worked out: that takes a moment, and speeds up
+  /// each of many messages.
   package var forMany: Writer {
     var writer = self
     writer.needs = CertainNeeds(of: library, hasSubject: options.channel.hasSubject)
@@ -46,23 +46,23 @@ public struct Writer: Sendable {
     return writer
   }
 
-  /// The best message for two people: of the variants that fit, the strongest, then the one that
-  /// costs least, then the first by name.
+  /// The best message for two people: of the variants that fit, the strongest, then the one with
+  /// the least cost, then the first by name.
   ///
   /// When none fits, it is the closest: the one with the least overrun if some are only too long,
-  /// otherwise the strongest of those that the fewest facts would open.
+  /// otherwise the strongest of those that lack the fewest facts.
   ///
   /// - Parameters:
   ///   - pair: the two people.
-  ///   - tellsLeftOut: whether to look for what there was no room for, which takes longer than to
-  ///     write the message.
+  ///   - tellsLeftOut: whether to look for the parts there was no room for, which takes longer than
+  ///     writing the message.
   public func best(for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
     let facts = Facts(of: pair, options: options)
     var failures: [Failure] = []
     var lacking: [(atLeast: Int, order: Int, variant: Variant)] = []
     var best: (written: WrittenVariant, variant: Variant, cost: Int)?
     for (order, variant) in candidates(for: pair).enumerated() {
-      // Variants come strongest first: a weaker one cannot win any more.
+      // Variants come strongest first, so no later one can win.
       if let best, variant.frontMatter.strength < best.variant.frontMatter.strength { break }
       if let atLeast = needs?.lacking(variant, in: facts), atLeast > 0 {
         lacking.append((atLeast, order, variant))
@@ -77,7 +77,7 @@ public struct Writer: Sendable {
     }
     guard let best else {
       if !failures.contains(where: { $0.invite.status == .tooLong }) {
-        // Those that lack least come first; as soon as one cannot be closer, none behind it can.
+        // Those that lack least come first: once one cannot be closer, no later one can.
         for (atLeast, order, variant) in lacking.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }) {
           if let least = failures.min(by: Failure.isCloser),
             least.isCloser(thanLacking: atLeast, order)
@@ -116,8 +116,8 @@ public struct Writer: Sendable {
     return suited.filter { LanguageTag.isNear($0.frontMatter.language, options.language) }
   }
 
-  /// What a variant is meant for instead of this occasion: another kind of message, another channel
-  /// or another language.
+  /// The purposes of a variant that this occasion does not serve: another kind of message, another
+  /// channel or another language.
   public func otherPurposes(of variant: Variant, for pair: Pair) -> [String] {
     let matter = variant.frontMatter
     var purposes: [String] = []
@@ -139,8 +139,8 @@ public struct Writer: Sendable {
     return candidates(for: pair).map { write($0, facts: facts, pair: pair) }
   }
 
-  /// Some variants written for two people, whether or not they are meant for them, with nothing
-  /// said about the wording.
+  /// Some variants written for two people, whether or not they are meant for them, without a check
+  /// of the wording.
   package func writeUnchecked(_ variants: [Variant], for pair: Pair) -> [Invite] {
     let facts = Facts(of: pair, options: options)
     return variants.map { written($0, facts: facts, pair: pair).invite }
@@ -151,14 +151,14 @@ public struct Writer: Sendable {
   /// - Parameters:
   ///   - variant: the variant.
   ///   - pair: the two people.
-  ///   - tellsLeftOut: whether to look for what there was no room for.
+  ///   - tellsLeftOut: whether to look for the parts there was no room for.
   public func write(_ variant: Variant, for pair: Pair, tellsLeftOut: Bool = false) -> Invite {
     let facts = Facts(of: pair, options: options)
     return checked(
       written(variant, facts: facts, pair: pair), as: variant, of: facts, tellsLeftOut)
   }
 
-  /// What was written, with what there is to say about its wording.
+  /// The written invite, with the findings about its wording.
   private func checked(
     _ written: WrittenVariant, as variant: Variant, of facts: Facts, _ tellsLeftOut: Bool
   ) -> Invite {
@@ -175,7 +175,7 @@ public struct Writer: Sendable {
       .checked(by: check, as: variant.frontMatter, of: facts)
   }
 
-  /// One variant written for two people, with what it was fitted from.
+  /// One variant written for two people, with the drafts it was fitted from.
   package func writeKeepingDrafts(
     _ variant: Variant, facts: Facts, pair: Pair, tellsLeftOut: Bool = false
   ) -> WrittenVariant {
@@ -195,7 +195,8 @@ public struct Writer: Sendable {
       let missing = missing(in: [subject, body])
       let requirements = Requirements(of: variant, for: facts)
       if missing != nil || !requirements.areMet {
-        // What is required has to be found anyway: it may be all that the words need.
+        // Granted, because a required fact has to be added anyway and may be all that the text
+        // lacks.
         let rest =
           missing == nil || requirements.missing.isEmpty
           ? missing : try self.missing(in: variant, for: pair, facts.granting(requirements.missing))
@@ -210,7 +211,7 @@ public struct Writer: Sendable {
     return written
   }
 
-  /// The facts that a variant lacks beside some; nil where it lacks none.
+  /// The facts that a variant lacks if `facts` are given; nil where it lacks none.
   private func missing(
     in variant: Variant, for pair: Pair, _ facts: Facts
   ) throws(Diagnostic) -> [String]? {
@@ -231,7 +232,8 @@ public struct Writer: Sendable {
     return missing
   }
 
-  /// How a part of a variant is bound: its rotations start from its name, both people and the seed.
+  /// The options to bind a part of a variant: its rotations start from its name, both people and
+  /// the seed.
   private func binding(_ variant: Variant, _ pair: Pair, for part: WrittenVariant.Part)
     -> BindingOptions
   {
@@ -243,39 +245,40 @@ public struct Writer: Sendable {
     return BindingOptions(now: options.today.moment, seed: hash.value)
   }
 
-  /// What has come of a variant that could not be written.
+  /// The result of a variant that gave no message.
   private struct Failure {
-    /// Its place among the candidates.
+    /// Its index among the candidates.
     let order: Int
     let invite: Invite
     let variant: Variant
 
-    /// Whether one is closer to a message than another; of those that are as close, the first.
+    /// Whether `left` is closer to a message than `right`; of equally close ones, the first is.
     static func isCloser(_ left: Failure, _ right: Failure) -> Bool {
       left.invite.distance == right.invite.distance
         ? left.order < right.order : left.invite.distance < right.invite.distance
     }
 
-    /// Whether it is closer than a variant that lacks so many facts at least.
+    /// Whether it is closer than a variant that lacks at least `count` facts.
     func isCloser(thanLacking count: Int, _ order: Int) -> Bool {
       guard let missing = invite.missing else { return true }
       return !missing.isEmpty && (missing.count, self.order) < (count, order)
     }
   }
 
-  /// What is said when the library has no variant to try.
+  /// The result when the library has no variant to try.
   private func nothing(for pair: Pair) -> Invite {
     var invite = blank(nil, for: pair)
     invite.findings = [noCandidates(for: pair)]
     return invite
   }
 
-  /// What the library lacks for this occasion, and what it has instead.
+  /// The diagnostic of a library without a template for this occasion, with the alternatives it
+  /// has.
   package func noCandidates(for pair: Pair) -> Diagnostic {
     .noCandidates(library, options, kind: options.kind ?? pair.kind, pair: pair)
   }
 
-  /// What comes of a variant before anything is tried.
+  /// The result for a variant before it is tried.
   package func blank(_ variant: String?, for pair: Pair) -> Invite {
     Invite(
       variant: variant, recipient: pair.recipient.source.name, channel: options.channel.name,
@@ -285,7 +288,7 @@ public struct Writer: Sendable {
 }
 
 extension Diagnostic {
-  /// The fault of a template that was passed over for it, as a warning.
+  /// The fault of a template that was skipped for it, as a warning.
   fileprivate func leavingOut(_ variant: String) -> Diagnostic {
     var warning = self
     warning.code = "library-faulty-template"
@@ -296,14 +299,13 @@ extension Diagnostic {
 }
 
 extension Writer {
-  /// The message that is asked for: the best there is, or one variant whatever it is meant for.
+  /// The requested message: the best one, or one variant whatever it is meant for.
   ///
   /// - Parameters:
   ///   - pair: the two people.
-  ///   - variant: the variant that is asked for by name; nil for the best.
-  ///   - warnings: what has been found in the profiles and the library; they become its first
-  ///     findings.
-  ///   - tellsLeftOut: whether to look for what there was no room for.
+  ///   - variant: the variant the user asked for by name; nil for the best.
+  ///   - warnings: the findings in the profiles and the library; they become its first findings.
+  ///   - tellsLeftOut: whether to look for the parts there was no room for.
   public func invite(
     for pair: Pair, as variant: Variant?, after warnings: [Diagnostic], tellsLeftOut: Bool = false
   ) -> Invite {
@@ -320,12 +322,12 @@ extension Writer {
 }
 
 extension Invite {
-  /// What is said of somebody whose profile cannot be used.
+  /// The result for somebody whose profile cannot be used.
   ///
   /// - Parameters:
-  ///   - recipient: where the profile came from.
+  ///   - recipient: the path of the profile.
   ///   - channel: the channel it would have been written for.
-  ///   - findings: what is wrong with the profile.
+  ///   - findings: the faults of the profile.
   package init(toNobody recipient: String, on channel: Channel?, findings: [Diagnostic]) {
     self.init(
       variant: nil, recipient: recipient, channel: channel?.name ?? "",

@@ -5,9 +5,9 @@ import People
 import Templating
 import Wording
 
-/// What came of writing a variant, with what its wording can be checked by.
+/// The result of writing a variant, with the data to check its wording.
 ///
-/// Many variants are written to find the best; only what is returned is checked.
+/// Many variants are written to find the best; only the returned one is checked.
 package struct WrittenVariant {
   /// The message, or why there is none.
   package var invite: Invite
@@ -17,11 +17,11 @@ package struct WrittenVariant {
 
   /// A part of a message that fits.
   package struct FittedPart {
-    /// Which part it is.
+    /// The part.
     package let part: Part
-    /// What it was fitted from.
+    /// The draft it was fitted from.
     package let draft: Draft
-    /// What was made of that.
+    /// The result of fitting.
     package let fit: Fit
     /// The paths of facts, by their labels.
     package let paths: [String]
@@ -41,7 +41,7 @@ package struct WrittenVariant {
   package enum Part: String {
     case subject, message
 
-    /// How white space is laid out in it.
+    /// The layout of its white space.
     package var layout: Layout { self == .subject ? .subject : .message }
   }
 
@@ -50,7 +50,7 @@ package struct WrittenVariant {
     self.channel = channel
   }
 
-  /// Fits the parts of the message, the line above it first, and notes what comes of them.
+  /// Fits the parts of the message, the subject first, and notes the outcome.
   mutating func fit(_ subject: Binding?, _ message: Binding) {
     if let subject, !fit(subject, as: .subject, within: channel.subjectLimits) { return }
     guard fit(message, as: .message, within: channel.fittingLimits), let part = self.message else {
@@ -68,7 +68,7 @@ package struct WrittenVariant {
 
   /// Fits a part of the message.
   ///
-  /// - Returns: whether it fits; if not, why is noted.
+  /// - Returns: whether it fits; if not, the reason is noted.
   private mutating func fit(_ binding: Binding, as part: Part, within limits: [Limit]) -> Bool {
     guard case .draft(let draft, let paths) = binding else { return false }
     switch Fitter(limits, layout: part.layout).fit(draft) {
@@ -95,12 +95,12 @@ package struct WrittenVariant {
     return .tooLong(overrun, facts, of: invite.variant ?? "", part: part.rawValue, on: channel)
   }
 
-  /// The invite with what there is to say about its wording.
+  /// The invite with the findings about its wording.
   ///
   /// - Parameters:
-  ///   - check: what it is held against.
-  ///   - matter: what its template says about itself.
-  ///   - facts: every fact there is, said or not.
+  ///   - check: the check of the wording.
+  ///   - matter: the front matter of its template.
+  ///   - facts: all facts, said or not.
   func checked(by check: WordingCheck, as matter: FrontMatter, of facts: Facts) -> Invite {
     guard invite.status == .fits else { return invite }
     var invite = invite
@@ -111,7 +111,7 @@ package struct WrittenVariant {
         part.fit, paths: part.paths, isSubject: part.part == .subject,
         kind: matter.kind, language: matter.language, setting: setting)
       let found = check.findings(in: passage)
-      // What the line above says of the reader need not be said again.
+      // A personal subject suffices: the message need not be personal too.
       invite.findings += isPersonal ? found.filter { $0.code != "lint-nothing-personal" } : found
       isPersonal = isPersonal || passage.holdsFactOfReader(in: 0..<passage.bytes.count)
     }
