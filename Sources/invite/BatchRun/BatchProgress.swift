@@ -1,5 +1,5 @@
-/// How far a batch has come, in a line of the terminal: a bar and the time left where the size of
-/// the input is known.
+/// The progress of a batch in a line of the terminal: a bar and the time left where the size of the
+/// input is known.
 struct BatchProgress: Sendable {
   private let size: Int?
   private var line: StatusLine
@@ -9,14 +9,14 @@ struct BatchProgress: Sendable {
   /// The progress of a batch.
   ///
   /// - Parameters:
-  ///   - size: how many bytes there are to read; nil where that is not known.
-  ///   - line: where it is reported.
+  ///   - size: how many bytes there are to read; nil where that is unknown.
+  ///   - line: the line to show it on.
   init(size: Int?, line: StatusLine) {
     self.size = size.flatMap { $0 > 0 ? $0 : nil }
     self.line = line
   }
 
-  /// What to write when so much is done; nil while there is nothing to tell.
+  /// The text to write after that many records and bytes; nil while there is nothing to show.
   mutating func text(
     records: Int, bytes: Int, at now: ContinuousClock.Instant = .now
   ) -> String? {
@@ -24,13 +24,13 @@ struct BatchProgress: Sendable {
     return line.text(at: now) { Self.words(records, bytes, of: size, in: $0) }
   }
 
-  /// Tells how much is done, where it is time to.
+  /// Shows the progress, when it is time to.
   mutating func tell(records: Int, bytes: Int) {
     let size = size
     line.tell { Self.words(records, bytes, of: size, in: $0) }
   }
 
-  /// Takes the line away.
+  /// Removes the line.
   func end() { line.end() }
 
   private static func words(

@@ -2,24 +2,24 @@ import Batch
 import Diagnostics
 import Fitting
 
-/// Reads recipients, writes to them on several cores, and puts the lines out in order.
+/// Reads recipients, writes to them on several cores, and prints the lines in order.
 ///
 /// The main thread reads and cuts; each block of records is written on a thread of its own, and the
-/// one that has the next in order puts it out. Only so many blocks are on their way, however long the
-/// input is.
+/// thread with the next block in order prints it. The number of blocks in memory is limited,
+/// however long the input is.
 struct BatchRun {
-  /// What writes to each recipient.
+  /// The batch, which writes to each recipient.
   let batch: Batch
-  /// The files to read, `-` being standard input.
+  /// The files to read; `-` is standard input.
   let paths: [String]
-  /// How they are written; nil to tell it by their first bytes.
+  /// The format of the files; nil to find it out from their first bytes.
   let format: RecordFormat?
   /// How many blocks are written at a time.
   let jobs: Int
-  /// How many records to pass over.
+  /// How many records to skip.
   let skipped: Int
 
-  /// How a run came to its end.
+  /// The way a run ends.
   enum End {
     /// Everything has been read.
     case finished
@@ -33,13 +33,13 @@ struct BatchRun {
     case faulty([Diagnostic])
   }
 
-  /// What has come of a run.
+  /// The result of a run.
   struct Outcome {
-    /// How it came to its end.
+    /// The way it ended.
     let end: End
-    /// What has become of the records.
+    /// The outcomes of the records.
     let tally: BatchTally
-    /// The number of the last record whose line has been put out; nil where that is not known.
+    /// The number of the last record whose line has been printed; nil where that is unknown.
     let last: Int?
     /// How many records have been read.
     let records: Int
@@ -48,9 +48,9 @@ struct BatchRun {
   /// Runs to the end of the input, or until nothing more can be done.
   ///
   /// - Parameters:
-  ///   - progress: what reports how far it is.
-  ///   - giveUp: told the outcome so far before the program ends because a signal has come and what
-  ///     is being written takes long.
+  ///   - progress: the line of progress.
+  ///   - giveUp: receives the outcome so far before the program ends because of a signal, if the
+  ///     current blocks take long.
   func run(
     progress: BatchProgress, giveUp: @escaping @Sendable (Outcome) -> Void
   ) -> Outcome {
@@ -68,7 +68,7 @@ struct BatchRun {
       guard case .finished = end else { break }
     }
     let writer = line.finish()
-    // What was begun may have been broken off when everything had been read.
+    // A signal after the whole input was read may have interrupted the last blocks.
     if case .finished = end, let signal = line.signal { end = .interrupted(signal) }
     switch writer.stop {
     case nil: break
@@ -110,7 +110,7 @@ struct BatchRun {
     }
   }
 
-  /// What has been read so far.
+  /// The amount read so far.
   private struct Feed {
     let skipped: Int
     var records = 0
@@ -118,10 +118,10 @@ struct BatchRun {
 
     init(skipped: Int) { self.skipped = skipped }
 
-    /// Gives the records of a block their numbers.
+    /// Numbers the records of a block.
     ///
-    /// - Returns: those that are not to be passed over, and the number of the first; nil where there
-    ///   is none.
+    /// - Returns: the records that are not skipped, and the number of the first; nil where there is
+    ///   none.
     mutating func number(_ block: RecordBlock) -> (block: RecordBlock, first: Int)? {
       var block = block
       let passed = max(0, min(block.records.count, skipped - records))

@@ -13,17 +13,17 @@ import FoundationEssentials
 
 /// A file or standard input, read a chunk at a time.
 struct InputStream: ~Copyable {
-  /// What the user calls it.
+  /// The name in diagnostics.
   let path: String
   private let file: FileDescriptor
   private var buffer: [UInt8]
 
   private static let chunkSize = 65_536
 
-  /// How a file is opened.
+  /// The flags to open a file with.
   ///
-  /// On Linux a named pipe is there at once, and `wait` waits for whoever
-  /// writes to it, so that it can be interrupted; elsewhere it would seem to be at its end.
+  /// On Linux opening a named pipe returns at once, and `wait` then waits for the writer, so that
+  /// it can be interrupted; elsewhere the pipe would seem to be at its end.
   private static var mode: Int32 {
     #if os(Linux)
       O_RDONLY | O_CLOEXEC | O_NONBLOCK
@@ -32,17 +32,17 @@ struct InputStream: ~Copyable {
     #endif
   }
 
-  /// What has come of waiting for input.
+  /// The result of waiting for input.
   enum Readiness {
-    /// There is something to read, or nothing any more.
+    /// There is something to read, or the input is at its end.
     case ready
-    /// Not yet.
+    /// There is nothing to read yet.
     case waiting
     /// Nobody reads the output any more.
     case unread
   }
 
-  /// How many bytes there are in a file, `-` being standard input; nil where that is not known.
+  /// How many bytes a file has, `-` being standard input; nil where that is unknown.
   ///
   /// - Throws: a diagnostic with code `file-missing`, `file-is-folder`, `file-unreadable` or
   ///   `batch-own-output`.
@@ -51,7 +51,7 @@ struct InputStream: ~Copyable {
     if path == "-" {
       guard unsafe fstat(0, &status) == 0 else { return nil }
     } else {
-      // It says what there is instead, with a name that is near.
+      // Called for its diagnostic, which suggests a similar name.
       if !FileManager.default.fileExists(atPath: path) || TextFile.isFolder(path) {
         _ = try TextFile.read(path)
       }
@@ -64,14 +64,14 @@ struct InputStream: ~Copyable {
     return Int(status.st_size)
   }
 
-  /// Whether a file is the one that the output goes to: what is read would never end.
+  /// Whether a file is the one that the output goes to: reading it would never end.
   private static func isOutput(_ file: stat) -> Bool {
     var output = stat()
     return unsafe fstat(1, &output) == 0 && output.st_dev == file.st_dev
       && output.st_ino == file.st_ino
   }
 
-  /// What a message calls a file.
+  /// The name of a file in a message.
   private static func name(of path: String) -> String {
     path == "-" ? "standard input" : "`\(path)`"
   }
@@ -90,7 +90,7 @@ struct InputStream: ~Copyable {
     if file.number != 0 { file.close() }
   }
 
-  /// Waits until there is something to read, but no longer than a moment.
+  /// Waits until there is something to read, but only for a moment.
   func wait() -> Readiness {
     var files = [
       pollfd(fd: file.number, events: Int16(POLLIN), revents: 0),
@@ -101,7 +101,7 @@ struct InputStream: ~Copyable {
     return count > 0 && files[0].revents != 0 ? .ready : .waiting
   }
 
-  /// The next bytes; none at the end.
+  /// The next bytes; empty at the end.
   ///
   /// - Throws: a fault with code `file-unreadable` when it breaks off.
   mutating func read() throws(InputFault) -> ArraySlice<UInt8> {
@@ -114,7 +114,7 @@ struct InputStream: ~Copyable {
     }
   }
 
-  /// What the system says of the last failure.
+  /// The system's words for the last failure.
   private static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }
 }
 

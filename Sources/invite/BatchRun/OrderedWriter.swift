@@ -1,23 +1,23 @@
 import Batch
 import Templating
 
-/// Brings what has been written at the same time into order again, and puts it out a block at a
-/// time: whole lines, as soon as it is their turn.
+/// Puts blocks that were written at the same time in order again, and prints them one by one: whole
+/// lines, as soon as it is their turn.
 struct OrderedWriter {
-  /// What has been put out, or was to be.
+  /// The output so far, even if it could not be printed.
   private(set) var output = BatchOutput()
-  /// Why nothing more can be put out.
+  /// The reason why nothing more can be printed.
   private(set) var stop: Stop?
-  /// How many records' lines have been put out whole.
+  /// How many records' lines have been printed whole.
   private(set) var written = 0
   private var waiting: [Int: Work] = [:]
   private var next = 0
-  /// Whether a block was broken off, so that what comes behind it would leave a gap.
+  /// Whether a block was interrupted, so that a later one would leave a gap.
   private var isBrokenOff = false
   private var bytesRead = 0
   private var progress: BatchProgress
 
-  /// Why nothing more can be put out.
+  /// The reason why nothing more can be printed.
   enum Stop {
     /// Nobody reads it any more.
     case unread
@@ -25,25 +25,25 @@ struct OrderedWriter {
     case failed(WriteFailure)
   }
 
-  /// What has come of a block.
+  /// The result of a block.
   struct Work: Sendable {
     /// The lines.
     let lines: BatchLines
     /// Whether there is one for each record of the block.
     let isWhole: Bool
-    /// How much had been read when the block was cut.
+    /// How many bytes had been read when the block was cut.
     let bytesRead: Int
   }
 
-  /// A writer that tells how far it is.
+  /// A writer that reports its progress.
   init(progress: BatchProgress) {
     self.progress = progress
   }
 
-  /// Takes what has come of a block, and puts out all whose turn it is.
+  /// Takes the result of a block, and prints all blocks whose turn it is.
   ///
-  /// - Parameter number: the number of the block, counted from 0.
-  /// - Returns: how many blocks are done with.
+  /// - Parameter number: the number of the block, from 0.
+  /// - Returns: how many blocks are finished.
   mutating func take(_ work: Work, number: Int) -> Int {
     waiting[number] = work
     let first = next
@@ -75,6 +75,6 @@ struct OrderedWriter {
     progress.tell(records: written, bytes: bytesRead)
   }
 
-  /// Takes the line about the progress away.
+  /// Removes the line of progress.
   func end() { progress.end() }
 }

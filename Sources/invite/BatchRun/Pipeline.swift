@@ -3,7 +3,7 @@ import Dispatch
 import Synchronization
 import Templating
 
-/// Writes blocks at the same time, and puts out what comes of them in order.
+/// Writes blocks at the same time, and prints them in order.
 final class Pipeline: Sendable {
   private let batch: Batch
   private let interruption: Interruption
@@ -11,25 +11,25 @@ final class Pipeline: Sendable {
   private let blocks = Mutex(0)
   private let queue = DispatchQueue(label: "invite.batch", attributes: .concurrent)
   private let group = DispatchGroup()
-  /// Lets so many blocks be written at a time.
+  /// Limits the blocks that are written at a time.
   private let working: DispatchSemaphore
-  /// Lets so many blocks be on their way, with those that wait for their turn.
+  /// Limits the blocks in memory, those that wait for their turn included.
   private let room: DispatchSemaphore
 
   /// How many blocks may wait for their turn while one is written.
   private static let blocksPerJob = 4
 
-  /// How many blocks are written at a time at most, however many are asked for.
+  /// The limit of blocks written at a time, however many are requested.
   private static let mostJobs = 1_024
 
-  /// A line on which nothing is yet.
+  /// An empty pipeline.
   ///
   /// - Parameters:
-  ///   - batch: what writes to each recipient.
+  ///   - batch: the batch, which writes to each recipient.
   ///   - jobs: how many blocks are written at a time.
-  ///   - progress: what reports how far it is.
-  ///   - giveUp: told what has been put out before the program ends because a signal has come and
-  ///     what is being written takes long; nil where somebody does not take what is put out.
+  ///   - progress: the line of progress.
+  ///   - giveUp: receives the output so far before the program ends because of a signal, if the
+  ///     current blocks take long; nil if a thread is stuck printing.
   init(
     batch: Batch, jobs: Int, progress: BatchProgress,
     giveUp: @escaping @Sendable (OrderedWriter?, Int32) -> Void
@@ -39,7 +39,7 @@ final class Pipeline: Sendable {
     let writer = SharedWriter(progress: progress)
     self.writer = writer
     interruption = Interruption { signal in
-      // Nothing is put out while this holds the writer, and so the last line is whole.
+      // While this holds the writer, no other thread prints, and so the last line is whole.
       for _ in 0..<5 {
         _ = writer.lines.withLockIfAvailable { writer in
           writer.end()
@@ -54,7 +54,7 @@ final class Pipeline: Sendable {
     room = DispatchSemaphore(value: Self.blocksPerJob * jobs)
   }
 
-  /// What puts the lines out, one thread at a time.
+  /// Prints the lines, for one thread at a time.
   private final class SharedWriter: Sendable {
     let lines: Mutex<OrderedWriter>
 
@@ -64,14 +64,14 @@ final class Pipeline: Sendable {
   /// The number of a signal that has come, if one has.
   var signal: Int32? { interruption.received }
 
-  /// Whether nothing more can be put out.
+  /// Whether nothing more can be printed.
   ///
-  /// While somebody puts lines out, it is asked again soon enough.
+  /// While a thread prints, it returns false: it is asked again soon.
   var isStopped: Bool { writer.lines.withLockIfAvailable { $0.stop != nil } ?? false }
 
-  /// Waits a moment for room for another block, and takes it.
+  /// Waits a moment for room for another block, and reserves it.
   ///
-  /// - Returns: whether there was any.
+  /// - Returns: whether there is room.
   func takeRoom() -> Bool {
     let moment = DispatchTimeInterval.milliseconds(100)
     guard room.wait(timeout: .now() + moment) == .success else { return false }
@@ -82,13 +82,13 @@ final class Pipeline: Sendable {
     return true
   }
 
-  /// Writes a block for which room has been taken.
+  /// Writes a block for which room is reserved.
   ///
   /// - Parameters:
   ///   - block: the records.
-  ///   - path: what the user calls the stream they come from.
+  ///   - path: the name of their stream.
   ///   - first: the number of the first of them.
-  ///   - bytesRead: how much had been read when the block was cut.
+  ///   - bytesRead: how many bytes had been read when the block was cut.
   func write(_ block: RecordBlock, of path: String, from first: Int, bytesRead: Int) {
     let number = blocks.withLock { number in
       defer { number += 1 }
@@ -104,9 +104,9 @@ final class Pipeline: Sendable {
     }
   }
 
-  /// Waits for what is on its way.
+  /// Waits for the blocks that are being written.
   ///
-  /// - Returns: what has been put out.
+  /// - Returns: the writer with the whole output.
   func finish() -> OrderedWriter {
     group.wait()
     return writer.lines.withLock { writer in

@@ -115,9 +115,9 @@ struct BatchCommand: ParsableCommand {
     try finish(outcome, hasWarnings: !(warnings + leftOut).isEmpty, console)
   }
 
-  /// How many bytes there are to read; nil where that is not known.
+  /// How many bytes there are to read; nil where that is unknown.
   ///
-  /// - Throws: the exit status, after every file that cannot be read has been told.
+  /// - Throws: the exit status, after every file that cannot be read has been reported.
   private func size(_ console: Console) throws -> Int? {
     var sizes: [Int?] = []
     var faults: [Diagnostic] = []
@@ -135,14 +135,14 @@ struct BatchCommand: ParsableCommand {
     return sizes.reduce(0) { sum, size in sum.flatMap { sum in size.map { sum + $0 } } }
   }
 
-  /// Says how far it has come, and how to go on.
+  /// Reports how far an interrupted run has come, and how to resume it.
   private static func tellInterruption(_ outcome: BatchRun.Outcome, _ console: Console) {
     guard let last = outcome.last else { return console.say("interrupted") }
     console.say(
       "\(outcome.tally.summary); interrupted\n  help: `--resume-after \(last)` goes on from here")
   }
 
-  /// Says what has come of it, and how to go on where that was not all.
+  /// Reports the result, and how to resume an incomplete run.
   private func finish(
     _ outcome: BatchRun.Outcome, hasWarnings: Bool, _ console: Console
   ) throws {

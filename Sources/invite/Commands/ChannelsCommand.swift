@@ -2,7 +2,7 @@ import ArgumentParser
 import Channels
 import Writing
 
-/// `invite channels`: where messages can go, and how long they may be there.
+/// `invite channels`: the channels of messages, and their limits.
 struct ChannelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "channels",

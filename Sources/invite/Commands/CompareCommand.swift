@@ -9,7 +9,7 @@ import Text
 import Wording
 import Writing
 
-/// `invite compare`: all the ways to write to some people, side by side.
+/// `invite compare`: all invites to some people, side by side.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
@@ -82,7 +82,7 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "Do it again whenever a template or a profile changes, until Ctrl-C.")
   var watch = false
 
-  /// What a comparison is printed as.
+  /// The output format of a comparison.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
@@ -125,17 +125,17 @@ struct CompareCommand: ParsableCommand {
       .run { try compare(console) }
   }
 
-  /// The files that the result is made of.
+  /// The files that the result depends on.
   private var files: WatchedFiles {
-    // A name of a revision is no folder, and then there is nothing in it.
+    // The name of a revision is no folder, so it adds no files.
     WatchedFiles(
       templates: [libraryOptions.folder.path] + (against.map { [$0] } ?? []),
       profiles: [sender] + recipients)
   }
 
-  /// Refuses to write the result over a file that it is made of.
+  /// Refuses to write the result over a file that it depends on.
   ///
-  /// - Throws: the exit status, after that has been reported.
+  /// - Throws: the exit status, after the fault has been reported.
   private func protectFiles(_ console: Console) throws {
     guard let output, isToFile, let file = files.name(of: output) else { return }
     console.report(.outputIsInput(file))
@@ -153,7 +153,7 @@ struct CompareCommand: ParsableCommand {
     }
     let scope = Comparer.Scope(
       variants: variant.isEmpty ? nil : variant, includesAll: all && earlier == nil,
-      // Text says how many fit beside those it shows.
+      // Text also counts the fitting invites that it does not show.
       best: format == .text ? nil : best, isOnDefaultChannel: channel.isEmpty,
       tellsLeftOut: format == .json)
     let options = message.request.writingOptions(channels[0])
@@ -182,7 +182,7 @@ struct CompareCommand: ParsableCommand {
     progress.end()
     console.report((change?.findings ?? comparison.findings).filter { $0.severity == .warning })
     try write(change.map { rendered($0, console) } ?? rendered(comparison, console), console)
-    // A watch has no end that a status could tell of.
+    // A watch has no final result that a status could report.
     guard !watch else { return }
     if recipients.contains(where: \.isAtFault) { throw ExitStatus.fault }
     if exitCode, change?.isEmpty == false { throw ExitStatus.fault }
@@ -191,8 +191,8 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  /// The comparison as it is asked for: each format is one function from a comparison to text, and
-  /// a new one is a case of `Format` and a line here.
+  /// The comparison in the requested format: each format is one function from a comparison to text,
+  /// so a new one is a case of `Format` and a line here.
   private func rendered(_ comparison: Comparison, _ console: Console) -> String {
     switch format {
     case .text:
@@ -207,7 +207,7 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  /// What changes against other templates, as it is asked for.
+  /// The change against other templates, in the requested format.
   private func rendered(_ change: ComparisonChange, _ console: Console) -> String {
     switch format {
     case .text: change.text(isColored: isColored(console)).withoutWorkflowCommands
@@ -225,7 +225,7 @@ struct CompareCommand: ParsableCommand {
 
   private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else {
-      // A page has its own style, in which two colons mean something else.
+      // Two colons mean something else in the style of a page.
       return try console.print(text, holdsCommands: format == .html)
     }
     do {

@@ -39,7 +39,7 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws { try request.run() }
 
-  /// What is asked for.
+  /// The request in the arguments.
   var request: GenerateRequest {
     GenerateRequest(
       sender: sender, recipient: recipient, templates: libraryOptions.templates,

@@ -6,34 +6,34 @@ import Text
 import Wording
 import Writing
 
-/// What is asked of `generate`.
+/// A request to `generate`.
 struct GenerateRequest: Equatable {
-  /// The profile of the one who writes; `-` is standard input.
+  /// The sender's profile; `-` is standard input.
   var sender: String
-  /// The profile of the one who is written to.
+  /// The recipient's profile.
   var recipient: String
-  /// The folder of templates; nil for the one that is there.
+  /// The folder of templates; nil for the default one.
   var templates: String?
   /// When to use colour.
   var color = ColorChoice.auto
-  /// Where the message goes; nil for what the sender's account allows.
+  /// The channel; nil for the default one of the sender's account.
   var channel: String?
   /// The only template to write; nil for the best.
   var variant: String?
-  /// What is asked of the message.
+  /// The options of the message.
   var message = MessageRequest()
-  /// How it is printed.
+  /// The output format.
   var format = ResultFormat.text
-  /// Whether to say how it came about.
+  /// Whether to explain the message.
   var explain = false
   /// Whether to copy it to the terminal's clipboard.
   var copy = false
   /// Whether warnings are failures.
   var strict = false
 
-  /// Makes sure that it can be done.
+  /// Makes sure that the request is possible.
   ///
-  /// - Throws: what is wrong with it.
+  /// - Throws: its fault.
   func validate() throws {
     if sender == "-", recipient == "-" {
       throw ValidationError("Only one profile can be read from standard input.")
@@ -80,7 +80,7 @@ struct GenerateRequest: Equatable {
     }
   }
 
-  /// Writes what is asked for, to two people.
+  /// Writes the requested message to two people.
   private func write(
     for pair: Pair, in library: TemplateLibrary, after warnings: [Diagnostic], _ console: Console
   ) throws -> (invite: Invite, writer: Writer, pair: Pair) {
@@ -99,7 +99,7 @@ struct GenerateRequest: Equatable {
       && invite.missing?.contains { !$0.hasPrefix("sender.") } == true
   }
 
-  /// Whether somebody reads what the message had no room for.
+  /// Whether the parts that the message had no room for are shown.
   private var tellsLeftOut: Bool {
     format == .json || explain || StandardStream.error.isTerminal
   }
@@ -140,11 +140,11 @@ extension Diagnostic {
 }
 
 extension GenerateRequest {
-  /// Reads what is behind `generate`, if nothing in it is wrong or out of the ordinary.
+  /// Reads the arguments of `generate`, if they are faultless and ordinary.
   ///
-  /// The commands find out what there is to read when they run, which takes longer than to write a
-  /// message; the one that is used most does without. Help, faults and whatever is unusual are theirs:
-  /// what is read here means the same to them.
+  /// ArgumentParser examines the commands at run time, which takes longer than writing a message;
+  /// so the most frequent command does without it. Help, faults and unusual arguments are left to
+  /// it: any that are read here mean the same to it.
   init?(_ words: some Sequence<String>) {
     var paths: [String] = []
     var request = GenerateRequest(sender: "", recipient: "")
@@ -174,9 +174,9 @@ extension GenerateRequest {
     self = request
   }
 
-  /// Takes a flag.
+  /// Sets a flag.
   ///
-  /// - Returns: whether it is one.
+  /// - Returns: whether there is one of that name.
   private mutating func set(_ flag: String) -> Bool {
     switch flag {
     case "--explain": explain = true
@@ -187,9 +187,9 @@ extension GenerateRequest {
     return true
   }
 
-  /// Takes an option.
+  /// Sets an option.
   ///
-  /// - Returns: whether there is such an option with such a value.
+  /// - Returns: whether there is one of that name, and the value is valid.
   private mutating func set(_ option: String, to value: String) -> Bool {
     switch option {
     case "--templates": templates = value

@@ -26,8 +26,8 @@ struct InviteCommand: ParsableCommand {
     defaultSubcommand: GenerateCommand.self
   )
 
-  /// Runs the program, unless a command has a slip in it: that word would be taken for a profile, and
-  /// what is said about a file that is not there would help nobody.
+  /// Runs the program, unless a command is misspelt: that word would be taken for a profile, and a
+  /// report of a missing file would help nobody.
   static func main() {
     if let slip = slip(in: CommandLine.arguments.dropFirst()) {
       Console(color: .auto).report(.unknownCommand(slip.word, slip.meant))
@@ -42,8 +42,8 @@ struct InviteCommand: ParsableCommand {
     }
   }
 
-  /// What is asked of `generate`, by its name or where no command is named, if that can be told without
-  /// looking at the commands.
+  /// The request to `generate`, named or by default, if it can be read without examining the
+  /// commands.
   private static var shortcut: GenerateRequest? {
     let words = CommandLine.arguments.dropFirst()
     if words.first == GenerateCommand.configuration.commandName {
@@ -55,9 +55,9 @@ struct InviteCommand: ParsableCommand {
     return GenerateRequest(words)
   }
 
-  /// Ends the program, and says why where that has not been said.
+  /// Ends the program, and prints the error unless it has been reported.
   ///
-  /// What was typed is repeated in it, and what a terminal could act on is shown written out. Help
+  /// The text repeats the arguments, with characters that a terminal could act on written out. Help
   /// that cannot be written is a failure like that of any other result.
   private static func end(_ error: any Error) -> Never {
     let message = fullMessage(for: error)
@@ -77,7 +77,7 @@ struct InviteCommand: ParsableCommand {
     }
   }
 
-  /// The first word that should be a command, is none, and is near one.
+  /// The first word in the place of a command that is similar to one, with that command.
   private static func slip(in words: some Sequence<String>) -> (word: String, meant: String)? {
     var group: any ParsableCommand.Type = Self.self
     var path = "invite"

@@ -5,7 +5,7 @@ import Keeping
 import People
 import Text
 
-/// `invite profiles check`: what to mend in profiles before a message rests on them.
+/// `invite profiles check`: the faults to mend before a message uses a profile.
 struct ProfilesCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -39,7 +39,7 @@ struct ProfilesCheckCommand: ParsableCommand {
     var findings: [Diagnostic] = []
     var count = 0
     var sentences = ""
-    // A finding keeps the text that it is about.
+    // A finding keeps the whole text of its file in memory.
     var kept = 0
     for path in profiles {
       do throws(Diagnostic) {
@@ -63,7 +63,7 @@ struct ProfilesCheckCommand: ParsableCommand {
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
 
-  /// What there is to say about one file, whatever is the matter with the others.
+  /// The findings in one file, whatever the faults of the others.
   private func findings(
     in file: InputFile, _ check: ProfileCheck, _ count: inout Int, _ sentences: inout String
   ) -> [Diagnostic] {

@@ -107,7 +107,7 @@ struct ProfilesNewCommand: ParsableCommand {
     if findings.hasErrors { throw ExitStatus.fault }
   }
 
-  /// What shows the message from the user, whose profile is found without being named.
+  /// Shows the message from the user, whose profile is found by default.
   private var preview: MessageSoFar? {
     guard let sender = OwnProfile.read(),
       let library = try? TemplatesFolder(named: nil).library()
@@ -115,8 +115,8 @@ struct ProfilesNewCommand: ParsableCommand {
     return MessageSoFar(sender: sender, library: library, request: MessageRequest(today: today))
   }
 
-  /// Writes what was answered, under another name where it cannot be written under the one that was
-  /// given; where it can under none, it is printed.
+  /// Writes the answers to a file, under another name if the given one fails; if every name fails,
+  /// it prints them.
   private func keep(_ scaffold: ProfileScaffold, _ dialogue: Dialogue, _ console: Console) throws {
     guard file != "-" else { return try console.print(text(of: scaffold, for: file)) }
     var path = file
@@ -144,7 +144,7 @@ struct ProfilesNewCommand: ParsableCommand {
 
   // MARK: Options
 
-  /// What the options say.
+  /// The answers in the options.
   private func scaffold() throws -> ProfileScaffold {
     var scaffold = ProfileScaffold()
     let options = [

@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Keeping
 
-/// `invite profiles schema`: what an editor needs to complete and check a file.
+/// `invite profiles schema`: a schema with which an editor completes and checks a file.
 struct ProfilesSchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",

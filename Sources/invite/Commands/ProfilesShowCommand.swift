@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import People
 
-/// `invite profiles show`: what a profile says, as templates will read it.
+/// `invite profiles show`: the facts of a profile, as templates read them.
 struct ProfilesShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",

@@ -6,7 +6,7 @@ import People
 import Text
 import Writing
 
-/// `invite templates coverage`: how much of the library is ever said.
+/// `invite templates coverage`: how much of the library messages ever use.
 struct TemplatesCoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage",
@@ -108,7 +108,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
       console.report(error)
       throw error.exitStatus
     }
-    // What is only worth a warning in a profile is `profiles check`'s to tell.
+    // Warnings about a profile are left to `profiles check`.
     var warnings: [Diagnostic] = []
     let people = try ProfileFile.read(paths.map { InputFile($0) }, console, &warnings)
     return (people, suite)

@@ -7,7 +7,7 @@ import Text
 import Wording
 import Writing
 
-/// `invite templates lint`: what is wrong with the templates, and what could be better.
+/// `invite templates lint`: faults of the templates, and advice.
 struct TemplatesLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
@@ -82,8 +82,7 @@ struct TemplatesLintCommand: ParsableCommand {
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
 
-  /// What there is to say about the library; a fault that keeps all of it from being read is reported
-  /// like the others.
+  /// The findings in the library; a fault that prevents reading all of it is one of them.
   private func report(_ options: LibraryOptions, _ selection: LintSelection) throws -> LintReport {
     do {
       return try report(on: options.folder.library(), selection)
@@ -101,7 +100,7 @@ struct TemplatesLintCommand: ParsableCommand {
       on: library, of: try selection.names(in: library), today: today?.date ?? .today)
   }
 
-  /// What remains when all that can be mended is.
+  /// Makes all changes that need no judgement, and returns the report on the rest.
   private func mended(
     _ report: LintReport, _ options: LibraryOptions, _ selection: LintSelection, _ console: Console
   ) throws -> LintReport {
@@ -109,11 +108,11 @@ struct TemplatesLintCommand: ParsableCommand {
     var counts: [String: Int] = [:]
     var links: [String: String] = [:]
     var faults: [String: Diagnostic] = [:]
-    // A template that can be used at last is read for the first time, and changes that touch each
-    // other are made one after the other; a few turns are plenty.
+    // A template that becomes usable is read for the first time, and only one of several touching
+    // changes is made at a time; a few rounds are plenty.
     for _ in 0..<8 {
       let fixes = LintFixes(report.findings)
-      // What could not be written once is not tried again.
+      // A file that could not be written once is not tried again.
       guard fixes.files.contains(where: { faults[$0.source.name] == nil }) else { break }
       faults.merge(fixes.write()) { first, _ in first }
       for file in fixes.files where faults[file.source.name] == nil {

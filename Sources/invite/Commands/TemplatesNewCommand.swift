@@ -93,7 +93,7 @@ struct TemplatesNewCommand: ParsableCommand {
     console.say("make the words your own, then: invite templates lint \(name)")
   }
 
-  /// What the options say, or the answers of somebody at a terminal.
+  /// The template by the options, or by the answers of a user at a terminal.
   private func scaffold() throws -> TemplateScaffold {
     if tie == nil, summary == nil, say == nil, let dialogue = Dialogue.withUser {
       return try interview(dialogue)

@@ -51,9 +51,9 @@ struct TemplatesTestCommand: ParsableCommand {
     if !report.isPassed { throw ExitStatus.fault }
   }
 
-  /// Writes what came of failing cases into their files.
+  /// Writes the results of failing cases into their files.
   ///
-  /// - Returns: what could not be recorded.
+  /// - Returns: the faults that prevented it.
   private func record(
     _ report: CaseReport, of suite: CaseSuite, _ console: Console
   ) throws -> [Diagnostic] {

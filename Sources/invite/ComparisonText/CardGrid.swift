@@ -1,23 +1,23 @@
 import Diagnostics
 import FoundationEssentials
 
-/// Cards in as many columns as there is room for, or one below the other.
+/// Cards in as many columns as there is room for, or one below another.
 struct CardGrid {
   /// How wide the terminal is.
   let width: Int
   /// Whether cards are side by side where there is room.
   let isSideBySide: Bool
 
-  /// Columns narrower than this are hard to read, wider ones too.
+  /// The bounds of readable columns, and the gap between them.
   private static let columnAtLeast = 38
   private static let columnAtMost = 64
   private static let gap = 3
   /// In a narrower terminal one column is better than two.
   private static let twoColumnsFrom = 80
 
-  /// How many cards are side by side, and how wide each is.
+  /// How many cards are side by side, and the width of each.
   ///
-  /// Rows are as even as can be: of five cards where four have room, three are above two.
+  /// Rows are as even as possible: of five cards where four have room, three are above two.
   func columns(for cards: Int) -> (count: Int, width: Int) {
     guard isSideBySide, width >= Self.twoColumnsFrom, cards > 1 else {
       return (1, min(width, Self.columnAtMost))
@@ -28,9 +28,9 @@ struct CardGrid {
     return (count, min(Self.columnAtMost, (width - Self.gap * (count - 1)) / count))
   }
 
-  /// Cards as lines of the terminal, a blank line between one row and the next.
+  /// Cards as lines of the terminal, with a blank line between rows.
   ///
-  /// - Parameter cards: each card, drawn in a width.
+  /// - Parameter cards: for each card, a function that draws it in a width.
   func lines(_ cards: [(Int) -> [InkText]]) -> [InkText] {
     let columns = columns(for: cards.count)
     var lines: [InkText] = []
@@ -54,13 +54,14 @@ struct CardGrid {
 }
 
 extension CardGrid {
-  /// The grid for where the result goes.
+  /// The grid for the destination of the result.
   ///
-  /// A terminal tells its width, unless `COLUMNS` does. What goes elsewhere is read by programs and in
-  /// files, which have no width: one card below the other in 80 columns, unless a width is asked for.
+  /// On a terminal it takes the width from `COLUMNS` or from the terminal itself. Programs and
+  /// files have no width: there the cards are one below another in 80 columns, unless `width` is
+  /// set.
   ///
   /// - Parameters:
-  ///   - width: the width that is asked for.
+  ///   - width: the requested width.
   ///   - isToFile: whether the result goes into a file.
   init(
     width: Int?, isToFile: Bool = false,
@@ -74,8 +75,8 @@ extension CardGrid {
       isSideBySide: width != nil || isOnTerminal)
   }
 
-  /// Nothing is laid out narrower than this.
+  /// The least width of a layout.
   static let widthAtLeast = 20
-  /// Nor wider, whatever a terminal or the environment tells.
+  /// The greatest, whatever a terminal or the environment says.
   static let widthAtMost = 1000
 }

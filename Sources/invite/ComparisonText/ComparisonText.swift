@@ -3,17 +3,17 @@ import Diagnostics
 import Fitting
 import Templating
 
-/// A comparison as it is read in a terminal.
+/// A comparison in the form for a terminal.
 struct ComparisonText {
   let comparison: Comparison
-  /// How many that fit are shown for each person and channel; nil for all, and for those that do not
-  /// fit as well.
+  /// How many fitting invites are shown for each person and channel; nil for all, and for those
+  /// that do not fit as well.
   let best: Int?
   let grid: CardGrid
   let signs: BoxCharacters
   let isColored: Bool
 
-  /// The whole of it, with a line feed at the end.
+  /// The whole text, with a line feed at its end.
   var text: String {
     comparison.recipients.enumerated().flatMap { number, recipient in
       (number == 0 ? [] : [[], []]) + lines(about: recipient)

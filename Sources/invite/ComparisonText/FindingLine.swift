@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A finding in a line, where there is no room for the line of the file that it is about.
+/// A finding in a line, without the line of the file that it points at.
 struct FindingLine {
   private let finding: Diagnostic
 
@@ -8,7 +8,7 @@ struct FindingLine {
     self.finding = finding
   }
 
-  /// The line, broken where it has to be, and what to do below it.
+  /// The finding, broken into lines where needed, with the help below it.
   func lines(width: Int, tellsHelp: Bool = false) -> [InkText] {
     let (sign, ink): (String, Ink) =
       switch finding.severity {

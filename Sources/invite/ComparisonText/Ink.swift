@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// How a stretch of text looks where there is colour.
+/// The colour of a stretch of text.
 enum Ink: String {
   case plain = ""
   case strong = "1"
@@ -31,7 +31,7 @@ extension [Glyph<Ink>] {
     self + InkText(String(repeating: " ", count: Swift.max(0, width - self.width)))
   }
 
-  /// The text in lines of a width, those after the first set in.
+  /// The text in lines of a width, with all but the first indented.
   func wrapped(to width: Int, indent: Int = 0) -> [InkText] {
     let margin = InkText(String(repeating: " ", count: indent))
     return TextWrap.lines(self, width: Swift.max(1, width - indent), first: width)

@@ -4,14 +4,14 @@ import Fitting
 import Text
 import Writing
 
-/// One message as it is shown beside others.
+/// One message, in the form to show beside others.
 struct InviteCard {
   let compared: ComparedInvite
   /// Whether it is the one to send.
   let isRecommended: Bool
   /// The channel, where messages for several are shown.
   let channel: String?
-  /// What the channel counts in, which the heading above tells.
+  /// The channel's unit, if the heading above names it.
   let unit: Fitting.Unit?
   let signs: BoxCharacters
 
@@ -34,7 +34,7 @@ struct InviteCard {
     return lines
   }
 
-  /// The name with a rule after it, and at the end of the line how strong a reason it is.
+  /// The name and a rule, with the strength of the reason at the end of the line.
   private func title(_ width: Int) -> [InkText] {
     let ink = isRecommended ? Ink.best : .strong
     let star = InkText(isRecommended ? "\(signs.star) " : "", ink)
@@ -60,7 +60,7 @@ struct InviteCard {
     return Meter(count: count, limit: limit, unit: unit, signs: signs).text(width: width)
   }
 
-  /// What it gives up, and what less would take.
+  /// The cost of the message, and the room that the next better rendering needs.
   private func cost(of message: Message) -> String {
     let cost = message.cost
     let proof = message.isProved ? "" : ", not proved to be the best"
@@ -70,7 +70,7 @@ struct InviteCard {
     return "cost \(cost); cost \(next.cost) needs \(more)" + proof
   }
 
-  /// The message, its facts marked; an empty line where a paragraph ends.
+  /// The message with its facts marked; an empty line ends a paragraph.
   private func text(_ width: Int) -> [InkText] {
     var lines: [InkText] = [[]]
     for part in compared.parts {

@@ -1,20 +1,20 @@
 import Diagnostics
 
-/// How much of a limit a message takes, drawn: `▕██████████▍   ▏ 193/200`.
+/// The share of a limit that a message takes, drawn: `▕██████████▍   ▏ 193/200`.
 struct Meter {
-  /// How long the message is.
+  /// The length of the message.
   let count: Int
-  /// How long it may be.
+  /// The limit.
   let limit: Int
-  /// What the numbers count, where that has to be said.
+  /// The unit of the numbers, if it has to be named.
   var unit: String?
   let signs: BoxCharacters
 
-  /// A longer meter would tell no more.
+  /// The bounds of a meter's length: a longer one would show no more.
   private static let cellsAtMost = 32
   private static let cellsAtLeast = 4
 
-  /// The meter in a width; where there is no room to draw, the numbers alone.
+  /// The meter in a width; if that is too narrow to draw, the numbers alone.
   func text(width: Int) -> InkText {
     let numbers = InkText(" \(count)/\(limit)") + InkText(unit.map { " \($0)" } ?? "", .quiet)
     let cells = min(Self.cellsAtMost, width - numbers.width - 2)
@@ -24,7 +24,8 @@ struct Meter {
       + InkText(String(signs.meterEnd), .quiet) + numbers
   }
 
-  /// The filled part of so many cells; what fits never looks too long, nor a little like nothing.
+  /// The filled part of a meter of `cells` cells; a fitting message never looks too long, nor a
+  /// short one empty.
   private func filled(_ cells: Int) -> String {
     let steps = signs.fillings.count
     let share = Double(min(count, limit)) / Double(max(limit, 1))

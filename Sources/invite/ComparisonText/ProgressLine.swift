@@ -1,33 +1,33 @@
-/// How far a comparison has come, in a line of the terminal that goes away at its end.
+/// The progress of a comparison, in a line of the terminal that is removed at its end.
 struct ProgressLine {
   private let total: Int
   private var line: StatusLine
 
-  /// A line for so many pieces of work.
+  /// A line for `total` pieces of work.
   ///
   /// - Parameters:
   ///   - total: how many pieces there are.
-  ///   - line: where it is reported.
+  ///   - line: the line to show it on.
   init(total: Int, line: StatusLine = StatusLine()) {
     self.total = total
     self.line = line
   }
 
-  /// What to write when so many pieces are done; nil while there is nothing to tell.
+  /// The text to write after `done` pieces; nil while there is nothing to show.
   mutating func text(done: Int, at now: ContinuousClock.Instant = .now) -> String? {
     let total = total
     return line.text(at: now) { _ in "\(done)/\(total) compared" }
   }
 
-  /// What to write at the end, so that nothing is left of it.
+  /// The text to write at the end, which removes the line.
   var ending: String? { line.ending }
 
-  /// Tells how many pieces are done, where it is time to.
+  /// Shows how many pieces are done, when it is time to.
   mutating func tell(done: Int) {
     let total = total
     line.tell { _ in "\(done)/\(total) compared" }
   }
 
-  /// Takes the line away.
+  /// Removes the line.
   func end() { line.end() }
 }

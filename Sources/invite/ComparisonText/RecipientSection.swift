@@ -7,17 +7,17 @@ import Templating
 import Text
 import Writing
 
-/// Everything about one person: who it is, the messages that fit, and what would open the others.
+/// The section of one person: the name, the fitting messages, and the needs of the others.
 struct RecipientSection {
   let recipient: ComparedRecipient
-  /// The channels that somebody of the comparison is written to on.
+  /// The channels of all people in the comparison.
   let allChannels: [Channel]
   let sender: Comparison.Sender
-  /// How many that fit are shown for each channel; nil for all, and for the others as well.
+  /// How many fitting messages are shown for each channel; nil for all, and for the others as well.
   let best: Int?
   let signs: BoxCharacters
 
-  /// Who it is, how many ways there are, and which is recommended.
+  /// The name, the counts of messages, and the recommendation.
   func heading(width: Int) -> [InkText] {
     var lines = title(width)
     if recipient.name == nil {
@@ -38,7 +38,7 @@ struct RecipientSection {
     return lines
   }
 
-  /// The name, a rule, and the file; of a profile at fault only the file is known.
+  /// The name, a rule, and the file; for a profile at fault only the file is known.
   private func title(_ width: Int) -> [InkText] {
     let name = InkText(recipient.name ?? recipient.path, .strong)
     let path = recipient.name == nil ? [] : InkText(" \(recipient.path)", .quiet)
@@ -47,7 +47,7 @@ struct RecipientSection {
     return [name + InkText(" " + String(repeating: signs.doubleRule, count: room), .quiet) + path]
   }
 
-  /// The channels that this person is written to on.
+  /// The channels of this person.
   private var channels: [Channel] {
     let names = Set(recipient.invites.map(\.invite.channel))
     let own = allChannels.filter { names.contains($0.name) }
@@ -56,13 +56,13 @@ struct RecipientSection {
 
   private var fitting: [ComparedInvite] { recipient.invites.filter { $0.invite.status == .fits } }
 
-  /// What kind of message is written, where it is one.
+  /// The kind of message, if all are of one kind.
   private var kind: InviteKind? {
     let kinds = Set(recipient.invites.filter { !$0.isOnlyListed }.compactMap(\.kind))
     return kinds.count == 1 ? kinds.first : nil
   }
 
-  /// How many fit a channel, and how long they may be.
+  /// How many messages fit a channel, and its limit.
   private func summary(of channel: Channel) -> String {
     let all = recipient.invites.filter { $0.invite.channel == channel.name && !$0.isOnlyListed }
     let fitting = all.count { $0.invite.status == .fits }
@@ -77,7 +77,7 @@ struct RecipientSection {
       + "(\(limit))\(shown)"
   }
 
-  /// The messages that fit, the recommended one first.
+  /// The fitting messages, the recommended one first.
   var cards: [InviteCard] {
     let kept = Set(channels.flatMap { recipient.ranking(on: $0.name).prefix(best ?? .max) })
     let others = kept.filter { $0 != recipient.recommended }.sorted()
@@ -91,7 +91,7 @@ struct RecipientSection {
     }
   }
 
-  /// What would open the others, a line for each.
+  /// The needs of the others, a line for each.
   func rest(width: Int) -> [InkText] {
     guard best == nil, recipient.name != nil else { return [] }
     let closed = UnavailableTemplate.all(
@@ -125,12 +125,12 @@ struct RecipientSection {
 }
 
 extension ComparedInvite {
-  /// Whether it is listed only to say that it is meant for something else.
+  /// Whether it is listed only because it is meant for another occasion.
   fileprivate var isOnlyListed: Bool { !isSuited && invite.status == .unavailable }
 }
 
 extension Fitting.Unit {
-  /// So many of them, for people.
+  /// A number of its units, for people.
   func counted(_ number: Int) -> String {
     Phrasing.count(number, String(plural.dropLast()), plural)
   }

@@ -5,17 +5,17 @@ import People
 import Templating
 import Writing
 
-/// A template that gives no message, and what would change that.
+/// A template that gives no message, and the reason.
 struct UnavailableTemplate {
   let name: String
   let strength: Int?
-  /// The facts that would open it, how much too long it is, or what it is meant for.
+  /// The missing facts, the overrun, or the purpose it is meant for.
   let need: InkText
 
-  /// What is closed, each template once where it is so for the same reason on every channel.
+  /// The unavailable templates, each listed once where the reason is the same on every channel.
   ///
   /// - Parameters:
-  ///   - closed: what gives no message.
+  ///   - closed: the invites without a message.
   ///   - channels: how many channels there are.
   ///   - sender: the one who writes.
   static func all(
@@ -49,7 +49,7 @@ struct UnavailableTemplate {
     name == other.name && need.painted(true) == other.need.painted(true)
   }
 
-  /// The same with the channels for which it holds.
+  /// The same, with the channels that the reason holds for.
   private func on(_ channels: [String]) -> UnavailableTemplate {
     UnavailableTemplate(
       name: name, strength: strength,
@@ -74,7 +74,7 @@ struct UnavailableTemplate {
       }.joined(separator: InkText("; ")))
   }
 
-  /// Why no fact would open it: that it is meant for something else, or what is wrong with it.
+  /// The reason why no fact would help: the purpose it is meant for, or its fault.
   private static func reason(_ invite: Invite) -> String {
     guard let finding = invite.findings.first else { return "no fact would open it" }
     let name = "`\(invite.variant ?? "")` is "

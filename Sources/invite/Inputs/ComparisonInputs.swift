@@ -4,19 +4,19 @@ import Keeping
 import People
 import Text
 
-/// The profiles that are compared: the one who writes, and the others, each read once.
+/// The profiles of a comparison: the sender and the others, each read once.
 struct ComparisonInputs {
   /// The one who writes.
   let sender: Profile
-  /// The others, in the order named; of a folder, every profile in it but the sender's.
+  /// The others, in the order named; for a folder, every profile in it but the sender's.
   let recipients: [(path: String, reading: ProfileReading)]
-  /// What is allowed in the sender's profile but probably not meant.
+  /// Warnings about the sender's profile.
   let findings: [Diagnostic]
 
   /// Reads the profiles.
   ///
-  /// - Throws: the exit status, after the faults have been reported. A profile of the others that is
-  ///   at fault is no reason, but one that cannot be read is.
+  /// - Throws: the exit status, after the faults have been reported. Another profile at fault does
+  ///   not stop the reading, but one that cannot be read does.
   init(sender: String, recipients: [String], _ console: Console) throws {
     var warnings: [Diagnostic] = []
     self.sender = try ProfileFile.read([sender], console, &warnings)[0]
@@ -33,9 +33,9 @@ struct ComparisonInputs {
     self.recipients = readings
   }
 
-  /// The channels that are used when nobody asks for one, that of most messages first.
+  /// The default channels of the others, that of most messages first.
   ///
-  /// - Parameter kind: the kind of message; nil for what the ties of each ask for.
+  /// - Parameter kind: the kind of message; nil for the one that the ties of each ask for.
   func defaultChannels(for kind: InviteKind?) -> [String] {
     let kinds = recipients.compactMap { _, reading in
       kind ?? reading.profile.map(\.kindOfMessage)
@@ -55,7 +55,7 @@ struct ComparisonInputs {
     let own = TextFile.identity(of: sender)
     do throws(Diagnostic) {
       for argument in recipients {
-        // Only a folder stands for more than was named: there the sender is left out.
+        // The sender is left out of folders only: a profile named by itself is meant.
         let others = try ProfilePath.all([argument])
           .filter { $0.folder == nil || TextFile.identity(of: $0.path) != own }
         paths += others.filter { seen.insert(TextFile.identity(of: $0.path)).inserted }

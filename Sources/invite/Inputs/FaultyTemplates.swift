@@ -3,9 +3,10 @@ import Text
 import Writing
 
 extension TemplateLibrary {
-  /// One warning for each fault that keeps templates from being used.
+  /// One warning for each fault that makes templates unusable.
   ///
-  /// - Parameter names: the templates that were asked for, whose faults are reported in full elsewhere.
+  /// - Parameter names: the templates that were asked for, whose faults are reported in full
+  ///   elsewhere.
   func leftOut(exceptFor names: [String] = []) -> [Diagnostic] {
     var leftOut: [Diagnostic: [String]] = [:]
     var faults: [(first: Diagnostic, more: Int)] = []
@@ -20,8 +21,8 @@ extension TemplateLibrary {
 }
 
 extension Diagnostic {
-  /// The first fault of some templates (one in a partial is that of all that render it), and how
-  /// many more there are.
+  /// The first fault of some templates (all templates that render a partial share its faults), and
+  /// how many more there are.
   fileprivate static func leftOut(_ names: [String], _ fault: Diagnostic, more: Int) -> Diagnostic {
     let rest = more > 0 ? " (and \(Phrasing.count(more, "more fault")))" : ""
     let subject =

@@ -10,33 +10,34 @@ import Keeping
   import Glibc
 #endif
 
-/// A file that the user has named, `-` being standard input, or one found in a folder that was named.
+/// A file that an argument names, `-` being standard input, or one found in a named folder.
 struct InputFile {
-  /// What was named, or where the file was found.
+  /// The path as named, or as found.
   let path: String
-  /// The folder it was found in; nil where it was named itself.
+  /// The folder it was found in; nil where an argument names the file itself.
   private let folder: String?
 
-  /// A file that was named.
+  /// A file that an argument names.
   init(path: String) {
     self.path = path
     folder = nil
   }
 
-  /// A profile that was named or found.
+  /// A profile, named or found.
   init(_ profile: ProfilePath) {
     path = profile.path
     folder = profile.folder
   }
 
-  /// What to call it in a diagnostic.
+  /// The name in diagnostics.
   var name: String { isStandardInput ? "<stdin>" : path }
 
   private var isStandardInput: Bool { path == "-" && folder == nil }
 
-  /// Whether it is no file with a length of its own, such as what `<(…)` in a shell stands for.
+  /// Whether it is a pipe or a device without a length of its own, such as `<(…)` in a shell.
   ///
-  /// A link is not followed: where it leads to a pipe, reading says so instead of waiting for ever.
+  /// A link is not followed: if it leads to a pipe, reading reports that instead of waiting for
+  /// ever.
   private var isPipe: Bool {
     if path.hasPrefix("/dev/fd/") { return true }
     var status = stat()
@@ -44,7 +45,7 @@ struct InputFile {
     return [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
   }
 
-  /// How many bytes of it would be read, where that is known before.
+  /// How many bytes of it would be read, where that is known in advance.
   var size: Int {
     var status = stat()
     guard !isStandardInput, unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG
@@ -52,9 +53,9 @@ struct InputFile {
     return min(Int(status.st_size), SourceText.bytesAtMost)
   }
 
-  /// The whole of it.
+  /// Reads the whole file.
   ///
-  /// What was named may be a pipe or a link. What was only found has to be a file of its folder.
+  /// A named file may be a pipe or a link; one that was found has to be a file of its folder.
   func read() throws(Diagnostic) -> [UInt8] {
     if let folder {
       return try TextFile.read(found: String(TextFile.name(of: path)), in: folder)
@@ -63,7 +64,7 @@ struct InputFile {
     return isPipe ? try StandardStream.readPipe(path) : try TextFile.read(path)
   }
 
-  /// The text of it.
+  /// Reads the file as text.
   func text() throws(Diagnostic) -> SourceText {
     try SourceText.decoding(read(), name: name)
   }

@@ -3,12 +3,12 @@ import Files
 import FoundationEssentials
 import Writing
 
-/// What a command line asks to lint: names of templates, and paths as editors and hooks give them.
+/// The arguments of a lint: names of templates, and paths as editors and hooks pass them.
 struct LintSelection {
-  /// What was written.
+  /// The arguments.
   let words: [String]
 
-  /// The folder of the library that paths lie in; nil where only names were written.
+  /// The folder of the library that holds the paths; nil where all arguments are names.
   ///
   /// - Throws: a diagnostic with code `file-missing`, or `usage-libraries` for paths in several.
   func folder() throws(Diagnostic) -> String? {
@@ -27,9 +27,9 @@ struct LintSelection {
     return found
   }
 
-  /// The names of what is asked for in a library; nil where that is everything.
+  /// The requested names in a library; nil for everything.
   ///
-  /// - Throws: a diagnostic with code `usage-variant` for what the library does not have.
+  /// - Throws: a diagnostic with code `usage-variant` for a name that the library does not have.
   func names(in library: TemplateLibrary) throws(Diagnostic) -> Set<String>? {
     guard !words.isEmpty else { return nil }
     let partials = library.partials.keys.map { "partials/\($0)" }
@@ -41,7 +41,7 @@ struct LintSelection {
         continue
       }
       guard Self.isPath(word) else { throw .unknownTemplate(word, among: known) }
-      // What holds for the whole library is linted with all of it.
+      // A folder or a file for the whole library is linted with all of it.
       if TextFile.isFolder(word)
         || ["lint.yaml", "channels.yaml"].contains(TextFile.name(of: word))
       {
@@ -63,14 +63,14 @@ struct LintSelection {
     endings.contains(where: word.hasSuffix) || TextFile.isFolder(word)
   }
 
-  /// The library a path lies in.
+  /// The folder of the library that holds a path.
   private static func library(of path: String) -> String {
     if TextFile.isFolder(path) { return path }
     let folder = TextFile.folder(of: path)
     return TextFile.name(of: folder) == "partials" ? TextFile.folder(of: folder) : folder
   }
 
-  /// What a library calls a file of it.
+  /// The name of a file in its library.
   private static func name(of path: String) -> String {
     let file = TextFile.name(of: path)
     let ending = endings.first(where: file.hasSuffix) ?? ""

@@ -9,9 +9,9 @@ import People
   import Glibc
 #endif
 
-/// The profile of whoever runs the program, where it is found without being named.
+/// The user's own profile, where it is found by default.
 enum OwnProfile {
-  /// Where it is: what `INVITE_FROM` names, else `me.yaml` or `profiles/me.yaml` here, else
+  /// Its path: the one in `INVITE_FROM`, else `me.yaml` or `profiles/me.yaml` here, else
   /// `invite/me.yaml` in the user's folder for configuration; nil where there is none.
   static var path: String? {
     if let named = variable("INVITE_FROM") { return named }
@@ -27,7 +27,7 @@ enum OwnProfile {
     return text.isEmpty ? nil : text
   }
 
-  /// What is in it; nil where it is not there, or is at fault.
+  /// The profile; nil where it does not exist, or is at fault.
   static func read() -> Profile? {
     guard let path, let bytes = try? InputFile(path: path).read() else { return nil }
     return Profile.read(bytes, name: path).profile

@@ -4,14 +4,14 @@ import People
 
 /// The files of two people, read into a pair.
 struct PairFiles {
-  /// The profile of the one who writes; `-` is standard input.
+  /// The sender's profile; `-` is standard input.
   let sender: String
-  /// The profile of the one who is written to.
+  /// The recipient's profile.
   let recipient: String
 
   /// The two people.
   ///
-  /// - Parameter warnings: where to add what is allowed but probably not meant.
+  /// - Parameter warnings: the list to add warnings to.
   /// - Throws: the exit status, after the faults have been reported.
   func read(_ console: Console, _ warnings: inout [Diagnostic]) throws -> Pair {
     let profiles = try ProfileFile.read([sender, recipient], console, &warnings)

@@ -6,7 +6,7 @@ import People
 enum ProfileFile {
   /// The profiles at paths, `-` being standard input.
   ///
-  /// - Throws: the exit status, after everything that is wrong with any of them has been told.
+  /// - Throws: the exit status, after all faults of all of them have been reported.
   static func read(
     _ paths: [String], _ console: Console, _ warnings: inout [Diagnostic]
   ) throws -> [Profile] {
@@ -15,7 +15,7 @@ enum ProfileFile {
 
   /// The profiles in files.
   ///
-  /// - Throws: the exit status, after everything that is wrong with any of them has been told.
+  /// - Throws: the exit status, after all faults of all of them have been reported.
   static func read(
     _ files: [InputFile], _ console: Console, _ warnings: inout [Diagnostic]
   ) throws -> [Profile] {
@@ -33,11 +33,11 @@ enum ProfileFile {
     return profiles
   }
 
-  /// What came of reading each of some files, which are all kept.
+  /// The readings of some files, all of which are kept.
   ///
-  /// - Throws: the exit status, after it has been told that together they would fill the memory.
+  /// - Throws: the exit status, after a report that together they would fill the memory.
   static func readings(of files: [InputFile], _ console: Console) throws -> [ProfileReading] {
-    // Asked for first, so that nothing is read in vain.
+    // Checked first, so that nothing is read in vain.
     var size = 0
     for file in files {
       size += file.size
@@ -46,7 +46,7 @@ enum ProfileFile {
         throw ExitStatus.cannotWork
       }
     }
-    // What is no file has not been counted.
+    // Counted again by the bytes read, because the size of a pipe is unknown in advance.
     size = 0
     return try files.map { file in
       do throws(Diagnostic) {
@@ -64,7 +64,7 @@ enum ProfileFile {
     }
   }
 
-  /// The most bytes that the profiles of one command may have together: room for ten thousand people.
+  /// How many bytes the profiles of one command may have together: room for ten thousand people.
   static let bytesAtMost = 32 << 20
 }
 

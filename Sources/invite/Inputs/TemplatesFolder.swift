@@ -11,9 +11,9 @@ import Writing
   import Glibc
 #endif
 
-/// Where the library of templates is looked for.
+/// The folder of a library of templates.
 struct TemplatesFolder {
-  /// The folder that is asked for; nil for the one that is there.
+  /// The folder that the user named; nil for the default one.
   let named: String?
 
   /// The library of `library()`.
@@ -28,7 +28,7 @@ struct TemplatesFolder {
     }
   }
 
-  /// The folder that templates are looked for in, whether or not it is there.
+  /// The path of the folder, whether or not it exists.
   var path: String {
     named ?? Self.ofEnvironment ?? "templates"
   }
@@ -40,7 +40,7 @@ struct TemplatesFolder {
     return name.isEmpty ? nil : name
   }
 
-  /// The library that is asked for, or the one that is there.
+  /// The library in the named folder, or the default one.
   func library() throws(Diagnostic) -> TemplateLibrary {
     if let named { return try TemplateLibrary.load(folder: named) }
     if let named = Self.ofEnvironment {

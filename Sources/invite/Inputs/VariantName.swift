@@ -4,7 +4,7 @@ import Files
 import Text
 import Writing
 
-/// The name of a template, as somebody has asked for it.
+/// The name of a template, as the user wrote it.
 struct VariantName {
   /// The name.
   let text: String
@@ -25,7 +25,7 @@ struct VariantName {
 }
 
 extension Diagnostic {
-  /// A template that was asked for by a name that none has.
+  /// A name that no template has.
   static func unknownTemplate(_ name: String, among names: [String]) -> Diagnostic {
     Diagnostic(
       "usage-variant", kind: .usage, "there is no template `\(name)`",

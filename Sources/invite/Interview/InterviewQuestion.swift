@@ -1,19 +1,19 @@
 import People
 
-/// A question whose answer goes under one key of a profile.
+/// A question for the value of one key of a profile.
 struct InterviewQuestion: Hashable {
-  /// The key, or the way to it: `ties.met.event`.
+  /// The key, or its path: `ties.met.event`.
   let path: String
   /// The question.
   let text: String
-  /// What the answer has to be, in one line.
+  /// The form of an answer, in one line.
   let hint: String?
-  /// An answer as people write it.
+  /// A typical answer.
   let example: String?
-  /// Whether any words can be an answer, so that one with a fault in it may be kept.
+  /// Whether any words can be an answer, so that a faulty one may be kept.
   let takesWords: Bool
 
-  /// A question about what is at a path.
+  /// A question for the value at a path.
   init(_ path: String, _ text: String, _ key: FactKey?) {
     self.path = path
     self.text = text

@@ -5,26 +5,27 @@ import People
 import Text
 import Writing
 
-/// What answers make of a message while more is asked.
+/// Writes a message with the answers so far, during an interview.
 struct MessageSoFar {
   /// The one who writes.
   let sender: Profile
   /// The templates.
   let library: TemplateLibrary
-  /// Where the message goes; nil for what is used when nobody asks for one.
+  /// The channel; nil for the default one.
   var channel: String?
-  /// What is asked of the message.
+  /// The options of the message.
   var request = MessageRequest()
-  /// Whom the answers are about, where there is a profile already.
+  /// The person that the answers are about, if there is a profile already.
   var recipient: Profile?
 
-  /// The two people, as far as the answers go; nil where these make no profile.
+  /// The two people, given the answers so far; nil where those make no profile.
   func pair(with scaffold: ProfileScaffold) -> Pair? {
     guard let answers = scaffold.profile else { return nil }
     return try? Pair(sender: sender, recipient: recipient?.adding(answers) ?? answers)
   }
 
-  /// The message with its count, and what it had no room for; empty where none can be made.
+  /// The message with its length, and the parts it had no room for; empty where there is no
+  /// message.
   func lines(for scaffold: ProfileScaffold) -> [String] {
     guard let pair = pair(with: scaffold), let writer = writer(for: pair) else { return [] }
     let invite = writer.best(for: pair, tellsLeftOut: true)
@@ -48,15 +49,14 @@ struct MessageSoFar {
 }
 
 extension ProfileScaffold {
-  /// The profile that it makes; nil where its reader finds an error in it.
+  /// The profile in the making; nil where its reader finds an error in it.
   var profile: Profile? {
     Profile.read(Array(text(schema: nil).utf8), name: "<your answers>").profile
   }
 }
 
 extension Profile {
-  /// The profile with what somebody has answered about the name to greet by, about ties and in a
-  /// note.
+  /// The profile with the answers about the name to greet by, about ties and in a note.
   fileprivate func adding(_ answers: Profile) -> Profile {
     var profile = self
     if name.called == nil, let called = answers.name.called {

@@ -4,26 +4,26 @@ import Keeping
 import People
 import Text
 
-/// The questions that make a profile, or that add to one what makes a message worth answering.
+/// The questions that make a profile, or that make one complete enough for a good message.
 struct ProfileInterview {
   private let dialogue: Dialogue
   private let today: PartialDate
-  /// Makes the message of what is answered, where there is somebody to write it for.
+  /// Writes the message with the answers, if there is somebody to write it for.
   private let preview: MessageSoFar?
-  /// What has been answered.
+  /// The answers.
   private(set) var scaffold: ProfileScaffold
   private var isMine = false
   private var tie: FactKey?
-  /// The message as it was shown last.
+  /// The message as last shown.
   private var shown: [String] = []
 
   /// An interview.
   ///
   /// - Parameters:
-  ///   - dialogue: who is asked.
+  ///   - dialogue: the dialogue with the user.
   ///   - today: the day that counts as today.
-  ///   - preview: what makes a message of the answers; where it knows the recipient, only what their
-  ///     profile lacks is asked.
+  ///   - preview: writes the message with the answers; if it knows the recipient, only the facts
+  ///     that their profile lacks are asked for.
   init(_ dialogue: Dialogue, today: PartialDate, preview: MessageSoFar?) {
     self.dialogue = dialogue
     self.today = today
@@ -34,9 +34,9 @@ struct ProfileInterview {
     set("name", to: recipient.name.full.text)
   }
 
-  /// Asks one thing after the other.
+  /// Asks one question after the other.
   ///
-  /// What was answered stays in `scaffold`, also where somebody breaks off.
+  /// The answers stay in `scaffold`, even if the user breaks off.
   mutating func hold() throws(Dialogue.Ended) {
     dialogue.say(Self.manual)
     var index = 0
@@ -61,18 +61,18 @@ struct ProfileInterview {
 
   // MARK: The order
 
-  /// Something that is asked.
+  /// A step of the interview.
   private enum Step: Hashable {
     case whose, name, called, tie
     case fact(InterviewQuestion)
   }
 
-  /// Where to go from a step.
+  /// The direction to go from a step.
   private enum Move {
     case onward, back
   }
 
-  /// What is asked, as far as the answers decide it.
+  /// The steps, as far as the answers decide them.
   private var steps: [Step] {
     let recipient = preview?.recipient
     var steps: [Step] = recipient == nil ? [.whose, .name] : []
@@ -88,7 +88,7 @@ struct ProfileInterview {
       + questions(FactKey.note.filter { !said.contains($0.name) }, below: "note.")
   }
 
-  /// What somebody is asked of themselves: what an introduction needs most comes first.
+  /// The keys of the user's own profile to ask for, those that an introduction needs most first.
   private static let ownKeys = ["intro", "role", "company", "work", "goal", "linkedin"]
 
   private func questions(_ keys: [FactKey], below path: String = "") -> [Step] {
@@ -97,13 +97,13 @@ struct ProfileInterview {
     }
   }
 
-  /// Whether nobody can tell what to greet by.
+  /// Whether the name to greet by is uncertain.
   private var isNameUnsure: Bool {
     if case .unsure? = preview?.recipient?.name.first { return true }
     return preview?.recipient == nil && isAnswerUnsure
   }
 
-  /// Whether the name that was answered does not tell what to greet by.
+  /// Whether the answered name leaves the name to greet by uncertain.
   private var isAnswerUnsure: Bool {
     !scaffold.values(at: "name.called").isEmpty
       || !scaffold.values(at: "name").isEmpty
@@ -165,7 +165,7 @@ struct ProfileInterview {
     return .onward
   }
 
-  /// Takes another tie, and what was told of the one before away.
+  /// Sets another tie, and removes the answers about the one before.
   private mutating func changeTie(to new: FactKey?) {
     if let tie, tie != new {
       for key in tie.keys { scaffold.remove("ties.\(tie.name).\(key.name)") }
@@ -173,7 +173,7 @@ struct ProfileInterview {
     tie = new
   }
 
-  /// Asks for one of several, until the answer is one, or says where to go.
+  /// Asks for one of several options, until the answer is one, or a direction.
   private func choose(
     _ question: String, among options: [(name: String, summary: String)]
   ) throws(Dialogue.Ended) -> String? {
@@ -184,7 +184,7 @@ struct ProfileInterview {
     }
   }
 
-  /// Asks for one thing, and again where the check has something against the answer.
+  /// Asks a question, again if the check objects to the answer.
   private mutating func ask(_ question: InterviewQuestion) throws(Dialogue.Ended) -> Move {
     var lines = question.lines
     if let earlier = scaffold.values(at: question.path).first {
@@ -216,7 +216,7 @@ struct ProfileInterview {
     }
   }
 
-  /// What the reader and the check have against the answer that is there.
+  /// The fault that the reader or the check finds in the answer.
   private func mistake(at path: String) -> Diagnostic? {
     var without = scaffold
     without.remove(path)
@@ -228,13 +228,13 @@ struct ProfileInterview {
 
   private mutating func set(_ path: String, to answer: String) {
     scaffold.remove(path)
-    // Every path that is asked for is one of a profile.
+    // Cannot throw: every path of a question is in a profile.
     try? scaffold.set(path, answer)
   }
 
   // MARK: The message
 
-  /// Shows the message that the answers make, where it is another than before.
+  /// Shows the message with the answers, if it has changed.
   private mutating func showMessage() {
     guard !isMine, let lines = preview?.lines(for: scaffold), lines != shown else { return }
     shown = lines

@@ -3,21 +3,21 @@ import Keeping
 import People
 import Text
 
-/// What somebody at the terminal has answered about a recipient, so that a message can be written.
+/// The user's answers about a recipient, so that a message can be written.
 struct RecipientAnswers {
-  /// The two people, with what was answered.
+  /// The two people, with the answers.
   let pair: Pair
-  /// What was answered, as a part of the recipient's profile.
+  /// The answers, as a part of the recipient's profile.
   private let scaffold: ProfileScaffold
 
   /// Offers the questions, and asks them.
   ///
   /// - Parameters:
-  ///   - pair: the two people as their files have them.
-  ///   - preview: what shows the message while it grows.
+  ///   - pair: the two people by their files.
+  ///   - preview: shows the message while it grows.
   ///   - today: the day that counts as today.
-  ///   - console: where to say what comes of it.
-  /// - Returns: nil where nobody is there to answer, or nothing was answered that can be used.
+  ///   - console: the console for the result.
+  /// - Returns: nil where nobody is there to answer, or no answer is usable.
   /// - Throws: the exit status where a signal ends the program.
   init?(
     to pair: Pair, _ preview: MessageSoFar, today: PartialDate, _ console: Console
@@ -48,7 +48,7 @@ struct RecipientAnswers {
     self.pair = answered
   }
 
-  /// What to put into the recipient's file so that it is not asked again.
+  /// The entry for the recipient's file, so that the questions are not asked again.
   var reminder: String { Self.reminder(scaffold, pair) }
 
   private static func reminder(_ scaffold: ProfileScaffold, _ pair: Pair) -> String {

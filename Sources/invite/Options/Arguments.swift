@@ -3,7 +3,7 @@ import Diagnostics
 import People
 import Text
 
-// What options that several commands have say of themselves.
+// The help of options that several commands have.
 extension ArgumentHelp {
   /// The help of `--color`.
   static let color: ArgumentHelp = "When to use colour: auto, always or never."
@@ -16,7 +16,7 @@ extension ArgumentHelp {
 extension InviteKind {
   /// The kind that an argument names; nil where there is no argument.
   ///
-  /// - Throws: what is wrong with it, and what would be right.
+  /// - Throws: its fault, and the valid kinds.
   static func named(_ argument: String?) throws -> InviteKind? {
     guard let argument else { return nil }
     if let kind = InviteKind(rawValue: argument) { return kind }
@@ -26,7 +26,7 @@ extension InviteKind {
   }
 }
 
-/// How a result is printed.
+/// The format of a result.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
   /// For people.
   case text

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options of the commands that write one message for each pair, beside those about the library.
+/// The options of commands that write one message for each pair, beside those for the library.
 struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Writing
 
-/// The options that every command which reads the library has.
+/// The options of every command that reads the library.
 struct LibraryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -14,10 +14,10 @@ struct LibraryOptions: ParsableArguments {
   @Option(help: .color)
   var color = ColorChoice.auto
 
-  /// Where the library is looked for.
+  /// The folder of the library.
   var folder: TemplatesFolder { TemplatesFolder(named: templates) }
 
-  /// The library that is asked for, or the one that is there.
+  /// The library in the named folder, or the default one.
   ///
   /// - Throws: the exit status, after the faults have been reported.
   func load(_ console: Console) throws -> TemplateLibrary { try folder.load(console) }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The options that every command for writing messages has, whatever it writes them of.
+/// The options of every command that writes messages.
 struct MessageOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
@@ -31,7 +31,7 @@ struct MessageOptions: ParsableArguments {
     try request.validate()
   }
 
-  /// What they ask for.
+  /// The request in the options.
   var request: MessageRequest {
     MessageRequest(limit: limit, kind: kind, language: language, seed: seed, today: today)
   }

@@ -5,22 +5,22 @@ import People
 import Text
 import Writing
 
-/// What is asked of messages, whatever they are written of.
+/// The requested options of messages.
 struct MessageRequest: Equatable {
-  /// Another limit than the channel's, in its unit.
+  /// A limit in place of the channel's, in its unit.
   var limit: Int?
-  /// The kind of message; nil for what the recipient's ties ask for.
+  /// The kind of message; nil for the one that the recipient's ties ask for.
   var kind: String?
   /// The language, a tag of BCP 47.
   var language = "en"
-  /// What turns the equally good alternatives.
+  /// A number that picks among equally good alternatives.
   var seed: UInt64 = 0
-  /// The day that counts as today; nil for the day it is.
+  /// The day that counts as today; nil for the current day.
   var today: Day?
 
-  /// Makes sure that there can be such a message.
+  /// Makes sure that such a message is possible.
   ///
-  /// - Throws: what is wrong with it.
+  /// - Throws: the fault of the request.
   func validate() throws {
     if let limit, limit < 1 {
       throw ValidationError("A limit is a whole number from 1, not \(limit).")
@@ -31,7 +31,7 @@ struct MessageRequest: Equatable {
     }
   }
 
-  /// A channel by its name, with the limit that is asked for.
+  /// A channel by its name, with the requested limit.
   func channel(
     _ name: String, in library: TemplateLibrary, _ console: Console
   ) throws -> Channel {
@@ -42,10 +42,10 @@ struct MessageRequest: Equatable {
     return limit.map { channel.limited(to: $0) } ?? channel
   }
 
-  /// The kind of message that is asked for; nil for what the recipient's ties ask for.
+  /// The requested kind of message; nil for the one that the recipient's ties ask for.
   var inviteKind: InviteKind? { kind.flatMap { InviteKind(rawValue: $0) } }
 
-  /// What messages are written for on a channel.
+  /// The options of messages on a channel.
   func writingOptions(_ channel: Channel) -> WritingOptions {
     WritingOptions(
       channel: channel, kind: inviteKind, language: language,

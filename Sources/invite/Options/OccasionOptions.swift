@@ -4,7 +4,7 @@ import FoundationEssentials
 import Keeping
 import People
 
-/// The options that say whom templates are measured for.
+/// The options for the people that templates are measured with.
 struct OccasionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -29,7 +29,7 @@ struct OccasionOptions: ParsableArguments {
     }
   }
 
-  /// Whom templates are measured for: the two people that are named, or typical facts.
+  /// The people that templates are measured with: the two that are named, or typical ones.
   ///
   /// - Throws: the exit status, after the faults have been reported.
   func occasion(_ console: Console) throws -> EvaluationSubject {

@@ -8,24 +8,25 @@ import FoundationEssentials
   import Glibc
 #endif
 
-/// Another program, run to its end with what it reads and what it writes kept in memory.
+/// Another program, run to its end with its input and output kept in memory.
 ///
-/// No shell is in between: each argument arrives as it is. It has no variable of our environment.
+/// No shell is involved: each argument arrives unchanged. It inherits no variable of our
+/// environment.
 struct ChildProcess {
-  /// Where the program is.
+  /// The path of the program.
   let path: String
-  /// What it is told, after its name.
+  /// The arguments after its name.
   let arguments: [String]
   /// The whole of its environment.
   let environment: [String: String]
-  /// The most bytes that it may write; with more, it is ended.
+  /// How many bytes it may write; beyond that, it is ended.
   let outputAtMost: Int
   /// How long it may take; after that, it is ended.
   let patience: Duration
 
-  /// What came of a run.
+  /// The result of a run.
   struct Run {
-    /// The exit status; 128 and the signal's number where one ended it.
+    /// The exit status; 128 plus the signal's number where a signal ended it.
     let status: Int
     /// What it wrote to standard output.
     let output: [UInt8]
@@ -33,14 +34,14 @@ struct ChildProcess {
     let error: String
   }
 
-  /// Why a program could not be run.
+  /// The reason why a program could not be run.
   struct Failure: Error {
-    /// Whether there is no such program.
+    /// Whether the program does not exist.
     let isMissing: Bool
-    /// What the system says.
+    /// The system's words.
     let reason: String
 
-    /// What the system says about a number of an error.
+    /// The reason for an error number of the system's.
     init(_ code: Int32) {
       isMissing = code == ENOENT
       reason = unsafe String(cString: strerror(code)).lowercased()
@@ -55,7 +56,7 @@ struct ChildProcess {
 
   /// Runs it.
   ///
-  /// - Parameter input: what is on its standard input.
+  /// - Parameter input: its standard input.
   func run(input: [UInt8] = []) throws(Failure) -> Run {
     var pipes: [Pipe] = []
     do throws(Failure) {
@@ -97,7 +98,7 @@ struct ChildProcess {
     #endif
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    // No signal is held back or passed over there because it is here.
+    // Signals that this program blocks or ignores are not blocked or ignored there.
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     unsafe posix_spawnattr_setsigmask(&attributes, &signals)
@@ -148,8 +149,8 @@ private struct Pipe {
   }
 }
 
-/// Writes to one pipe and reads from others, whichever is ready, so that neither side ever waits for
-/// the other.
+/// Writes to one pipe and reads from others, whichever is ready, so that neither side ever waits
+/// for the other.
 private struct Exchange {
   var input: ArraySlice<UInt8>
   var outputs: [[UInt8]]
@@ -171,14 +172,14 @@ private struct Exchange {
     _ = fcntl(writing.number, F_SETFL, O_NONBLOCK)
   }
 
-  /// Goes on until the program has closed its side.
+  /// Continues until the program has closed its side.
   ///
-  /// - Returns: why it was left before that; nil where it was not.
+  /// - Returns: the reason for stopping earlier; nil where it did not.
   mutating func run() -> String? {
     defer { for file in [writing] + reading { if let file { file.close() } } }
     closeInputIfDone()
     while writing != nil || reading.contains(where: { $0 != nil }) {
-      // A number below 0 is passed over.
+      // `poll` skips a negative number.
       var polled = [pollfd(fd: writing?.number ?? -1, events: Int16(POLLOUT), revents: 0)]
       polled += reading.map { pollfd(fd: $0?.number ?? -1, events: Int16(POLLIN), revents: 0) }
       let left = ContinuousClock.now.duration(to: end)
@@ -201,7 +202,7 @@ private struct Exchange {
     if written >= 0 {
       input = input.dropFirst(written)
     } else if errno != EINTR && errno != EAGAIN {
-      // The program does not want the rest.
+      // The program does not read the rest.
       input = []
     }
     closeInputIfDone()

@@ -8,15 +8,15 @@ import Templating
 import Wording
 import Writing
 
-/// The library that a library is compared against: that of another folder, or its own in another
+/// The library that another is compared with: that of another folder, or its own in another
 /// revision.
 struct EarlierLibrary {
-  /// What the user calls it.
+  /// The name that the user gave.
   let name: String
   /// Its templates and channels.
   let library: TemplateLibrary
 
-  /// Finds it: a folder if there is one of that name or the name is a path, and otherwise a revision.
+  /// Finds it: in a folder if one has that name or the name is a path, and otherwise in a revision.
   ///
   /// - Throws: the exit status, after the faults have been reported.
   init(named name: String, of library: TemplateLibrary, _ console: Console) throws {
@@ -40,12 +40,12 @@ struct EarlierLibrary {
     return try TemplateLibrary(GitFolder(path: folder).files(at: name))
   }
 
-  /// Whether it has a template of that name, even one at fault.
+  /// Whether it has a template of that name, usable or not.
   func has(_ variant: String) -> Bool {
     library[variant] != nil || library.faulty.contains { $0.name == variant }
   }
 
-  /// What the same people would have got from it.
+  /// The comparison of the same people with this library.
   ///
   /// A channel that it does not know has no messages.
   func compare(

@@ -10,17 +10,18 @@ import FoundationEssentials
   import Glibc
 #endif
 
-/// Git, the one program that is ever started: all that it may read and every argument it gets is here.
+/// Git, the only program that is ever started: everything it may read and every argument it gets is
+/// here.
 ///
 /// A repository can come from anybody, and so can its configuration. Three commands are used,
-/// `rev-parse`, `ls-tree` and `cat-file` without `--filters` or `--textconv`: they look up names and
-/// hand over objects as they were committed. None of them has a reason to start a program; the rest
-/// sees to it that git finds none either, also where an object is missing.
+/// `rev-parse`, `ls-tree` and `cat-file` without `--filters` or `--textconv`: they look up names
+/// and return objects exactly as committed. None of them has a reason to start a program; the
+/// settings make sure that git finds none either, even where an object is missing.
 struct GitCommand {
-  /// The repository, which is named to git rather than looked for by it.
+  /// The repository, which git is given rather than looks for.
   let repository: GitRepository
 
-  /// The settings that git gets before its command, whatever any configuration says.
+  /// The settings before the command, which override any configuration.
   private static let settings = [
     // A folder that looks like a repository is none unless it is named.
     "safe.bareRepository=explicit",
@@ -31,16 +32,16 @@ struct GitCommand {
     "core.fsmonitor=false", "core.hooksPath=/dev/null",
     // No program that shows, edits or compares.
     "core.pager=cat", "core.editor=:", "diff.external=", "core.attributesFile=/dev/null",
-    // No objects but those that were committed: what replaces others is for its owner to see.
+    // Only the objects that were committed: replacements are for their owner to see.
     "core.useReplaceRefs=false", "core.alternateRefsCommand=:",
-    // No work beside the command.
+    // No other work than the command.
     "gc.auto=0", "maintenance.auto=false", "submodule.recurse=false",
   ]
 
-  /// The whole environment of git, beside `PATH` and `HOME`: nothing of ours goes on to it.
+  /// The whole environment of git, beside `PATH` and `HOME`: nothing else of ours is inherited.
   ///
-  /// So no `GIT_…`, `SSH_…` or `LD_…` variable of the caller's counts; a hook, say, has its own
-  /// repository named by them.
+  /// So no `GIT_…`, `SSH_…` or `LD_…` variable of the caller's counts; in a hook, for example,
+  /// those name the hook's own repository.
   private static let environment = [
     // Neither the configuration of the system nor that of the user is read.
     "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_SYSTEM": "/dev/null",
@@ -55,23 +56,23 @@ struct GitCommand {
     "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1",
     // No object fills the memory: git ends rather than unpack a larger one.
     "GIT_ALLOC_LIMIT": "\(objectBytesAtMost)",
-    // What git says is in English, so that it can be read.
+    // Git's messages are in English, so that they can be parsed.
     "LC_ALL": "C",
   ]
 
-  /// The most bytes that git may ask for at once.
+  /// How many bytes git may allocate at once.
   private static let objectBytesAtMost = 128 << 20
   /// How long git may take for one command.
   ///
-  /// It takes thousandths of a second, unless something that it reads never ends.
+  /// It takes milliseconds, unless some file that it reads never ends.
   private static let patience = Duration.seconds(5)
 
   /// Runs a command.
   ///
   /// - Parameters:
   ///   - arguments: the command and its arguments.
-  ///   - input: what is on its standard input.
-  ///   - outputAtMost: the most bytes it may answer with.
+  ///   - input: its standard input.
+  ///   - outputAtMost: how many bytes it may write.
   func run(
     _ arguments: [String], input: [UInt8] = [], outputAtMost: Int
   ) throws(Diagnostic) -> ChildProcess.Run {
@@ -81,7 +82,7 @@ struct GitCommand {
       + Self.settings.flatMap { ["-c", $0] }
     var environment = Self.environment
     environment["PATH"] = path.joined(separator: ":")
-    // Where a setting names a path that starts with `~`, git gives up without it.
+    // Git fails without it if a setting has a path that starts with `~`.
     environment["HOME"] = ProcessInfo.processInfo.environment["HOME"]
     do {
       return try ChildProcess(
@@ -93,8 +94,8 @@ struct GitCommand {
     }
   }
 
-  /// The folders in which programs are looked for: none that is named from the current folder, and none that
-  /// came with the repository.
+  /// The folders to look for programs in: none with a relative path, and none that came with the
+  /// repository.
   private var path: [String] {
     let named = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return named.split(separator: ":").map { String($0) }.filter {
@@ -110,7 +111,7 @@ struct GitCommand {
 }
 
 extension Diagnostic {
-  /// There is no git.
+  /// Git is not installed.
   fileprivate static var noGit: Diagnostic {
     Diagnostic(
       "git-missing", kind: .access,
@@ -120,7 +121,7 @@ extension Diagnostic {
         + "with the templates as they were")
   }
 
-  /// Git cannot do what it should.
+  /// Git has failed.
   static func gitFailed(_ reason: String) -> Diagnostic {
     let line =
       reason.split(separator: "\n").first { $0.hasPrefix("fatal: ") }

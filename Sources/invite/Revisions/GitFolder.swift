@@ -2,23 +2,23 @@ import Diagnostics
 import FoundationEssentials
 import Writing
 
-/// A folder of templates in a git repository, of which earlier states can be read.
+/// A folder of templates in a git repository, whose earlier states can be read.
 ///
-/// Nothing is checked out, written or fetched: git hands over the files of a revision as they were
-/// committed, and before that says how large each is.
+/// Nothing is checked out, written or fetched: git returns the files of a revision exactly as
+/// committed, and the size of each before that.
 struct GitFolder {
   /// The folder, as the user named it.
   let path: String
 
-  /// The most bytes of an answer that is one line.
+  /// How many bytes an answer of one line may have.
   private static let answerBytesAtMost = 1 << 20
 
-  /// The files of the library in the folder, as they are in a revision.
+  /// The files of the library in the folder at a revision.
   ///
-  /// - Parameter revision: any name that git has for a commit: `main`, `HEAD~1`, `v1.2`, a hash.
+  /// - Parameter revision: any name of a commit in git: `main`, `HEAD~1`, `v1.2`, a hash.
   /// - Throws: a diagnostic with a code `git-…`, or with code `library-too-large`.
   func files(at revision: String) throws(Diagnostic) -> LibraryFiles {
-    // What starts like an option is the name of nothing, and git is not to take it for one.
+    // A name that starts like an option names nothing, and git must not take it for one.
     guard !revision.isEmpty, !revision.hasPrefix("-") else { throw .noName(revision) }
     guard let repository = try GitRepository() else { throw .noRepository(path) }
     guard let prefix = repository.path(of: path) else { throw .otherRepository(path) }
@@ -72,7 +72,7 @@ struct GitFolder {
 }
 
 extension Diagnostic {
-  /// The same, or that the clone is a partial one where that is why an object is not there.
+  /// The same, or a report that the clone is partial if an object is missing for that reason.
   fileprivate func asOfPartial(
     _ repository: GitRepository, _ revision: String, _ folder: String
   ) -> Diagnostic {
@@ -86,7 +86,7 @@ extension Diagnostic {
         + "/dev/null` at the top of the repository, and try again")
   }
 
-  /// A folder that no repository has.
+  /// A folder outside of any repository.
   fileprivate static func noRepository(_ folder: String) -> Diagnostic {
     Diagnostic(
       "git-no-repository", kind: .access,
@@ -96,7 +96,7 @@ extension Diagnostic {
         + "were")
   }
 
-  /// A folder that is not in the repository one works in.
+  /// A folder outside of the repository of the working folder.
   fileprivate static func otherRepository(_ folder: String) -> Diagnostic {
     Diagnostic(
       "git-no-repository", kind: .access,
@@ -104,7 +104,7 @@ extension Diagnostic {
       help: "go to its repository with `cd`, and try again; no other one is looked into")
   }
 
-  /// What cannot be the name of a commit.
+  /// A text that cannot name a commit.
   fileprivate static func noName(_ revision: String) -> Diagnostic {
     Diagnostic(
       "git-revision", kind: .usage,
@@ -112,7 +112,7 @@ extension Diagnostic {
       help: "name one as git does: `main`, `HEAD~1`, a tag or a hash")
   }
 
-  /// A name of no commit.
+  /// A name that no commit has.
   fileprivate static func noRevision(_ revision: String, _ folder: String) -> Diagnostic {
     Diagnostic(
       "git-revision", kind: .usage,
@@ -122,7 +122,7 @@ extension Diagnostic {
         + "only its last commits")
   }
 
-  /// A revision that does not have the folder.
+  /// A revision without the folder.
   fileprivate static func noFolder(_ folder: String, _ revision: String) -> Diagnostic {
     Diagnostic(
       "git-no-folder", kind: .access, "there is no folder `\(folder)` in `\(revision)` yet",

@@ -10,18 +10,18 @@ import FoundationEssentials
   import Glibc
 #endif
 
-/// The repository that the folder one works in belongs to.
+/// The repository of the working folder.
 ///
-/// Git itself takes any folder that looks like a repository for one, also a folder of templates that
-/// somebody has put the files of a repository into, and does what its configuration says. So the
-/// repository is looked for here, from the working folder upward, by its `.git` alone: no commit can
-/// hold a file or a folder of that name.
+/// Git itself takes any folder that looks like a repository for one, even a folder of templates
+/// into which somebody has put the files of a repository, and obeys its configuration. So the
+/// repository is looked for here, from the working folder upward, by its `.git` alone: no commit
+/// can hold a file or a folder of that name.
 struct GitRepository {
-  /// The folder whose states are kept, without links in its path.
+  /// The folder under version control, without links in its path.
   let workTree: String
-  /// Where the repository keeps what belongs to this work tree.
+  /// The folder with the repository's files for this work tree.
   let folder: String
-  /// Where it keeps its objects and its configuration; another folder for a work tree beside the first.
+  /// The folder with its objects and its configuration; another one for a linked work tree.
   let common: String
 
   /// Finds the repository.
@@ -48,7 +48,7 @@ struct GitRepository {
   }
 
   /// The path of a folder from the top of the work tree, empty for the top itself; nil for a folder
-  /// elsewhere.
+  /// outside.
   func path(of place: String) -> String? {
     let path = TextFile.identity(of: place)
     if path == workTree { return "" }
@@ -56,7 +56,7 @@ struct GitRepository {
     return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
   }
 
-  /// Whether objects may be missing here that a server would hand over when they are asked for.
+  /// Whether objects may be missing that a server would return on demand.
   var isPartial: Bool {
     let packs = (try? TextFile.names(inFolder: "\(common)/objects/pack")) ?? []
     if packs.contains(where: { $0.hasSuffix(".promisor") }) { return true }
@@ -76,7 +76,7 @@ struct GitRepository {
     return TextFile.isFolder(folder) ? TextFile.identity(of: folder) : nil
   }
 
-  /// The folder of the repository that a work tree beside the first belongs to.
+  /// The folder of the repository that a linked work tree belongs to.
   private static func common(of folder: String) throws(Diagnostic) -> String {
     guard kind(of: "\(folder)/commondir") != nil else { return folder }
     let text = String(decoding: try TextFile.read("\(folder)/commondir"), as: UTF8.self)
@@ -84,14 +84,14 @@ struct GitRepository {
     return TextFile.identity(of: name.hasPrefix("/") ? String(name) : "\(folder)/\(name)")
   }
 
-  /// Whether a folder is one that a commit of the work tree could have brought along.
+  /// Whether a folder may come from a commit of the work tree.
   private static func isCommitted(_ folder: String, in workTree: String) -> Bool {
     let start = workTree == "/" ? "/" : workTree + "/"
     guard (folder + "/").hasPrefix(start) else { return false }
     return folder.dropFirst(start.count).split(separator: "/").first != ".git"
   }
 
-  /// Refuses what would keep git waiting in place of a file that it reads first.
+  /// Refuses pipes and the like in place of files that git reads first, on which it would wait.
   private func refusePipes() throws(Diagnostic) {
     for path in [
       "\(folder)/HEAD", "\(common)/config", "\(folder)/config.worktree", "\(common)/packed-refs",
@@ -102,7 +102,7 @@ struct GitRepository {
     }
   }
 
-  /// Refuses a repository whose objects lie in another one: its files were not handed over with it.
+  /// Refuses a repository with its objects in another one, whose files did not come with it.
   private func refuseAlternates() throws(Diagnostic) {
     let objects = "\(common)/objects"
     let place = TextFile.identity(of: objects)
@@ -114,7 +114,7 @@ struct GitRepository {
     if let line = lines.first { throw .alternates(String(line)) }
   }
 
-  /// What a path leads to; nil where there is nothing.
+  /// The type of file at a path; nil where there is none.
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
@@ -122,7 +122,7 @@ struct GitRepository {
 }
 
 extension Diagnostic {
-  /// What git would read is no file.
+  /// A path of git's that is no file.
   fileprivate static func noFile(_ path: String) -> Diagnostic {
     Diagnostic(
       "git-failed", kind: .access, "git cannot read the repository: `\(path)` is not a file",

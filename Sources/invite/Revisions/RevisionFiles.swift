@@ -2,22 +2,22 @@ import Diagnostics
 import Files
 import Writing
 
-/// The files of a library as a revision has them: listed, measured, and only then read.
+/// The files of a library at a revision: listed, measured, and only then read.
 struct RevisionFiles {
-  /// What to call the folder in places, such as `HEAD~1:templates`.
+  /// The name of the folder in places, such as `HEAD~1:templates`.
   let name: String
   /// The hash of the list of its files.
   let tree: String
   let git: GitCommand
 
-  /// The most bytes that a list of files may have: some twenty thousand files.
+  /// How many bytes a list of files may have: some twenty thousand files.
   private static let listBytesAtMost = 1 << 20
-  /// Room for what git says about the files in a list, beside what is in them.
+  /// How many bytes git's lines about the files may have, beside their contents.
   private static let answerBytesAtMost = 32 << 20
 
   /// A line of a list.
   struct Entry {
-    /// What there can be in a list.
+    /// The kinds of entry in a list.
     enum Kind {
       case file
       case link
@@ -30,7 +30,7 @@ struct RevisionFiles {
     let hash: String
     let name: String
 
-    /// The entries of an answer of `ls-tree -z`: mode, type, hash, and behind a tabulator the name.
+    /// The entries in an answer of `ls-tree -z`: mode, type, hash, and after a tabulator the name.
     static func read(_ answer: [UInt8]) -> [Entry] {
       answer.split(separator: 0).compactMap { line in
         guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { return nil }
@@ -49,7 +49,7 @@ struct RevisionFiles {
     }
   }
 
-  /// What git says about an object before it is read.
+  /// Git's report about an object before it is read.
   private enum Measured {
     case object(hash: String, type: Substring, size: Int)
     /// A link that leads out of the folder.
@@ -65,7 +65,7 @@ struct RevisionFiles {
     if let partials = entries.first(where: { $0.name == "partials" }) {
       entries += try self.partials(partials)
     }
-    // The files of cases only have to be known by name. The lines that git reads end at a line feed.
+    // For files of cases the name suffices. The lines that git reads end at a line feed.
     let wanted = entries.filter {
       LibraryFiles.belongs($0.name) && !$0.name.contains("\n") && [.file, .link].contains($0.kind)
     }
@@ -79,7 +79,7 @@ struct RevisionFiles {
         } else {
           hashes.append((entry.name, hash, size))
         }
-      // A folder of that name is no template.
+      // A folder with the name of a template is none.
       case .object: break
       case .outside:
         files[entry.name] = .failure(.libraryOutside("\(name)/\(entry.name)", of: name))
@@ -99,7 +99,7 @@ struct RevisionFiles {
     return LibraryFiles(name: name, files: files)
   }
 
-  /// The entries of the folder of partials, named from the library; none where that is no folder.
+  /// The entries of the folder of partials, with paths from the library; empty if it is no folder.
   private func partials(_ entry: Entry) throws(Diagnostic) -> [Entry] {
     guard case .object(let hash, "tree", _)? = try measure([entry.name]).first else { return [] }
     return try list(hash).map {
@@ -117,7 +117,7 @@ struct RevisionFiles {
       try run(["ls-tree", "-z", "--full-tree", hash], outputAtMost: Self.answerBytesAtMost))
   }
 
-  /// How large files of the library are, symbolic links followed as far as they stay in it.
+  /// The sizes of files of the library; symbolic links are followed as long as they stay in it.
   private func measure(_ names: [String]) throws(Diagnostic) -> [Measured] {
     try measured(names.map { "\(tree):\($0)" })
   }
@@ -133,15 +133,15 @@ struct RevisionFiles {
       if words.count == 3, let size = Int(words[2]) {
         return .object(hash: String(words[0]), type: words[1], size: size)
       }
-      // In place of an object: what is the matter, and how long the path is that is on a line of
-      // its own behind it.
+      // Instead of an object: the reason, and the length of the path that follows on a line of its
+      // own.
       guard words.count == 2, let length = Int(words[1]), length >= 0 else { return .missing }
       rest = rest.dropFirst(length + 1)
       return words[0] == "symlink" ? .outside : .nowhere
     }
   }
 
-  /// What is in files.
+  /// The contents of files.
   private func contents(
     of files: [(name: String, hash: String, size: Int)]
   ) throws(Diagnostic) -> [[UInt8]] {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 
-/// When to colour what is said.
+/// When to colour the output.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
   case always
@@ -9,7 +9,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
   private var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-  /// Whether to colour a stream; `NO_COLOR` (no-color.org) speaks for `auto` only.
+  /// Whether to colour a stream; `NO_COLOR` (no-color.org) affects `auto` only.
   func isWanted(on stream: StandardStream) -> Bool {
     switch self {
     case .always: true

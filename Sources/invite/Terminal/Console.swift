@@ -2,15 +2,15 @@ import Diagnostics
 import FoundationEssentials
 import Text
 
-/// Where the program speaks: results on standard output, everything about them on standard error.
+/// The output of the program: results on standard output, remarks on standard error.
 struct Console {
   private let printer: DiagnosticPrinter
   /// Whether to colour results.
   let colorsResults: Bool
-  /// Whether what it says goes into a log that is searched for commands.
+  /// Whether remarks go into a log that is searched for commands.
   private let isRead: Bool
 
-  /// A console that colours what it says where that is wanted.
+  /// A console that colours remarks if `color` asks for it.
   init(color: ColorChoice) {
     StandardStream.ignoreBrokenPipes()
     printer = DiagnosticPrinter(isColored: color.isWanted(on: .error))
@@ -18,13 +18,13 @@ struct Console {
     isRead = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] == "true"
   }
 
-  /// More findings than this are only counted: nobody reads them, and the first ones tell the rest.
+  /// How many findings are printed; the others are only counted, because nobody would read them.
   private static let reportsAtMost = 50
 
   /// Prints a result.
   ///
-  /// - Parameter holdsCommands: whether it is meant to be searched for commands, or is of a kind that
-  ///   cannot hold any.
+  /// - Parameter holdsCommands: whether it is meant to be searched for commands, or is of a kind
+  ///   that cannot hold any.
   func print(_ result: String, holdsCommands: Bool = false) throws {
     do {
       try StandardStream.output.write(holdsCommands ? result : harmless(result))
@@ -34,24 +34,24 @@ struct Console {
     }
   }
 
-  /// Says something about a result.
+  /// Prints a remark.
   ///
-  /// When not even that can be written, nobody is left to be told.
+  /// If even that cannot be written, there is nobody left to report it to.
   func say(_ remark: String) {
     try? StandardStream.error.write(harmless(remark) + "\n")
   }
 
-  /// Tells what is wrong.
+  /// Prints a diagnostic.
   func report(_ diagnostic: Diagnostic) {
     try? StandardStream.error.write(harmless(printer.text(for: diagnostic)))
   }
 
-  /// A text as it can go into a log: a profile must not speak to the machine that runs a workflow.
+  /// A text in a form fit for a log: a profile must not speak to the machine that runs a workflow.
   private func harmless(_ text: String) -> String {
     isRead ? text.withoutWorkflowCommands : text
   }
 
-  /// Tells everything that is wrong.
+  /// Prints some diagnostics.
   func report(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics.prefix(Self.reportsAtMost) { report(diagnostic) }
     let rest = diagnostics.count - Self.reportsAtMost

@@ -2,15 +2,15 @@ import ArgumentParser
 import Diagnostics
 import Text
 
-/// Questions and answers at a terminal: what is asked goes to standard error, so that a result can
-/// be sent elsewhere.
+/// Questions and answers at a terminal; questions go to standard error, so that a result can be
+/// redirected.
 struct Dialogue {
-  /// Shows a text, without a line feed behind it.
+  /// Shows a text, without a line feed after it.
   let show: (String) -> Void
   /// Waits for the next line.
   let nextLine: () -> Keyboard.Typed
 
-  /// The person who started the program, if there is one to ask.
+  /// A dialogue with the user, if there is one at a terminal.
   static var withUser: Dialogue? {
     guard StandardStream.inputIsTerminal, StandardStream.error.isTerminal else { return nil }
     let keyboard = Keyboard()
@@ -18,16 +18,16 @@ struct Dialogue {
       show: { try? StandardStream.error.write($0) }, nextLine: { keyboard.line() })
   }
 
-  /// That somebody has broken off.
+  /// The end of a dialogue that the user breaks off.
   struct Ended: Error {
-    /// The signal that did it (Ctrl-C); nil for the end of the input (Control-D).
+    /// The signal that ended it (Ctrl-C); nil for the end of the input (Control-D).
     let signal: Int32?
 
-    /// How the program ends because of it.
+    /// The exit status for it.
     var exitStatus: ExitCode { signal.map { ExitCode(128 + $0) } ?? ExitStatus.fault }
   }
 
-  /// Says something between the questions.
+  /// Prints a remark between the questions.
   func say(_ text: String) { show(text + "\n") }
 
   /// Asks for a line; an empty answer is nil.
@@ -46,12 +46,12 @@ struct Dialogue {
     }
   }
 
-  /// Asks for one of several, by number or by name; an empty answer is nil.
+  /// Asks for one of several options, by number or by name; an empty answer is nil.
   ///
   /// - Parameters:
-  ///   - question: what is asked.
-  ///   - options: what there is to choose from.
-  ///   - commands: what is an answer as well, without being shown.
+  ///   - question: the question.
+  ///   - options: the options to choose from.
+  ///   - commands: answers that are accepted as well, without being shown.
   func choose(
     _ question: String, among options: [(name: String, summary: String)],
     passing commands: [String] = []

@@ -1,18 +1,18 @@
 import ArgumentParser
 import Diagnostics
 
-/// How the program ends.
+/// The exit statuses of the program.
 enum ExitStatus {
-  /// Something that was written is at fault, or no message could be written.
+  /// A text of the user's is at fault, or no message could be written.
   static let fault = ExitCode(1)
-  /// The tool could not do its work: a file is missing, a disk is full.
+  /// The program could not do its work: a file is missing, a disk is full.
   static let cannotWork = ExitCode(2)
   /// The command line is wrong.
   static let usage = ExitCode(64)
 }
 
 extension Diagnostic {
-  /// How the program ends because of it.
+  /// The exit status for it.
   var exitStatus: ExitCode {
     switch kind {
     case .content: ExitStatus.fault

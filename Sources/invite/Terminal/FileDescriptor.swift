@@ -6,21 +6,22 @@
   import Glibc
 #endif
 
-/// An open file, pipe or terminal: the one place in the program where a buffer is handed to the
+/// An open file, pipe or terminal: the only place in the program that passes a buffer to the
 /// system.
 ///
-/// The system's functions are named with their module, as methods here have the same names.
+/// The system's functions are called with their module's name, because methods here have the same
+/// names.
 struct FileDescriptor {
-  /// What the system knows it by.
+  /// The number that the system knows it by.
   let number: Int32
 
   init(_ number: Int32) {
     self.number = number
   }
 
-  /// Writes as many of some bytes as go in at once.
+  /// Writes as many of some bytes as possible at once.
   ///
-  /// - Returns: how many; below 0 where none did, for the reason in `errno`.
+  /// - Returns: how many; negative on failure, for the reason in `errno`.
   func write(_ bytes: ArraySlice<UInt8>) -> Int {
     unsafe bytes.withUnsafeBytes { bytes in
       #if canImport(Darwin)
@@ -33,9 +34,9 @@ struct FileDescriptor {
     }
   }
 
-  /// Reads what there is, as far as there is room for it.
+  /// Reads the available bytes, as far as there is room for them.
   ///
-  /// - Returns: how many bytes; 0 at the end, and below 0 on failure, for the reason in `errno`.
+  /// - Returns: how many bytes; 0 at the end, and negative on failure, for the reason in `errno`.
   func read(into buffer: inout [UInt8]) -> Int {
     unsafe buffer.withUnsafeMutableBytes { bytes in
       #if canImport(Darwin)
@@ -48,7 +49,7 @@ struct FileDescriptor {
     }
   }
 
-  /// Gives it back.
+  /// Closes it.
   func close() {
     #if canImport(Darwin)
       _ = Darwin.close(number)

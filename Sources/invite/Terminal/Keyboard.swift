@@ -6,31 +6,31 @@
   import Glibc
 #endif
 
-/// What somebody types at the terminal, a line at a time.
+/// The lines that the user types at the terminal.
 ///
-/// Ctrl-C is noticed between two keys rather than ending the program, so that what was answered can be
+/// Ctrl-C is noticed between two keys rather than ending the program, so that the answers can be
 /// kept.
 struct Keyboard {
   private let interruption = Interruption { _ in }
   private let input = FileDescriptor(0)
 
-  /// What has come of waiting for a line.
+  /// The result of waiting for a line.
   enum Typed {
     /// A line, without its line feed.
     case line(String)
-    /// There are no more (Control-D).
+    /// The input is at its end (Control-D).
     case end
-    /// A signal is to end the program (Ctrl-C).
+    /// A signal wants the program to end (Ctrl-C).
     case signal(Int32)
   }
 
-  /// How long to wait for a key before signals are looked for again, in milliseconds.
+  /// How long to wait for a key before the next look for signals, in milliseconds.
   private static let patience: Int32 = 50
 
   /// Waits for the next line.
   func line() -> Typed {
     var line: [UInt8] = []
-    // One at a time: what is behind the line is for whoever reads next.
+    // One byte at a time: the input after the line is left to the next reader.
     var key: [UInt8] = [0]
     while true {
       if let signal = interruption.received { return .signal(signal) }

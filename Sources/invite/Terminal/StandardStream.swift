@@ -8,7 +8,7 @@ import Diagnostics
   import Glibc
 #endif
 
-/// Standard output and standard error, written at once and with every failure noticed.
+/// Standard output and standard error, unbuffered, and with every failure noticed.
 enum StandardStream: Int32 {
   case output = 1
   case error = 2
@@ -19,7 +19,7 @@ enum StandardStream: Int32 {
   /// Whether a person is typing on standard input.
   static var inputIsTerminal: Bool { isatty(0) == 1 }
 
-  /// Whether there is something to read on standard input, or nothing any more.
+  /// Whether standard input has something to read, or is at its end.
   ///
   /// - Parameter patience: how long to wait for it, in milliseconds.
   static func inputIsReady(within patience: Int32) -> Bool {
@@ -27,10 +27,10 @@ enum StandardStream: Int32 {
     return unsafe poll(&file, 1, patience) > 0
   }
 
-  /// How many columns the terminal has that it goes to; nil where it goes elsewhere.
+  /// How many columns its terminal has; nil where it is none.
   var columns: Int? {
     var size = winsize()
-    // The request is a number of another type on each system.
+    // The type of the request's number differs from system to system.
     guard unsafe ioctl(rawValue, numericCast(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil
     }
@@ -44,9 +44,9 @@ enum StandardStream: Int32 {
       && file.revents & Int16(POLLERR | POLLHUP | POLLNVAL) != 0
   }
 
-  /// Writes a text whole.
+  /// Writes a whole text.
   ///
-  /// A reader that has gone away is no error: nobody is left to be told.
+  /// A reader that has gone away is no error: there is nobody left to report it to.
   func write(_ text: String) throws(WriteFailure) {
     try Self.write(text, to: FileDescriptor(rawValue))
   }
@@ -66,9 +66,9 @@ enum StandardStream: Int32 {
     _ = try write(&rest, to: file)
   }
 
-  /// Writes bytes whole, and leaves those that it could not write.
+  /// Writes bytes, and leaves in `rest` those that could not be written.
   ///
-  /// - Returns: whether there is somebody who reads them.
+  /// - Returns: whether somebody reads them.
   func write(_ rest: inout ArraySlice<UInt8>) throws(WriteFailure) -> Bool {
     try Self.write(&rest, to: FileDescriptor(rawValue))
   }
@@ -88,7 +88,7 @@ enum StandardStream: Int32 {
     return true
   }
 
-  /// Takes back the last bytes written, where they went to the end of a file.
+  /// Removes the last bytes written, if they are at the end of a file.
   func takeBack(_ count: Int) {
     var status = stat()
     guard count > 0, unsafe fstat(rawValue, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
@@ -98,19 +98,19 @@ enum StandardStream: Int32 {
     if ftruncate(rawValue, end) == 0 { lseek(rawValue, end, SEEK_SET) }
   }
 
-  /// Lets a closed pipe come back as an error from a write rather than end the program.
+  /// Makes a write to a closed pipe return an error rather than end the program.
   static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
-  /// Everything there is on standard input, or a little more than a file may have.
+  /// Reads all of standard input, or a little more than a file may have.
   ///
   /// - Throws: a diagnostic with code `file-unreadable` when it breaks off.
   static func readInput() throws(Diagnostic) -> [UInt8] {
     try read(FileDescriptor(0), "standard input")
   }
 
-  /// Everything a pipe or a device gives, or a little more than a file may have.
+  /// Reads all of a pipe or a device, or a little more than a file may have.
   ///
   /// - Throws: a diagnostic with code `file-unreadable` when it cannot be opened or breaks off.
   static func readPipe(_ path: String) throws(Diagnostic) -> [UInt8] {
@@ -133,13 +133,13 @@ enum StandardStream: Int32 {
     return bytes
   }
 
-  /// What the system says of the last failure.
+  /// The system's words for the last failure.
   private static var reason: String { unsafe String(cString: strerror(errno)).lowercased() }
 }
 
-/// Why something could not be written.
+/// The reason why something could not be written.
 struct WriteFailure: Error {
-  /// What the system says.
+  /// The system's words.
   let reason: String
 }
 

@@ -1,18 +1,18 @@
-/// A line of the terminal that tells how far a long piece of work is, and goes away at its end.
+/// A line of the terminal with the progress of a long piece of work, which is removed at its end.
 struct StatusLine: Sendable {
   private let isShown: Bool
   private let start: ContinuousClock.Instant
   private var told: ContinuousClock.Instant?
 
-  /// Work that takes no longer than this needs no word.
+  /// Work that takes no longer shows no line.
   private static let patience = Duration.seconds(1)
   private static let interval = Duration.milliseconds(100)
 
-  /// A line that says nothing yet.
+  /// A line that is not shown yet.
   ///
   /// - Parameters:
   ///   - isShown: whether there is a terminal to show it on.
-  ///   - start: when the work has begun.
+  ///   - start: the time at which the work has begun.
   init(
     isShown: Bool = StandardStream.error.isTerminal, start: ContinuousClock.Instant = .now
   ) {
@@ -20,11 +20,11 @@ struct StatusLine: Sendable {
     self.start = start
   }
 
-  /// What to write to tell something; nil while it is not time to.
+  /// The text to write to show the progress; nil while it is not time to.
   ///
   /// - Parameters:
-  ///   - words: what there is to tell, from the time that the work has taken so far.
-  ///   - now: what time it is.
+  ///   - words: the progress in words, given the time that the work has taken so far.
+  ///   - now: the current time.
   mutating func text(
     at now: @autoclosure () -> ContinuousClock.Instant = .now, _ words: (Duration) -> String
   ) -> String? {
@@ -35,15 +35,15 @@ struct StatusLine: Sendable {
     return "\r\(words(now - start))\u{1B}[K"
   }
 
-  /// What to write at the end, so that nothing is left of it.
+  /// The text to write at the end, which removes the line.
   var ending: String? { told == nil ? nil : "\r\u{1B}[K" }
 
-  /// Tells something, where it is time to.
+  /// Shows the progress, when it is time to.
   mutating func tell(_ words: (Duration) -> String) {
     if let text = text(words) { try? StandardStream.error.write(text) }
   }
 
-  /// Takes the line away.
+  /// Removes the line.
   func end() {
     if let ending { try? StandardStream.error.write(ending) }
   }

@@ -6,10 +6,10 @@
   import Glibc
 #endif
 
-/// What changes about a file when it is written: when, how long it is, and which file it is.
+/// The properties of a file that change when it is written: the time, its length, and its identity.
 ///
-/// The last tells a file that was saved under another name and renamed, as many editors do, from the
-/// one it has replaced.
+/// The identity distinguishes a file saved under another name and renamed, as many editors do, from
+/// the one it has replaced.
 struct FileStamp: Hashable {
   private let seconds: Int
   private let nanoseconds: Int
@@ -17,8 +17,7 @@ struct FileStamp: Hashable {
   private let number: UInt64
   private let device: UInt64
 
-  /// The stamp of the file at a path, where a symbolic link stands for what it leads to; nil where
-  /// there is none.
+  /// The stamp of the file at a path, with symbolic links followed; nil where there is none.
   init?(_ path: String) {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else { return nil }
@@ -44,7 +43,7 @@ struct FileStamp: Hashable {
     device = UInt64(truncatingIfNeeded: info.st_dev)
   }
 
-  /// Whether it is of the same file, whatever that is called and whether or not it has changed.
+  /// Whether it is of the same file, whatever its name and whether or not it has changed.
   func isOfSameFile(as other: FileStamp) -> Bool {
     number == other.number && device == other.device
   }

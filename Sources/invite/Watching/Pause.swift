@@ -8,22 +8,22 @@
 
 /// Waits a moment, and notices when it is time to end.
 ///
-/// The signals that end the program are held back from its start: they are asked for here, and so no
-/// handler can come in between half a screen.
+/// The signals that end the program are blocked and looked for here, so that no handler can
+/// interrupt half a screen.
 struct Pause {
   private let signals: sigset_t
 
-  /// Why a wait is over.
+  /// The reason why a wait is over.
   enum Outcome {
     /// The time is up.
     case over
-    /// The terminal has another size.
+    /// The size of the terminal has changed.
     case resized
     /// The user or the system wants the program to end.
     case ended
   }
 
-  /// Holds the signals back from now on.
+  /// Blocks the signals from now on.
   init() {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
@@ -32,7 +32,7 @@ struct Pause {
     unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
-  /// Does what may take long, which a signal ends at once, the program with it: what is written is
+  /// Runs `work`, which may take long, and lets a signal end the program meanwhile: files are
   /// written whole or not at all.
   func letThrough(_ work: () throws -> Void) rethrows {
     var signals = signals
@@ -41,11 +41,11 @@ struct Pause {
     try work()
   }
 
-  /// Waits so many thousandths of a second, fewer where a signal comes.
+  /// Waits some milliseconds, fewer if a signal comes.
   func wait(milliseconds: Int) -> Outcome {
     var time = timespec(tv_sec: 0, tv_nsec: milliseconds * 1_000_000)
     #if canImport(Darwin)
-      // There is no wait for a signal that ends by itself: it is noticed after the pause.
+      // Darwin has no timed wait for a signal, so one is noticed after the pause.
       unsafe nanosleep(&time, nil)
       var pending = sigset_t()
       unsafe sigpending(&pending)

@@ -3,36 +3,37 @@ import Diagnostics
 import FoundationEssentials
 import Text
 
-/// Makes a result again whenever a file changes that it is made of.
+/// Makes a result again whenever a file changes that it depends on.
 ///
-/// Files are looked at four times a second rather than watched by the system: what that offers differs
-/// from one system to the next, loses sight of a file that is renamed over another, and is silent on
-/// network and shared folders. To look at some hundred files takes less than a millisecond.
+/// Files are checked four times a second rather than watched by the system: its means differ from
+/// one system to the next, lose a file that is renamed over another, and miss changes in network
+/// and shared folders. Checking some hundred files takes less than a millisecond.
 struct Watch {
-  /// The files as they are now.
+  /// Returns the current state of the files.
   let look: () -> WatchedFiles
-  /// Where the result goes: a file, or nil for standard output.
+  /// The destination of the result: a file, or nil for standard output.
   let output: String?
   let console: Console
 
   private static let interval = 250
-  /// How long files have to be left alone before they are read, and how often it is looked.
+  /// How long files have to be unchanged before they are read, and the time between checks
+  /// meanwhile.
   private static let settling = 50
-  /// How often a file that is gone is looked for before it counts as removed: to save it, an editor
-  /// may have moved it away for a moment.
+  /// How many checks may miss a file before it counts as removed: to save it, an editor may have
+  /// moved it away for a moment.
   private static let looksAtMost = 20
 
   private var isOnTerminal: Bool { output == nil && StandardStream.output.isTerminal }
 
-  /// Makes the result, and makes it again until the program is to end or nobody reads any more.
+  /// Makes the result, again and again until the program is to end or nobody reads any more.
   ///
-  /// - Parameter render: makes the result, and tells what is wrong.
-  /// - Throws: the exit status, where it could not be made the first time for a reason that no change
-  ///   of a file mends.
+  /// - Parameter render: makes the result, and reports faults.
+  /// - Throws: the exit status, if the first attempt failed for a reason that no change of a file
+  ///   mends.
   func run(_ render: () throws -> Void) throws {
     let pause = Pause()
     let render = { try pause.letThrough { try render() } }
-    // What is seen before the files are read: a change meanwhile is one that is still to be told.
+    // The state before the files are read: a change meanwhile still has to be noticed.
     var seen = look()
     let failure = attempt(render)
     if let failure, failure as? ExitCode != ExitStatus.fault { throw failure }
@@ -45,20 +46,20 @@ struct Watch {
       guard now != seen || isResized else { continue }
       let remark = now == seen ? "another width" : now.changes(since: seen)
       (seen, columns) = (now, StandardStream.output.columns)
-      // From the top of the screen; what was above stays where it is.
+      // From the top of the screen; earlier lines stay in the scrollback.
       if isOnTerminal { write("\u{1B}[H\u{1B}[2J") }
       tell(remark, isMade: attempt(render) == nil)
     }
-    // What the terminal has shown of Ctrl-C.
+    // Removes the `^C` that the terminal has shown.
     if isOnTerminal { write("\r\u{1B}[K") }
   }
 
   /// Whether nobody reads the result any more.
   private var isUnread: Bool { output == nil && StandardStream.output.isClosed }
 
-  /// Waits until nobody writes any more.
+  /// Waits until the files stop changing.
   ///
-  /// - Returns: whether to go on; not where the program is to end.
+  /// - Returns: whether to go on; false when the program is to end.
   private func settle(
     _ now: inout WatchedFiles, since seen: WatchedFiles, _ pause: Pause
   ) -> Bool {
@@ -81,9 +82,9 @@ struct Watch {
     }
   }
 
-  /// Says when the result was made, and why.
+  /// Prints when the result was made, and why.
   ///
-  /// The remark is part of what a terminal shows; anywhere else it is not part of the result.
+  /// The remark is a part of the terminal's screen; anywhere else it is no part of the result.
   private func tell(_ remark: String, isMade: Bool) {
     let parts = Calendar.current.dateComponents([.hour, .minute, .second], from: Date())
     let time = [parts.hour, parts.minute, parts.second].map { part in
