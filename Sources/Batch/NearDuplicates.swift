@@ -24,7 +24,7 @@ struct NearDuplicates: Sendable {
 
   /// Takes the next text.
   ///
-  /// - Returns: the earlier one it is most like, where it is almost the same; the latest of several.
+  /// - Returns: the earlier text most like it, where it is almost the same; the latest of several.
   mutating func meet(_ minHash: MinHash, record: Int) -> Likeness? {
     var best: (record: Int, likeness: Double)?
     for other in texts[minHash.company] ?? [] {

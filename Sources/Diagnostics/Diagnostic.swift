@@ -49,7 +49,7 @@ extension Diagnostic {
   /// The part before the first hyphen names the room or the subject; a released code never gets
   /// another meaning.
   public struct Code: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-    /// The code as it is printed.
+    /// The code in its printed form.
     public let description: String
 
     /// The code of that name.
@@ -58,7 +58,7 @@ extension Diagnostic {
     }
   }
 
-  /// What a diagnostic is about.
+  /// The subject of a diagnostic.
   public enum Kind: Hashable, Sendable {
     /// A text: a profile, a template, a message.
     case content

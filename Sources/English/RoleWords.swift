@@ -242,7 +242,7 @@ enum RoleWords {
     return spellings[lower]
   }
 
-  /// The word that a short form stands for.
+  /// The full form of an abbreviation.
   static func expansion(of lower: String) -> String? { expansions[lower] }
 
   /// Acronyms, in small letters.

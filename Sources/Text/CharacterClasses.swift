@@ -1,4 +1,4 @@
-// The classes of characters that more than one room asks for.
+// The classes of characters that several rooms use.
 
 extension UInt8 {
   /// Whether the byte is one of `0`–`9`, `A`–`Z`, `a`–`z`.
@@ -12,7 +12,7 @@ extension UInt8 {
   /// Whether the byte is white space within a line: a space or a tab.
   package var isInlineSpace: Bool { self == 0x20 || self == 0x09 }
 
-  /// Whether the byte is white space of ASCII: a space, a tab, or what ends a line or a page.
+  /// Whether the byte is white space of ASCII: a space, a tab, or the end of a line or a page.
   package var isASCIISpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 

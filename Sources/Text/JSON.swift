@@ -85,13 +85,15 @@ public enum JSON: Hashable, Sendable {
     output.append(UInt8(ascii: " "))
   }
 
-  /// Writes text in quotes; what a terminal could act on is escaped beside what JSON asks for, and so
-  /// is a second `#`: behind two, a workflow looks for commands in a log.
+  /// Writes text in quotes.
+  ///
+  /// Beside what JSON demands, it escapes what a terminal could act on, and a second `#`: a
+  /// workflow looks for commands in a log after two.
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     let start = output.count
     output += text.utf8
-    // Nearly every text is plain, which is told fastest where its bytes are in a row. The benchmark is
+    // Nearly every text is plain, which is checked fastest in consecutive bytes. The benchmark is
     // `batch`.
     if !isPlain(output.span.extracting(start...)) {
       output.removeLast(output.count - start)

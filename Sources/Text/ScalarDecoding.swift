@@ -1,6 +1,6 @@
 extension Span<UInt8> {
   /// The scalar that starts at an offset of valid UTF-8.
-  // A call for every scalar of a text would take longer than what it does.
+  // Inlined: a call for each scalar of a text would take longer than its body.
   @inline(__always)
   package func scalar(at offset: Int) -> Unicode.Scalar {
     let lead = UInt32(self[offset])

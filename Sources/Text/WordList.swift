@@ -41,7 +41,7 @@ package struct WordList: Sendable {
     return start >= 0 && contains(word, from: Int(start))
   }
 
-  /// Looks among the words that start with the first byte of one.
+  /// Searches the words that start with the first byte of `word`.
   private func contains(
     _ word: some Collection<UInt8>, from start: Int
   ) -> Bool {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// The indices of named nodes, and a count of the nodes that aliases stand for.
+/// The indices of named nodes, and a count of the nodes that aliases add.
 ///
 /// An alias shares its node; the cost of writing it out is counted, never paid.
 struct Anchors {

@@ -264,7 +264,7 @@ struct Composer: ~Copyable {
   }
 }
 
-// What the escapes in double quotes make, which nobody sees in the text.
+// The characters from escapes in double quotes, which nobody sees in the text.
 extension Composer {
   /// Checks escaped characters as if they were written out.
   mutating func checkEscapes(_ event: Event) throws(Diagnostic) {

@@ -14,7 +14,7 @@ public enum YAMLLimits {
   ///
   /// Ten thousand contacts with ten facts each make as many; they take some 4 MB beside their text.
   public static let nodes = 200_000
-  /// How many nodes all aliases of a source together may stand for.
+  /// How many nodes the targets of all aliases of a source may have together.
   ///
   /// Aliases repeat a handful of facts; their targets are read as if they were written out, so that
   /// a few lines must not come to millions.

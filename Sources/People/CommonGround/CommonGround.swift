@@ -21,12 +21,12 @@ public struct CommonGround: Hashable, Sendable {
   /// Finds the common ground of two people.
   public init(sender: Profile, recipient: Profile) {
     for list in ProfileList.allCases {
-      // Most people have few lists, and a candidate takes long to make. The benchmark is `batch`.
+      // Most people have few lists, and candidates are slow to make. The benchmark is `batch`.
       let theirs = recipient.candidates(for: list)
       guard !theirs.isEmpty else { continue }
       var matches = Self.matches(sender: sender.candidates(for: list), recipient: theirs)
       if list == .contacts, !matches.isEmpty {
-        // The two are no acquaintance of their own.
+        // Neither of the two is a contact they share.
         let people = [sender, recipient].map { ComparisonKey($0.name.full.text) }
         matches.removeAll { people.contains(ComparisonKey($0.recipient.name.text)) }
       }

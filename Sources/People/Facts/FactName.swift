@@ -8,7 +8,7 @@ package import YAML
 ///
 /// A name may demand a value of the fact: `invited_me.answer=coffee`.
 public struct FactName: Hashable, Sendable {
-  /// The name as it is written.
+  /// The name in its written form.
   public let text: String
   /// Where it is written.
   public let place: Place

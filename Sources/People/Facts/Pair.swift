@@ -59,8 +59,8 @@ extension Pair {
       .map { .alreadyKnown(recipient.name.full.text, $0.name.place) }
   }
 
-  /// That the two seem to have changed places: what is told of knowing each other is in the sender's
-  /// profile, where nobody reads it.
+  /// A warning that the two seem to be swapped: the ties or the note are in the sender's profile,
+  /// where nobody reads them.
   private var wrongWayRound: [Diagnostic] {
     guard recipient.ties.isEmpty, recipient.note.isEmpty,
       let fact = sender.ties.first?.facts.first?.fact ?? sender.note.first?.fact

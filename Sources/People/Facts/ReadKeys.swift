@@ -2,7 +2,7 @@
 package struct ReadKeys {
   private let keys: Set<String>
 
-  /// The keys behind paths such as `sender.role`, `shared.school` and `met.event`.
+  /// The keys that paths such as `sender.role`, `shared.school` and `met.event` lead to.
   package init(_ paths: some Sequence<String>) {
     var keys: Set<String> = []
     for path in paths {

@@ -116,7 +116,7 @@ struct PhraseCheck {
   }
 
   private mutating func leaveOutRepeated() {
-    // A whole question stays as it is.
+    // A whole question stays unchanged.
     if frame.part == .request, text.hasSuffix("?") { return }
     if let (words, rest) = frame.repeated(in: text) {
       guard frame.part != .name || text.first?.isUppercase == false else {

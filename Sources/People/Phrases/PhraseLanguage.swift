@@ -1,6 +1,6 @@
 import Text
 
-/// Whether a phrase is in another language than English, as far as its small words tell.
+/// Whether a phrase is in another language than English, judged by its small words.
 enum PhraseLanguage {
   /// Whether a text has more small words of other languages than of English.
   static func isForeign(_ text: String) -> Bool {
@@ -14,7 +14,7 @@ enum PhraseLanguage {
 
   /// The words of a text, in small letters and UTF-8.
   private static func words(of text: String) -> [ArraySlice<UInt8>] {
-    // Most phrases are ASCII, which is looked at by bytes. The benchmark is `batch`.
+    // Most phrases are ASCII, and are handled by bytes. The benchmark is `batch`.
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
       return text.lowercased().nfc.split { !$0.isLetter && $0 != "'" }.map { Array($0.utf8)[...] }
     }
@@ -22,7 +22,7 @@ enum PhraseLanguage {
       .split { $0 &- UInt8(ascii: "a") >= 26 && $0 != UInt8(ascii: "'") }
   }
 
-  /// Whether a letter is of a script that English is not written in.
+  /// Whether a letter is of a script that English does not use.
   private static func isFar(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x0370 && scalar.properties.isAlphabetic && !(0x1E00...0x1EFF ~= scalar.value)
   }
@@ -33,7 +33,7 @@ enum PhraseLanguage {
     what with you your
     """)
 
-  /// Small words that English does not have: German and Dutch, French, Spanish, Italian, Portuguese,
+  /// Small words that are not English: German and Dutch, French, Spanish, Italian, Portuguese,
   /// Polish, Czech and Nordic.
   private static let others = WordList(
     """

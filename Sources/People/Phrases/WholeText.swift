@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The form of a text that is said exactly as it is written.
+/// The form of a text that is said verbatim.
 public enum WholeText: Hashable, Sendable {
   /// Whole sentences, each with a mark at its end.
   case sentences

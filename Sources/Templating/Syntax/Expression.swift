@@ -19,27 +19,27 @@ indirect enum Expression: Hashable, Sendable {
   }
 }
 
-/// The way to a fact or a variable: `recipient.company.name`, `topics[0]`.
+/// The path of a fact or a variable: `recipient.company.name`, `topics[0]`.
 ///
-/// It is an object, because it is parsed once and looked at for every message that is written.
+/// It is a class, because it is parsed once and read for every message.
 final class Path: Hashable, Sendable {
-  /// The name it starts with, or what names it.
+  /// The first name, or the brackets that compute it.
   let root: Segment
   /// The range of that name.
   let rootRange: Range<Int>
-  /// What follows.
+  /// The segments after it.
   let segments: [Segment]
   /// The whole of it, in UTF-8 bytes of the source.
   let range: Range<Int>
-  /// The path as facts are named, up to the first index: `recipient.schools` for
+  /// The path in the form of fact names, up to the first index: `recipient.schools` for
   /// `recipient.schools[0].name`.
   let fact: String
-  /// Whether a part of it has to be worked out first.
+  /// Whether a part of it has to be computed.
   let hasIndex: Bool
-  /// The place of `fact` in the template's table of paths, as the draft's pieces carry it.
+  /// The index of `fact` in the template's table of paths, as the label of a draft's pieces.
   let sources: [Int]
 
-  /// A path whose fact has a place in the table of paths.
+  /// A path; `number` is the index of its fact in the table of paths.
   init(
     root: Segment, at rootRange: Range<Int>, segments: [Segment], range: Range<Int>, fact: String,
     number: Int

@@ -206,7 +206,7 @@ extension Parser {
       }
     }
     let range = rootRange.lowerBound..<cursor.endOfLast
-    // What no name starts is reported as it is written.
+    // A path without a first name is reported in its own spelling.
     if name.isEmpty { fact = String(source[range]) }
     let number = paths.number(of: fact)
     guard paths.paths.count <= Limits.facts else {

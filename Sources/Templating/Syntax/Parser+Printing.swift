@@ -38,7 +38,7 @@ extension Parser {
     return .cycle(Cycle(group: group, values: values, number: number, range: tag.range))
   }
 
-  /// `{% break %}` and `{% continue %}`, which have to be sure to leave a loop.
+  /// `{% break %}` and `{% continue %}`, which have to be inside a loop.
   mutating func loopControl(_ tag: Tag) throws(Diagnostic) -> Statement {
     try expectNothing(in: tag)
     let around = open.last { ["for", "choose", "optional", "vary", "capture"].contains($0.name) }

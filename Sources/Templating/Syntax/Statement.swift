@@ -13,7 +13,7 @@ enum Statement: Hashable, Sendable {
   indirect case choice(ChoiceStatement)
   indirect case cycle(Cycle)
   indirect case render(Render)
-  /// `break` and `continue`: the rest of a turn, or of a loop, is left out.
+  /// `break` and `continue`: they skip the rest of a turn, or of a loop.
   case loopControl(LoopControl)
 }
 

@@ -30,12 +30,12 @@ extension AnnotatedText {
   /// Whether any sentence in it asks the reader something.
   package var asksSomething: Bool { sentences.contains(where: asks) }
 
-  /// Facts that ask for something by themselves.
+  /// Facts that are requests by themselves.
   private static let asking = [
     "note.ask", "note.give", "note.ease", "sender.goal", "sender.offer",
   ]
 
-  /// What the sender writes for one reader.
+  /// The parts of a note that the sender writes for one reader.
   static let noteFacts = [
     "note.moment", "note.did", "note.result", "note.now", "note.also", "note.ask", "note.give",
     "note.ease",

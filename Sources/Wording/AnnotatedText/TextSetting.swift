@@ -2,7 +2,7 @@ import Diagnostics
 package import People
 import Templating
 
-/// The facts behind an annotated text, the conditions on them, and whether everybody can read it.
+/// The facts of an annotated text, the conditions on them, and whether everybody can read it.
 ///
 /// A rule that asks whether a sentence can be true looks here.
 package struct TextSetting: Hashable, Sendable {

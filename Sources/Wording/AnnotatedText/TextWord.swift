@@ -1,7 +1,7 @@
 import Text
 
-/// A word of an annotated text: letters and digits, with the apostrophes, the currency sign and the percent
-/// sign that belong to them.
+/// A word of an annotated text: letters and digits, with their apostrophes, currency sign and
+/// percent sign.
 ///
 /// A hyphen separates words.
 struct TextWord: Hashable, Sendable {
