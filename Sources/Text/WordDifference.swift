@@ -138,7 +138,7 @@ extension WordDifference {
   /// The difference for a terminal: additions in green and removals in red, or, without colour,
   /// `[-old-]{+new+}`.
   ///
-  /// White space shows where it has changed: `·` is a space, `⏎` a line break, `⍽` a no-break space.
+  /// Changed white space is made visible: `·` is a space, `⏎` a line break, `⍽` a no-break space.
   public func text(isColored: Bool = false) -> String {
     parts.map { part in
       switch part.kind {

@@ -7,8 +7,8 @@ public enum YAMLLimits {
   public static let scalarBytes = 64 << 10
   /// How deep collections may be nested below the one at the top.
   ///
-  /// A profile has four. Nodes are built and read by recursion, which stays well within the stack of
-  /// a thread with sixteen times as many.
+  /// A profile has four. Nodes are built and read by recursion, for which this depth stays well
+  /// within a thread's stack.
   public static let depth = 64
   /// How many nodes a source may have, keys counted.
   ///

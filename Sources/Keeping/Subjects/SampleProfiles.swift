@@ -25,8 +25,8 @@ import YAML
 /// and `goal` with 42, take well over a third of a note of 200 units, and the note has to fit all
 /// the same.
 package enum SampleProfiles {
-  /// The day that counts as today: the dates of the ties lie around it, so that lengths do not change
-  /// with the calendar.
+  /// The day that counts as today: the ties are dated around it, so that lengths do not change with
+  /// the calendar.
   package static let today = PartialDate(onCalendar: 2026, 11, 21)
 
   /// The two people, without facts of a user's own.

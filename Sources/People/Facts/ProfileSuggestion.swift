@@ -5,7 +5,8 @@ import Text
 /// An entry to write into a profile so that facts are there, as YAML in a line.
 ///
 /// ```swift
-/// ProfileSuggestion.entries(for: ["talk.title", "talk.takeaway"])  // ties: {talk: {title: …, takeaway: …}}
+/// ProfileSuggestion.entries(for: ["talk.title", "talk.takeaway"])
+/// // ties: {talk: {title: …, takeaway: …}}
 /// ```
 public struct ProfileSuggestion: Hashable, Sendable {
   /// Whose profile it goes into.

@@ -25,9 +25,10 @@ package enum Limits {
   /// Partials that render several others multiply; this limit stops them before the memory is full.
   package static let partials = 1_000
   /// How many branches one template may have, those of its partials counted as often as they are
-  /// rendered: bodies of `if`, `case`, `for` and the like, alternatives of choices, values of a `cycle`.
+  /// rendered: bodies of `if`, `case`, `for` and the like, alternatives of choices, values of
+  /// `cycle`.
   ///
-  /// Twice as many as there may be alternatives. The linter reads each in a message.
+  /// Twice the limit of alternatives. The linter reads each in a message.
   package static let branches = 2_000
   /// How many names one template may set, by `assign`, `capture`, `for` and arguments of partials.
   ///

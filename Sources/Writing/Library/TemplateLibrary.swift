@@ -117,8 +117,8 @@ public struct TemplateLibrary: Hashable, Sendable {
 
   /// A library of files that have been read from anywhere.
   ///
-  /// - Throws: a diagnostic about `channels.yaml`. Faults of single templates do not stop the others;
-  ///   see `faulty`.
+  /// - Throws: a diagnostic about `channels.yaml`. Faults of single templates do not stop the
+  ///   others; see `faulty`.
   package init(_ files: LibraryFiles) throws(Diagnostic) {
     var channels = ChannelTable.builtIn
     var channelWarnings: [Diagnostic] = []
