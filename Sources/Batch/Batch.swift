@@ -26,7 +26,7 @@ public struct Batch: Sendable {
   private let libraryWarnings: [Diagnostic]
   private let looksForSameness: Bool
 
-  /// Makes ready to write to many people.
+  /// Prepares messages to many people.
   ///
   /// - Parameters:
   ///   - sender: the one who writes.
@@ -77,7 +77,7 @@ public struct Batch: Sendable {
   ///
   /// - Parameters:
   ///   - block: the records.
-  ///   - path: what the user calls the stream they come from.
+  ///   - path: the name of their stream in diagnostics.
   ///   - number: the number of the first one, counted from 1 over all streams.
   ///   - goesOn: asked before each record; when it returns false, the lines end there.
   public func lines(

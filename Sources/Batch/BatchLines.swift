@@ -14,7 +14,7 @@ public struct BatchLines: Sendable {
   /// One line.
   struct Line: Sendable {
     let record: Int
-    /// Where it ends in the bytes.
+    /// The offset of its end in the bytes.
     let end: Int
     let status: Invite.Status
     let hasFindings: Bool

@@ -3,7 +3,7 @@
 /// Its state is a few numbers, so the bounds of the chunks make no difference. Offsets count from
 /// the start of the stream.
 struct RecordScanner: Sendable {
-  /// Where a record was found.
+  /// The range and the line of a record in the stream.
   struct Found: Hashable, Sendable {
     /// Its bytes in the stream.
     let range: Range<Int>

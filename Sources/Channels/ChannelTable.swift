@@ -87,7 +87,7 @@ extension ChannelTable {
 /// A channel as it was read, with the places for faults that concern several channels.
 private struct ReadChannel {
   var channel: Channel
-  /// Where its name is.
+  /// The place of its name.
   let place: Place
   /// The names of the channels whose templates it takes.
   let accepts: [TextValue]

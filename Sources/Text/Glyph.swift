@@ -16,9 +16,9 @@ package struct Glyph<Ink> {
     case letter
     /// A script without spaces: a line can end on either side of it.
     case ideograph
-    /// It opens what follows, and never ends a line.
+    /// It opens the text after it, and never ends a line.
     case opening
-    /// It closes what is before it, and never starts a line.
+    /// It closes the text before it, and never starts a line.
     case closing
   }
 

@@ -3,7 +3,7 @@
 package struct HiddenCharacter {
   /// The character.
   package let scalar: Unicode.Scalar
-  /// Where it starts, in UTF-8 bytes of the text.
+  /// The offset of its start, in UTF-8 bytes of the text.
   package let offset: Int
 
   /// A hidden character at an offset.

@@ -7,7 +7,7 @@ package struct FNV1a: Hashable, Sendable {
   package init() {}
 
   /// Takes in a byte, or a scalar by its number.
-  // A call for every byte would take longer than what it does.
+  // Inlined: a call for each byte would take longer than its body.
   @inline(__always)
   package mutating func combine(_ unit: some FixedWidthInteger & UnsignedInteger) {
     value = (value ^ UInt64(truncatingIfNeeded: unit)) &* 0x100_0000_01B3

@@ -141,7 +141,7 @@ public struct MappingReader: Sendable {
 public struct TextValue: Hashable, Sendable {
   /// The text: runs of white space are one space, and the ends are trimmed.
   public let text: String
-  /// Where it was written.
+  /// The place of the text.
   public let place: Place
 
   /// A text with its place.

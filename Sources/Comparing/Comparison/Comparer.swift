@@ -44,7 +44,7 @@ public struct Comparer: Sendable {
     }
   }
 
-  /// Makes ready to compare.
+  /// Prepares comparisons.
   ///
   /// - Parameters:
   ///   - library: the templates.

@@ -10,7 +10,7 @@ package import YAML
 public struct FactName: Hashable, Sendable {
   /// The name in its written form.
   public let text: String
-  /// Where it is written.
+  /// The place of the name.
   public let place: Place
   /// The path of the fact, without the value it has to have.
   package let path: String

@@ -7,7 +7,7 @@ import YAML
 public struct Fact: Hashable, Sendable {
   /// The text: runs of white space are one space, and the ends are trimmed.
   public let text: String
-  /// Where it was written.
+  /// The place of the text.
   public let place: Place
   /// Shorter and shorter forms of the text, each with its place and without further forms.
   public let shorter: [Fact]

@@ -12,7 +12,7 @@ struct PhraseCheck {
   let key: String
   /// The sentence it completes.
   let frame: Frame
-  /// Where it is written.
+  /// The place of the phrase.
   let place: Place
   /// Whether its reader may read English.
   let mayBeEnglish: Bool
