@@ -183,4 +183,16 @@ struct AfterwordTests {
         "not said: recipient.role, talk.title, recipient.more.hobby",
       ])
   }
+
+  @Test func `what no message says is not named`() throws {
+    let scene = Scene(
+      "Hi {{ recipient.first_name }}.",
+      recipient: """
+        name: {given: Ada, family: Lovelace}
+        ties: {invited_me: {message: I would like to add you to my network, answer: warmly}}
+        """)
+    let (writer, pair) = try (scene.writer(), scene.pair())
+    let invite = writer.write(try #require(writer.library.variants.first), for: pair)
+    #expect(Afterword(invite, writer: writer, pair: pair).lines(all: true) == [])
+  }
 }
