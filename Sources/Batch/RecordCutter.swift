@@ -13,7 +13,7 @@ public import Diagnostics
 public struct RecordCutter: Sendable {
   /// The name of the stream in diagnostics.
   public let name: String
-  private let told: RecordFormat?
+  private let givenFormat: RecordFormat?
   private let limit: Int
   private var scanner: RecordScanner?
   private var form: RecordForm?
@@ -33,7 +33,7 @@ public struct RecordCutter: Sendable {
     name: String, format: RecordFormat? = nil, limit: Int = SourceText.bytesAtMost
   ) {
     self.name = name
-    told = format
+    givenFormat = format
     self.limit = limit
   }
 
@@ -105,9 +105,9 @@ public struct RecordCutter: Sendable {
     if let scanner { return scanner }
     // No byte of UTF-8 is one of these; UTF-16 starts with them.
     if buffer.first == 0xFF || buffer.first == 0xFE { throw InputFault(.notUTF8(name)) }
-    guard let signs = FormatSniffer(buffer, isWhole: isEnd, format: told) else { return nil }
+    guard let signs = FormatSniffer(buffer, isWhole: isEnd, format: givenFormat) else { return nil }
     let first = buffer.dropFirst(signs.markLength).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-    if first == UInt8(ascii: "["), signs.format != .csv || told == nil {
+    if first == UInt8(ascii: "["), signs.format != .csv || givenFormat == nil {
       throw InputFault(.list(name))
     }
     separator = signs.separator

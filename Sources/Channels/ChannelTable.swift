@@ -21,7 +21,7 @@ public struct ChannelTable: Hashable, Sendable {
     for channel in channels { add(channel) }
   }
 
-  /// The channel used unless another is asked for: LinkedIn's note of a free account.
+  /// The channel of an invite unless another is asked for: LinkedIn's note of a free account.
   public static let defaultName = "linkedin"
 
   /// The channel of messages to somebody who has accepted or sent an invite.

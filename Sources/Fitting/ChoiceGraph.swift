@@ -70,9 +70,9 @@ struct ChoiceGraph {
 
   /// Reads a draft, counting by a mode.
   init(_ draft: Draft, mode: CountingMode, layout: Layout) {
-    var reader = ChoiceGraphBuilder(
+    var builder = ChoiceGraphBuilder(
       mode: mode, layout: layout, room: 2 * (draft.choices.count + draft.alternatives.count))
-    self = reader.read(draft)
+    self = builder.read(draft)
   }
 
   /// A graph with room for so many vertices, and nothing in it.

@@ -42,7 +42,7 @@ struct ChoiceGraphBuilder {
     }
   }
 
-  /// A reader with room for so many vertices.
+  /// A builder with room for `room` vertices.
   init(mode: CountingMode, layout: Layout, room: Int) {
     self.mode = mode
     mayJoin = mode.mayJoinAnything

@@ -1,6 +1,6 @@
 import Text
 
-/// What a template becomes once every fact is in: text, and the choices still open.
+/// A template after binding: text, and the choices still open.
 ///
 /// Fitting picks one alternative for each choice; what comes out is flowed text within a limit.
 ///

@@ -16,7 +16,7 @@ public struct Limit: Hashable, Sendable {
     self.init(amount, Measure(unit))
   }
 
-  /// How many units the text may have: `amount`, but for a short message that GSM-7 cannot write
+  /// How many units the text may have: `amount`, but for an SMS that GSM-7 cannot write
   /// only as many UTF-16 units as the same bytes hold (160 septets are 140 bytes are 70 units).
   public func allowance(for text: String) -> Int {
     measure.unit == .gsm7 && GSM7.septets(of: text) == nil ? wideAmount : amount

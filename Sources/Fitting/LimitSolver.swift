@@ -1,6 +1,6 @@
 /// Solves a draft for one limit.
 ///
-/// A short message is solved twice: as septets, and as the fewer UTF-16 units that the same bytes
+/// An SMS is solved twice: as septets, and as the fewer UTF-16 units that the same bytes
 /// hold. Each way belongs to one of the two, so the better of the two answers is the best of all.
 struct LimitSolver {
   let limit: Limit

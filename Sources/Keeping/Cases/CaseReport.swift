@@ -12,12 +12,12 @@ public struct CaseReport: Sendable {
   /// Runs the cases of a suite.
   public init(_ suite: CaseSuite) {
     let runs = suite.run()
-    var told: Set<Diagnostic> = []
+    var seen: Set<Diagnostic> = []
     let names = Set(suite.files.map(\.variant))
     let faulty = suite.library.faulty.filter { names.contains($0.name) }.flatMap(\.diagnostics)
     self.runs = runs
     diagnostics = (suite.diagnostics + faulty + runs.flatMap(\.findings))
-      .filter { told.insert($0).inserted }
+      .filter { seen.insert($0).inserted }
   }
 
   /// The runs that did not pass.

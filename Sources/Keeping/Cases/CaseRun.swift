@@ -11,7 +11,7 @@ package struct CaseRun: Hashable, Sendable {
   package let subject: Case
   /// The outcome.
   package internal(set) var outcome: Outcome
-  /// The written message; nil where the case could not be run.
+  /// The message, or why there is none; nil where the case has no template or no pair to run with.
   package let invite: Invite?
   /// Faults and warnings that are not about the file of cases.
   package let findings: [Diagnostic]

@@ -2,7 +2,7 @@ public import Wording
 
 /// The rules of the linter.
 public enum RuleTable {
-  /// Every rule, one a line, in the order of their names.
+  /// Every rule: those about templates, then those about wording.
   public static let all: [any LintRule] = templateRules + WordingRules.all
 
   /// Those about templates and their files.

@@ -10,24 +10,26 @@ extension SchemaPart {
   /// The front matter of a template.
   static let frontMatter = map(
     [
-      ("summary", text(isRequired: true).told("when to use it, in one line")),
+      ("summary", text(isRequired: true).described("when to use it, in one line")),
       (
         "strength",
         number(1...100, pattern: "0*(?:[1-9][0-9]?|100)")
-          .told("how good a reason to connect this is, from 1 to 100; 50 if absent")
+          .described("how good a reason to connect this is, from 1 to 100; 50 if absent")
       ),
       (
         "kind",
         oneOf(InviteKind.allCases.map(\.rawValue))
-          .told("what kind of message it is; `invite` if absent")
+          .described("what kind of message it is; `invite` if absent")
       ),
-      ("channels", list(channel).told("the channels it is written for; any if absent")),
-      ("requires", list(factName).told("the facts or ties without which it is not meant")),
-      ("unless", list(factName).told("the facts or ties with which it is not meant")),
-      ("language", languageTag.told("the language it is in; `en` if absent", example: "de-AT")),
-      ("subject", text().told("the line above it, as Liquid, for channels that have one")),
-      ("owner", text().told("who looks after it")),
-      ("reviewed", day.told("the day it was last read through", example: "2026-09-24")),
+      ("channels", list(channel).described("the channels it is written for; any if absent")),
+      ("requires", list(factName).described("the facts or ties without which it is not meant")),
+      ("unless", list(factName).described("the facts or ties with which it is not meant")),
+      (
+        "language", languageTag.described("the language it is in; `en` if absent", example: "de-AT")
+      ),
+      ("subject", text().described("the line above it, as Liquid, for channels that have one")),
+      ("owner", text().described("who looks after it")),
+      ("reviewed", day.described("the day it was last read through", example: "2026-09-24")),
     ], required: ["summary"], orNull: false)
 
   private static let factName = text(
@@ -43,12 +45,12 @@ extension SchemaPart {
         type(["array"]).with(
           "items",
           map(
-            [("name", text().told("what the case shows"))] + occasion + expectation,
+            [("name", text().described("what the case shows"))] + occasion + expectation,
             orNull: false
           )
           .with("allOf", .list(notBoth.map { exclusion($0.0, $0.1) })).json
         )
-        .told("what the template says, and to whom")
+        .described("what the template says, and to whom")
       )
     ], required: ["cases"], orNull: false
   )
@@ -57,15 +59,15 @@ extension SchemaPart {
 
   /// The keys for the people and the channel of a message.
   private static let occasion: [(String, SchemaPart)] = [
-    ("sender", person.told("who writes: a profile, or the path of one from here")),
-    ("recipient", person.told("who is written to: a profile, or the path of one from here")),
-    ("channel", channel.told("where it goes; `\(ChannelTable.defaultName)` if absent")),
+    ("sender", person.described("who writes: a profile, or the path of one from here")),
+    ("recipient", person.described("who is written to: a profile, or the path of one from here")),
+    ("channel", channel.described("where it goes; `\(ChannelTable.defaultName)` if absent")),
     (
       "limit",
-      number(1...Int.max, pattern: "0*[1-9][0-9]*").told("another limit than the channel's")
+      number(1...Int.max, pattern: "0*[1-9][0-9]*").described("another limit than the channel's")
     ),
-    ("seed", number(0...Int.max, pattern: "[0-9]+").told("which turn the `vary`s take")),
-    ("today", day.told("the day that counts as today", example: "2026-11-21")),
+    ("seed", number(0...Int.max, pattern: "[0-9]+").described("which turn the `vary`s take")),
+    ("today", day.described("the day that counts as today", example: "2026-11-21")),
   ]
 
   private static let person = SchemaPart([
@@ -78,17 +80,17 @@ extension SchemaPart {
   ])
 
   private static let expectation: [(String, SchemaPart)] = [
-    ("subject", text().told("the line above the message")),
-    ("text", text().told("the message, word for word")),
+    ("subject", text().described("the line above the message")),
+    ("text", text().described("the message, word for word")),
     (
       "missing",
       list(text(like: #"(?:\#(readable))(?:\.[^\s=]+)?(?:=.+)?"#))
-        .told("there is no message: the facts that are missing")
+        .described("there is no message: the facts that are missing")
     ),
     (
       "over",
       number(1...Int.max, pattern: "0*[1-9][0-9]*")
-        .told("there is no message: how many units even the shortest is too long")
+        .described("there is no message: how many units even the shortest is too long")
     ),
   ]
 
@@ -122,28 +124,28 @@ extension SchemaPart {
     "items",
     map(
       [
-        ("name", text(isRequired: true).told("what templates and `--channel` call it")),
-        ("limits", list(limit).told("how long a text may be; all of them hold at once")),
-        ("url", atLeastOne.told("what an address costs whatever its length")),
+        ("name", text(isRequired: true).described("what templates and `--channel` call it")),
+        ("limits", list(limit).described("how long a text may be; all of them hold at once")),
+        ("url", atLeastOne.described("what an address costs whatever its length")),
         (
           "mentions",
           oneOf(Measure.Mentions.allCases.map(\.rawValue))
-            .told("how mentions of people are counted")
+            .described("how mentions of people are counted")
         ),
         (
           "subject",
           type(["boolean", "object", "null"]).withProperties(limitKeys, required: limitNames)
-            .told("whether there is a subject, or how long it may be")
+            .described("whether there is a subject, or how long it may be")
         ),
-        ("accepts", list(text()).told("the channels whose templates serve here too")),
+        ("accepts", list(text()).described("the channels whose templates serve here too")),
         (
           "traits",
           list(oneOf(Channel.Trait.allCases.map(\.rawValue)))
-            .told("what templates can ask about it")
+            .described("what templates can ask about it")
         ),
-        ("source", text().told("where the limits were read")),
-        ("checked", text().told("when they were read", example: "2026-11")),
-        ("note", text().told("where sources disagree, or the unit is not documented")),
+        ("source", text().described("where the limits were read")),
+        ("checked", text().described("when they were read", example: "2026-11")),
+        ("note", text().described("where sources disagree, or the unit is not documented")),
       ], required: ["name"], orNull: false
     ).json)
 
@@ -151,8 +153,8 @@ extension SchemaPart {
   private static let limit = map(limitKeys, required: limitNames, orNull: false)
   private static let limitNames = limitKeys.map(\.0)
   private static let limitKeys = [
-    ("amount", atLeastOne.told("how many units there may be")),
-    ("unit", oneOf(Unit.allCases.map(\.rawValue)).told("what is counted")),
+    ("amount", atLeastOne.described("how many units there may be")),
+    ("unit", oneOf(Unit.allCases.map(\.rawValue)).described("what is counted")),
   ]
 
   /// A library's settings for the rules.
@@ -162,23 +164,23 @@ extension SchemaPart {
         "levels",
         map(
           RulePage.all.filter(\.canBeSilenced).map { page in
-            (page.code.description, level.told(String(page.summary.dropLast())))
+            (page.code.description, level.described(String(page.summary.dropLast())))
           }
         )
-        .told("how bad the findings of a code are, where that is not what its page says")
+        .described("how bad the findings of a code are, where that is not what its page says")
       ),
       (
         "phrases",
         list(
           map(
             [
-              ("say", text(isRequired: true).told("the words that are not to be read")),
-              ("instead", text().told("what to write instead")),
-              ("why", text().told("why")),
-              ("level", level.told("how bad it is; `warning` if absent")),
+              ("say", text(isRequired: true).described("the words that are not to be read")),
+              ("instead", text().described("what to write instead")),
+              ("why", text().described("why")),
+              ("level", level.described("how bad it is; `warning` if absent")),
             ], required: ["say"], orNull: false)
         )
-        .told("phrases that the library does not want to read")
+        .described("phrases that the library does not want to read")
       ),
     ], orNull: false)
 

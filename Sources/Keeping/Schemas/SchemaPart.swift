@@ -123,7 +123,7 @@ struct SchemaPart {
   }
 
   /// The part with the texts that an editor shows: a remark without its full stop, and an example.
-  func told(_ remark: String, example: String? = nil) -> SchemaPart {
+  func described(_ remark: String, example: String? = nil) -> SchemaPart {
     let first = remark.prefix(1).uppercased() + remark.dropFirst()
     let description = JSON.Member("description", .text(first + "."))
     return SchemaPart([description] + members)

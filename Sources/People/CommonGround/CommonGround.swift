@@ -64,7 +64,7 @@ private struct Candidate {
   ///
   /// A dictionary of `ComparisonKey` would make the runtime look up its conformance to `Hashable`,
   /// which takes as long as the whole comparison; that of `String` is looked up anyway.
-  package let keys: [String]
+  let keys: [String]
 
   init(_ entry: ProfileEntry) {
     self.entry = entry

@@ -57,7 +57,9 @@ public struct Facts: Hashable, Sendable {
   /// Whether a template that prints the value below some keys would report it as missing.
   package func lacks(_ keys: [String]) -> Bool { value(at: keys).isMissing }
 
-  /// The same facts, with a dummy for each missing one of `paths`; for a tie, in its first key.
+  /// The same facts, with a dummy for each missing one of `paths`.
+  ///
+  /// A tie gets its first key. A path of more than two keys is passed over.
   package func granting(_ paths: [String]) -> Facts {
     var facts = self
     for path in paths {
@@ -89,7 +91,7 @@ package struct SenderFacts: Hashable, Sendable {
 }
 
 extension Pair {
-  /// Walks over all facts that templates can read, except for those of the sender.
+  /// Walks over the facts about the recipient, the ties, the note and common ground.
   fileprivate func walkOthers(_ sink: inout some FactSink) {
     sink.member("recipient") { $0.map { recipient.walkPerson(&$0) } }
     recipient.walkTies(&sink)

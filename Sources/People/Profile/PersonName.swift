@@ -1,7 +1,7 @@
 import Diagnostics
 import Text
 
-/// A name in a profile; how to greet by it is read elsewhere.
+/// A name in a profile; `FirstName` reads how to greet by it.
 public struct PersonName: Hashable, Sendable {
   /// The whole name, in its bearer's spelling, without the honorific.
   public let full: Fact

@@ -29,7 +29,7 @@ extension AnnotatedText {
     return low < sentences.count && sentences[low].words.contains(index) ? sentences[low] : nil
   }
 
-  /// The text between two offsets, unchanged.
+  /// The text between two offsets, with a space for each line feed.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
   }
@@ -61,8 +61,8 @@ extension AnnotatedText.Span {
     if case .fact(let paths, _) = origin { !paths.isEmpty } else { false }
   }
 
-  /// Whether it is a fact that no other reader of the same template has, apart from the name, the
-  /// company and the role, which every mailing has.
+  /// Whether it is a fact that no other reader of the same template has: not one that
+  /// every list of contacts holds, such as the name, the company and the role.
   var isOfReaderAlone: Bool {
     guard case .fact(let paths, _) = origin else { return false }
     return paths.contains { path in

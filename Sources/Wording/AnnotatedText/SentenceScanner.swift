@@ -166,18 +166,19 @@ struct SentenceScanner {
     let next = following
     if isFact(mark) {
       // Marks within a fact end nothing; a mark at its end does before a capital of the template.
-      return next.isCapital && !isFact(next.offset)
+      return next.canBegin && !isFact(next.offset)
     }
-    guard bytes[mark] == fullStop else { return !isQuoted || next.isCapital }
+    guard bytes[mark] == fullStop else { return !isQuoted || next.canBegin }
     guard let word = words.last, word.range.upperBound == mark else { return true }
     if let abbreviation = Abbreviation(word, in: bytes) {
-      return abbreviation.canEnd && next.isCapital && !isFact(next.offset)
+      return abbreviation.canEnd && next.canBegin && !isFact(next.offset)
     }
     return true
   }
 
-  /// The next letter, sign or digit after spaces and opening quotes, and whether it is a capital.
-  private var following: (offset: Int, isCapital: Bool) {
+  /// The next letter, sign or digit after spaces and opening quotes, and whether a sentence may begin with
+  /// it: all may but small letters of ASCII.
+  private var following: (offset: Int, canBegin: Bool) {
     var index = offset
     let end = min(bytes.count, offset + Self.signsAtMost)
     while index < end, length(ofLetterAt: index) == 0, bytes[index] != lineFeed {

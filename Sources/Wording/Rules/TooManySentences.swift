@@ -35,14 +35,14 @@ struct TooManySentences: WordingRule {
     // A short line at the end, such as `Shall we stay in touch?`, says goodbye.
     let isFarewell = said.last.map { $0.words.count <= Self.fewWords + 1 } ?? false
     // A template does not show how long a fact will be.
-    let told = (isFarewell ? said.dropLast() : said[...]).filter {
+    let counted = (isFarewell ? said.dropLast() : said[...]).filter {
       !passage.setting.isOfTemplate || !passage.holdsFact(in: $0)
     }
-    let length = told.reduce(0) { $0 + passage.length(of: $1.range) }
-    if told.count > Self.few, length < Self.least * told.count, let first = told.first,
-      let last = told.last
+    let length = counted.reduce(0) { $0 + passage.length(of: $1.range) }
+    if counted.count > Self.few, length < Self.least * counted.count, let first = counted.first,
+      let last = counted.last
     {
-      findings.append(.scraps(first.range.lowerBound..<last.range.upperBound, told.count))
+      findings.append(.scraps(first.range.lowerBound..<last.range.upperBound, counted.count))
     }
     return findings
   }

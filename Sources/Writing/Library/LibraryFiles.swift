@@ -67,7 +67,7 @@ package struct LibraryFiles: Sendable {
     return Set(names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) })
   }
 
-  /// The text of a file; nil where there is none.
+  /// The bytes of a file; nil where there is none.
   ///
   /// - Throws: the diagnostic of a file that cannot be read.
   func bytes(of path: String) throws(Diagnostic) -> [UInt8]? {

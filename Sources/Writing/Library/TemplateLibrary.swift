@@ -51,14 +51,14 @@ public struct TemplateLibrary: Hashable, Sendable {
 
     /// The same template, with the fault of a partial in place of the report that there is none.
     fileprivate func telling(_ faults: [String: Diagnostic]) -> Faulty {
-      let told = diagnostics.map { diagnostic in
+      let reported = diagnostics.map { diagnostic in
         guard diagnostic.code == "template-unknown-partial", let place = diagnostic.place else {
           return diagnostic
         }
         let name = place.source[place.range].filter { $0 != "\"" && $0 != "'" }
         return faults["partials/\(name)"] ?? diagnostic
       }
-      return Faulty(name: name, source: source, diagnostics: told)
+      return Faulty(name: name, source: source, diagnostics: reported)
     }
   }
 
@@ -86,7 +86,7 @@ public struct TemplateLibrary: Hashable, Sendable {
     self.partials = partials
     self.tested = tested ?? Set(files.map(\.name))
     let shared = Partials(partials)
-    var told: Set<Diagnostic> = []
+    var seen: Set<Diagnostic> = []
     for file in files {
       let (variant, diagnostics) = Variant.read(
         file.source, name: file.name, channels: channels, partials: shared,
@@ -95,7 +95,7 @@ public struct TemplateLibrary: Hashable, Sendable {
         variants.append(variant)
         if !diagnostics.isEmpty { warningsByName[file.name] = diagnostics }
         // Each template repeats the warnings about the partials it renders.
-        warnings += diagnostics.filter { told.insert($0).inserted }
+        warnings += diagnostics.filter { seen.insert($0).inserted }
       } else {
         faulty.append(Faulty(name: file.name, source: file.source, diagnostics: diagnostics))
       }

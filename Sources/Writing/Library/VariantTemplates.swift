@@ -3,7 +3,7 @@ import Templating
 
 /// The templates of a variant, parsed on demand if they are known to be faultless.
 ///
-/// The variants of the built-in library are, and one of them is enough for one message.
+/// The variants of the built-in library are, and few of them are tried for one message.
 final class VariantTemplates: Sendable {
   private let text: VariantText?
   private let read = AtomicLazyReference<ReadTemplates>()

@@ -15,7 +15,7 @@ import Templating
 public struct Afterword: Sendable {
   private let leftOut: [Message.LeftOut]
   private let unsaid: [String]
-  /// The first keys of the facts in the message: the note, and ties.
+  /// The first keys of the facts in the message, and `note`.
   private let spokenOf: Set<Substring>
   private let question: String?
 
@@ -42,15 +42,15 @@ public struct Afterword: Sendable {
 
   /// The remarks as lines, the most valued of the parts left out first.
   ///
-  /// Unless `all` is true, these are four at most, and unsaid facts are only those of the note or
-  /// of a tie in the message.
+  /// Unless `all` is true, four of the parts left out are listed at most, and unsaid facts are only
+  /// those of the note or of a tie in the message.
   public func lines(all: Bool = false) -> [String] {
-    let told = leftOut.prefix(all ? leftOut.count : Self.leftOutAtMost).map(\.line)
+    let lines = leftOut.prefix(all ? leftOut.count : Self.leftOutAtMost).map(\.line)
     let unsaid =
       all
       ? unsaid
       : unsaid.filter { spokenOf.contains($0.prefix { $0 != "." }) && !$0.hasPrefix("recipient.") }
-    return told + (unsaid.isEmpty ? [] : ["not said: \(unsaid.joined(separator: ", "))"])
+    return lines + (unsaid.isEmpty ? [] : ["not said: \(unsaid.joined(separator: ", "))"])
       + (question.map { ["ask yourself: \($0)"] } ?? [])
   }
 
@@ -101,15 +101,15 @@ private struct Question {
 
   /// The question about the sender, where the message does not say who they are.
   private func sender(_ said: Set<String>) -> String? {
-    let told = Set(message.facts)
+    let facts = Set(message.facts)
     if channel.traits.contains(.signs), pair.sender["sign"] == nil,
-      said.contains("sender.sign"), told.isDisjoint(with: Self.names)
+      said.contains("sender.sign"), facts.isDisjoint(with: Self.names)
     {
       return ownQuestion("sign")
     }
     let isKnown = ["worked", "accepted"].contains { pair.recipient.tie($0) != nil }
     guard !isKnown, pair.sender["intro"] == nil, said.contains("sender.intro"),
-      !told.contains(where: { Self.describes($0) })
+      !facts.contains(where: { Self.describes($0) })
     else { return nil }
     return ownQuestion("intro")
   }

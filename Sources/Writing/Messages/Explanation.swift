@@ -40,8 +40,9 @@ public struct Explanation: Sendable {
   /// How many templates are listed, the strongest first; nobody reads more.
   private static let openingsAtMost = 8
 
-  /// The alternatives taken, their cost, the needs of the next better rendering, the file and line
-  /// of each fact, and the parts left out.
+  /// The template and its reason, the alternatives taken, their cost, the needs of the next better
+  /// rendering, the file and line of each fact, the parts left out, the facts not said, and the
+  /// question to ask oneself.
   public var text: String {
     var lines: [String] = []
     if let variant = invite.variant.flatMap({ writer.library[$0] }) {
@@ -101,8 +102,8 @@ public struct Explanation: Sendable {
       : .nothingSuits(isHopeless: openings.isEmpty)
   }
 
-  /// The facts that would make a message possible, and where to add each, the strongest reasons to
-  /// connect first.
+  /// How to come to a message: the facts that would make one possible, the strongest reasons to connect
+  /// first, or the template that is closest to its limit.
   public var ways: String {
     switch invite.status {
     case .fits, .invalid: return ""
@@ -113,15 +114,15 @@ public struct Explanation: Sendable {
       guard !isAskedFor else { return lines(openings.first?.missing ?? []).joined(separator: "\n") }
       let common = lackedByAll
       let others = openings.filter { $0.missing?.count != common.count }
-      let told = others.prefix(tellsAll ? .max : Self.openingsAtMost)
+      let listed = others.prefix(tellsAll ? .max : Self.openingsAtMost)
       var lines = common.isEmpty ? [] : ["  for each of them:"] + lines(common)
       let opened = openings.filter { $0.missing?.count == common.count }.map { $0.variant ?? "" }
       if !opened.isEmpty { lines.append("  for \(opened.joined(separator: ", ")): nothing else") }
-      for opening in told {
+      for opening in listed {
         lines.append("  for \(opening.variant ?? ""):")
         lines += self.lines((opening.missing ?? []).filter { !common.contains($0) })
       }
-      let rest = others.count - told.count
+      let rest = others.count - listed.count
       if rest > 0 {
         lines.append(
           "  … or what \(Phrasing.count(rest, "weaker template")) would need: `--explain`")

@@ -2,7 +2,7 @@ import People
 
 /// A fact about a recipient that somebody wrote down to have it said, with its path in templates.
 ///
-/// Lists, which serve to find common ground, names, dates and addresses do not count.
+/// Lists, which serve to find common ground, the person's name, dates and addresses do not count.
 struct TellingFact {
   let path: String
   /// The text, in each of its forms.
@@ -32,7 +32,7 @@ struct TellingFact {
 extension Profile {
   /// The facts that somebody wrote down to have them said.
   var tellingFacts: [TellingFact] {
-    var told = FactKey.all.compactMap { key -> TellingFact? in
+    var facts = FactKey.all.compactMap { key -> TellingFact? in
       switch key.type {
       case .text where key.isSaid: self[key.name].map { TellingFact("recipient.\(key.name)", $0) }
       case .company: company.map { TellingFact("recipient.\(key.name)", $0.short ?? $0.name) }
@@ -40,11 +40,12 @@ extension Profile {
       }
     }
     for tie in ties {
-      for part in tie.facts where tie.kind.key(part.name)?.hasForms == true {
-        told.append(TellingFact("\(tie.kind.name).\(part.name)", part.fact))
+      for part in tie.facts {
+        guard let key = tie.kind.key(part.name), key.isSaid, key.hasForms else { continue }
+        facts.append(TellingFact("\(tie.kind.name).\(part.name)", part.fact))
       }
     }
-    told += note.map { TellingFact("note.\($0.name)", $0.fact) }
-    return told + more.map { TellingFact("recipient.more.\($0.name)") }
+    facts += note.map { TellingFact("note.\($0.name)", $0.fact) }
+    return facts + more.map { TellingFact("recipient.more.\($0.name)") }
   }
 }

@@ -7,7 +7,7 @@ import Wording
 
 /// The result of writing a variant, with the data to check its wording.
 ///
-/// Many variants are written to find the best; only the returned one is checked.
+/// Many variants are written to find the best; only those that are returned are checked.
 package struct WrittenVariant {
   /// The message, or why there is none.
   package var invite: Invite
@@ -88,8 +88,8 @@ package struct WrittenVariant {
   }
 
   private func tooLong(_ overrun: Overrun, _ paths: [String], part: Part) -> Diagnostic {
-    var told: Set<[Int]> = []
-    let facts = overrun.facts.filter { !$0.sources.isEmpty && told.insert($0.sources).inserted }
+    var seen: Set<[Int]> = []
+    let facts = overrun.facts.filter { !$0.sources.isEmpty && seen.insert($0.sources).inserted }
       .prefix(3)
       .map { ($0.text, $0.sources.map { paths[$0] }) }
     return .tooLong(overrun, facts, of: invite.variant ?? "", part: part.rawValue, on: channel)

@@ -16,7 +16,7 @@ struct GenerateRequest: Equatable {
   var templates: String?
   /// When to use colour.
   var color = ColorChoice.auto
-  /// The channel; nil for the default one of the sender's account.
+  /// The channel; nil for the default one of the pair.
   var channel: String?
   /// The only template to write; nil for the best.
   var variant: String?

@@ -95,7 +95,7 @@ struct TemplatesLintCommand: ParsableCommand {
   private func report(
     on library: TemplateLibrary, _ selection: LintSelection
   ) throws -> LintReport {
-    if fix, library.folder == nil { throw Diagnostic.builtInIsFixed }
+    if fix, library.folder == nil { throw Diagnostic.builtInCannotBeFixed }
     return Linter.report(
       on: library, of: try selection.names(in: library), today: today?.date ?? .today)
   }
@@ -151,7 +151,7 @@ extension Diagnostic {
         ?? "a code stands in brackets behind each finding")
   }
 
-  fileprivate static var builtInIsFixed: Diagnostic {
+  fileprivate static var builtInCannotBeFixed: Diagnostic {
     Diagnostic(
       "usage-built-in", kind: .usage, "the built-in library cannot be mended",
       help: "name your own with `--templates`; `invite init` makes one to start from")

@@ -68,8 +68,8 @@ extension CardGrid {
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     let isOnTerminal = !isToFile && StandardStream.output.isTerminal
-    let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
-    let terminal = isOnTerminal ? told ?? StandardStream.output.columns : nil
+    let columns = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let terminal = isOnTerminal ? columns ?? StandardStream.output.columns : nil
     self.init(
       width: min(Self.widthAtMost, max(Self.widthAtLeast, width ?? terminal ?? 80)),
       isSideBySide: width != nil || isOnTerminal)

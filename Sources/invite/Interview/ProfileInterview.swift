@@ -80,8 +80,8 @@ struct ProfileInterview {
     if isMine { return steps + questions(Self.ownKeys.compactMap(FactKey.named)) }
     if recipient?.ties.isEmpty != false { steps.append(.tie) }
     if let tie {
-      let told = recipient?.tie(tie.name)
-      steps += questions(tie.keys.filter { told?[$0.name] == nil }, below: "ties.\(tie.name).")
+      let known = recipient?.tie(tie.name)
+      steps += questions(tie.keys.filter { known?[$0.name] == nil }, below: "ties.\(tie.name).")
     }
     let said = Set((recipient?.note ?? []).map(\.name))
     return steps

@@ -5,7 +5,10 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Where the message goes; see `invite channels`.",
-      discussion: "Without it: linkedin, or linkedin-premium if your profile says so.",
+      discussion: """
+        Without it: linkedin, or linkedin-premium if your profile says so; linkedin-message to \
+        somebody who wrote first or has accepted.
+        """,
       valueName: "name"))
   var channel: String?
 

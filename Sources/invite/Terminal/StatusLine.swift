@@ -2,7 +2,7 @@
 struct StatusLine: Sendable {
   private let isShown: Bool
   private let start: ContinuousClock.Instant
-  private var told: ContinuousClock.Instant?
+  private var lastUpdate: ContinuousClock.Instant?
 
   /// Work that takes no longer shows no line.
   private static let patience = Duration.seconds(1)
@@ -30,13 +30,15 @@ struct StatusLine: Sendable {
   ) -> String? {
     guard isShown else { return nil }
     let now = now()
-    guard now - start >= Self.patience, now - (told ?? start) >= Self.interval else { return nil }
-    told = now
+    guard now - start >= Self.patience, now - (lastUpdate ?? start) >= Self.interval else {
+      return nil
+    }
+    lastUpdate = now
     return "\r\(words(now - start))\u{1B}[K"
   }
 
   /// The text to write at the end, which removes the line.
-  var ending: String? { told == nil ? nil : "\r\u{1B}[K" }
+  var ending: String? { lastUpdate == nil ? nil : "\r\u{1B}[K" }
 
   /// Shows the progress, when it is time to.
   mutating func tell(_ words: (Duration) -> String) {
