@@ -129,4 +129,19 @@ struct MissingFactTests {
     #expect(said == ["2", "1"].map { [.piece(.fact($0, sources: []))] })
     #expect(draft.items.last == .piece(.fact("1", sources: [])))
   }
+
+  @Test(
+    arguments: [
+      (#"{% assign s = "" %}{% if s == "" %}yes{% else %}no{% endif %}"#, "yes"),
+      (#"{% assign s = "" %}{% if s %}yes{% else %}no{% endif %}"#, "yes"),
+      (#"{% assign l = "" | split: "," %}{% if l == empty %}yes{% else %}no{% endif %}"#, "yes"),
+      (#"{% assign l = "a,,b" | split: "," %}{% if l[1] == "" %}yes{% else %}no{% endif %}"#, "no"),
+      (#"{% assign s = "" %}{% case s %}{% when "" %}yes{% else %}no{% endcase %}"#, "yes"),
+      (#"{% assign s = sender.name %}{% if s %}yes{% else %}no{% endif %}"#, "no"),
+      (#"{% assign s = sender.name | append: "!" %}{% if s %}yes{% else %}no{% endif %}"#, "no"),
+      (#"{% if sender.name == nil %}yes{% else %}no{% endif %}"#, "yes"),
+    ])
+  func `a blank variable is no missing fact to a condition`(template: String, text: String) throws {
+    #expect(try Rendering.message(template) == text)
+  }
 }
