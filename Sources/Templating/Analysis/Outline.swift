@@ -1,8 +1,8 @@
 public import Diagnostics
 public import Fitting
 
-/// What a template can say, told without any fact: its words, its outputs, and where it may go
-/// several ways.
+/// Everything that a template can say, whatever the facts: its words, its outputs, and the parts
+/// that can be said in several ways.
 ///
 /// It is made from the parsed template. A partial that is rendered is part of it, with the facts it
 /// is given in place of its own names, and with places in its own source.
@@ -32,7 +32,8 @@ public struct Outline: Hashable, Sendable {
     case literal(String, Place)
     /// White space; where several meet, the strongest counts.
     case gap(Gap)
-    /// The edge of a choice, a block or a partial, where literal text may lose a space or its full stop.
+    /// The edge of a choice, a block or a partial, where literal text may lose a space or its full
+    /// stop.
     case boundary
     /// Something that is printed.
     case output(Output)
@@ -70,9 +71,8 @@ public struct Outline: Hashable, Sendable {
     let places =
       [place]
       + allParts.flatMap { part in (part.place.map { [$0] } ?? []) + part.ways.map(\.place) }
-    return places.map(\.source).reduce(into: []) { sources, source in
-      if !sources.contains(source) { sources.append(source) }
-    }
+    var seen: Set<SourceText> = []
+    return places.map(\.source).filter { seen.insert($0).inserted }
   }
 
   /// Every part in it, each before those of the ways that it can go.
@@ -89,9 +89,9 @@ public struct Outline: Hashable, Sendable {
   }
 }
 
-/// What those who go through an outline ask of all its parts alike.
+/// Properties that every part has.
 extension Outline.Part {
-  /// The ways that it can go, of which one is taken; none of what is always said.
+  /// The ways to say it, of which one is taken; empty for a part that is always said.
   package var ways: [Outline] {
     switch self {
     case .choice(let choice): choice.alternatives
@@ -100,8 +100,8 @@ extension Outline.Part {
     }
   }
 
-  /// Where it is written: of a part that can go several ways, the opening tag; nil for what is
-  /// between words.
+  /// Where it is written: its opening tag, if it can be said in several ways; nil for white space
+  /// and edges.
   package var place: Place? {
     switch self {
     case .literal(_, let place), .branches(_, let place): place

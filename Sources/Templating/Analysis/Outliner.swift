@@ -11,7 +11,7 @@ struct Outliner {
   /// What `assign`, `capture` and `for` may have set.
   var scope = Scope()
   /// What was set where a turn of the loop around was left.
-  private var leaps: [Scope] = []
+  private var exits: [Scope] = []
   /// How many statements have been read, those of a body that is read again counted anew.
   private var read = 0
   /// How many statements may still be read again because of what an earlier turn of a loop may have
@@ -44,7 +44,7 @@ struct Outliner {
       case .cycle(let cycle): add(cycle, to: &outline)
       case .render(let render): add(render, to: &outline)
       case .loopControl:
-        leaps.append(scope)
+        exits.append(scope)
         // Nothing after it is ever reached.
         return outline
       }
@@ -162,24 +162,24 @@ struct Outliner {
   private mutating func turns(
     of variable: String, from collection: Provenance, of block: Block
   ) -> Outline {
-    let outer = (scope[variable], scope["forloop"], leaps)
+    let outer = (scope[variable], scope["forloop"], exits)
     scope[variable] = collection.element
     scope["forloop"] = Provenance()
     var start = scope
     while true {
-      leaps = []
+      exits = []
       scope = start
       let before = read
       var body = outline(of: block)
       // What follows a `break` or `continue` is not sure to be said.
-      if !leaps.isEmpty { body.needed = PathList() }
-      var end = Self.merged([scope] + leaps)
+      if !exits.isEmpty { body.needed = PathList() }
+      var end = Self.merged([scope] + exits)
       (end[variable], end["forloop"]) = (start[variable], start["forloop"])
       let next = Self.merged([start, end])
       rereadable -= read - before
       if next == start || rereadable <= 0 {
         scope = end
-        (scope[variable], scope["forloop"], leaps) = outer
+        (scope[variable], scope["forloop"], exits) = outer
         return body
       }
       start = next

@@ -1,5 +1,4 @@
 import Diagnostics
-import Fitting
 import Text
 
 /// The words of a literal text, each where it is in the source.

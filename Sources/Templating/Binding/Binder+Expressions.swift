@@ -112,7 +112,7 @@ extension Binder {
 
   /// The text of an output that is a fact as it is, which most are; nil where there is more to it.
   mutating func text(of output: Output) throws(Diagnostic) -> String? {
-    guard let root = output.names.first, variables.isEmpty || variables[root] == nil else {
+    guard let root = output.names.first, variables[root] == nil else {
       return nil
     }
     var cost = 1
@@ -135,32 +135,31 @@ extension Binder {
     }
   }
 
-  /// The value of an expression, where nothing else of it is asked for: what is missing is nothing.
+  /// The value of an expression for a condition, to which a missing fact is nothing, even where a part
+  /// of its text is there.
   mutating func value(of expression: Expression) throws(Diagnostic) -> Value {
     guard case .path(let path) = expression else { return try evaluate(expression).value }
     try step(at: path.range)
     let found = try find(path)
-    guard options.missing == .error else { return found.value }
-    return found.variable?.missing != nil || found.value.isMissing ? .null : found.value
+    return found.isMissing || found.variable?.missing != nil ? .null : found.value
   }
 
   private mutating func evaluate(_ path: Path) throws(Diagnostic) -> TracedValue {
     let found = try find(path)
-    let value = found.value
-    guard options.missing == .error else { return TracedValue(value: value) }
+    guard options.missing == .error else { return TracedValue(value: found.value) }
     guard var result = found.variable else {
       let fact = found.isNamedByIndex ? found.path ?? path.fact : path.fact
       let sources = found.isNamedByIndex ? [paths.number(of: fact)] : path.sources
-      guard value.isMissing else { return TracedValue(value: value, sources: sources, path: fact) }
-      return TracedValue(value: .null, sources: sources, path: fact, missing: MissingFacts(sources))
+      return found.isMissing
+        ? TracedValue(value: .null, sources: sources, path: fact, missing: MissingFacts(sources))
+        : TracedValue(value: found.value, sources: sources, path: fact)
     }
     if !path.segments.isEmpty {
       result.path = found.path
       if let below = found.path { result.sources = [paths.number(of: below)] }
-      if value.isMissing { result.missing = MissingFacts(result.sources) }
+      if found.isMissing { result.missing = MissingFacts(result.sources) }
     }
-    // To a condition, what is missing is nothing, even where a part of its text is there.
-    result.value = result.missing == nil ? value : .null
+    result.value = result.missing == nil ? found.value : .null
     return result
   }
 
@@ -169,10 +168,12 @@ extension Binder {
     var value: Value
     /// The variable that the path starts with, if it starts with one.
     let variable: TracedValue?
-    /// Where the value is found, where that only shows now: below a variable, or behind an index.
+    /// The path of a value below a variable or behind an index, which no parser can name.
     var path: String?
     /// Whether an index of the path is the name of a fact.
     var isNamedByIndex = false
+    /// Whether the value is a missing fact; a variable that is blank is none.
+    var isMissing = false
   }
 
   private mutating func find(_ path: Path) throws(Diagnostic) -> Found {
@@ -184,7 +185,7 @@ extension Binder {
       try spend(on: name, at: path.range)
       root = name.printed
     }
-    let variable = variables.isEmpty ? nil : variables[root]
+    let variable = variables[root]
     var found = Found(
       value: variable?.value ?? facts[root] ?? .null, variable: variable,
       path: variable?.path ?? (variable == nil && path.hasIndex ? root : nil))
@@ -212,6 +213,7 @@ extension Binder {
     case .forms: try spend(on: found.value, at: path.range)
     default: break
     }
+    found.isMissing = found.value.isMissing && (variable == nil || !path.segments.isEmpty)
     return found
   }
 }

@@ -1,7 +1,7 @@
 /// What `assign`, `capture`, `for` and the arguments of a partial have set, by name.
 ///
-/// Templates have a handful, which are looked through faster than hashed; the benchmark is `batch`. More
-/// than that are hashed, so that no template takes long to look for one.
+/// A template has a handful of them, for which a search is faster than a hash: the benchmark is
+/// `batch`. Any more are hashed, so that no template takes long to find one.
 struct Variables {
   private var first: [(name: String, value: TracedValue)] = []
   private var others: [String: TracedValue] = [:]
@@ -11,10 +11,7 @@ struct Variables {
   /// How many there are.
   var count: Int { first.count + others.count }
 
-  /// Whether there is none.
-  var isEmpty: Bool { first.isEmpty && others.isEmpty }
-
-  /// The value of a name; nil where it has none, and setting nil takes it away.
+  /// The value of a variable, nil if it is not set; setting nil removes it.
   subscript(name: String) -> TracedValue? {
     get {
       // By index, because a copy of each on the way would be counted and released.

@@ -38,12 +38,13 @@ extension Parser {
     return .cycle(Cycle(group: group, values: values, number: number, range: tag.range))
   }
 
-  /// `{% break %}` and `{% continue %}`, which have to be inside a loop.
+  /// `{% break %}` and `{% continue %}`: the innermost loop, choice or capture around them has to be a
+  /// `for`.
   mutating func loopControl(_ tag: Tag) throws(Diagnostic) -> Statement {
     try expectNothing(in: tag)
     let around = open.last { ["for", "choose", "optional", "vary", "capture"].contains($0.name) }
     guard around?.name == "for", let control = LoopControl(rawValue: tag.name) else {
-      throw .leapNowhere(tag.name, place(tag.range), inside: around?.name)
+      throw .loopControlOutside(tag.name, place(tag.range), inside: around?.name)
     }
     return .loopControl(control)
   }
@@ -137,7 +138,7 @@ extension Diagnostic {
       help: "start each line with `#`, or use `{% comment %}`")
   }
 
-  fileprivate static func leapNowhere(
+  fileprivate static func loopControlOutside(
     _ name: String, _ place: Place, inside opener: String?
   ) -> Diagnostic {
     Diagnostic(

@@ -22,6 +22,7 @@ struct WordListTests {
     ("vietnameseBoth", FamilyNames.vietnameseBoth), ("eastAsian", FamilyNames.eastAsian),
     ("japanese", FamilyNames.japanese), ("hungarian", FamilyNames.hungarian),
     ("hungarianGiven", FamilyNames.hungarianGiven), ("unmistakable", FamilyNames.unmistakable),
+    ("english", PhraseLanguage.english), ("others", PhraseLanguage.others),
   ]
 
   @Test(arguments: lists.map(\.0))
