@@ -1,11 +1,10 @@
-/// A part of a draft that can be said in several ways: what is told of it, and where in the draft it
-/// is.
+/// A part of a draft that can be said in several ways: its properties, and its place in the draft.
 public struct Choice: Hashable, Sendable {
-  /// What the template calls the choice, if it has a name.
+  /// The name of the choice, if it has one.
   let name: String?
   /// How its alternatives relate.
   let kind: Kind
-  /// What each step down the list costs.
+  /// The cost of each step down the list.
   let weight: Int
   /// Which alternative a `vary` starts its rotation at.
   let start: Int
@@ -34,7 +33,7 @@ public struct Choice: Hashable, Sendable {
     return ((start % count) + count + place) % count
   }
 
-  /// What taking an alternative costs.
+  /// The cost of taking an alternative.
   func cost(of index: Int) -> Int { kind == .vary ? 0 : max(weight, 1) * index }
 
   /// How the alternatives of a choice relate.

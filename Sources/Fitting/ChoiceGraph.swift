@@ -71,7 +71,7 @@ struct ChoiceGraph {
   /// Reads a draft, counting by a mode.
   init(_ draft: Draft, mode: CountingMode, layout: Layout) {
     var builder = ChoiceGraphBuilder(
-      mode: mode, layout: layout, room: 2 * (draft.choices.count + draft.alternatives.count))
+      mode: mode, layout: layout, room: 6 * draft.whole.choices.count)
     self = builder.read(draft)
   }
 

@@ -1,8 +1,9 @@
-/// Pieces with what their own text is long, in every unit: counted once, and compared with many others.
+/// Pieces with the length of their own text in every unit, counted once to be compared with many
+/// others.
 package struct CountedPieces: Sendable {
-  /// The pieces, as flow sees them; the text of facts is of no account.
+  /// The pieces; the text of facts in them is ignored.
   private let pieces: [PieceRecord]
-  /// Of each piece, the labels: what tells facts apart.
+  /// The labels of each piece, by which facts are told apart.
   private let labels: [[Int]]
   /// The length of the literal text in each unit.
   private(set) var lengths = [Int](repeating: 0, count: Unit.allCases.count)
@@ -19,7 +20,7 @@ package struct CountedPieces: Sendable {
 
   /// Counts the pieces of a draft in which no choice is open.
   package init(_ draft: Draft) {
-    pieces = draft.pieces
+    pieces = Array(draft.pieces[draft.whole.pieces])
     labels = pieces.map { Array(draft.labels[$0.labels]) }
     for (piece, label) in zip(pieces, labels) {
       switch piece.kind {

@@ -4,8 +4,8 @@ import Text
 ///
 /// Fitting picks one alternative for each choice; what comes out is flowed text within a limit.
 ///
-/// A draft stands for a tree. It is kept flat, because a tree would have to be made and taken down
-/// again for every message: the text in one row of bytes, the pieces in one row, and each choice as
+/// A draft is a tree that is kept flat, because a tree would have to be made and taken down again
+/// for every message: the text in one row of bytes, the pieces in one row, and each choice as
 /// the stretches of it that are its alternatives.
 public struct Draft: Hashable, Sendable {
   /// The text of the pieces, in UTF-8.
@@ -22,7 +22,7 @@ public struct Draft: Hashable, Sendable {
   var closedCount = 0
   /// Whether some of its facts are kept as they are, even at the start of a sentence.
   var isVerbatim = false
-  /// The stretch that it is, where it is a part of another.
+  /// The stretch in view, where the draft is a part of another.
   private var part: Section?
 
   /// A draft that says nothing.
@@ -41,9 +41,8 @@ public struct Draft: Hashable, Sendable {
     part ?? Section(pieces: 0..<pieces.count, choices: 0..<choices.count)
   }
 
-  /// A stretch of the draft as a draft of its own, in which pieces and choices keep their numbers.
-  ///
-  /// Nothing can be appended to it.
+  /// A stretch of the draft as a draft to fit and to write, in which pieces and choices keep their
+  /// numbers.
   func part(_ section: Section) -> Draft {
     var draft = self
     draft.part = section
@@ -76,7 +75,9 @@ public struct Draft: Hashable, Sendable {
   package var sources: [Int] {
     var sources = [Int]()
     var seen = Set<Int>()
-    for label in labels where seen.insert(label).inserted { sources.append(label) }
+    for piece in pieces[whole.pieces] {
+      for label in labels[piece.labels] where seen.insert(label).inserted { sources.append(label) }
+    }
     return sources
   }
 }

@@ -4,11 +4,11 @@ package struct LeftOutPart: Hashable, Sendable {
   package var choice: Int
   /// The alternative that was preferred, counted from 0 as written.
   package var index: Int
-  /// What it would have said, as it would be in the message.
+  /// Its text, as it would be in the message.
   package var text: String
   /// By how many units the message would be too long with it.
   package var more: Int
-  /// What the choice would cost less.
+  /// By how much the choice would cost less.
   package var saved: Int
   /// The facts in all the ways to say it, in order.
   package var facts: [Overrun.Fact]

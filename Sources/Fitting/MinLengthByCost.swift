@@ -1,4 +1,4 @@
-/// Finds, for each cost below a bound, the length of the shortest way that costs so much.
+/// Finds, for each cost below a bound, the length of the shortest rendering of that cost.
 struct MinLengthByCost: BackwardPass {
   /// A table: one entry for each cost that a way has from there on, in the order of the costs, and
   /// what was added to all lengths since.
@@ -17,6 +17,8 @@ struct MinLengthByCost: BackwardPass {
   static var isLarge: Bool { true }
 
   private let bound: Int
+  /// Room to merge in, kept from one fork to the next.
+  private var merged: [Entry] = []
 
   /// - Parameter cost: The bound.
   init(below cost: Int) {
@@ -31,29 +33,37 @@ struct MinLengthByCost: BackwardPass {
     Value(entries: value.entries, added: value.added + length)
   }
 
-  func best(
+  mutating func best(
     of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Value?
   ) -> Value? {
     var entries: [Entry] = []
-    entries.reserveCapacity(16)
     for (number, option) in graph.forks[fork].options.enumerated() {
       let step = graph.options[option].cost
       guard step < bound, let value = value(number) else { continue }
-      for entry in value.entries {
-        guard entry.cost < bound - step else { break }
-        entries.append(Entry(cost: entry.cost + step, length: entry.length + value.added))
-      }
+      merge(value, costing: step, into: &entries)
     }
-    // The tables of the options are in order, each by itself: sorting merges them.
-    entries.sort { ($0.cost, $0.length) < ($1.cost, $1.length) }
-    var count = 0
-    for index in entries.indices where count == 0 || entries[index].cost != entries[count - 1].cost
-    {
-      entries[count] = entries[index]
-      count += 1
-    }
-    entries.removeLast(entries.count - count)
     return entries.isEmpty ? nil : Value(entries: entries, added: 0)
+  }
+
+  /// Merges the table of an option, at the cost of taking it, into that of the options before it.
+  private mutating func merge(_ value: Value, costing step: Int, into entries: inout [Entry]) {
+    merged.removeAll(keepingCapacity: true)
+    var position = 0
+    for entry in value.entries {
+      guard entry.cost < bound - step else { break }
+      var entry = Entry(cost: entry.cost + step, length: entry.length + value.added)
+      while position < entries.count, entries[position].cost <= entry.cost {
+        if entries[position].cost < entry.cost {
+          merged.append(entries[position])
+        } else {
+          entry.length = min(entry.length, entries[position].length)
+        }
+        position += 1
+      }
+      merged.append(entry)
+    }
+    merged.append(contentsOf: entries[position...])
+    swap(&entries, &merged)
   }
 
   /// The length of the shortest way of all.

@@ -22,8 +22,8 @@ struct Rendering {
   ) {
     var filling = Filling(
       steps: steps, flow: TextLayout(layout), writer: SpanWriter(of: draft, isPart: isPart))
-    filling.choices.reserveCapacity(draft.choices.count)
-    filling.parents.reserveCapacity(draft.choices.count)
+    filling.choices.reserveCapacity(draft.whole.choices.count)
+    filling.parents.reserveCapacity(draft.whole.choices.count)
     guard filling.fill(draft.whole, of: draft) else { return nil }
     filling.flow.finish(into: &filling.writer)
     text = filling.writer.writer.text

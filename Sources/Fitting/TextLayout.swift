@@ -35,7 +35,7 @@ public struct TextLayout {
     var flow = TextLayout(layout)
     var writer = LayoutWriter(of: draft, isPart: keepingEnds)
     flow.state.hasStarted = keepingEnds
-    for piece in draft.pieces { flow.step(piece, into: &writer) }
+    for piece in draft.pieces[draft.whole.pieces] { flow.step(piece, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
     if keepingEnds, writer.bytes.first == UInt8(ascii: "\n") {
       return " " + writer.text.drop { $0 == "\n" }

@@ -25,7 +25,7 @@ struct SpanWriter: LayoutSink {
 
   init(of draft: Draft, isPart: Bool = false) {
     writer = LayoutWriter(of: draft, isPart: isPart)
-    spans.reserveCapacity(draft.pieces.count)
+    spans.reserveCapacity(draft.whole.pieces.count)
   }
 
   /// Takes the next piece of a draft through flow.
@@ -81,7 +81,7 @@ extension TextLayout {
   package static func trace(of draft: Draft, layout: Layout = .message) -> Trace {
     var flow = TextLayout(layout)
     var writer = SpanWriter(of: draft)
-    for (index, piece) in draft.pieces.enumerated() { writer.step(&flow, piece, at: index) }
+    for index in draft.whole.pieces { writer.step(&flow, draft.pieces[index], at: index) }
     flow.finish(into: &writer)
     var ranges = [Range<Int>?](repeating: nil, count: draft.pieces.count)
     for span in writer.spans { ranges[span.piece] = span.range }
