@@ -15,7 +15,7 @@ struct MinHash: Hashable, Sendable {
   private static let wordsInARow = 3
   private static let hashesAtMost = 64
 
-  /// The sketch of a message; nil where there is none, or no company.
+  /// The hashes of a message; nil where there is none, or no company.
   init?(of invite: Invite, to profile: Profile?) {
     guard let text = invite.message?.text, let company = profile?.company?.name.text else {
       return nil
@@ -31,13 +31,14 @@ struct MinHash: Hashable, Sendable {
     var word = FNV1a()
     var isInWord = false
     for scalar in text.unicodeScalars {
-      if scalar.isWordPart {
+      let isWordPart = scalar.isWordPart
+      if isWordPart {
         word.combine(scalar.lowerASCII)
       } else if isInWord {
         words.append(word.value)
         word = FNV1a()
       }
-      isInWord = scalar.isWordPart
+      isInWord = isWordPart
     }
     if isInWord { words.append(word.value) }
     var hashes: [UInt32] = []

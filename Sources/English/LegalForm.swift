@@ -48,7 +48,7 @@ enum LegalForm {
     if length == 0 { return true }
     var word: [UInt8] = []
     for byte in text.utf8.suffix(length) where !isBesideForm(byte) {
-      word.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+      word.append(byte.lowercasedASCII)
     }
     return contains(word[...])
   }

@@ -9,6 +9,9 @@ extension UInt8 {
     }
   }
 
+  /// The small letter for a capital of ASCII; another byte stays as it is.
+  package var lowercasedASCII: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
+
   /// Whether the byte is white space within a line: a space or a tab.
   package var isInlineSpace: Bool { self == 0x20 || self == 0x09 }
 

@@ -26,7 +26,7 @@ package struct Glyph<Ink> {
   package init(_ character: Character, _ ink: Ink) {
     self.ink = ink
     // Most characters are these, and need no looking up.
-    if let ascii = character.asciiValue, isASCIIAlphanumeric(ascii) {
+    if let ascii = character.asciiValue, ascii.isASCIIAlphanumeric {
       (text, width, kind) = (String(character), 1, .letter)
       return
     }
@@ -56,8 +56,4 @@ extension Glyph.Kind {
     default: self = character.isWide ? .ideograph : .letter
     }
   }
-}
-
-private func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
-  (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte)
 }

@@ -79,7 +79,7 @@ public enum JSON: Hashable, Sendable {
     }
   }
 
-  /// Writes the comma between two members.
+  /// Writes what parts two members or elements.
   package static func writeComma(to output: inout [UInt8]) {
     output.append(UInt8(ascii: ","))
     output.append(UInt8(ascii: " "))

@@ -1,4 +1,4 @@
-/// A hash that is made byte by byte: FNV-1a, 64 bits.
+/// A hash that takes in one byte or number after the other: FNV-1a, 64 bits.
 package struct FNV1a: Hashable, Sendable {
   /// The hash so far; its low bits are weak.
   package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -6,11 +6,15 @@ package struct FNV1a: Hashable, Sendable {
   /// A hash of nothing yet.
   package init() {}
 
-  /// Takes in a byte, or a scalar by its number.
+  /// Takes in a byte.
   // Inlined: a call for each byte would take longer than its body.
   @inline(__always)
-  package mutating func combine(_ unit: some FixedWidthInteger & UnsignedInteger) {
-    value = (value ^ UInt64(truncatingIfNeeded: unit)) &* 0x100_0000_01B3
+  package mutating func combine(_ byte: UInt8) { combine(UInt32(byte)) }
+
+  /// Takes in a number at once, where the hash of its bytes is not asked for.
+  @inline(__always)
+  package mutating func combine(_ number: UInt32) {
+    value = (value ^ UInt64(number)) &* 0x100_0000_01B3
   }
 }
 

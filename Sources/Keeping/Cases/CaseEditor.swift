@@ -1,7 +1,7 @@
 import Fitting
 import People
-import YAML
 import Text
+import YAML
 
 /// Changes single values of a file of cases, and keeps every other byte.
 struct CaseEditor {

@@ -64,7 +64,7 @@ package struct VariantSummary: Hashable, Sendable {
   ) {
     self.variant = variant
     let outline = variant.body.outline
-    let sources = outline.sources + [variant.body.source]
+    let sources = Set(outline.sources + [variant.body.source])
     self.findings = findings.filter { $0.place.map { sources.contains($0.source) } ?? false }
     needs = FactNeeds(
       of: outline, requiring: variant.frontMatter.requires.map(\.path))

@@ -21,13 +21,6 @@ struct TemplatePhrases: Hashable, Sendable {
   private mutating func add(_ outline: Outline, of template: Template) {
     var before: String?
     var word = ""
-    var phrases = self
-    func endWord() {
-      guard !word.isEmpty else { return }
-      phrases.add(word, after: before)
-      before = word
-      word = ""
-    }
     for part in outline.parts {
       if part.ways.isEmpty, let place = part.place, place.source != template.source { continue }
       switch part {
@@ -36,22 +29,29 @@ struct TemplatePhrases: Hashable, Sendable {
           if character.isLetter || character.isNumber {
             word.append(character)
           } else if !"'’".contains(character) {
-            endWord()
+            end(&word, after: &before)
           }
         }
-      case .gap, .boundary: endWord()
+      case .gap, .boundary: end(&word, after: &before)
       case .output:
-        endWord()
-        phrases.add(Self.fact, after: before)
+        end(&word, after: &before)
+        add(Self.fact, after: before)
         before = Self.fact
       case .choice, .branches:
-        endWord()
-        for way in part.ways { phrases.add(way, of: template) }
+        end(&word, after: &before)
+        for way in part.ways { add(way, of: template) }
         before = nil
       }
     }
-    endWord()
-    self = phrases
+    end(&word, after: &before)
+  }
+
+  /// Adds a word that is complete, and makes it the one before the next.
+  private mutating func end(_ word: inout String, after before: inout String?) {
+    guard !word.isEmpty else { return }
+    add(word, after: before)
+    before = word
+    word = ""
   }
 
   private mutating func add(_ word: String, after before: String?) {

@@ -48,7 +48,7 @@ public struct FactName: Hashable, Sendable {
   /// Whether `name` is `path`, or contains it.
   package static func covers(_ name: String, _ path: String) -> Bool {
     let (whole, part) = (path.utf8.count, name.utf8.count)
-    // Most begin with another letter.
+    // Most paths begin with another letter, which is seen at once. The benchmark is `batch`.
     guard whole >= part, path.utf8.first == name.utf8.first, path.hasPrefix(name) else {
       return false
     }

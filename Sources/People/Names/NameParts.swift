@@ -48,7 +48,7 @@ struct NameParts {
 
 /// Whether the second of two words is a mere sign, from a form that demands a family name.
 private func hasBlankLastWord(_ text: String) -> Bool {
-  let words = text.split(separator: " ")
+  let words = text.splitAtSpaces()
   return words.count == 2 && words[1].allSatisfy { ".-_–—".contains($0) }
 }
 
@@ -93,7 +93,7 @@ private func mainPart(of text: String) -> String {
 
 /// Whether the text after a comma is a degree, a role or a remark, and no name.
 private func isRemark(_ segment: String) -> Bool {
-  let words = segment.split(separator: " ").map(String.init)
+  let words = segment.splitAtSpaces().map { String($0) }
   return words.allSatisfy { isCredential($0) || NameWords.isPronouns(nameKey($0)) }
     || words.contains { NameWords.organization.contains(nameKey(trimmed($0))) }
 }

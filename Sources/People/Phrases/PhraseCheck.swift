@@ -101,10 +101,10 @@ struct PhraseCheck {
 
   /// Replaces `i` by `I`.
   private mutating func mendPronoun() {
-    guard text.splitAtSpaces().contains(where: Self.isSmallPronoun) else { return }
-    let mended = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      Self.isSmallPronoun(word) ? "I" + word.dropFirst() : word
-    }
+    let words = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    guard words.contains(where: Self.isSmallPronoun) else { return }
+    let mended = words.map { Self.isSmallPronoun($0) ? "I" + $0.dropFirst() : $0 }
     findings.append(
       .phrase(.capital, .warning, key, "writes `i` small", sentence(text), place, "write `I`"))
     text = mended.joined(separator: " ")
@@ -170,7 +170,7 @@ struct PhraseCheck {
       case UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
         UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
         break
-      default: plain.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+      default: plain.append(byte.lowercasedASCII)
       }
     }
     return String(decoding: plain, as: UTF8.self)

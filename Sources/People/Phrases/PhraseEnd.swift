@@ -1,9 +1,11 @@
+import Text
+
 /// The end of a phrase, which completes a sentence and must not end it.
 package enum PhraseEnd {
   /// How many full stops at the end of a text end a sentence; those of an abbreviation do not.
   package static func fullStops(in text: String) -> Int {
     guard text.hasSuffix("."), !text.hasSuffix("...") else { return 0 }
-    let word = text.split(separator: " ").last.map(String.init) ?? text
+    let word = text.splitAtSpaces().last.map(String.init) ?? text
     guard !isAbbreviation(word.lowercased()) else { return 0 }
     return text.reversed().prefix { $0 == "." }.count
   }
@@ -34,7 +36,7 @@ extension PhraseEnd {
   /// Describes a mark that ends a sentence inside a text; nil where none certainly does.
   static func stopInside(_ text: String) -> String? {
     guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 }) else { return nil }
-    let words = text.split(separator: " ")
+    let words = text.splitAtSpaces()
     // A quotation may have sentences of its own.
     var isQuoted = false
     for (word, next) in zip(words, words.dropFirst()) {

@@ -4,22 +4,22 @@ import Text
 enum PhraseLanguage {
   /// Whether a text has more small words of other languages than of English.
   static func isForeign(_ text: String) -> Bool {
-    let words = words(of: text)
-    let foreign = words.count { others.contains($0) }
-    guard foreign > 0 else {
-      return !text.utf8.allSatisfy { $0 < 0x80 } && text.unicodeScalars.contains(where: isFar)
+    // Most phrases are ASCII, which is looked at by bytes. The benchmark is `batch`.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let small = text.lowercased().nfc
+      let words = small.split { !$0.isLetter && $0 != "'" }.map { Array($0.utf8)[...] }
+      return isForeign(words) ?? small.unicodeScalars.contains(where: isFar)
     }
-    return foreign > words.count { english.contains($0) }
+    let small = text.utf8.map(\.lowercasedASCII)
+    return isForeign(small.split { $0 &- UInt8(ascii: "a") >= 26 && $0 != UInt8(ascii: "'") })
+      ?? false
   }
 
-  /// The words of a text, in small letters and UTF-8.
-  private static func words(of text: String) -> [ArraySlice<UInt8>] {
-    // Most phrases are ASCII, and are handled by bytes. The benchmark is `batch`.
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return text.lowercased().nfc.split { !$0.isLetter && $0 != "'" }.map { Array($0.utf8)[...] }
-    }
-    return text.utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }
-      .split { $0 &- UInt8(ascii: "a") >= 26 && $0 != UInt8(ascii: "'") }
+  /// Whether more of `words` are small words of other languages than of English; nil where none is of
+  /// another language.
+  private static func isForeign(_ words: [ArraySlice<UInt8>]) -> Bool? {
+    let foreign = words.count { others.contains($0) }
+    return foreign == 0 ? nil : foreign > words.count { english.contains($0) }
   }
 
   /// Whether a letter is of a script that English does not use.
@@ -27,7 +27,7 @@ enum PhraseLanguage {
     scalar.value >= 0x0370 && scalar.properties.isAlphabetic && !(0x1E00...0x1EFF ~= scalar.value)
   }
 
-  private static let english = WordList(
+  static let english = WordList(
     """
     a an and are at by for from he how i is it my of our she that the they this to was we were
     what with you your
@@ -35,7 +35,7 @@ enum PhraseLanguage {
 
   /// Small words that are not English: German and Dutch, French, Spanish, Italian, Portuguese,
   /// Polish, Czech and Nordic.
-  private static let others = WordList(
+  static let others = WordList(
     """
     am ao att auf aus av avec bei beim bij chez com dans das del della dem den der des det di dla
     du een ein eine einen einer el en est et eu für gli habe haben het hos ich ihr ihre ik il im

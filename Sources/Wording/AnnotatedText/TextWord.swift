@@ -53,8 +53,7 @@ struct WordKey: Hashable, Sendable {
 
   /// Takes the next byte.
   mutating func take(_ byte: UInt8) {
-    let isCapital = byte &- UInt8(ascii: "A") < 26
-    hash.combine(isCapital ? byte | 0x20 : byte)
+    hash.combine(byte.lowercasedASCII)
   }
 }
 
