@@ -28,19 +28,19 @@ struct MinHash: Hashable, Sendable {
   init(_ text: String, company: UInt64) {
     self.company = company
     var words: [UInt64] = []
-    var word = FNV1a()
+    var word = FNV1a.start
     var isInWord = false
     for scalar in text.unicodeScalars {
       let isWordPart = scalar.isWordPart
       if isWordPart {
-        word.combine(scalar.lowerASCII)
+        FNV1a.combine(scalar.lowerASCII, into: &word)
       } else if isInWord {
-        words.append(word.value)
-        word = FNV1a()
+        words.append(word)
+        word = FNV1a.start
       }
       isInWord = isWordPart
     }
-    if isInWord { words.append(word.value) }
+    if isInWord { words.append(word) }
     var hashes: [UInt32] = []
     for start in words.indices.dropLast(max(min(Self.wordsInARow, words.count) - 1, 0)) {
       var hash: UInt64 = 0

@@ -23,6 +23,7 @@ struct MinLengthByCost: BackwardPass {
   /// - Parameter cost: The bound.
   init(below cost: Int) {
     bound = max(cost, 1)
+    merged.reserveCapacity(16)
   }
 
   func end(adding length: Int) -> Value? {
@@ -37,6 +38,7 @@ struct MinLengthByCost: BackwardPass {
     of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Value?
   ) -> Value? {
     var entries: [Entry] = []
+    entries.reserveCapacity(merged.capacity)
     for (number, option) in graph.forks[fork].options.enumerated() {
       let step = graph.options[option].cost
       guard step < bound, let value = value(number) else { continue }

@@ -1,33 +1,26 @@
-/// A hash that takes in one byte or number after the other: FNV-1a, 64 bits.
-package struct FNV1a: Hashable, Sendable {
-  /// The hash so far; its low bits are weak.
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+/// FNV-1a, a hash of 64 bits that takes in one byte or number after the other; its low bits are weak.
+package enum FNV1a {
+  /// The hash of nothing yet.
+  package static var start: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
-  /// A hash of nothing yet.
-  package init() {}
-
-  /// Takes in a byte.
+  /// Takes a byte into a hash, or a number at once, where the hash of its bytes is not asked for.
   // Inlined: a call for each byte would take longer than its body.
   @inline(__always)
-  package mutating func combine(_ byte: UInt8) { combine(UInt32(byte)) }
-
-  /// Takes in a number at once, where the hash of its bytes is not asked for.
-  @inline(__always)
-  package mutating func combine(_ number: UInt32) {
-    value = (value ^ UInt64(number)) &* 0x100_0000_01B3
+  package static func combine(_ number: UInt32, into hash: inout UInt64) {
+    hash = (hash ^ UInt64(number)) &* 0x100_0000_01B3
   }
 }
 
 /// A hash that is the same on every machine and in every run, unlike Swift's own.
 package struct StableHash: Hashable, Sendable {
-  private var state = FNV1a()
+  private var state = FNV1a.start
 
   /// The hash so far.
   ///
   /// The low bits of FNV-1a depend on little more than the parity of the input; the finishing steps
   /// of MurmurHash3 spread every bit over all of them, so that a remainder is as good as any.
   package var value: UInt64 {
-    var hash = state.value
+    var hash = state
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53
     return hash ^ (hash >> 33)
@@ -41,14 +34,16 @@ package struct StableHash: Hashable, Sendable {
   /// Takes in the bytes of a number, the lowest first.
   package mutating func combine(_ number: UInt64) {
     for shift in stride(from: 0, to: 64, by: 8) {
-      state.combine(UInt8(truncatingIfNeeded: number >> shift))
+      mix(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 
   /// Takes in the UTF-8 bytes of a text, and a byte that no text has, which separates it from the
   /// next.
   package mutating func combine(_ text: String) {
-    for byte in text.utf8 { state.combine(byte) }
-    state.combine(0xFF as UInt8)
+    for byte in text.utf8 { mix(byte) }
+    mix(0xFF)
   }
+
+  private mutating func mix(_ byte: UInt8) { FNV1a.combine(UInt32(byte), into: &state) }
 }

@@ -28,10 +28,14 @@ package struct WordList: Sendable {
   }
 
   /// Whether a word is in the list, byte for byte: in Normalization Form C, as the list is.
-  package func contains(_ word: String) -> Bool { contains(word.utf8) }
+  package func contains(_ word: String) -> Bool { holds(word.utf8) }
 
   /// Whether a word in UTF-8 is in the list.
-  package func contains(_ word: some Collection<UInt8>) -> Bool {
+  // Not generic: other rooms would call it unspecialized, at ten times the time. The benchmark is
+  // `batch`.
+  package func contains(_ word: ArraySlice<UInt8>) -> Bool { holds(word) }
+
+  private func holds(_ word: some Collection<UInt8>) -> Bool {
     guard let first = word.first else { return false }
     let start = starts[Int(first)]
     return start >= 0 && contains(word, from: Int(start))

@@ -38,10 +38,7 @@ struct TextWord: Hashable, Sendable {
 ///
 /// It has 64 bits, so that no two of the few thousand words in rules collide by chance.
 struct WordKey: Hashable, Sendable {
-  private var hash = FNV1a()
-
-  /// The hash.
-  var value: UInt64 { hash.value }
+  private(set) var value = FNV1a.start
 
   /// The key of no letters.
   init() {}
@@ -53,7 +50,7 @@ struct WordKey: Hashable, Sendable {
 
   /// Takes the next byte.
   mutating func take(_ byte: UInt8) {
-    hash.combine(byte.lowercasedASCII)
+    FNV1a.combine(UInt32(byte.lowercasedASCII), into: &value)
   }
 }
 
