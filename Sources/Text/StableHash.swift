@@ -1,4 +1,4 @@
-/// FNV-1a, a hash of 64 bits that takes in one byte or number after the other; its low bits are weak.
+/// FNV-1a, a hash of 64 bits that takes in one number after the other; its low bits are weak.
 package enum FNV1a {
   /// The hash of nothing yet.
   package static var start: UInt64 { 0xCBF2_9CE4_8422_2325 }
