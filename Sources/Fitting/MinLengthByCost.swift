@@ -17,13 +17,12 @@ struct MinLengthByCost: BackwardPass {
   static var isLarge: Bool { true }
 
   private let bound: Int
-  /// Room to merge in, kept from one fork to the next.
-  private var merged: [Entry] = []
+  /// The lengths of dense costs, whose room is kept from one fork to the next.
+  private var lengths: [Int] = []
 
   /// - Parameter cost: The bound.
   init(below cost: Int) {
     bound = max(cost, 1)
-    merged.reserveCapacity(16)
   }
 
   func end(adding length: Int) -> Value? {
@@ -38,34 +37,49 @@ struct MinLengthByCost: BackwardPass {
     of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Value?
   ) -> Value? {
     var entries: [Entry] = []
-    entries.reserveCapacity(merged.capacity)
+    entries.reserveCapacity(16)
     for (number, option) in graph.forks[fork].options.enumerated() {
       let step = graph.options[option].cost
       guard step < bound, let value = value(number) else { continue }
-      merge(value, costing: step, into: &entries)
+      for entry in value.entries {
+        guard entry.cost < bound - step else { break }
+        entries.append(Entry(cost: entry.cost + step, length: entry.length + value.added))
+      }
     }
-    return entries.isEmpty ? nil : Value(entries: entries, added: 0)
+    guard !entries.isEmpty else { return nil }
+    keepShortest(of: &entries)
+    return Value(entries: entries, added: 0)
   }
 
-  /// Merges the table of an option, at the cost of taking it, into that of the options before it.
-  private mutating func merge(_ value: Value, costing step: Int, into entries: inout [Entry]) {
-    merged.removeAll(keepingCapacity: true)
-    var position = 0
-    for entry in value.entries {
-      guard entry.cost < bound - step else { break }
-      var entry = Entry(cost: entry.cost + step, length: entry.length + value.added)
-      while position < entries.count, entries[position].cost <= entry.cost {
-        if entries[position].cost < entry.cost {
-          merged.append(entries[position])
-        } else {
-          entry.length = min(entry.length, entries[position].length)
-        }
-        position += 1
-      }
-      merged.append(entry)
+  /// Puts the entries in the order of their costs, and keeps the shortest of each cost.
+  private mutating func keepShortest(of entries: inout [Entry]) {
+    var (lowest, highest) = (Int.max, 0)
+    for entry in entries {
+      lowest = min(lowest, entry.cost)
+      highest = max(highest, entry.cost)
     }
-    merged.append(contentsOf: entries[position...])
-    swap(&entries, &merged)
+    // Where costs are dense, as in long drafts, they are places in a table; sorting would take
+    // several times as long. The benchmark is `fit, by alternatives`.
+    if (highest - lowest) / 4 < entries.count {
+      lengths.removeAll(keepingCapacity: true)
+      lengths.append(contentsOf: repeatElement(.max, count: highest - lowest + 1))
+      for entry in entries {
+        let place = entry.cost - lowest
+        lengths[place] = min(lengths[place], entry.length)
+      }
+      entries.removeAll(keepingCapacity: true)
+      for (place, length) in lengths.enumerated() where length != .max {
+        entries.append(Entry(cost: lowest + place, length: length))
+      }
+      return
+    }
+    entries.sort { ($0.cost, $0.length) < ($1.cost, $1.length) }
+    var count = 0
+    for entry in entries where count == 0 || entry.cost != entries[count - 1].cost {
+      entries[count] = entry
+      count += 1
+    }
+    entries.removeLast(entries.count - count)
   }
 
   /// The length of the shortest way of all.
