@@ -13,7 +13,8 @@ struct GenerateWordsTests {
       "me.yaml ada.yaml --kind follow-up --language pt-BR --limit 0120 --seed 18446744073709551615",
       "me.yaml ada.yaml --today 2026-02-28 --format json --color never",
       "generate batch", "--channel=inmail me.yaml ada.yaml --variant=a=b --limit=7",
-      "me.yaml ada.yaml --channel help",
+      "me.yaml ada.yaml --channel help", "ada.yaml", "ada.yaml --from me.yaml",
+      "ada.yaml --set ask=why?", "me.yaml ada.yaml --set=met.event=FOSDEM",
     ])
   func `they mean what the command takes them for`(_ line: String) throws {
     let words = line.split(separator: " ").map { String($0) }
@@ -23,7 +24,9 @@ struct GenerateWordsTests {
 
   @Test(
     arguments: [
-      "", "me.yaml", "me.yaml ada.yaml eve.yaml", "- -", "me.yaml ada.yaml --help", "me.yaml -h",
+      "", "me.yaml ada.yaml eve.yaml", "- -", "- --from -", "me.yaml ada.yaml --from me.yaml",
+      "ada.yaml --from", "ada.yaml --set ask=a --set did=b", "me.yaml ada.yaml --help",
+      "me.yaml -h",
       "me.yaml ada.yaml --channel", "me.yaml ada.yaml --channel -x", "--channel= a b",
       "a b --channel=-x",
       "a b --limit 0", "a b --limit -1", "a b --limit ten", "a b --seed -1", "a b --today 2026-02",
@@ -51,7 +54,7 @@ struct GenerateWordsTests {
     var count = 0
     for option in Set(options) where option != "--version" && option != "--help" {
       count += 1
-      let flag = ["me.yaml", "ada.yaml", option]
+      let flag = option == "--from" ? ["ada.yaml", option] : ["me.yaml", "ada.yaml", option]
       let words = GenerateRequest(flag) == nil ? flag + [values[option] ?? "en"] : flag
       let request = try #require(GenerateRequest(words), "\(option)")
       #expect(request != GenerateRequest(["me.yaml", "ada.yaml"]))

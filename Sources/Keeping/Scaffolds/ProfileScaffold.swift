@@ -26,11 +26,13 @@ package struct ProfileScaffold: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - path: a key of a profile, or the path of one: `role`, `company.short`, `ties.met.event`,
-  ///     `more.hobby`. A tie needs no `ties`: `met.event`.
+  ///     `more.hobby`. A tie needs no `ties`: `met.event`. A key below another needs only its own
+  ///     name where no other has it, such as `ask` or `takeaway`, or where it belongs to a tie that
+  ///     has an answer.
   ///   - value: the text.
   /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
   package mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
-    let path = try Self.known(path)
+    let path = try Self.known(spelledOut(path))
     let key = FactKey.at(path)
     let value = key?.isPhrase == true ? Self.asPhrase(value) : value.collapsed
     guard !value.isEmpty else { return }
@@ -74,7 +76,33 @@ package struct ProfileScaffold: Hashable, Sendable {
     answers.first { $0.path == path }?.values ?? []
   }
 
+  /// Adds the answers of another profile in the making.
+  package mutating func add(_ other: ProfileScaffold) {
+    for answer in other.answers {
+      answers.removeAll { $0.path == answer.path }
+      answers.append(answer)
+    }
+  }
+
   // MARK: Paths
+
+  /// The path of a key that is given by its own name alone; another path stays as it is.
+  private func spelledOut(_ name: String) throws(Diagnostic) -> String {
+    guard !name.contains("."), FactKey.named(name) == nil, FactKey.tie(name) == nil else {
+      return name
+    }
+    let owners = ["note", "name", "company"]
+    if let owner = owners.first(where: { FactKey.named($0)?.keyNames.contains(name) == true }) {
+      return "\(owner).\(name)"
+    }
+    let ties = FactKey.ties.filter { $0.keyNames.contains(name) }
+    let given = ties.filter { tie in
+      answers.contains { $0.path.starts(with: ["ties", tie.name]) }
+    }
+    let candidates = given.isEmpty ? ties : given
+    guard candidates.count < 2 else { throw .ambiguous(name, candidates.map(\.name)) }
+    return candidates.first.map { "ties.\($0.name).\(name)" } ?? name
+  }
 
   /// The keys in a path, if a profile has it.
   private static func known(_ path: String) throws(Diagnostic) -> [String] {
@@ -231,6 +259,12 @@ extension Diagnostic {
       "usage-key", kind: .usage, "a profile has no key `\(path)`",
       help: Phrasing.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
         ?? "there is \(Phrasing.list(names))")
+  }
+
+  fileprivate static func ambiguous(_ key: String, _ ties: [String]) -> Diagnostic {
+    Diagnostic(
+      "usage-key", kind: .usage, "several ties have a key `\(key)`",
+      help: "write \(Phrasing.list(ties.map { "\($0).\(key)" }))")
   }
 
   fileprivate static func keyless(_ path: String, _ key: String) -> Diagnostic {

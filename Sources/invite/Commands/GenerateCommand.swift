@@ -4,36 +4,39 @@ import ArgumentParser
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Write the best message for this pair; also `invite SENDER RECIPIENT`.",
+    abstract: "Write the best message to somebody; also `invite RECIPIENT`.",
+    usage: "invite generate [<options>] [<sender>] <recipient>",
     discussion: """
       The message goes to standard output, everything about it to standard error. `-` reads a \
-      profile from standard input.
+      profile from standard input. Both profiles can be named too: `invite SENDER RECIPIENT`.
       """
   )
 
-  @Argument(help: "Your profile, a YAML file.")
-  var sender: String
+  @Argument(
+    help: ArgumentHelp(
+      "The profile of the one you want to know; yours, where another comes after it.",
+      valueName: "profile"))
+  var first: String
 
-  @Argument(help: "The profile of the one you want to know.")
-  var recipient: String
+  @Argument(
+    help: ArgumentHelp(
+      "The profile of the one you want to know, where yours is named.", valueName: "recipient"))
+  var second: String?
+
+  @OptionGroup var senderOptions: SenderOptions
 
   @OptionGroup var libraryOptions: LibraryOptions
 
   @OptionGroup var options: CommonOptions
 
-  @Option(help: "text, or json for one object with everything about the message.")
-  var format = ResultFormat.text
+  @OptionGroup var resultOptions: ResultOptions
 
-  @Flag(help: "Say what was chosen, what it cost, and where each fact comes from.")
-  var explain = false
-
-  @Flag(help: "Copy the message to the terminal's clipboard (OSC 52), over SSH too.")
-  var copy = false
-
-  @Flag(help: "End with status 1 when there are warnings.")
-  var strict = false
+  @OptionGroup var factOptions: FactOptions
 
   mutating func validate() throws {
+    if second != nil, senderOptions.from != nil {
+      throw ValidationError("Your profile is named twice: by `--from`, and before the recipient's.")
+    }
     try request.validate()
   }
 
@@ -42,9 +45,13 @@ struct GenerateCommand: ParsableCommand {
   /// The request in the arguments.
   var request: GenerateRequest {
     GenerateRequest(
-      sender: sender, recipient: recipient, templates: libraryOptions.templates,
+      people: PairFiles(
+        sender: second == nil ? senderOptions.from : first,
+        recipient: .file(second ?? first),
+        facts: FactArguments(words: factOptions.set)),
+      templates: libraryOptions.templates,
       color: libraryOptions.color, channel: options.channel, variant: options.variant,
-      message: options.message.request, format: format, explain: explain, copy: copy,
-      strict: strict)
+      message: options.message.request, format: resultOptions.format,
+      explain: resultOptions.explain, copy: resultOptions.copy, strict: resultOptions.strict)
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import FoundationEssentials
+import Keeping
 import People
 import Text
 import Wording
@@ -8,10 +10,8 @@ import Writing
 
 /// A request to `generate`.
 struct GenerateRequest: Equatable {
-  /// The sender's profile; `-` is standard input.
-  var sender: String
-  /// The recipient's profile.
-  var recipient: String
+  /// The two people.
+  var people: PairFiles
   /// The folder of templates; nil for the default one.
   var templates: String?
   /// When to use colour.
@@ -30,23 +30,22 @@ struct GenerateRequest: Equatable {
   var copy = false
   /// Whether warnings are failures.
   var strict = false
+  /// The file for the profile of a recipient without one; nil where it is not kept.
+  var save: String?
 
   /// Makes sure that the request is possible.
   ///
   /// - Throws: its fault.
-  func validate() throws {
-    if sender == "-", recipient == "-" {
-      throw ValidationError("Only one profile can be read from standard input.")
-    }
-  }
+  func validate() throws { try people.validate() }
 
   /// Writes the message.
   ///
   /// - Throws: the exit status, after the faults have been reported.
   func run() throws {
     let console = Console(color: color)
+    if let save { try refuseExisting(save, console) }
     var warnings: [Diagnostic] = []
-    let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
+    let pair = try people.read(console, &warnings)
     let library = try TemplatesFolder(named: templates).load(console)
     warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
     var work = try write(for: pair, in: library, after: warnings, console)
@@ -57,12 +56,12 @@ struct GenerateRequest: Equatable {
         MessageSoFar(
           sender: pair.sender, library: library, channel: channel, request: message,
           recipient: pair.recipient),
-        today: message.today?.date ?? .today, console)
+        today: message.today?.date ?? .today, isOffered: !people.isNameAlone, console)
       if let pair = answers?.pair {
         work = try write(for: pair, in: library, after: warnings, console)
       }
     }
-    let (invite, writer, people) = work
+    let (invite, writer, answered) = work
     console.report(invite.findings.filter { $0.severity == .warning })
 
     switch format {
@@ -70,9 +69,13 @@ struct GenerateRequest: Equatable {
     case .text: if let text = invite.message?.text { try console.print(text + "\n") }
     }
     if format == .text || explain || invite.status != .fits {
-      tell(invite, writer, people, console)
+      tell(invite, writer, answered, console)
     }
-    if let answers { console.say(answers.reminder) }
+    if let save {
+      try keep(answers?.scaffold, in: save, console)
+    } else if let answers {
+      console.say(people.isFile ? answers.reminder : answers.wholeReminder)
+    }
     if copy, let text = invite.message?.text { copyToClipboard(text, console) }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
@@ -117,7 +120,35 @@ struct GenerateRequest: Equatable {
     console.report(invite.findings.filter { $0.severity == .error })
     if let problem = explanation.problem { console.report(problem) }
     if !explanation.ways.isEmpty { console.say(explanation.ways) }
+    if invite.status == .unavailable, let hint = people.hint(about: invite.missing ?? []) {
+      console.say(hint)
+    }
     if explain, !explanation.text.isEmpty { console.say(explanation.text) }
+  }
+
+  private func refuseExisting(_ file: String, _ console: Console) throws {
+    do throws(Diagnostic) {
+      try TextFile.refuseExisting(file)
+    } catch {
+      console.report(error)
+      throw error.exitStatus
+    }
+  }
+
+  /// Writes the recipient's profile to a file.
+  private func keep(
+    _ answers: ProfileScaffold?, in file: String, _ console: Console
+  ) throws {
+    var scaffold = try people.scaffold(console)
+    if let answers { scaffold.add(answers) }
+    let schema = SchemaPath.find(.profile, from: TextFile.folder(of: file))
+    do throws(Diagnostic) {
+      try TextFile.write(scaffold.text(schema: schema), to: file, replacing: false)
+    } catch {
+      console.report(error)
+      throw error.exitStatus
+    }
+    console.say("wrote \(file.visible)")
   }
 
   private func copyToClipboard(_ text: String, _ console: Console) {
@@ -147,7 +178,7 @@ extension GenerateRequest {
   /// it: any that are read here mean the same to it.
   init?(_ words: some Sequence<String>) {
     var paths: [String] = []
-    var request = GenerateRequest(sender: "", recipient: "")
+    var request = GenerateRequest(people: PairFiles(recipient: .file("")))
     var seen: [String] = []
     var words = words.makeIterator()
     while let word = words.next() {
@@ -165,9 +196,12 @@ extension GenerateRequest {
         request.set(name, to: value)
       else { return nil }
     }
-    guard paths.count == 2 else { return nil }
-    request.sender = paths[0]
-    request.recipient = paths[1]
+    guard let last = paths.popLast(), paths.count <= 1 else { return nil }
+    if let sender = paths.first {
+      guard request.people.sender == nil else { return nil }
+      request.people.sender = sender
+    }
+    request.people.recipient = .file(last)
     guard (try? request.validate()) != nil, (try? request.message.validate()) != nil else {
       return nil
     }
@@ -192,6 +226,8 @@ extension GenerateRequest {
   /// - Returns: whether there is one of that name, and the value is valid.
   private mutating func set(_ option: String, to value: String) -> Bool {
     switch option {
+    case "--from": people.sender = value
+    case "--set": people.facts.words.append(value)
     case "--templates": templates = value
     case "--channel": channel = value
     case "--variant": variant = value

@@ -3,7 +3,7 @@ import Diagnostics
 import FoundationEssentials
 import Text
 
-/// The program: `invite SENDER RECIPIENT`, and the commands around it.
+/// The program: `invite RECIPIENT`, and the commands around it.
 @main
 struct InviteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,7 +19,8 @@ struct InviteCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      GenerateCommand.self, CompareCommand.self, BatchCommand.self, TemplatesCommand.self,
+      GenerateCommand.self, ToCommand.self, CompareCommand.self, BatchCommand.self,
+      TemplatesCommand.self,
       ProfilesCommand.self,
       ChannelsCommand.self, InitCommand.self,
     ],

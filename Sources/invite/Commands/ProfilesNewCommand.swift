@@ -152,26 +152,10 @@ struct ProfilesNewCommand: ParsableCommand {
       ("work", work), ("goal", goal), ("offer", offer),
     ]
     for case let (path, value?) in options { try scaffold.set(path, value) }
-    for option in tie {
-      let (path, value) = try Self.parted(option, "--tie met.event=FOSDEM")
-      try scaffold.set("ties." + path, value)
-    }
-    for option in set {
-      let (path, value) = try Self.parted(option, "--set schools=MIT")
-      try scaffold.set(path, value)
-    }
+    try FactArguments(words: tie)
+      .add(to: &scaffold, below: "ties.", example: "--tie met.event=FOSDEM")
+    try FactArguments(words: set).add(to: &scaffold, example: "--set schools=MIT")
     return scaffold
-  }
-
-  private static func parted(_ option: String, _ example: String) throws -> (String, String) {
-    guard let equals = option.firstIndex(of: "="), equals > option.startIndex else {
-      throw Diagnostic.noEquals(option, example)
-    }
-    let value = option[option.index(after: equals)...]
-    guard !value.allSatisfy(\.isWhitespace) else {
-      throw Diagnostic.noValue(String(option[..<equals]), example)
-    }
-    return (String(option[..<equals]), String(value))
   }
 
   private func write(_ scaffold: ProfileScaffold, _ today: PartialDate, _ console: Console) throws {
@@ -192,17 +176,5 @@ extension Diagnostic {
       help:
         "give `--name \"Ada Lovelace\"`, and what else you know: `--role`, `--work`, `--tie met.event=…`"
     )
-  }
-
-  fileprivate static func noValue(_ key: String, _ example: String) -> Diagnostic {
-    Diagnostic(
-      "usage-key", kind: .usage, "nothing is said of `\(key)`",
-      help: "write a text behind the equals sign: `\(example)`; leave out what there is nothing of")
-  }
-
-  fileprivate static func noEquals(_ option: String, _ example: String) -> Diagnostic {
-    Diagnostic(
-      "usage-key", kind: .usage, "there is no `=` in `\(option)`",
-      help: "write a key, an equals sign and a text: `\(example)`")
   }
 }

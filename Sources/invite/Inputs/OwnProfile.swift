@@ -1,3 +1,4 @@
+import Diagnostics
 import FoundationEssentials
 import People
 
@@ -27,9 +28,26 @@ enum OwnProfile {
     return text.isEmpty ? nil : text
   }
 
+  /// The path of the sender's profile: `path`, or that of the user's own where it is nil.
+  ///
+  /// - Throws: the exit status, after a report that there is none.
+  static func path(_ path: String?, _ console: Console) throws -> String {
+    if let path = path ?? Self.path { return path }
+    console.report(.noSender)
+    throw ExitStatus.usage
+  }
+
   /// The profile; nil where it does not exist, or is at fault.
   static func read() -> Profile? {
     guard let path, let bytes = try? InputFile(path: path).read() else { return nil }
     return Profile.read(bytes, name: path).profile
+  }
+}
+
+extension Diagnostic {
+  fileprivate static var noSender: Diagnostic {
+    Diagnostic(
+      "usage-no-sender", kind: .usage, "there is no profile of yours",
+      help: "name it with `--from FILE`, or make one that is found: `invite profiles new me.yaml`")
   }
 }

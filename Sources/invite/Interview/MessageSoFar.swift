@@ -21,7 +21,7 @@ struct MessageSoFar {
   /// The two people, given the answers so far; nil where those make no profile.
   func pair(with scaffold: ProfileScaffold) -> Pair? {
     guard let answers = scaffold.profile else { return nil }
-    return try? Pair(sender: sender, recipient: recipient?.adding(answers) ?? answers)
+    return try? Pair(sender: sender, recipient: recipient?.overlaid(by: answers) ?? answers)
   }
 
   /// The message with its length, and the parts it had no room for; empty where there is no
@@ -52,29 +52,5 @@ extension ProfileScaffold {
   /// The profile in the making; nil where its reader finds an error in it.
   var profile: Profile? {
     Profile.read(Array(text(schema: nil).utf8), name: "<your answers>").profile
-  }
-}
-
-extension Profile {
-  /// The profile with the answers about the name to greet by, about ties and in a note.
-  fileprivate func adding(_ answers: Profile) -> Profile {
-    var profile = self
-    if name.called == nil, let called = answers.name.called {
-      profile.name = PersonName(
-        full: name.full, given: name.given, family: name.family, called: called,
-        honorific: name.honorific, isFamilyFirst: name.isFamilyFirst)
-    }
-    for tie in answers.ties {
-      let old = profile.tie(tie.kind.name)
-      let told = tie.kind.keys.compactMap { key in
-        (tie[key.name] ?? old?[key.name]).map { NamedFact(key.name, $0) }
-      }
-      profile.ties.removeAll { $0.kind == tie.kind }
-      profile.ties.append(Tie(kind: tie.kind, facts: told))
-    }
-    profile.note = FactKey.note.compactMap { key in
-      (answers.note + note).first { $0.name == key.name }
-    }
-    return profile
   }
 }

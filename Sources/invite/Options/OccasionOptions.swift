@@ -35,7 +35,7 @@ struct OccasionOptions: ParsableArguments {
   func occasion(_ console: Console) throws -> EvaluationSubject {
     guard let sender, let recipient else { return .typical }
     var warnings: [Diagnostic] = []
-    let pair = try PairFiles(sender: sender, recipient: recipient).read(console, &warnings)
+    let pair = try PairFiles(sender: sender, recipient: .file(recipient)).read(console, &warnings)
     console.report(warnings)
     return .pair(pair, today: today?.date ?? .today)
   }

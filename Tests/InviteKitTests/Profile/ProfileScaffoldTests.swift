@@ -37,6 +37,25 @@ struct ProfileDraftTests {
   }
 
   @Test(arguments: [
+    ("ask", "note.ask"), ("did", "note.did"), ("called", "name.called"), ("short", "company.short"),
+    ("takeaway", "talk.takeaway"), ("topic", "met.topic"), ("relation", "mutual.relation"),
+  ])
+  func `a key is known by its own name where that is enough`(name: String, path: String) throws {
+    let before = [("name", "Ada"), ("talk.title", "Notes")]
+    let tie = name == "topic" ? [("met.event", "FOSDEM")] : []
+    var scaffold = try draft(before.filter { name == "takeaway" || $0.0 == "name" } + tie)
+    try scaffold.set(name, "it hums")
+    #expect(scaffold.values(at: path) == ["it hums"])
+  }
+
+  @Test func `a key that several ties have is asked for in full`() throws {
+    #expect(throws: Diagnostic.self) { try draft([("topic", "maps")]) }
+    #expect(throws: Diagnostic.self) {
+      try draft([("met.event", "FOSDEM"), ("post.url", "https://a.b"), ("topic", "maps")])
+    }
+  }
+
+  @Test(arguments: [
     ("Nagy János", "János", "{given: János, family: Nagy, order: family-first, called: János}"),
     ("J. Robert Hale", "Robert", "{given: J. Robert, family: Hale, called: Robert}"),
     ("J. R. Hale", "Bob", "{given: J. R., family: Hale, called: Bob}"),
