@@ -24,6 +24,7 @@ public struct Batch: Sendable {
   private let variant: Variant?
   private let senderWarnings: [Diagnostic]
   private let libraryWarnings: [Diagnostic]
+  private let overlay: Profile?
   private let looksForSameness: Bool
 
   /// Prepares messages to many people.
@@ -35,11 +36,12 @@ public struct Batch: Sendable {
   ///   - variant: the variant the user asked for by name; nil for the best one for each person.
   ///   - senderWarnings: the findings in the sender's profile.
   ///   - libraryWarnings: the findings in the library.
+  ///   - overlay: facts about every recipient, in place of those of their records.
   ///   - looksForSameness: whether texts are compared with those to others at the same company.
   public init(
     sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil,
     senderWarnings: [Diagnostic] = [],
-    libraryWarnings: [Diagnostic] = [], looksForSameness: Bool = true
+    libraryWarnings: [Diagnostic] = [], overlay: Profile? = nil, looksForSameness: Bool = true
   ) {
     self.sender = sender
     senderFacts = SenderFacts(of: sender)
@@ -48,6 +50,7 @@ public struct Batch: Sendable {
     self.variant = variant
     self.senderWarnings = senderWarnings
     self.libraryWarnings = libraryWarnings
+    self.overlay = overlay
     self.looksForSameness = looksForSameness
   }
 
@@ -86,7 +89,7 @@ public struct Batch: Sendable {
     var lines = BatchLines()
     for (index, record) in block.records.enumerated() {
       guard goesOn() else { break }
-      let reading = block.profile(of: record)
+      let reading = block.profile(of: record).overlaid(by: overlay)
       let invite = invite(to: reading, named: "\(path):\(record.line)")
       lines.append(
         invite, record: number + index,

@@ -41,3 +41,11 @@ extension [NamedFact] {
     filter { others[$0.name] == nil } + others
   }
 }
+
+extension ProfileReading {
+  /// The reading with the facts of a profile in place of its own; nil leaves it as it is.
+  package func overlaid(by other: Profile?) -> ProfileReading {
+    guard let other, let profile else { return self }
+    return ProfileReading(profile: profile.overlaid(by: other), diagnostics: diagnostics)
+  }
+}

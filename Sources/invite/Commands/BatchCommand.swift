@@ -36,6 +36,8 @@ struct BatchCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  @OptionGroup var factOptions: FactOptions
+
   @Option(
     help: ArgumentHelp(
       "json, yaml or csv.", discussion: "Without it: what the first bytes look like.",
@@ -85,6 +87,7 @@ struct BatchCommand: ParsableCommand {
     let console = Console(color: libraryOptions.color)
     var warnings: [Diagnostic] = []
     let profile = try ProfileFile.read([sender], console, &warnings)[0]
+    let overlay = try FactArguments(words: factOptions.set).overlay(console, &warnings)
     let library = try libraryOptions.load(console)
     let variant = try options.variant.map { try VariantName(text: $0).find(in: library, console) }
     let leftOut = library.leftOut(exceptFor: [options.variant].compactMap(\.self))
@@ -99,7 +102,7 @@ struct BatchCommand: ParsableCommand {
       sender: profile,
       writer: writer(for: .invite), replyWriter: writer(for: .reply),
       variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
-      looksForSameness: sameness)
+      overlay: overlay, looksForSameness: sameness)
     console.report((warnings + leftOut).filter { $0.severity == .warning })
     if paths == ["-"], StandardStream.inputIsTerminal {
       console.say("reading profiles from the terminal; Ctrl-D ends")

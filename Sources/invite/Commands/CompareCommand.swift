@@ -40,6 +40,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var message: MessageOptions
 
+  @OptionGroup var factOptions: FactOptions
+
   @Flag(help: "List the templates of another kind, channel or language too, and why.")
   var all = false
 
@@ -144,7 +146,8 @@ struct CompareCommand: ParsableCommand {
 
   private func compare(_ console: Console) throws {
     try protectFiles(console)
-    let inputs = try ComparisonInputs(sender: sender, recipients: recipients, console)
+    let inputs = try ComparisonInputs(
+      sender: sender, recipients: recipients, facts: FactArguments(words: factOptions.set), console)
     let library = try libraryOptions.load(console)
     let channels = try channels(in: library, for: inputs, console)
     let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }

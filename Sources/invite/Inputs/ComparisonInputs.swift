@@ -15,15 +15,19 @@ struct ComparisonInputs {
 
   /// Reads the profiles.
   ///
+  /// - Parameter facts: facts about every recipient for this once.
   /// - Throws: the exit status, after the faults have been reported. Another profile at fault does
   ///   not stop the reading, but one that cannot be read does.
-  init(sender: String, recipients: [String], _ console: Console) throws {
+  init(
+    sender: String, recipients: [String], facts: FactArguments, _ console: Console
+  ) throws {
     var warnings: [Diagnostic] = []
+    let overlay = try facts.overlay(console, &warnings)
     self.sender = try ProfileFile.read([sender], console, &warnings)[0]
     findings = warnings
     let files = try Self.files(recipients, notOf: sender, console)
     let readings = zip(files, try ProfileFile.readings(of: files, console)).map {
-      (path: $0.name, reading: $1)
+      (path: $0.name, reading: $1.overlaid(by: overlay))
     }
     let unread = readings.flatMap(\.reading.diagnostics).filter { $0.kind == .access }
     guard unread.isEmpty else {
