@@ -93,6 +93,8 @@ public struct ProfileReading: Hashable, Sendable {
   public let profile: Profile?
   /// All faults and remarks, in the order of the text.
   public let diagnostics: [Diagnostic]
+  /// What could be read in spite of errors, to tell whom they are about; nil where there is none.
+  package var faulty: Profile?
 
   /// The result of reading a profile.
   public init(profile: Profile?, diagnostics: [Diagnostic]) {

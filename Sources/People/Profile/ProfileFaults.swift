@@ -47,11 +47,17 @@ extension Diagnostic {
       at: fact.place, help: "write it as `https://example.com/page`")
   }
 
-  static func noDate(_ key: String, _ fact: Fact) -> Diagnostic {
-    Diagnostic(
-      "profile-date", "`\(fact.text)` is not a date", at: fact.place,
-      help: PartialDate.whyNot(fact.text)
-        ?? "write `\(key)` as `2026-09-24`, `2026-09` or `2026`")
+  /// A warning: the date counts as missing.
+  static func noDate(
+    _ key: String, _ fact: Fact, doubt: (PartialDate, PartialDate)?
+  ) -> Diagnostic {
+    let help =
+      doubt.map { "write `\(key)` as `\($0)` or as `\($1)`" } ?? PartialDate.whyNot(fact.text)
+      ?? "write `\(key)` as `2026-09-24`, `2026-09` or `2026`"
+    return Diagnostic(
+      .noDate, severity: .warning,
+      doubt == nil ? "`\(fact.text)` is not a date" : "`\(fact.text)` can mean two days",
+      at: fact.place, help: help)
   }
 
   /// A warning: the tie counts as missing.
@@ -108,6 +114,11 @@ extension Diagnostic {
       "`\(key)` goes inside a sentence, so its full stop is left out",
       at: Place(source, start..<(start + 1)), help: "delete it")
   }
+}
+
+extension Diagnostic.Code {
+  /// The code of a date that cannot be read.
+  static let noDate: Self = "profile-date"
 }
 
 extension PartialDate {

@@ -26,8 +26,10 @@ extension Profile {
     let faults = reader.faults.enumerated().sorted { left, right in
       (left.element.start, left.offset) < (right.element.start, right.offset)
     }.map(\.element)
-    return ProfileReading(
+    var reading = ProfileReading(
       profile: faults.hasErrors ? nil : profile, diagnostics: told(of: faults))
+    if reading.profile == nil { reading.faulty = profile }
+    return reading
   }
 
   /// More faults of one profile are not reported: they would repeat the first ones, and each costs
@@ -138,7 +140,9 @@ struct ProfileReader {
       faults.append(.unknownWord(key.name, fact, among: words))
       return nil
     case .date where PartialDate(fact.text) == nil:
-      faults.append(.noDate(key.name, fact))
+      let written = WrittenDate(fact.text)
+      if let date = written.date { return Fact(date.description, at: fact.place) }
+      faults.append(.noDate(key.name, fact, doubt: written.doubt))
       return nil
     case .address where !fact.text.isWebAddress: faults.append(.webAddress(key.name, fact))
     default: break
@@ -279,7 +283,11 @@ struct ProfileReader {
       let count = faults.count
       let facts = facts(entry.value, of: kind, in: ties)
       guard facts.isEmpty else { return Tie(kind: kind, facts: facts) }
-      // Where a fact of the tie is at fault, the fault has been reported already.
+      // Where a fact of the tie is at fault, the fault has been reported already. Without the tie
+      // another message would be written, so that the fault cannot be passed over.
+      for index in faults.indices[count...] where faults[index].code == .noDate {
+        faults[index].severity = .error
+      }
       if faults.count == count {
         faults.append(.emptyTie(kind, Place(map.source, entry.key.range)))
       }

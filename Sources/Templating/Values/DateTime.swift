@@ -64,7 +64,7 @@ public struct DateTime: Hashable, Sendable {
 }
 
 /// The names of the months, in English.
-let monthNames = [
+package let monthNames = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
   "November", "December",
 ]
