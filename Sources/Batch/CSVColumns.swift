@@ -3,56 +3,79 @@ import People
 import Text
 import YAML
 
-/// The columns of a table, each of which is a place in a profile.
-///
-/// A title is the key, such as `role`; a key below another follows a full stop, as in `met.event`,
-/// `company.short` or `more.hobby`. The parts of a name need no prefix: `given`.
+/// The columns of a table, each of which is a place in a profile or is passed over.
 struct CSVColumns: Sendable {
-  /// The columns in the order of the table; nil for one without a name, which has to stay empty.
-  let columns: [Column?]
+  /// The findings about the header.
+  let warnings: [Diagnostic]
+  /// How many columns there are.
+  let count: Int
   private let separator: UInt8
+  /// Whether the cells of each column are read.
+  private let isRead: [Bool]
+  /// Whether the cells of each column are lists.
+  private let isList: [Bool]
+  /// The columns without a title, which have to stay empty.
+  private let untitled: [Int]
   private let tree: [Branch]
-
-  /// A column of a table.
-  struct Column: Hashable, Sendable {
-    /// Its place in a profile.
-    let path: [String]
-    /// Whether its cells are lists, cut at semicolons.
-    let isList: Bool
-  }
 
   /// A key of a profile, and the columns at or below it.
   private struct Branch: Sendable {
     let name: String
-    /// The column that is its value; nil where there is more below it.
+    /// The column that is its value; nil where there is only more below it.
     var column: Int?
     var branches: [Branch] = []
     /// The numbers of the branches, by their names.
     var numbers: [String: Int] = [:]
+
+    /// The column of a key below it.
+    func column(_ name: String) -> Int? { numbers[name].flatMap { branches[$0].column } }
+  }
+
+  /// A title of the header.
+  private struct Title {
+    let number: Int
+    let text: String
+    let place: Place
+    /// The column it names; nil where it names none.
+    let column: TableColumn?
+    /// Whether the user said so.
+    let isChosen: Bool
+
+    /// Whether it is written as a key, so that two of one place contradict each other.
+    var isOwn: Bool { isChosen || column?.rank == TableColumn.ownRank }
+
+    /// Whether no place in a profile is named so, and it is no number of a row, such as `#`.
+    var isUnknown: Bool {
+      column == nil && !isChosen && text.contains { $0.isLetter || $0.isNumber }
+    }
+
+    /// Columns are served in the order of their ranks.
+    var rank: Int { isChosen ? -1 : column?.rank ?? .max }
   }
 
   /// The places in a profile that columns have taken.
   private struct Places {
     /// The first column at each place.
-    private var columns: [String: Place] = [:]
+    private var columns: [String: Title] = [:]
     /// The first column below each place.
-    private var below: [String: Place] = [:]
+    private var below: [String: Title] = [:]
 
     /// The first column at the same place.
-    func same(as path: [String]) -> Place? { columns[key(path[...])] }
+    func same(as path: [String]) -> Title? { columns[key(path[...])] }
 
     /// The first column whose place lies below a path, or above it.
-    func clash(with path: [String]) -> Place? {
+    ///
+    /// A name in full may be beside its parts.
+    func clash(with path: [String]) -> Title? {
+      guard path.first != "name" else { return nil }
       let above = path.indices.dropFirst().compactMap { columns[key(path[..<$0])] }
-      return (above + [below[key(path[...])]].compactMap(\.self)).min {
-        $0.range.lowerBound < $1.range.lowerBound
-      }
+      return (above + [below[key(path[...])]].compactMap(\.self)).min { $0.number < $1.number }
     }
 
-    mutating func insert(_ path: [String], at place: Place) {
-      if same(as: path) == nil { columns[key(path[...])] = place }
+    mutating func insert(_ path: [String], of title: Title) {
+      if same(as: path) == nil { columns[key(path[...])] = title }
       for end in path.indices.dropFirst() where below[key(path[..<end])] == nil {
-        below[key(path[..<end])] = place
+        below[key(path[..<end])] = title
       }
     }
 
@@ -62,94 +85,99 @@ struct CSVColumns: Sendable {
 
   /// Reads the header of a table.
   ///
-  /// - Throws: a fault for each title that is no place in a profile.
+  /// - Parameter choices: what the user says of columns.
+  /// - Throws: the faults of the header: two columns that contradict each other, or none with a
+  ///   name.
   init(
-    _ bytes: [UInt8], line: Int, name: String, separator: UInt8
+    _ bytes: [UInt8], line: Int, name: String, separator: UInt8, choices: [ColumnChoice] = []
   ) throws(InputFault) {
     self.separator = separator
-    var faults: [Diagnostic] = []
-    var columns: [Column?] = []
-    var root = Branch(name: "")
-    var places = Places()
+    var titles: [Title] = []
+    let source: SourceText
     do throws(Diagnostic) {
       let decoded = try SourceDecoder(bytes, name: name, firstLine: line)
+      source = decoded.source
       let row = try CSVRow(decoded, separator: separator, atMost: RecordLimits.columns)
-      if row.count > row.cells.count { throw .tooManyColumns(row, in: decoded.source) }
-      for cell in row.cells {
-        let place = Place(decoded.source, cell.range)
-        let title = cell.text.collapsingWhitespace
-        guard !title.isEmpty else {
-          columns.append(nil)
+      if row.count > row.cells.count { throw .tooManyColumns(row, in: source) }
+      titles = Self.titles(row.cells, in: source, choices)
+    } catch {
+      throw InputFault(error)
+    }
+    var faults: [Diagnostic] = []
+    var passedOver: [PassedOver] = titles.filter(\.isUnknown).map { .unknown($0.text, $0.place) }
+    var root = Branch(name: "")
+    var places = Places()
+    var isRead = [Bool](repeating: false, count: titles.count)
+    var isList = isRead
+    // The nearer a title is to the key itself, the earlier it is served.
+    for title in titles.sorted(by: { ($0.rank, $0.number) < ($1.rank, $1.number) }) {
+      guard let column = title.column else { continue }
+      let other = places.same(as: column.path) ?? places.clash(with: column.path)
+      if let other {
+        if !title.isOwn || !other.isOwn {
+          passedOver.append(.second(title.text, title.place, of: other.text))
           continue
         }
-        let column = Self.column(title)
-        if column == nil { faults.append(.unknownColumn(title, at: place)) }
-        columns.append(column)
-        guard let column else { continue }
-        if let first = places.same(as: column.path) {
-          faults.append(.columnTwice(title, at: place, first: first))
-        } else if let clash = places.clash(with: column.path) {
-          faults.append(.columnClash(title, at: place, other: clash))
-        } else {
-          Self.insert(column.path[...], columns.count - 1, into: &root)
-        }
-        places.insert(column.path, at: place)
+        faults.append(
+          places.same(as: column.path) != nil
+            ? .columnTwice(title.text, at: title.place, first: other.place)
+            : .columnClash(title.text, at: title.place, other: other.place))
+      } else {
+        Self.insert(column.path[...], title.number, into: &root)
+        isRead[title.number] = true
+        isList[title.number] = column.isList
       }
-    } catch {
-      faults.append(error)
+      places.insert(column.path, of: title)
     }
-    guard faults.isEmpty else { throw InputFault(faults) }
-    self.columns = columns
+    if root.numbers["name"] == nil, faults.isEmpty { faults.append(.noName(titles.first?.place)) }
+    guard faults.isEmpty else {
+      throw InputFault(faults.sorted { $0.start < $1.start })
+    }
+    untitled = titles.filter { $0.text.isEmpty && $0.number > 0 }.map(\.number)
+    for number in untitled { isRead[number] = true }
+    passedOver.sort { $0.place.range.lowerBound < $1.place.range.lowerBound }
+    warnings =
+      (passedOver.isEmpty ? [] : [.passedOver(passedOver)])
+      + choices.filter { choice in !titles.contains { choice.names($0.text) } }
+      .map { .unusedChoice($0, in: source, among: titles.map(\.text)) }
+    count = titles.count
+    self.isRead = isRead
+    self.isList = isList
     tree = root.branches
   }
 
-  /// The place in a profile that a title names; nil where there is none.
-  static func column(_ title: String) -> Column? {
-    let parts = title.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
-    // The tree of places is walked by recursion, and no place in a profile is deeper.
-    guard let first = parts.first, !parts.contains(""), parts.count <= YAMLLimits.depth else {
-      return nil
-    }
-    var path = parts
-    if FactKey.tie(first) != nil { path.insert("ties", at: 0) }
-    if parts.count == 1, FactKey.named("name")?.key(first) != nil { path.insert("name", at: 0) }
-    guard let key = FactKey.at(path) else { return nil }
-    switch key.type {
-    case .line, .text, .phrase, .whole, .word, .date, .address, .name:
-      return Column(path: path, isList: false)
-    case .languages, .entries: return Column(path: path, isList: true)
-    // The name of a company can be beside its short form.
-    case .company: return Column(path: path + ["name"], isList: false)
-    case .links: return path.count == 2 ? Column(path: path, isList: false) : nil
-    case .more: return path.count > 1 ? Column(path: path, isList: false) : nil
-    case .ties, .tie, .note: return nil
-    }
-  }
+  /// A column whose cells are not read, and why.
+  enum PassedOver {
+    /// No place in a profile is named so.
+    case unknown(String, Place)
+    /// Another column has its place.
+    case second(String, Place, of: String)
 
-  /// The titles that a column can have, without those that are the user's own.
-  private static let titles: [String] =
-    FactKey.all.flatMap { key -> [String] in
-      switch key.type {
-      case .name: [key.name] + key.keyNames
-      case .company: [key.name, "\(key.name).short"]
-      case .note: key.keyNames.map { "\(key.name).\($0)" }
-      case .links, .more, .ties: []
-      default: [key.name]
+    /// The place of its title.
+    var place: Place {
+      switch self {
+      case .unknown(_, let place), .second(_, let place, _): place
       }
-    } + FactKey.ties.flatMap { tie in tie.keyNames.map { "\(tie.name).\($0)" } }
-
-  /// The title that was most likely meant; nil where none is similar.
-  static func nearest(to title: String) -> String? {
-    Phrasing.nearest(to: title, among: titles) ?? usual[title.lowercased()]
+    }
   }
 
-  /// The usual titles in the exports of address books and networks, with ours.
-  private static let usual = [
-    "first name": "given", "last name": "family", "full name": "name", "position": "role",
-    "job title": "role", "title": "role", "organization": "company", "email": "more.email",
-    "email address": "more.email", "url": "links.profile", "linkedin url": "links.profile",
-    "id": "more.id",
-  ]
+  private static func titles(
+    _ cells: [CSVRow.Cell], in source: SourceText, _ choices: [ColumnChoice]
+  ) -> [Title] {
+    let texts = cells.map(\.text.collapsingWhitespace)
+    let columns = texts.map { TableColumn(titled: $0) }
+    return cells.indices.map { number in
+      let choice = choices.last { $0.names(texts[number]) }
+      // Before a name, `Title` may as well be a form of address.
+      let isDoubtful =
+        TableColumn.foldedTitle(texts[number]) == "title"
+        && columns.dropFirst(number + 1).first??.path.first == "name"
+      return Title(
+        number: number, text: texts[number], place: Place(source, cells[number].range),
+        column: choice.map(\.column) ?? (isDoubtful ? nil : columns[number]),
+        isChosen: choice != nil)
+    }
+  }
 
   private static func insert(
     _ path: ArraySlice<String>, _ column: Int, into branch: inout Branch
@@ -169,19 +197,22 @@ struct CSVColumns: Sendable {
   // MARK: Rows
 
   /// The profile in a row.
+  ///
+  /// Cells that are missing at its end are missing facts.
   func node(of decoded: SourceDecoder) throws(Diagnostic) -> Node {
-    let row = try CSVRow(decoded, separator: separator, atMost: columns.count)
-    let whole = 0..<decoded.bytes.count
-    guard row.count == columns.count else {
-      throw .cellCount(row.count, columns: columns.count, at: Place(decoded.source, whole))
+    let row = try CSVRow(decoded, separator: separator, atMost: count, reading: isRead)
+    if let extra = row.extra {
+      throw .cellCount(row.count, columns: count, at: Place(decoded.source, extra))
     }
-    for (cell, column) in zip(row.cells, columns) where column == nil {
-      guard cell.text.collapsingWhitespace.isEmpty else {
-        throw .cellWithoutTitle(at: Place(decoded.source, cell.range))
+    for number in untitled where number < row.cells.count {
+      guard row.cells[number].text.collapsingWhitespace.isEmpty else {
+        throw .cellWithoutTitle(at: Place(decoded.source, row.cells[number].range))
       }
     }
     var nodes = NodeBuilder(of: decoded.bytes)
-    if map(tree, row.cells, into: &nodes) == nil { nodes.addEmptyMap(at: whole) }
+    if map(tree, row.cells, into: &nodes) == nil {
+      nodes.addEmptyMap(at: 0..<decoded.bytes.count)
+    }
     return nodes.root()
   }
 
@@ -195,21 +226,15 @@ struct CSVColumns: Sendable {
     var count = 0
     var whole: Range<Int>?
     for branch in branches {
-      // A key gets the range of its value, and is removed again where there is none.
-      let key = nodes.count
-      let name = nodes.text(branch.name.utf8)
-      nodes.scalar(name, style: .plain, at: 0..<0)
-      let range =
+      let range = entry(branch.name, into: &nodes) { nodes in
         if let column = branch.column {
-          value(cells[column], isList: columns[column]?.isList == true, into: &nodes)
+          branch.branches.isEmpty
+            ? value(column, cells, into: &nodes) : name(branch, full: column, cells, into: &nodes)
         } else {
           self.map(branch.branches, cells, into: &nodes)
         }
-      guard let range else {
-        nodes.removeAll(from: key)
-        continue
       }
-      nodes.move(key, to: range)
+      guard let range else { continue }
       count += 1
       let start = min(range.lowerBound, whole?.lowerBound ?? range.lowerBound)
       let end = max(range.upperBound, whole?.upperBound ?? range.upperBound)
@@ -223,14 +248,60 @@ struct CSVColumns: Sendable {
     return whole
   }
 
+  /// Adds a key and its value.
+  ///
+  /// - Returns: the range of the value; nil where there is none, and nothing was added.
+  private func entry(
+    _ name: String, into nodes: inout NodeBuilder,
+    _ value: (inout NodeBuilder) -> Range<Int>?
+  ) -> Range<Int>? {
+    // A key gets the range of its value, and is removed again where there is none.
+    let key = nodes.count
+    let text = nodes.text(name.utf8)
+    nodes.scalar(text, style: .plain, at: 0..<0)
+    guard let range = value(&nodes) else {
+      nodes.removeAll(from: key)
+      return nil
+    }
+    nodes.move(key, to: range)
+    return range
+  }
+
+  /// Adds a name of which the table has the whole beside the parts: the parts, if the row has them,
+  /// else the whole.
+  private func name(
+    _ branch: Branch, full: Int, _ cells: [CSVRow.Cell], into nodes: inout NodeBuilder
+  ) -> Range<Int>? {
+    func has(_ column: Int?) -> Bool {
+      guard let column, column < cells.count else { return false }
+      return !cells[column].text.collapsingWhitespace.isEmpty
+    }
+    if has(branch.column("given")) || has(branch.column("family")) {
+      return map(branch.branches, cells, into: &nodes)
+    }
+    // Who is called otherwise has the whole name for a given one: it is not greeted by.
+    guard let called = branch.column("called"), has(called), has(full) else {
+      return has(full)
+        ? value(full, cells, into: &nodes) : map(branch.branches, cells, into: &nodes)
+    }
+    let map = nodes.open(.mapping)
+    _ = entry("given", into: &nodes) { value(full, cells, into: &$0) }
+    _ = entry("called", into: &nodes) { value(called, cells, into: &$0) }
+    nodes.close(map, count: 2, at: cells[full].range)
+    return cells[full].range
+  }
+
   /// Adds the value of a cell.
   ///
   /// - Returns: its range; nil where the cell is empty, and nothing was added.
   private func value(
-    _ cell: CSVRow.Cell, isList: Bool, into nodes: inout NodeBuilder
+    _ column: Int, _ cells: [CSVRow.Cell], into nodes: inout NodeBuilder
   ) -> Range<Int>? {
+    guard column < cells.count else { return nil }
+    let cell = cells[column]
+    let isList = isList[column]
     let style: Node.Style = cell.isQuoted ? .doubleQuoted : .plain
-    let texts = isList ? cell.text.split(separator: ";").map { String($0) } : [cell.text]
+    let texts = isList ? cell.text.listItems : [cell.text]
     let items = texts.map(\.collapsingWhitespace).filter { !$0.isEmpty }
     guard !items.isEmpty else { return nil }
     let list = isList ? nodes.open(.sequence) : nil
@@ -241,6 +312,35 @@ struct CSVColumns: Sendable {
     if let list { nodes.close(list, count: items.count, at: cell.range) }
     return cell.range
   }
+}
+
+extension String {
+  /// The items between semicolons; one that ends an entity of HTML, as in `A&amp;M`, parts nothing.
+  fileprivate var listItems: [String] {
+    guard contains("&") else { return split(separator: ";").map { String($0) } }
+    var items = [""]
+    for part in split(separator: ";", omittingEmptySubsequences: false) {
+      items[items.count - 1] += part
+      if let sign = part.lastIndex(of: "&"), part[part.index(after: sign)...].isEntity {
+        items[items.count - 1] += ";"
+      } else {
+        items.append("")
+      }
+    }
+    return items
+  }
+}
+
+extension Substring {
+  /// Whether it is an entity of HTML between its two signs: `amp`, `#39`, but no `D` as in `R&D`.
+  fileprivate var isEntity: Bool {
+    if first == "#" { return count > 1 && dropFirst().allSatisfy(\.isHexDigit) || hasPrefix("#x") }
+    return self == "lt" || self == "gt" || count > 2 && allSatisfy(\.isLetter)
+  }
+}
+
+extension Diagnostic {
+  fileprivate var start: Int { place?.range.lowerBound ?? 0 }
 }
 
 extension NodeBuilder {

@@ -1,4 +1,5 @@
 public import Diagnostics
+import People
 
 /// Cuts a stream into the records of profiles while it is read.
 ///
@@ -13,11 +14,16 @@ public import Diagnostics
 public struct RecordCutter: Sendable {
   /// The name of the stream in diagnostics.
   public let name: String
+  /// The findings about the header of a table, once it has been read.
+  public private(set) var warnings: [Diagnostic] = []
   private let givenFormat: RecordFormat?
   private let limit: Int
+  private let choices: [ColumnChoice]
   private var scanner: RecordScanner?
   private var form: RecordForm?
   private var separator = UInt8(ascii: ",")
+  /// The bytes of the header, which lists that were put together have again.
+  private var header: [UInt8] = []
   /// The bytes still needed, and the offset of the first in the stream.
   private var buffer: [UInt8] = []
   private var base = 0
@@ -27,14 +33,17 @@ public struct RecordCutter: Sendable {
   ///
   /// - Parameters:
   ///   - name: the name of the stream in diagnostics.
-  ///   - format: the format; nil to find it out from the first bytes.
+  ///   - format: the format; nil to find it out from the name and the first bytes.
   ///   - limit: the size that a record may have, in bytes.
+  ///   - choices: what the user says of the columns of a table.
   public init(
-    name: String, format: RecordFormat? = nil, limit: Int = SourceText.bytesAtMost
+    name: String, format: RecordFormat? = nil, limit: Int = SourceText.bytesAtMost,
+    choices: [ColumnChoice] = []
   ) {
     self.name = name
     givenFormat = format
     self.limit = limit
+    self.choices = choices
   }
 
   /// The format of the stream; nil until it is known.
@@ -43,8 +52,8 @@ public struct RecordCutter: Sendable {
   /// Takes the next bytes of the stream.
   ///
   /// - Returns: the records that end in them.
-  /// - Throws: the faults of the stream as a whole: it is a list, its encoding is another, or the
-  ///   header of a table names places that no profile has.
+  /// - Throws: the faults of the stream as a whole: it is a list, its encoding or its format is
+  ///   another, or the header of a table has no name.
   public mutating func append(_ bytes: ArraySlice<UInt8>) throws(InputFault) -> RecordBlock {
     buffer += bytes
     return try scan(isEnd: false)
@@ -73,11 +82,14 @@ public struct RecordCutter: Sendable {
     if form == nil, let header = found.first {
       guard !header.isTooLong else { throw InputFault(.longHeader(name, line: header.line)) }
       let range = header.range.lowerBound - base..<header.range.upperBound - base
-      form = .csv(
-        try CSVColumns(
-          Array(bytes[range]), line: header.line, name: name, separator: separator))
+      self.header = Array(bytes[range])
+      let columns = try CSVColumns(
+        self.header, line: header.line, name: name, separator: separator, choices: choices)
+      warnings = columns.warnings
+      form = .csv(columns)
       found.removeFirst()
     }
+    if case .csv? = form { removeOthers(from: &found, in: bytes) }
     let start = base
     if found.isEmpty {
       // The bytes are moved seldom enough that it costs no more than reading them.
@@ -100,13 +112,36 @@ public struct RecordCutter: Sendable {
       })
   }
 
+  /// Removes the rows that are no people: comments, and the header where it comes again.
+  private func removeOthers(from found: inout [RecordScanner.Found], in bytes: [UInt8]) {
+    found.removeAll { row in
+      guard !row.isTooLong, let first = header.first else { return false }
+      let start = row.range.lowerBound - base
+      let range = start..<row.range.upperBound - base
+      guard bytes[start] == first || bytes[start] == UInt8(ascii: "#") else { return false }
+      if bytes[start] == UInt8(ascii: "#"), first != UInt8(ascii: "#"), header.contains(separator),
+        !bytes[range].contains(separator)
+      {
+        return true
+      }
+      return range.count == header.count && bytes[range].elementsEqual(header)
+    }
+  }
+
   /// The scanner, once the format of the stream is known.
   private mutating func takeScanner(isEnd: Bool) throws(InputFault) -> RecordScanner? {
     if let scanner { return scanner }
     // No byte of UTF-8 is one of these; UTF-16 starts with them.
     if buffer.first == 0xFF || buffer.first == 0xFE { throw InputFault(.notUTF8(name)) }
-    guard let signs = FormatSniffer(buffer, isWhole: isEnd, format: givenFormat) else { return nil }
-    let first = buffer.dropFirst(signs.markLength).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if givenFormat == nil || givenFormat == .csv {
+      if !isEnd, ForeignFile.isUndecided(buffer) { return nil }
+      if let file = ForeignFile(buffer, name: name) { throw InputFault(.noList(name, file)) }
+    }
+    guard
+      let signs = FormatSniffer(
+        buffer, isWhole: isEnd, format: givenFormat, name: name, choices: choices)
+    else { return nil }
+    let first = buffer.dropFirst(signs.start).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     if first == UInt8(ascii: "["), signs.format != .csv || givenFormat == nil {
       throw InputFault(.list(name))
     }
@@ -116,7 +151,7 @@ public struct RecordCutter: Sendable {
     case .yaml: form = .yaml
     case .csv: break
     }
-    scanned = signs.markLength
+    scanned = signs.start
     return RecordScanner(signs, limit: limit)
   }
 }

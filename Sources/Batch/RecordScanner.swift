@@ -18,7 +18,7 @@ struct RecordScanner: Sendable {
   private let format: RecordFormat
   private let separator: UInt8
   private let limit: Int
-  private var line = 1
+  private var line: Int
   private var lineStart: Int
   private var open: (offset: Int, line: Int)?
   private var isTooLong = false
@@ -56,7 +56,8 @@ struct RecordScanner: Sendable {
     format = signs.format
     separator = signs.separator
     self.limit = limit
-    lineStart = signs.markLength
+    lineStart = signs.start
+    line = signs.line
     state = format == .csv ? .cell : .lineStart
   }
 

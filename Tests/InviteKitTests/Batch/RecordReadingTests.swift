@@ -131,15 +131,15 @@ struct RecordReadingTests {
   }
 
   @Test(arguments: [
-    "csv-cells name,role\n⟦Ada⟧\n",
-    "csv-cells name,role\n⟦Ada,x,y⟧\n",
+    "csv-cells name,role\nAda,x,⟦y⟧\n",
+    "csv-cells name,role\nAda,x,,⟦y,z⟧\n",
     "csv-open-quote name,role\nAda,⟦\"⟧x\n",
     "csv-behind-quote name,role\n\"Ada\"⟦x⟧,y\n",
     "csv-behind-quote name,role\n\"Ada\"⟦áb⟧,y\n",
     "csv-cell-without-title name,\nAda,⟦x⟧\n",
     "profile-date name,met.date\nAda,⟦soon⟧\n",
     "text-invisible-character name,role\nAda,x⟦\u{200B}⟧\n",
-    "profile-missing-key role\n⟦⟧x\n",
+    "profile-missing-key name,role\n,⟦⟧x\n",
   ]) func `what is wrong with a row is told with its place`(_ marked: String) throws {
     // Places count from the start of the row.
     let header = marked.prefix { $0 != "\n" }

@@ -66,6 +66,19 @@ private let objects: [Row] = [
 private let rows: [Row] = [
   ("many", 50, { "name,goal\n" + repeated($0) { "Ada \($0),x\n" } }),
   (
+    "many as exported", 50,
+    {
+      "Notes:\n\"a\"\n\nFirst Name,Last Name,URL,Company,Position,Connected On\n"
+        + repeated($0) { "Ada,Fox \($0),https://a.example/\($0),Acme,Analyst,18 Aug 2025\n" }
+    }
+  ),
+  ("comments", 50, { "name,goal\nAda,x\n" + repeated($0) { "# \($0)\n" } }),
+  ("headers again", 50, { "name,goal\nAda,x\n" + repeated($0) { _ in "name,goal\n" } }),
+  ("lines before the header", 512, { "\"" + filled("a, b; c\n", $0) + "\"\nname,goal\nAda,x\n" }),
+  ("one place", 50, { "name" + repeated($0) { _ in ",Full Name" } + "\nAda\n" }),
+  ("cells too many", 200, { "name\nAda" + repeated($0) { _ in ",x" } + "\n" }),
+  ("entities", 200, { "name,schools\nAda,\"" + filled("A&amp;M;", $0) + "\"\n" }),
+  (
     "many columns", 100,
     { size in
       "name" + repeated(size) { ",more.k\($0)" } + "\nAda" + repeated(size) { _ in ",x" } + "\n"
