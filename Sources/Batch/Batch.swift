@@ -26,6 +26,7 @@ public struct Batch: Sendable {
   private let libraryWarnings: [Diagnostic]
   private let overlay: Profile?
   private let looksForSameness: Bool
+  private let format: BatchFormat
 
   /// Prepares messages to many people.
   ///
@@ -37,11 +38,14 @@ public struct Batch: Sendable {
   ///   - senderWarnings: the findings in the sender's profile.
   ///   - libraryWarnings: the findings in the library.
   ///   - overlay: facts about every recipient, in place of those of their records.
-  ///   - looksForSameness: whether texts are compared with those to others at the same company.
+  ///   - looksForSameness: whether people are compared with those before them, and texts with
+  ///     those to others at the same company.
+  ///   - format: the format of the lines.
   public init(
     sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil,
     senderWarnings: [Diagnostic] = [],
-    libraryWarnings: [Diagnostic] = [], overlay: Profile? = nil, looksForSameness: Bool = true
+    libraryWarnings: [Diagnostic] = [], overlay: Profile? = nil, looksForSameness: Bool = true,
+    format: BatchFormat = .json
   ) {
     self.sender = sender
     senderFacts = SenderFacts(of: sender)
@@ -52,6 +56,7 @@ public struct Batch: Sendable {
     self.libraryWarnings = libraryWarnings
     self.overlay = overlay
     self.looksForSameness = looksForSameness
+    self.format = format
   }
 
   /// The message to somebody, or why there is none: the same that `generate` writes.
@@ -86,13 +91,15 @@ public struct Batch: Sendable {
   public func lines(
     for block: RecordBlock, of path: String, from number: Int, while goesOn: () -> Bool = { true }
   ) -> BatchLines {
-    var lines = BatchLines()
+    var lines = BatchLines(format: format)
     for (index, record) in block.records.enumerated() {
       guard goesOn() else { break }
       let reading = block.profile(of: record).overlaid(by: overlay)
       let invite = invite(to: reading, named: "\(path):\(record.line)")
+      let addressee = Addressee(reading.profile ?? reading.faulty)
       lines.append(
-        invite, record: number + index,
+        invite, to: addressee, record: number + index,
+        identity: looksForSameness ? addressee.identity : .unknown,
         minHash: looksForSameness ? MinHash(of: invite, to: reading.profile) : nil)
     }
     return lines

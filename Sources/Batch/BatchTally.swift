@@ -10,6 +10,8 @@ public struct BatchTally: Hashable, Sendable {
   public private(set) var warned = 0
   /// How many texts are almost the same as another to the same company.
   public private(set) var alike = 0
+  /// How many records are of a person who was in one before.
+  public private(set) var again = 0
   /// The numbers of the first records whose profile is at fault.
   public private(set) var invalid: [Int] = []
 
@@ -19,10 +21,11 @@ public struct BatchTally: Hashable, Sendable {
   /// How many records are named; the others are only counted.
   private static let namedAtMost = 5
 
-  mutating func count(_ line: BatchLines.Line, isAlike: Bool) {
+  mutating func count(_ line: BatchLines.Line, isAlike: Bool, isAgain: Bool) {
     counts[line.status, default: 0] += 1
-    if line.hasWarnings || isAlike { warned += 1 }
+    if line.hasWarnings || isAlike || isAgain { warned += 1 }
     if isAlike { alike += 1 }
+    if isAgain { again += 1 }
     if line.status == .invalid, invalid.count < Self.namedAtMost { invalid.append(line.record) }
   }
 

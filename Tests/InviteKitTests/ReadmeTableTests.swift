@@ -28,10 +28,24 @@ struct ReadmeTableTests {
       },
   ]
 
+  /// The table of the guide that is made from the usual titles of columns.
+  private static let titles =
+    [["place", "titles"]]
+    + UsualTitles.rows.map { ["`\($0.path)`", $0.titles.joined(separator: ", ")] }
+
   @Test func `the tables of keys are those of the code`() throws {
-    var guide = try profiles.text()
+    try expect(Self.tables, in: profiles)
+  }
+
+  @Test func `the table of titles is that of the code`() throws {
+    try expect([Self.titles], in: Document.guide("WriteToMany"))
+  }
+
+  /// Expects tables in a guide; they are written anew where that is asked for.
+  private func expect(_ tables: [[[String]]], in document: Document) throws {
+    var guide = try document.text()
     let written = guide
-    for table in Self.tables {
+    for table in tables {
       let rows = table.map { "| \($0.joined(separator: " | ")) |" }
       let start = try #require(guide.range(of: rows[0] + "\n"), "no table \(rows[0])")
       let end = guide.range(of: "\n\n", range: start.lowerBound..<guide.endIndex)
@@ -41,7 +55,7 @@ struct ReadmeTableTests {
         with: ([rows[0], rule] + rows.dropFirst()).joined(separator: "\n"))
     }
     if guide != written, ProcessInfo.processInfo.environment["INVITE_RECORD"] != nil {
-      try guide.write(to: profiles.file, atomically: true, encoding: .utf8)
+      try guide.write(to: document.file, atomically: true, encoding: .utf8)
     }
     #expect(guide == written, "stale: run the tests with INVITE_RECORD=1")
   }

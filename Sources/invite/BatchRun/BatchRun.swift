@@ -12,8 +12,10 @@ struct BatchRun {
   let batch: Batch
   /// The files to read; `-` is standard input.
   let paths: [String]
-  /// The format of the files; nil to find it out from their first bytes.
+  /// The format of the files; nil to find it out from their names and first lines.
   let format: RecordFormat?
+  /// What the user says of the columns of tables.
+  let choices: [ColumnChoice]
   /// How many blocks are written at a time.
   let jobs: Int
   /// How many records to skip.
@@ -43,19 +45,25 @@ struct BatchRun {
     let last: Int?
     /// How many records have been read.
     let records: Int
+    /// Whether something was found in the header of a table.
+    var hasWarnings = false
   }
 
   /// Runs to the end of the input, or until nothing more can be done.
   ///
   /// - Parameters:
   ///   - progress: the line of progress.
+  ///   - report: receives what is found in the header of a table, as soon as it has been read.
   ///   - giveUp: receives the outcome so far before the program ends because of a signal, if the
   ///     current blocks take long.
   func run(
-    progress: BatchProgress, giveUp: @escaping @Sendable (Outcome) -> Void
+    progress: BatchProgress, report: ([Diagnostic]) -> Void,
+    giveUp: @escaping @Sendable (Outcome) -> Void
   ) -> Outcome {
     let skipped = skipped
-    let line = Pipeline(batch: batch, jobs: jobs, progress: progress) { writer, signal in
+    let output = BatchOutput(hasHeader: skipped == 0)
+    let line = Pipeline(batch: batch, output: output, jobs: jobs, progress: progress) {
+      writer, signal in
       giveUp(
         Outcome(
           end: .interrupted(signal), tally: writer?.output.tally ?? BatchTally(),
@@ -63,8 +71,12 @@ struct BatchRun {
     }
     var feed = Feed(skipped: skipped)
     var end = End.finished
+    var hasWarnings = false
     for path in paths {
-      end = read(path, into: line, &feed)
+      end = read(path, into: line, &feed) { warnings in
+        hasWarnings = true
+        report(warnings)
+      }
       guard case .finished = end else { break }
     }
     let writer = line.finish()
@@ -77,13 +89,15 @@ struct BatchRun {
     }
     return Outcome(
       end: end, tally: writer.output.tally, last: min(skipped, feed.records) + writer.written,
-      records: feed.records)
+      records: feed.records, hasWarnings: hasWarnings)
   }
 
   private func read(
-    _ path: String, into line: Pipeline, _ feed: inout Feed
+    _ path: String, into line: Pipeline, _ feed: inout Feed, report: ([Diagnostic]) -> Void
   ) -> End {
-    var cutter = RecordCutter(name: InputFile(path: path).name, format: format)
+    var cutter = RecordCutter(
+      name: InputFile(path: path).name, format: format, choices: choices)
+    var isReported = false
     do throws(InputFault) {
       var stream = try InputStream(path)
       while true {
@@ -97,6 +111,10 @@ struct BatchRun {
         let bytes = try stream.read()
         feed.bytes += bytes.count
         let block = bytes.isEmpty ? try cutter.finish() : try cutter.append(bytes)
+        if !isReported, !cutter.warnings.isEmpty {
+          isReported = true
+          report(cutter.warnings)
+        }
         if let work = feed.number(block) {
           while !line.takeRoom() {
             if let signal = line.signal { return .interrupted(signal) }

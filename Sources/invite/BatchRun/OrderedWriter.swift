@@ -5,7 +5,7 @@ import Templating
 /// lines, as soon as it is their turn.
 struct OrderedWriter {
   /// The output so far, even if it could not be printed.
-  private(set) var output = BatchOutput()
+  private(set) var output: BatchOutput
   /// The reason why nothing more can be printed.
   private(set) var stop: Stop?
   /// How many records' lines have been printed whole.
@@ -36,7 +36,12 @@ struct OrderedWriter {
   }
 
   /// A writer that reports its progress.
-  init(progress: BatchProgress) {
+  ///
+  /// - Parameters:
+  ///   - output: the output that has taken nothing yet.
+  ///   - progress: the line of progress.
+  init(_ output: BatchOutput, progress: BatchProgress) {
+    self.output = output
     self.progress = progress
   }
 
@@ -68,9 +73,11 @@ struct OrderedWriter {
     if stop == nil {
       written += output.tally.total - before
     } else {
-      written += bytes[..<rest.startIndex].count { $0 == UInt8(ascii: "\n") }
-      let cut = bytes[..<rest.startIndex].reversed().prefix { $0 != UInt8(ascii: "\n") }.count
-      if case .failed? = stop { StandardStream.output.takeBack(cut) }
+      let whole = output.ends.prefix { $0 <= rest.startIndex }
+      written += whole.count
+      if case .failed? = stop {
+        StandardStream.output.takeBack(rest.startIndex - (whole.last ?? 0))
+      }
     }
     progress.tell(records: written, bytes: bytesRead)
   }

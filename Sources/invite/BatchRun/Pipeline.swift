@@ -26,17 +26,18 @@ final class Pipeline: Sendable {
   ///
   /// - Parameters:
   ///   - batch: the batch, which writes to each recipient.
+  ///   - output: the output, which has taken nothing yet.
   ///   - jobs: how many blocks are written at a time.
   ///   - progress: the line of progress.
   ///   - giveUp: receives the output so far before the program ends because of a signal, if the
   ///     current blocks take long; nil if a thread is stuck printing.
   init(
-    batch: Batch, jobs: Int, progress: BatchProgress,
+    batch: Batch, output: BatchOutput, jobs: Int, progress: BatchProgress,
     giveUp: @escaping @Sendable (OrderedWriter?, Int32) -> Void
   ) {
     let jobs = min(jobs, Self.mostJobs)
     self.batch = batch
-    let writer = SharedWriter(progress: progress)
+    let writer = SharedWriter(OrderedWriter(output, progress: progress))
     self.writer = writer
     interruption = Interruption { signal in
       // While this holds the writer, no other thread prints, and so the last line is whole.
@@ -58,7 +59,7 @@ final class Pipeline: Sendable {
   private final class SharedWriter: Sendable {
     let lines: Mutex<OrderedWriter>
 
-    init(progress: BatchProgress) { lines = Mutex(OrderedWriter(progress: progress)) }
+    init(_ writer: OrderedWriter) { lines = Mutex(writer) }
   }
 
   /// The number of a signal that has come, if one has.

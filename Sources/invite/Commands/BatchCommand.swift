@@ -12,14 +12,16 @@ import Writing
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
-    abstract: "Write to many people: profiles in, one JSON object a line out.",
+    abstract: "Write to many people: a list in, one line for each of them out.",
     discussion: """
       Profiles come from files, or from standard input (`-`), as one JSON object a line, as YAML \
-      documents behind `---`, or as a CSV table whose header names places in a profile, such as \
-      `name`, `company` or `met.event`; `;` cuts a cell into a list. The lines are in the order of \
-      the profiles, each as `generate --format json` prints it, with the number of the `record` and \
-      without `left_out`, which is looked for only where one message is asked for or compared, and \
-      are written while more is read. A profile at fault is a line too: its `status` is `invalid`.
+      documents behind `---`, or as a CSV table: its header has the usual titles of an export, such \
+      as `First Name` or `Job Title`, or places in a profile, such as `company`, `met.event` or \
+      `note.ask`; `;` cuts a cell of a list. The lines are in the order of the profiles, each as \
+      `generate --format json` prints it, with the number of the `record`, the `name`, the `links` \
+      and the `id` of the recipient, and without `left_out`, which is looked for only where one \
+      message is asked for or compared, and are written while more is read. A profile at fault is a \
+      line too: its `status` is `invalid`.
 
       Ended with Ctrl-C, it finishes the lines it has begun and says how to go on; one that takes
       long is left out, and so is everything at a second Ctrl-C.
@@ -40,9 +42,19 @@ struct BatchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "json, yaml or csv.", discussion: "Without it: what the first bytes look like.",
-      valueName: "format"))
+      "json, yaml or csv.",
+      discussion: "Without it: what the name and the first lines look like.", valueName: "format"))
   var input: RecordFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a column of a table is, such as `Job Title=role`; may be repeated.",
+      discussion: "Without a place, `Notes=`, the column is passed over without a word.",
+      valueName: "title=place"))
+  var column: [String] = []
+
+  @Option(help: "json, or csv for a spreadsheet.")
+  var format = BatchFormat.json
 
   @Option(
     parsing: .unconditional,
@@ -59,7 +71,9 @@ struct BatchCommand: ParsableCommand {
 
   @Flag(
     inversion: .prefixedNo,
-    help: "Warn of texts to people at the same company that are almost the same.")
+    help: ArgumentHelp(
+      "Warn of people who come twice, and of texts to people at the same company that are almost "
+        + "the same."))
   var sameness = true
 
   @Flag(help: "End with status 1 when there are warnings.")
@@ -85,6 +99,7 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: libraryOptions.color)
+    let choices = try choices(console)
     var warnings: [Diagnostic] = []
     let profile = try ProfileFile.read([sender], console, &warnings)[0]
     let overlay = try FactArguments(words: factOptions.set).overlay(console, &warnings)
@@ -102,20 +117,43 @@ struct BatchCommand: ParsableCommand {
       sender: profile,
       writer: writer(for: .invite), replyWriter: writer(for: .reply),
       variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
-      overlay: overlay, looksForSameness: sameness)
+      overlay: overlay, looksForSameness: sameness, format: format)
     console.report((warnings + leftOut).filter { $0.severity == .warning })
     if paths == ["-"], StandardStream.inputIsTerminal {
       console.say("reading profiles from the terminal; Ctrl-D ends")
     }
     let run = BatchRun(
-      batch: batch, paths: paths, format: input,
+      batch: batch, paths: paths, format: input, choices: choices,
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, skipped: resumeAfter)
     let line = StatusLine(
       isShown: StandardStream.error.isTerminal && !StandardStream.output.isTerminal)
-    let outcome = run.run(progress: BatchProgress(size: size, line: line)) { outcome in
+    let outcome = run.run(
+      progress: BatchProgress(size: size, line: line), report: { console.report($0) }
+    ) { outcome in
       Self.tellInterruption(outcome, console)
     }
-    try finish(outcome, hasWarnings: !(warnings + leftOut).isEmpty, console)
+    let hasWarnings = outcome.hasWarnings || !(warnings + leftOut).isEmpty
+    try finish(outcome, hasWarnings: hasWarnings, console)
+  }
+
+  /// What is said of columns.
+  ///
+  /// - Throws: the exit status, after all that says nothing has been reported.
+  private func choices(_ console: Console) throws -> [ColumnChoice] {
+    var choices: [ColumnChoice] = []
+    var faults: [Diagnostic] = []
+    for text in column {
+      do throws(Diagnostic) {
+        choices.append(try ColumnChoice(text))
+      } catch {
+        faults.append(error)
+      }
+    }
+    guard faults.isEmpty else {
+      console.report(faults)
+      throw ExitStatus.usage
+    }
+    return choices
   }
 
   /// How many bytes there are to read; nil where that is unknown.
@@ -177,10 +215,17 @@ struct BatchCommand: ParsableCommand {
         "  \(Phrasing.count(tally.alike, "text is", "texts are")) almost like one to somebody at the "
           + "same company: `grep batch-sameness` finds them in the output")
     }
-    if !tally.isComplete {
+    if tally.again > 0 {
       console.say(
-        "  help: `grep -v '\"status\": \"fits\"'` finds those without a message in the output, and why"
-      )
+        "  \(Phrasing.count(tally.again, "record is", "records are")) of people who were there before: "
+          + "`grep batch-same-person` finds them in the output")
+    }
+    if !tally.isComplete {
+      if format == .json {
+        console.say(
+          "  help: `grep -v '\"status\": \"fits\"'` finds those without a message in the output, and why"
+        )
+      }
       throw ExitStatus.fault
     }
     if strict, hasWarnings || tally.warned > 0 { throw ExitStatus.fault }
@@ -188,6 +233,8 @@ struct BatchCommand: ParsableCommand {
 }
 
 extension RecordFormat: ExpressibleByArgument {}
+
+extension BatchFormat: ExpressibleByArgument {}
 
 extension Diagnostic {
   fileprivate static func nothingLeft(_ skipped: Int, _ records: Int) -> Diagnostic {

@@ -17,7 +17,8 @@ struct BatchTests {
     + "schools: [Yale]\ninterests: [sailing, chess]\ncontacts: [Ada Fox]\nmore: {a: NULL}\n"
 
   private func batch(
-    _ body: String? = nil, variant: String? = nil, sameness: Bool = true
+    _ body: String? = nil, variant: String? = nil, sameness: Bool = true,
+    format: BatchFormat = .json
   ) throws -> Batch {
     let reading = Profile.read(Array(Self.sender.utf8), name: "me.yaml")
     let library: TemplateLibrary
@@ -35,7 +36,7 @@ struct BatchTests {
           channel: try #require(library.channels["linkedin"]),
           today: try #require(PartialDate("2026-11-21")))),
       variant: try variant.map { try #require(library[$0]) }, senderWarnings: reading.diagnostics,
-      looksForSameness: sameness)
+      looksForSameness: sameness, format: format)
   }
 
   /// The blocks of a stream that is read in chunks of so many bytes.
@@ -195,6 +196,102 @@ struct BatchTests {
       tally.summary
         == "6 records: 1 written, 1 too long, 1 unavailable, 3 invalid (records 2, 5, 6)")
     #expect(!tally.isComplete && tally.written == 1)
+  }
+
+  // MARK: Whom a line is to
+
+  @Test func `a line has the name, the links and the id of its person, at fault or not`() throws {
+    let batch = try batch("Hi {{ recipient.name }}.")
+    let text = """
+      {"name": "Ada Fox", "links": {"home": "https://a.example"}, "more": {"id": "7"}}
+      {"name": "Bo Stone", "ties": {"accepted": {"date": "soon"}}}
+      {"role": "x"}
+
+      """
+    let objects = try lines(batch, text).lines.map { try object($0) }
+    #expect(objects.map { $0["name"] as? String } == ["Ada Fox", "Bo Stone", nil])
+    #expect(objects.map { $0["id"] as? String } == ["7", nil, nil])
+    #expect(objects[0]["links"] as? [String: String] == ["home": "https://a.example"])
+    #expect(objects.map { $0["status"] as? String } == ["fits", "invalid", "invalid"])
+  }
+
+  private func again(_ people: [String], sameness: Bool = true) throws -> [String] {
+    let batch = try batch("Hi {{ recipient.name }}.", sameness: sameness)
+    return try lines(batch, people.map { "{\($0)}\n" }.joined()).lines.map { line in
+      let findings = try object(line)["findings"] as? [[String: Any]] ?? []
+      return findings.filter { $0["code"] as? String == "batch-same-person" }
+        .compactMap { $0["message"] as? String }.joined(separator: "; ")
+    }
+  }
+
+  @Test func `who comes again is told, with the number of the first record`() throws {
+    let links = [
+      #""name": "Ada Fox", "links": {"linkedin": "https://www.l.example/in/ada/"}"#,
+      #""name": "Ada B. Fox", "links": {"linkedin": "http://l.example/in/Ada?x=1"}"#,
+      #""name": "Ada Fox", "links": {"linkedin": "https://l.example/in/ada-2"}"#,
+      #""name": "Ada", "links": {"profile": "l.example/in/ada"}"#,
+    ]
+    let first = "the same person as in record 1"
+    #expect(try again(links) == ["", first, "", first])
+    #expect(try again(links, sameness: false) == ["", "", "", ""])
+    let mails = [
+      #""name": "Ada Fox", "more": {"email": "a@x.example"}"#,
+      #""name": "A. Fox", "more": {"email": "A@X.example"}"#,
+      #""name": "Ada Fox", "more": {"email": "b@x.example"}"#,
+    ]
+    #expect(try again(mails) == ["", first, ""])
+    let names = [
+      #""name": "Ada Fox", "company": "Acme""#, #""name": "Ada Fox", "company": "Quay""#,
+      #""name": "ADA FOX", "company": "acme""#, #""name": "Ada Fox""#, #""name": "Ada Fox""#,
+    ]
+    #expect(
+      try again(names) == [
+        "", "", "the same name and company as in record 1", "", "the same name as in record 4",
+      ])
+  }
+
+  @Test func `who is remembered is bounded`() {
+    var people = KnownPeople()
+    func person(_ number: Int) -> Identity {
+      Identity(hashes: [UInt64(truncatingIfNeeded: number)], sameness: .person)
+    }
+    for number in 0..<KnownPeople.remembered {
+      #expect(people.meet(person(number), record: number) == nil)
+    }
+    #expect(people.meet(person(0), record: -1) == 0)
+    for number in 0..<(3 * KnownPeople.remembered) {
+      _ = people.meet(person(-1 - number), record: number)
+    }
+    #expect(people.meet(person(1), record: 7) == nil)
+    #expect(people.meet(person(-3 * KnownPeople.remembered), record: 7) != nil)
+  }
+
+  @Test func `lines can be the rows of a table`() throws {
+    let batch = try batch(
+      "Hi {{ recipient.first_name }}, \"{{ met.topic }}\".", variant: "only", format: .csv)
+    let text = """
+      {"name": "Ada Fox", "more": {"id": "=1+1", "email": "-"}, "ties": {"met": {"topic": "a, b"}}}
+      {"name": "Bo Stone", "more": {"id": "-17.5"}}
+      {"name": "Bo Stone"}
+
+      """
+    var output = BatchOutput()
+    let block = try #require(try blocks(text).first)
+    let bytes = output.take(batch.lines(for: block, of: "in.jsonl", from: 1))
+    let rows = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
+    #expect(rows.count == 5 && rows[4] == "")
+    #expect(
+      rows[0]
+        == "record,recipient,id,name,email,link,status,variant,subject,text,count,limit,missing,findings"
+    )
+    let start = "1,in.jsonl:1,'=1+1,Ada Fox,'-,,fits,only,,\"Hi Ada, \"\"a, b\"\".\","
+    #expect(rows[1].hasPrefix(start), "\(rows[1])")
+    #expect(rows[2].hasPrefix("2,in.jsonl:2,-17.5,Bo Stone,,,unavailable,only,,,,200,met.topic,"))
+    #expect(rows[3].hasSuffix("batch-same-person"))
+    #expect(output.ends.count == 3 && output.ends.last == bytes.count)
+    var goesOn = BatchOutput(hasHeader: false)
+    let rest = goesOn.take(batch.lines(for: block, of: "in.jsonl", from: 1))
+    #expect(rest.starts(with: "1,in.jsonl".utf8))
   }
 
   // MARK: NearDuplicates

@@ -1,0 +1,93 @@
+import People
+import Text
+
+/// What tells a recipient from the others of a list, and where they are found.
+struct Addressee: Sendable {
+  /// The full name; nil where the record has none.
+  let name: String?
+  /// The addresses on the web.
+  let links: [NamedFact]
+  /// The number or name under which the list has them, `more.id`.
+  let id: String?
+  /// The address for mail, `more.email`.
+  let email: String?
+  private let company: String?
+
+  /// What a profile says; nothing where it could not be read.
+  init(_ profile: Profile?) {
+    name = profile.flatMap { $0.name.full.text.isEmpty ? nil : $0.name.full.text }
+    links = profile?.links ?? []
+    company = profile?.company?.name.text
+    func own(_ key: String) -> String? {
+      if case .text(let fact)? = profile?.more[key] { fact.text } else { nil }
+    }
+    id = own("id")
+    email = own("email")
+  }
+
+  /// The members of a JSON object that say it.
+  var members: [JSON.Member] {
+    [
+      JSON.Member("name", JSON(name)),
+      JSON.Member("links", .object(links.map { JSON.Member($0.name, .text($0.fact.text)) })),
+      JSON.Member("id", JSON(id)),
+    ]
+  }
+
+  /// The address to find them at: that of LinkedIn, else of their profile, else the first.
+  var link: String? { (links["linkedin"] ?? links["profile"] ?? links.first?.fact)?.text }
+
+  /// By what a record before is known to be of the same person.
+  var identity: Identity {
+    let page = (links["linkedin"] ?? links["profile"])?.text
+    let keys = [page.map { ("page", $0.addressKey) }, email.map { ("mail", $0.lowercased()) }]
+      .compactMap(\.self)
+    guard keys.isEmpty else {
+      return Identity(hashes: keys.map { Self.hash($0.0, $0.1) }, sameness: .person)
+    }
+    guard let name else { return .unknown }
+    return Identity(
+      hashes: [Self.hash(name.lowercased(), company?.lowercased() ?? "")],
+      sameness: company == nil ? .name : .nameAndCompany)
+  }
+
+  private static func hash(_ kind: String, _ text: String) -> UInt64 {
+    var hash = StableHash()
+    hash.combine(kind)
+    hash.combine(text)
+    return hash.value
+  }
+}
+
+/// Hashes by each of which a person is known: the address of a profile and that for mail, or, where
+/// there is neither, the name with the company.
+struct Identity: Sendable {
+  /// The hashes.
+  let hashes: [UInt64]
+  /// What is the same in somebody with one of the hashes.
+  let sameness: Sameness
+
+  /// What two records have in common: two people can have one name.
+  enum Sameness: String, Sendable {
+    case person
+    case nameAndCompany = "name and company"
+    case name
+  }
+
+  /// Somebody who is not looked for.
+  static let unknown = Identity(hashes: [], sameness: .person)
+}
+
+extension String {
+  /// An address without what two spellings of it may differ in: scheme, `www.`, query and last
+  /// slash.
+  fileprivate var addressKey: String {
+    var key = lowercased()[...]
+    for start in ["https://", "http://", "www."] where key.hasPrefix(start) {
+      key = key.dropFirst(start.count)
+    }
+    key = key.prefix { $0 != "?" && $0 != "#" }
+    while key.last == "/" { key.removeLast() }
+    return String(key)
+  }
+}
