@@ -57,7 +57,8 @@ struct CSVLine {
 extension String {
   /// The text with an apostrophe before what a spreadsheet would run.
   fileprivate var withoutFormula: String {
-    guard let first, "=+-@\t\r＝＋－＠".contains(first) else { return self }
+    // `-:2` is the second line of standard input.
+    guard let first, "=+-@\t\r＝＋－＠".contains(first), !hasPrefix("-:") else { return self }
     let isNumber =
       "+-".contains(first) && dropFirst().allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
     return isNumber && count > 1 ? self : "'" + self

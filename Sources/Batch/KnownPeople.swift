@@ -1,11 +1,11 @@
 /// Remembers who was in the last records, and finds those who come again.
 ///
 /// The memory is bounded: two halves are filled in turn, and the older one is forgotten, so that at
-/// least the last `remembered` hashes are known. That is more than a network on LinkedIn can hold
-/// people.
+/// least the last `remembered` hashes are known, and at most twice as many. A half takes half a
+/// megabyte: as many as three quarters of 32,768.
 struct KnownPeople: Sendable {
   /// How many hashes are remembered at least.
-  static let remembered = 40_000
+  static let remembered = 24_000
 
   /// The record of each person, by a hash of who it is.
   private var recent: [UInt64: Int] = [:]

@@ -290,8 +290,8 @@ struct BatchTests {
     #expect(rows[3].hasSuffix("batch-same-person"))
     #expect(output.ends.count == 3 && output.ends.last == bytes.count)
     var goesOn = BatchOutput(hasHeader: false)
-    let rest = goesOn.take(batch.lines(for: block, of: "in.jsonl", from: 1))
-    #expect(rest.starts(with: "1,in.jsonl".utf8))
+    let rest = goesOn.take(batch.lines(for: block, of: "-", from: 1))
+    #expect(rest.starts(with: "1,-:1,'=1+1,".utf8))
   }
 
   // MARK: NearDuplicates
