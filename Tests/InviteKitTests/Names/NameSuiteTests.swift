@@ -49,4 +49,64 @@ struct NameSuiteTests {
     // Asking for everything is no reading.
     #expect(right * 2 > cases.count)
   }
+
+  struct More: Decodable {
+    let full: String?
+    let given: String?
+    let family: String?
+    let greet: [String]
+    let sure: Bool?
+  }
+
+  @Test func `names the world over are read right or asked for`() throws {
+    let cases = try #require(try Suites.load("names-more.jsonl", as: More.self))
+    var asked = 0
+    var askedThoughSure = [String]()
+    var wrong = [String]()
+    for each in cases {
+      let reading =
+        each.full.map { FirstName.read(fullName: $0) }
+        ?? FirstName.read(given: each.given ?? "", family: each.family)
+      let text = each.full ?? "\(each.given ?? ""), \(each.family ?? "")"
+      switch reading {
+      case .known(let name) where each.greet.contains(name): break
+      case .known(let name): wrong.append("\(text): `\(name)` for \(each.greet)")
+      case .unsure where each.greet.isEmpty: break
+      case .unsure(let reason):
+        asked += 1
+        if each.sure == true { askedThoughSure.append("\(text): \(reason.wording)") }
+      }
+    }
+    print("more names: \(cases.count), \(asked) asked, \(askedThoughSure.count) though sure")
+    #expect(wrong == [])
+    #expect(askedThoughSure == [])
+    #expect(asked * 4 < cases.count)
+  }
+
+  struct Titled: Decodable {
+    let full: String
+    let given: String
+  }
+
+  @Test func `nobody is greeted by a title`() throws {
+    let cases = try #require(try Suites.load("names-titles.jsonl", as: Titled.self))
+    var asked = 0
+    var wrong = [String]()
+    for each in cases {
+      let words = each.full.split(separator: " ").map(String.init)
+      let readings = [
+        FirstName.read(fullName: each.full),
+        // The two ways in which programs cut a name into fields.
+        FirstName.read(given: words.dropLast().joined(separator: " "), family: words.last),
+        FirstName.read(given: words[0], family: words.dropFirst().joined(separator: " ")),
+      ]
+      if readings[0].name == nil { asked += 1 }
+      for name in readings.compactMap(\.name) where name != each.given {
+        wrong.append("\(each.full): `\(name)`")
+      }
+    }
+    print("titles: \(cases.count), \(asked) asked")
+    #expect(wrong == [])
+    #expect(asked * 4 < cases.count)
+  }
 }
