@@ -7,24 +7,30 @@ package struct WordList: Sendable {
   package let text: String
   /// The same in UTF-8, for searching.
   private let bytes: [UInt8]
-  /// The offset of the first word that starts with each byte; -1 where there is none.
+  /// The offsets of the words.
+  private let offsets: [Int32]
+  /// The number of the first word that starts with each byte or a greater one.
   ///
   /// Most words are in no list, and their first letter shows it. The benchmark is `batch`.
-  private let starts: [Int32]
+  private let firsts: [Int32]
 
   /// A list of these words.
   package init(_ text: String) {
     self.text = text
     bytes = Array(text.utf8)
-    var starts = [Int32](repeating: -1, count: 256)
-    var isBehindSeparator = true
+    var offsets = [Int32]()
+    var firsts = [Int32]()
+    firsts.reserveCapacity(257)
+    var isAfterSeparator = true
     for (index, byte) in bytes.enumerated() {
-      if isBehindSeparator, !isSeparator(byte), starts[Int(byte)] < 0 {
-        starts[Int(byte)] = Int32(truncatingIfNeeded: index)
+      if isAfterSeparator, !isSeparator(byte) {
+        while firsts.count <= Int(byte) { firsts.append(Int32(truncatingIfNeeded: offsets.count)) }
+        offsets.append(Int32(truncatingIfNeeded: index))
       }
-      isBehindSeparator = isSeparator(byte)
+      isAfterSeparator = isSeparator(byte)
     }
-    self.starts = starts
+    while firsts.count < 257 { firsts.append(Int32(truncatingIfNeeded: offsets.count)) }
+    (self.offsets, self.firsts) = (offsets, firsts)
   }
 
   /// Whether a word is in the list, byte for byte: in Normalization Form C, as the list is.
@@ -37,33 +43,27 @@ package struct WordList: Sendable {
 
   private func holds(_ word: some Collection<UInt8>) -> Bool {
     guard let first = word.first else { return false }
-    let start = starts[Int(first)]
-    return start >= 0 && contains(word, from: Int(start))
-  }
-
-  /// Searches the words that start with the first byte of `word`.
-  private func contains(
-    _ word: some Collection<UInt8>, from start: Int
-  ) -> Bool {
-    var start = start
-    while start < bytes.count, bytes[start] == word[word.startIndex] {
-      var index = start
-      var other = word.startIndex
-      while other < word.endIndex, index < bytes.count, bytes[index] == word[other],
-        !isSeparator(bytes[index])
-      {
-        index += 1
-        word.formIndex(after: &other)
-      }
-      let isAtEnd = index == bytes.count || isSeparator(bytes[index])
-      if other == word.endIndex, isAtEnd { return true }
-      // The words are in order: those after a greater one are greater too.
-      if other < word.endIndex, !isAtEnd, bytes[index] > word[other] { return false }
-      while index < bytes.count, !isSeparator(bytes[index]) { index += 1 }
-      while index < bytes.count, isSeparator(bytes[index]) { index += 1 }
-      start = index
+    var low = Int(firsts[Int(first)])
+    var high = Int(firsts[Int(first) + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      let order = order(of: word, at: Int(offsets[middle]))
+      if order == 0 { return true }
+      if order < 0 { high = middle } else { low = middle + 1 }
     }
     return false
+  }
+
+  /// Negative where `word` comes before the word at `offset`, positive where it comes after it.
+  private func order(of word: some Collection<UInt8>, at offset: Int) -> Int {
+    var index = offset
+    for byte in word {
+      guard index < bytes.count, !isSeparator(bytes[index]) else { return 1 }
+      // A separator in `word` comes before every letter.
+      if byte != bytes[index] { return byte < bytes[index] ? -1 : 1 }
+      index += 1
+    }
+    return index < bytes.count && !isSeparator(bytes[index]) ? -1 : 0
   }
 }
 

@@ -26,15 +26,18 @@ public enum FirstName {
 
   /// Reads the first name from a full name as people write it.
   public static func read(fullName: String) -> Reading {
-    read(fullName) { words, parts in
-      if words.count == 1, parts.hasBlankFamily { return .known(words[0]) }
-      return NameOrder.read(words)
+    read(fullName, isField: false) { words, parts in
+      guard words.count == 1 else { return NameOrder.read(words) }
+      let isSure =
+        parts.hasBlankFamily || !parts.hasTitle && GivenNames.common.contains(nameKey(words[0]))
+      return isSure ? .known(words[0]) : NameOrder.read(words)
     }
   }
 
   /// Reads the first name from a given-name field as people fill and export it.
   ///
-  /// The whole field is the name, without titles and decorations.
+  /// The whole field is the name, without titles and decorations. Without a family name, a field of
+  /// two words may be the whole name.
   ///
   /// - Parameters:
   ///   - given: the field.
@@ -45,7 +48,19 @@ public enum FirstName {
     if let family, family.utf8.count <= bytesAtMost {
       familyWords = (try? NameParts(reading: family).words) ?? []
     }
-    return read(given) { words, _ in read(given: words, family: familyWords) }
+    // `Hale,` beside `Robert`: cut at the wrong place.
+    if given.last == "," { return .unsure(.comma) }
+    return read(given, isField: true) { words, _ in
+      GivenField(words: words, family: familyWords).reading
+    }
+  }
+
+  /// Reads the name that somebody is known to go by: as it is, unless it is no name at all.
+  public static func read(called: String) -> Reading {
+    switch read(called, isField: true, { words, _ in .known(words.joined(separator: " ")) }) {
+    case .unsure(let reason) where reason.isFinal: .unsure(reason)
+    default: .known(called)
+    }
   }
 
   /// A longer text is no name, and is not looked at word by word.
@@ -53,16 +68,16 @@ public enum FirstName {
 
   /// Takes a text apart, reads its words by `readWords`, and makes the result fit to print.
   private static func read(
-    _ text: String, _ readWords: ([String], NameParts) -> Reading
+    _ text: String, isField: Bool, _ readWords: ([String], NameParts) -> Reading
   ) -> Reading {
     guard text.utf8.count <= bytesAtMost else { return .unsure(.tooManyWords) }
     do throws(Reason) {
-      let parts = try NameParts(reading: text)
+      let parts = try NameParts(reading: text, isField: isField)
       let reading: Reading
       if let nickname = parts.nickname {
         reading = .known(nickname)
       } else if let given = parts.afterComma {
-        reading = read(given: given, family: [])
+        reading = GivenField(words: given, family: parts.words).reading
       } else {
         reading = readWords(parts.words, parts)
       }
@@ -71,33 +86,6 @@ public enum FirstName {
     } catch {
       return .unsure(error)
     }
-  }
-
-  /// Reads the words of a given-name field.
-  private static func read(given words: [String], family: [String]) -> Reading {
-    var words = words
-    // The whole name in the first field: `Ada Lovelace` beside `Lovelace`.
-    if words.count > family.count, !family.isEmpty, Array(words.suffix(family.count)) == family {
-      words.removeLast(family.count)
-    }
-    while words.count > 1, let last = words.last, isInitial(last) || isLowercaseParticle(last) {
-      words.removeLast()
-    }
-    guard let first = words.first else { return .unsure(.empty) }
-    if isInitial(first) { return .unsure(.initial) }
-    if words.contains(where: { $0.hasSuffix(".") }) { return .unsure(.abbreviation) }
-    if words.contains(where: { nameScript(of: $0) == nil }) { return .unsure(.mixedScripts) }
-    if words.count > 3 { return .unsure(.tooManyWords) }
-    let key = nameKey(first)
-    if NameWords.mohammedShort.contains(key) { return .unsure(.abbreviation) }
-    if words.count == 1, NameWords.compoundStarts.contains(key) { return .unsure(.twoWords) }
-    // `WANG` beside `Xiaoming`: capitals mark the family name.
-    if let beside = family.first, words.count == 1, isAllCapitals(first), letters(in: first) > 2,
-      hasLowercase(beside)
-    {
-      return .unsure(.familyFirst)
-    }
-    return .known(words.joined(separator: " "))
   }
 }
 
@@ -122,6 +110,10 @@ extension FirstName {
     case digits
     /// The name has signs that names do not have.
     case signs
+    /// It has characters that were read in the wrong encoding, or lost.
+    case broken
+    /// It holds more than the given name, such as the whole name or a headline.
+    case more
     /// It is nothing but a title or a degree.
     case titleOnly
     /// It starts with a word that is a title or a name, such as `Prince`.
@@ -161,6 +153,8 @@ extension FirstName {
       case .abbreviation: "starts with an abbreviation"
       case .digits: "has digits in it"
       case .signs: "has signs in it that names do not have"
+      case .broken: "has broken characters in it"
+      case .more: "may hold more than the given name"
       case .titleOnly: "is only a title"
       case .title: "may start with a title"
       case .familyFirst: "may have the family name first"
@@ -174,6 +168,14 @@ extension FirstName {
       case .mixedScripts: "mixes scripts"
       case .unknownOrder: "is in a script that does not tell the order"
       case .tooManyWords: "has too many words for a given name"
+      }
+    }
+
+    /// Whether the text is no name at all, whoever says that somebody goes by it.
+    fileprivate var isFinal: Bool {
+      switch self {
+      case .empty, .placeholder, .code, .address, .titleOnly, .broken: true
+      default: false
       }
     }
   }

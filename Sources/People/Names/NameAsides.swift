@@ -108,10 +108,14 @@ private func isShortForm(_ text: String, of name: String) -> Bool {
 }
 
 /// Whether a text in quotes or brackets looks like a name: one word, a capital first, no badge.
-func looksLikeNickname(_ text: String) -> Bool {
+///
+/// - Parameter isQuoted: whether quotes are around it: capitals in them are initials, no degree.
+func looksLikeNickname(_ text: String, isQuoted: Bool = false) -> Bool {
   let word = trimmed(text)
   guard !word.isEmpty, !text.contains(" "), !NameWords.badges.contains(nameKey(word)),
-    !NameWords.suffixes.contains(nameKey(word)), !NameWords.organization.contains(nameKey(word)),
+    isQuoted && word.utf8.count == 2 || !NameWords.suffixes.contains(nameKey(word)),
+    !NameWords.organization.contains(nameKey(word)),
+    titleCount([word]) == 0,
     word.unicodeScalars.allSatisfy({ isPartOfName($0) || $0 == "." })
   else { return false }
   return nameScript(of: word) != .latin || word.first?.isUppercase == true

@@ -53,7 +53,11 @@ struct NameCase {
   }
 
   private func mend(word: String) throws(FirstName.Reason) -> String {
-    guard isAllCapitals(word) else { return word }
+    guard isAllCapitals(word) else {
+      // `jANE`: typed with the shift key for small letters.
+      if isInverted(word) { throw .capitals }
+      return word
+    }
     let count = letters(in: word)
     if count == 2, !hasLowercase(context), NameWords.shortNames.contains(nameKey(word)) {
       throw .capitals
@@ -65,6 +69,12 @@ struct NameCase {
       throw .capitals
     }
     return try titlecased(word)
+  }
+
+  private func isInverted(_ word: String) -> Bool {
+    guard let first = word.first, first.isLowercase else { return false }
+    let rest = word.dropFirst()
+    return letters(in: rest) > 1 && isAllCapitals(rest)
   }
 
   private func titlecased(_ word: String) throws(FirstName.Reason) -> String {

@@ -108,6 +108,7 @@ func nameKey(_ word: String) -> String {
   for scalar in word.nfd.unicodeScalars
   where scalar != "." && !isApostrophe(scalar) && !(0x0300...0x036F ~= scalar.value) {
     switch scalar {
+    case "ª", "º": break
     case "Đ", "đ": key.append("d")
     case "Ł", "ł": key.append("l")
     case "ı": key.append("i")
@@ -115,7 +116,7 @@ func nameKey(_ word: String) -> String {
     default: key.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
     }
   }
-  return String(key)
+  return String(key).nfc
 }
 
 /// Whether a word is a particle of family names in small letters, such as `van`.

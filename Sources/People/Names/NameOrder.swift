@@ -5,7 +5,11 @@ enum NameOrder {
   /// Reads the given name from words without titles, degrees and decorations.
   package static func read(_ words: [String]) -> FirstName.Reading {
     guard let first = words.first else { return .unsure(.empty) }
-    if words.contains(where: { NameWords.organization.contains(nameKey($0)) }) {
+    let allKeys = words.map(nameKey)
+    let firstKey = allKeys[0]
+    if NameWords.mailboxes.contains(firstKey)
+      || allKeys.contains(where: NameWords.organization.contains)
+    {
       return .unsure(.organization)
     }
     guard let script = nameScript(of: first) else { return .unsure(.mixedScripts) }
@@ -20,12 +24,22 @@ enum NameOrder {
     case .han, .kana, .hangul: return readEastAsian(words, script)
     default: break
     }
+    if firstKey == "u", first == "U", script == .latin, let name = burmese(words.dropFirst()) {
+      return .known(name)
+    }
     if isInitial(first) { return .unsure(words.count == 1 ? .oneWord : .initial) }
+    if first.hasSuffix(".") || hasOrdinalSign(first) { return .unsure(.abbreviation) }
     let names = words.filter { !isInitial($0) }
-    if names.count == 1 { return .unsure(.oneWord) }
-    if first.hasSuffix(".") { return .unsure(.abbreviation) }
+    if names.count == 1 {
+      // `Jane D.`, where `Smith J.` is the family name.
+      return words.count == 2 && GivenNames.common.contains(firstKey)
+        ? .known(first) : .unsure(.oneWord)
+    }
     return switch script {
-    case .latin: readLatin(words: words, names: names)
+    case .latin:
+      readLatin(
+        words: words, names: names,
+        keys: names.count == words.count ? allKeys : names.map(nameKey))
     case .cyrillic: readCyrillic(names)
     case .arabic: readArabic(names)
     case .greek: readGreek(names)
@@ -36,9 +50,17 @@ enum NameOrder {
   }
 
   /// Reads a name in Latin letters; `names` are the words that are not initials, two at least.
-  private static func readLatin(words: [String], names: [String]) -> FirstName.Reading {
-    let keys = names.map(nameKey)
-    if NameWords.maybeTitles.contains(keys[0]) { return .unsure(.title) }
+  private static func readLatin(
+    words: [String], names: [String], keys: [String]
+  ) -> FirstName.Reading {
+    if keys[0] == "daw", let name = burmese(names.dropFirst()) { return .known(name) }
+    if mayBeTitle(names[0], keys[0], of: names.count) { return .unsure(.title) }
+    if hasTitleCapitals(names[0], before: names[1]) { return .unsure(.abbreviation) }
+    if keys.allSatisfy(GivenNames.burmese.contains) {
+      // Burmese names have no family name, and are said whole.
+      return keys.count < 5 && keys.contains(where: GivenNames.surelyBurmese.contains)
+        ? .known(names.joined(separator: " ")) : .unsure(.twoWords)
+    }
     if let reading = readArabicInLatin(names, keys) { return reading }
     if NameWords.leadingParticles.contains(keys[0]) || isLowercaseParticle(names[0]) {
       return .unsure(.familyFirst)
@@ -48,8 +70,20 @@ enum NameOrder {
       // `Nguyễn Văn A`: the last name may be the initial.
       return names.count == words.count ? reading : .unsure(.familyFirst)
     }
-    return mayHaveTwoWords(keys, initialsAfterFirst: words.count > 1 && isInitial(words[1]))
+    let hasInitial = words.count > 1 && isInitial(words[1])
+    if !hasInitial, let count = GivenNames.compoundCount(keys) {
+      return .known(names.prefix(count).joined(separator: " "))
+    }
+    return mayHaveTwoWords(keys, initialsAfterFirst: hasInitial)
       ? .unsure(.twoWords) : .known(names[0])
+  }
+
+  /// The words of a Burmese name after a title, which is said whole; nil where they are none.
+  private static func burmese(_ words: ArraySlice<String>) -> String? {
+    let isName =
+      words.count > 1 && words.count < 5
+      && words.allSatisfy { GivenNames.burmese.contains(nameKey($0)) }
+    return isName ? words.joined(separator: " ") : nil
   }
 
   /// Reads a name whose family name is in capitals, wherever it is.
@@ -75,9 +109,15 @@ enum NameOrder {
       return .known(names[names.count - 1])
     }
     if FamilyNames.vietnamese.contains(first) || FamilyNames.eastAsian.contains(first) {
-      return .unsure(.familyFirst)
+      let isGivenSure =
+        keys.count == 2 && FamilyNames.eastAsian.contains(first)
+        && (GivenNames.isTwoSyllables(last) || GivenNames.isPinyin(last))
+      return isGivenSure ? .known(names[1]) : .unsure(.familyFirst)
     }
     if FamilyNames.looksJapanese(first) {
+      if keys.count == 2, FamilyNames.japanese.contains(first), GivenNames.japanese.contains(last) {
+        return .known(names[1])
+      }
       let isLastSure = FamilyNames.japanese.contains(last) && !FamilyNames.japanese.contains(first)
       return isLastSure ? nil : .unsure(.familyFirst)
     }
@@ -87,6 +127,13 @@ enum NameOrder {
     }
     let isHungarian =
       FamilyNames.hungarianGiven.contains(last) && !FamilyNames.hungarianGiven.contains(first)
+    if isHungarian, keys.count == 2, FamilyNames.hungarian.contains(first) {
+      return .known(names[1])
+    }
+    // `Doe Jane`.
+    if keys.count == 2, GivenNames.common.contains(last), !GivenNames.common.contains(first) {
+      return .unsure(.familyFirst)
+    }
     let isFamily =
       FamilyNames.hungarian.contains(first) || FamilyNames.unmistakable.contains(first)
       || FamilyNames.looksLikeFamily(first)
@@ -96,6 +143,7 @@ enum NameOrder {
   /// Whether the given name may continue in the second word.
   private static func mayHaveTwoWords(_ keys: [String], initialsAfterFirst: Bool) -> Bool {
     if initialsAfterFirst { return false }
+    if keys[0] == keys[1] || GivenNames.isPair(keys[0], keys[1]) { return true }
     if NameWords.doubleStarts.contains(keys[0]), NameWords.doubleEnds.contains(keys[1]) {
       return true
     }
@@ -121,7 +169,7 @@ enum NameOrder {
       guard names.count > count else { return .unsure(.twoWords) }
       return .known(names.prefix(count).joined(separator: " "))
     }
-    if NameWords.mohammedShort.contains(keys[0]) { return .unsure(.abbreviation) }
+    if NameWords.shortened.contains(keys[0]) { return .unsure(.abbreviation) }
     if let marker = keys.dropFirst().firstIndex(where: NameWords.patronymicMarkers.contains),
       marker + 1 < names.count
     {
@@ -142,6 +190,37 @@ enum NameOrder {
 /// Whether two scripts occur side by side in Japanese names.
 private func isJapanese(_ left: NameScript, _ right: NameScript) -> Bool {
   (left == .han || left == .kana) && (right == .han || right == .kana)
+}
+
+/// Words after Chinese, Japanese and Korean names that are titles.
+private let eastAsianTitles = [
+  "先生", "小姐", "女士", "太太", "夫人", "老师", "老師", "教授", "博士", "医生", "醫生", "医师", "醫師", "经理", "經理", "总监",
+  "總監", "总裁", "總裁", "董事", "律师", "律師", "同学", "同學", "主任", "院长", "院長", "校长", "校長", "部长", "部長", "局长",
+  "局長",
+  "处长", "处長", "老板", "老闆", "师傅", "師傅", "工程师", "工程師", "法师", "法師", "神父", "牧师", "牧師", "書記", "书记", "総裁",
+  "社長", "课长",
+  "課長", "係長", "専務", "常務", "会長", "店長", "弁護士", "さん", "様", "さま", "氏", "くん", "君", "ちゃん", "殿",
+  "씨", "님", "선생", "선생님", "교수", "박사", "사장", "대표", "부장", "과장", "팀장", "이사", "원장", "의원", "변호사", "기자",
+  "차장",
+  "대리", "실장", "회장", "목사", "신부", "감독", "작가", "코치", "간호사", "의사", "약사", "판사", "검사", "장관", "여사", "양",
+  "군",
+]
+
+/// Whether a word is a title of East Asia, or a name with one at its end.
+private func endsInTitle(_ word: String) -> Bool {
+  eastAsianTitles.contains { word == $0 || $0.count > 1 && word.count > 2 && word.hasSuffix($0) }
+    || word.hasSuffix("님")
+}
+
+/// Words without a title that is a word of its own after a whole name.
+private func withoutTitle(_ words: [String]) -> [String] {
+  guard words.count > 1, let last = words.last,
+    eastAsianTitles.contains(last)
+      || last.hasSuffix("님") && eastAsianTitles.contains(String(last.dropLast()))
+  else { return words }
+  let rest = Array(words.dropLast())
+  // `김 교수` is a family name with a title.
+  return rest.count == 1 && rest[0].count < 3 ? words : rest
 }
 
 /// Whether a word in Latin letters is unpronounceable: probably initials.
@@ -165,6 +244,10 @@ extension NameOrder {
     {
       return first.count > 1 ? .known(String(first)) : .unsure(.initial)
     }
+    if endsInTitle(words[words.count - 1]) {
+      let rest = withoutTitle(words)
+      return rest == words ? .unsure(.title) : readEastAsian(rest, script)
+    }
     switch words.count {
     case 1: return script == .hangul ? readHangul(words[0]) : readHan(words[0])
     case 2: return readParted(words[0], words[1], script)
@@ -175,6 +258,8 @@ extension NameOrder {
   private static func readHan(_ word: String) -> FirstName.Reading {
     guard let first = word.first, word.count > 2 else { return .unsure(.oneWord) }
     if FamilyNames.hanDouble.contains(String(word.prefix(2))) {
+      // A given name of one character is said together with the family name.
+      if word.count == 3 { return .known(word) }
       return word.count == 4 ? .known(String(word.dropFirst(2))) : .unsure(.familyFirst)
     }
     guard word.count == 3, isChineseFamily(first, in: word) else { return .unsure(.familyFirst) }
@@ -290,7 +375,8 @@ extension NameOrder {
 
   /// Reads Thai names: the given name comes first, but a title may be joined to it.
   static func readThai(_ names: [String]) -> FirstName.Reading {
-    let titles = ["นาย", "นาง", "ดร", "คุณ", "เด็ก", "ม.ล", "พล"]
-    return titles.contains { names[0].hasPrefix($0) } ? .unsure(.title) : .known(names[0])
+    let titles = ["นาย", "นาง", "ดร", "คุณ", "เด็ก", "พล", "อาจารย์", "พระ", "หลวง", "หม่อม", "ครู"]
+    return names[0].contains(".") || titles.contains { names[0].hasPrefix($0) }
+      ? .unsure(.title) : .known(names[0])
   }
 }

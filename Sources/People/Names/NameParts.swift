@@ -10,9 +10,14 @@ struct NameParts {
   private(set) var afterComma: [String]?
   /// Whether a mere `.` or `-` takes the place of the family name.
   let hasBlankFamily: Bool
+  /// Whether a title comes before the words.
+  let hasTitle: Bool
 
   /// Takes a name apart; throws where the text has none.
-  init(reading text: String) throws(FirstName.Reason) {
+  ///
+  /// - Parameter isField: whether the text is a given-name field: what follows a sign or a dash in
+  ///   it is no family name.
+  init(reading text: String, isField: Bool = false) throws(FirstName.Reason) {
     let isSimple = NameText.isSimple(text)
     let plain = isSimple ? text : try NameText.plain(text)
     if isPlaceholder(plain) { throw .placeholder }
@@ -24,24 +29,29 @@ struct NameParts {
       }
       asides = NameAsides(only)
     }
-    let main = isSimple ? plain : mainPart(of: asides.rest)
+    let main = isSimple ? plain : mainPart(of: asides.rest, isField: isField)
     let segments =
       isSimple
       ? [main] : main.split { $0 == "," || $0 == "،" || $0 == "，" }.map(String.init)
     hasBlankFamily = !isSimple && hasBlankLastWord(segments.first ?? "")
-    words = try nameWords(segments.first ?? "")
-    nickname = asides.quoted.first { looksLikeNickname($0) }
+    let named = try nameWords(segments.first ?? "", isField: isField)
+    (words, hasTitle) = (named.words, named.hasTitle)
+    nickname = asides.quoted.first { looksLikeNickname($0, isQuoted: true) }
     afterComma = nil
     if nickname == nil, asides.quoted.contains(where: mayBeNickname) { throw .brackets }
     if nickname == nil { nickname = try asides.bracketedNickname(beside: words) }
     if let nickname, isInitial(nickname) { throw .initial }
     var names = [[String]]()
     for segment in segments.dropFirst() where !isRemark(segment) {
-      names.append(try nameWords(segment))
+      names.append(try nameWords(segment, isField: true).words)
     }
     guard let given = names.first else { return }
     let family = words.filter { !isLowercaseParticle($0) && !isCapitalParticle($0) }
-    guard names.count == 1, family.count == 1, !given.isEmpty else { throw .comma }
+    // `Chan Tai Man, Peter`: in Hong Kong the English name comes after the whole Chinese one.
+    let isChinese =
+      given.count == 1 && FamilyNames.eastAsian.contains(nameKey(words[0]))
+      && words.dropFirst().allSatisfy { GivenNames.eastAsianSyllables.contains(nameKey($0)) }
+    guard names.count == 1, family.count == 1 || isChinese, !given.isEmpty else { throw .comma }
     afterComma = given
   }
 }
@@ -54,6 +64,13 @@ private func hasBlankLastWord(_ text: String) -> Bool {
 
 /// Whether a text is a stand-in for a missing name.
 private func isPlaceholder(_ text: String) -> Bool {
+  // Most names are letters and spaces, of which the first word settles it. The benchmark is `batch`.
+  if text.utf8.allSatisfy({ $0 == 0x20 || 0x61...0x7A ~= $0 | 0x20 }), text.utf8.first != 0x20 {
+    let first = text.prefix { $0 != " " }.lowercased()
+    let isStart =
+      NameWords.placeholders.contains(first) || NameWords.placeholderStarts.contains(first)
+    if !isStart { return false }
+  }
   let words = text.lowercased().unicodeScalars.split {
     !(isNameLetter($0) || isMark($0) || $0 == "/" || $0 == "_")
   }.map { String($0) }
@@ -72,23 +89,33 @@ private func isPlaceholder(_ text: String) -> Bool {
 }
 
 /// The part of a text before additions such as `| CEO at X` or ` – hiring`.
-private func mainPart(of text: String) -> String {
+private func mainPart(of text: String, isField: Bool) -> String {
   var words = [Substring]()
-  let parts = text.split { "|•;¦‖│".contains($0) }
+  let text = isField ? text : text.replacing(NameText.decoration)
+  let parts = text.split { "|•;¦‖│".contains($0) || $0 == NameText.decoration }
   guard let part = parts.first(where: { letters(in: $0) > 0 }) else { return "" }
   for word in part.split(separator: " ") {
     let isDivider = word.allSatisfy { "-–—―~/@:·*_.".contains($0) }
     if !isDivider {
       words.append(word)
+      // `Jane Doe: Author`.
+      if word.last == ":" { break }
     } else if words.isEmpty {
       continue
-    } else if words.count == 1, word.allSatisfy({ ".-_–—".contains($0) }) {
+    } else if words.count == 1, !isField, word.allSatisfy({ ".-_–—".contains($0) }) {
       words.append(word)
     } else {
       break
     }
   }
   return words.joined(separator: " ")
+}
+
+extension String {
+  /// The text with spaces for a sign.
+  fileprivate func replacing(_ sign: Character) -> String {
+    contains(sign) ? String(map { $0 == sign ? " " : $0 }) : self
+  }
 }
 
 /// Whether the text after a comma is a degree, a role or a remark, and no name.
@@ -103,8 +130,10 @@ private func isCapitalParticle(_ word: String) -> Bool {
   NameWords.leadingParticles.contains(nameKey(word))
 }
 
-/// The words of a name without titles before and degrees after it.
-private func nameWords(_ text: String) throws(FirstName.Reason) -> [String] {
+/// The words of a name without titles before and degrees after it, and whether there was a title.
+private func nameWords(
+  _ text: String, isField: Bool
+) throws(FirstName.Reason) -> (words: [String], hasTitle: Bool) {
   var words = [String]()
   for raw in text.splitAtSpaces() where !raw.hasPrefix("#") {
     if raw == "&" || raw == "+" { throw .several }
@@ -117,15 +146,18 @@ private func nameWords(_ text: String) throws(FirstName.Reason) -> [String] {
     let word = trimmed(String(raw))
     if !word.isEmpty { words.append(contentsOf: apartFromTitle(word)) }
   }
-  guard !words.isEmpty else { return [] }
-  words.removeFirst(titleCount(words))
+  guard !words.isEmpty else { return ([], false) }
+  let titles = titleCount(words)
+  words.removeFirst(titles)
   guard !words.isEmpty else { throw .titleOnly }
   try dropSuffixes(&words)
   if words.dropLast().contains(where: NameWords.conjunctions.contains) {
     throw .several
   }
   // `Jane Doe at Acme`: the rest is no name.
-  if let at = words.indices.dropFirst(2).first(where: { ["at", "from"].contains(words[$0]) }) {
+  if let at = words.indices.dropFirst(isField ? 1 : 2)
+    .first(where: { ["at", "from"].contains(words[$0]) })
+  {
     words.removeSubrange(at...)
   }
   words.removeAll { letters(in: $0) == 0 }
@@ -134,7 +166,7 @@ private func nameWords(_ text: String) throws(FirstName.Reason) -> [String] {
   for word in words where !NameWords.patronymicMarkers.contains(word) {
     guard word.unicodeScalars.allSatisfy({ isPartOfName($0) || $0 == "." }) else { throw .signs }
   }
-  return words
+  return (words, titles > 0)
 }
 
 /// A word without the signs around it; a full stop after it, and an apostrophe before it, stay.

@@ -20,14 +20,23 @@ enum NameText {
     return isInWord
   }
 
+  /// The sign that takes the place of a decoration, such as an emoji.
+  static let decoration: Character = "\u{FFFC}"
+
   /// The letters, marks and plain punctuation of the text, in Normalization Form C.
+  ///
+  /// Throws where a sign inside a word, or at its end, may have been a letter.
   static func plain(_ text: String) throws(FirstName.Reason) -> String {
-    let scalars = Array(text.nfc.unicodeScalars)
+    let text = text.nfc
+    if text.undoubled != nil { throw .broken }
+    let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
+    var edge = WordEdge()
     for (index, scalar) in scalars.enumerated() {
       let isInWord =
         index > 0 && index + 1 < scalars.count && isLetterOrMark(scalars[index - 1])
         && isLetterOrMark(scalars[index + 1])
+      try edge.pass(scalar)
       if let plain = plainLetter(scalar) {
         result.append(plain)
       } else if scalar.isJoiner {
@@ -40,10 +49,13 @@ enum NameText {
         scalar.properties.generalCategory != .otherSymbol, !isDigit(scalar)
       {
         throw .signs
+      } else if WordEdge.isDecoration(scalar) {
+        result.append(contentsOf: decoration.unicodeScalars)
       } else if let kept = kept(scalar) {
         result.append(kept)
       }
     }
+    try edge.end()
     let plain = String(result).nfc
     try refuseCode(plain)
     return plain
@@ -93,5 +105,69 @@ enum NameText {
 
   private static func isLetterOrMark(_ scalar: Unicode.Scalar) -> Bool {
     isNameLetter(scalar) || isMark(scalar) && !(0xFE00...0xFE0F ~= scalar.value)
+  }
+}
+
+/// Finds signs that are a part of a word: what was a letter before it was lost.
+///
+/// An emoji may start or end a word, and other signs may be alone.
+private struct WordEdge {
+  private enum Sign {
+    case none, decoration, other
+  }
+
+  private var isAfterLetter = false
+  /// The signs since the last letter or space.
+  private var sign = Sign.none
+
+  /// Passes the next scalar of the text.
+  mutating func pass(_ scalar: Unicode.Scalar) throws(FirstName.Reason) {
+    if scalar == "\u{FFFD}" { throw .broken }
+    let isVariation = 0xFE00...0xFE0F ~= scalar.value
+    if isNameLetter(scalar) && !Self.isStray(scalar)
+      || isMark(scalar) && !isVariation && sign == .none
+    {
+      if sign == .other || sign == .decoration && isAfterLetter {
+        throw sign == .other ? .broken : .signs
+      }
+      (isAfterLetter, sign) = (true, .none)
+      return
+    }
+    if Self.isDecoration(scalar) {
+      if sign == .none { sign = .decoration }
+      return
+    }
+    switch scalar.properties.generalCategory {
+    case .format, .enclosingMark, .nonspacingMark: return
+    case .otherSymbol, .otherNumber, .currencySymbol, .mathSymbol, .modifierSymbol:
+      // Accents typed for an apostrophe, and signs that code is refused for.
+      if !scalar.isASCII, scalar != "´" { sign = .other }
+    default:
+      if Self.isStray(scalar), isAfterLetter || scalar == "?" { sign = .other } else { try end() }
+    }
+  }
+
+  /// Ends the word.
+  mutating func end() throws(FirstName.Reason) {
+    if sign == .other, isAfterLetter { throw .broken }
+    (isAfterLetter, sign) = (false, .none)
+  }
+
+  /// Whether a sign is what programs write for a letter that they cannot read.
+  private static func isStray(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "?", "‚", "„", "ˆ", "˜", "†", "‡", "‰", "ƒ", "¡", "¿", "§", "¶": true
+    default: false
+    }
+  }
+
+  /// Whether a sign decorates names: emoji, arrows, stars, marks of trade.
+  static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1F000...0x1F0FF, 0x1F1E6...0x1FAFF, 0x2190...0x21FF, 0x2300...0x23FF, 0x25A0...0x27BF,
+      0x2900...0x297F, 0x2B00...0x2BFF, 0x00AE, 0x2117, 0x2120, 0x2122:
+      true
+    default: false
+    }
   }
 }

@@ -2,31 +2,6 @@ import Text
 
 /// The words around names that are no names, in the form of `nameKey`.
 enum NameWords {
-  /// Titles before a name.
-  static let titles = WordList(
-    """
-    adm arch atty avv capt captain cik cmdr col colonel cpl dame datin dato datuk dhr dipl-ing
-    dipl-kfm doctor doktor dott dottore dottssa dr dr-ing dr-jur dr-med dr-phil dra drs encik engr
-    father frau frl gen hajjah herr hj hon hr imam judr kumari lady lieutenant lord lt madame
-    mademoiselle mevr mgr miss mlle mme monsieur mr mrs ms mudr mvdr mx phdr prof professor puan
-    rabbi rev revd reverend rndr senor senora sergeant sgt shri signor signora sigra sir smt sra
-    srta univ-prof đr δρ κ κα г-жа г-н д-р доктор др проф профессор גב דר מר עוד פרופ الأستاذ
-    الدكتور المهندس دكتور
-    """)
-  /// Titles that are names without a full stop.
-  static let dottedTitles = WordList(
-    "adm arch bc col dipl doc fr gen hon ing ir m mag maj sig sr sra д د")
-  /// Continuations of a title: `Dr. rer. nat.`, `Dr. h.c.`.
-  static let titleParts = WordList(
-    "dent dr-ing habil hc ing jur med mult nat oec phil pol rer techn theol univ vet")
-  /// First words that are titles to some and names to others.
-  static let maybeTitles = WordList(
-    """
-    baron baroness bhikkhu bishop brother chef chief coach count countess daw deacon don dona
-    duchess duke earl governor guru haji judge justice king major master minister pastor pope
-    president prince princess queen raden saint senator seri shaikh sheik sheikh sheriff sister
-    sri swami tan tun ven
-    """)
   /// Degrees, honours and generations after a name, whatever their case.
   static let suffixes = WordList(
     """
@@ -71,9 +46,9 @@ enum NameWords {
     """
     mehmood mohamad mohamed mohammad mohammed mohamud muhamad muhammad muhammadu muhammed
     """)
-  /// Short forms of Muhammad that are written and never spoken.
-  static let mohammedShort = WordList(
-    "md mhd moh mohd muh muhd")
+  /// Short forms of names that are written and never spoken.
+  static let shortened = WordList(
+    "chas fco jno md mhd moh mohd muh muhd robt thos wm")
   /// Names that are seldom used alone.
   static let seldomAlone = WordList(
     """
@@ -124,27 +99,61 @@ enum NameWords {
     "na", "none", "nan", "nil", "foo", "bar", "company", "the", "vorname nachname", "prénom nom",
     "vorname", "nachname",
   ]
+  /// The first words of those.
+  static let placeholderStarts = WordList(
+    "bar company first foo full na nachname nan nil none null private prénom the vorname your")
   /// Words between the names of two people.
   static let conjunctions = WordList("and en et och or und")
   /// Words of the names of organisations and roles.
   static let organization = WordList(
     """
-    accountant agency analyst architect assistant associate at attorney author careers ceo cfo cmo
-    co-founder cofounder college company consultant consulting coo coordinator corp corporation
-    cpo cto department dept designer developer director editor engineer engineering entrepreneur
-    evp for foundation founder freelance freelancer from gmbh group head hiring hr inc institute
-    intern investor journalist lawyer lead limited llc llp ltd manager marketing nurse of office
-    owner partner plc president product professor pty realtor recruiter recruiting recruitment
-    researcher retired sales scientist senior services software solutions speaker specialist
-    strategist student support svp teacher team the university vp
+    accountant ag agency agentur analyst architect assistant associate association at attorney
+    author bv careers ceo cfo club cmo co-founder cofounder college committee company consultant
+    consulting coo coordinator corp corporation cpo cto department dept designer developer
+    director division editor eheleute engineer engineering entrepreneur evp familie famille family
+    firma for foundation founder freelance freelancer from gbr gmbh group head helpdesk hiring hr
+    inc institute intern investor journalist kg lawyer lead limited llc llp ltd manager marketing
+    nurse of office owner oy partner plc president product professor pty realtor recruiter
+    recruiters recruiting recruitment researcher retired sales sarl scientist senior services
+    society software solutions speaker specialist srl staff strategist student support svp teacher
+    team technologies the university verein vp
+    """)
+  /// Words after a given name that are no second one: what people say of themselves.
+  static let headline = WordList(
+    """
+    account accounts agile applied artificial automation available aws backend based board brand
+    building business certified client clients cloud co-founder coach coaching community content
+    crypto customer cyber cybersecurity data deals development devops digital executive expert
+    expertise finance fintech founding freelancing frontend fullstack global growth guru helping
+    hiring hubspot innovation intelligence international iot iso kubernetes leader leadership
+    leads legal linkedin management mentor mentoring ml mobile motivational networker ninja nocode
+    now open opentowork operations ops pmp podcast podcaster portfolio procurement product
+    products programme project projects python rainmaker remote research revenue saas salesforce
+    sap scrum security seeking seo service shopify social startup startups strategy success supply
+    systems talent tech technology thought trainer training transformation ui ux verified virtual
+    web work working workshop
+    """)
+  /// Words that are a department or a mailbox where a given name would be.
+  static let mailboxes = WordList(
+    """
+    abuse accounting accounts admin administration anfrage billing booking bookings buchhaltung
+    buero bureau buro careers comercial commercial commerciale compras comunicacion contabilidad
+    contact contacto contato crew desk enquiries enquiry events everyone feedback finance folks
+    frontdesk hello help helpdesk hostmaster hr info information infos inquiries inquiry invoice
+    invoices jobs kontakt kundenservice leads legal mail mailbox management marketing media
+    members newsletter no-reply noreply office operations orders people postmaster press presse
+    privacy procurement purchasing recepcion receptie reception redaktion rekrutacja reservations
+    rezeption rrhh sales security sekretariat service shop staff studio supplies support talent
+    team tech tickets vendas ventas verkauf vertrieb webmaster zentrale
     """)
   /// Words in brackets or quotes that are no names.
   static let badges = WordList(
     """
-    acting ai all any available born ceo cfo coo cto dec deceased eu freelance he he/him he/his
-    her hers him hir hiring his home hr inc interim it lion live ltd mvp nee networker new
-    official open opentowork remote ret retired she she/her she/hers theirs them they they/them uk
-    us usa verified vip xe ze
+    acting ai all any available born bw ceo cfo contractor coo cto dec deceased dh eth eu ext
+    external fh freelance he he/him he/his her hers him hir hiring his home hr htl ihk inc interim
+    it lion live ltd mvp nee networker new official open opentowork remote ret retd retired rtd
+    she she/her she/hers th theirs them they they/them tu uk uni univ us usa verified vip vwa xe
+    ze
     """)
   /// Pronouns with a slash between.
   static func isPronouns(_ key: String) -> Bool {

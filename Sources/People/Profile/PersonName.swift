@@ -53,7 +53,7 @@ public struct PersonName: Hashable, Sendable {
 extension PersonName {
   /// The name to greet by: `called`, else the given name, else the one in the full name.
   public var first: FirstName.Reading {
-    if let called { return .known(called.text) }
+    if let called { return FirstName.read(called: called.text) }
     if let given { return FirstName.read(given: given.text, family: family?.text) }
     if isFamilyFirst { return .unsure(.familyFirst) }
     return FirstName.read(fullName: full.text)

@@ -31,7 +31,7 @@ struct ProfileCheckTests {
   }
 
   @Test(arguments: [
-    "J. Robert Hale", "Nagy János", "Madonna", "LinkedIn Member",
+    "J. Robert Hale", "Nagy Emőke", "Madonna", "LinkedIn Member",
   ])
   func `a name that cannot be greeted by asks for what they go by`(_ name: String) throws {
     #expect(try found("name: ⟦\(name)⟧") == ["warning profile-called"])
