@@ -150,9 +150,32 @@ struct ProfileReader {
     return fact
   }
 
-  /// A text; nil where there is none, or where it is blank, which counts as missing.
+  /// A text; nil where there is none, or where it is blank or no fact, which counts as missing.
   private mutating func text(_ node: Node, of name: String, in map: MappingReader) -> Fact? {
+    let count = faults.count
+    guard let fact = map.text(of: node, of: name, into: &faults).flatMap({ Fact($0) }) else {
+      return nil
+    }
+    guard let doubt = FactDoubt(fact.text) else { return fact }
+    // `NULL` has a warning already, which takes it for a name.
+    faults.removeSubrange(count...)
+    faults.append(.doubtful(name, fact, doubt))
+    return nil
+  }
+
+  /// A text of a name, which may be `Null`, and whose own rules ask about the rest.
+  private mutating func nameText(
+    _ node: Node, of name: String, in map: MappingReader
+  ) -> Fact? {
     map.text(of: node, of: name, into: &faults).flatMap { Fact($0) }
+  }
+
+  /// A company, unless the name says that there is none.
+  private mutating func employer(_ name: Fact?, of key: String) -> Fact? {
+    guard let name else { return nil }
+    guard FactDoubt.isNoCompany(name.text) else { return name }
+    faults.append(.noCompany(key, name))
+    return nil
   }
 
   /// A text, or a list of shorter and shorter forms.
@@ -185,13 +208,13 @@ struct ProfileReader {
       return nil
     }
     guard node.scalar == nil else {
-      let full = text(node, of: key.name, in: map)
+      let full = nameText(node, of: key.name, in: map)
       if full == nil { faults.append(.nameless(map)) }
       return full.map { PersonName(full: $0) }
     }
     guard let parts = parts(key, node, in: map) else { return nil }
     let facts = key.keys.compactMap { part in
-      fact(part, of: parts).map { NamedFact(part.name, $0) }
+      namePart(part, of: parts).map { NamedFact(part.name, $0) }
     }
     let isFamilyFirst = facts["order"] != nil
     let full = PersonName.join(
@@ -206,17 +229,32 @@ struct ProfileReader {
       isFamilyFirst: isFamilyFirst)
   }
 
+  /// A part of a name: `Null` is a family name, while `-` and `N/A` are none.
+  private mutating func namePart(_ key: FactKey, of parts: MappingReader) -> Fact? {
+    guard case .line = key.type, let node = parts.value(key.name) else {
+      return fact(key, of: parts)
+    }
+    let fact = nameText(node, of: key.name, in: parts)
+    guard let fact, fact.text.lowercased() != "null", let doubt = FactDoubt(fact.text) else {
+      return fact
+    }
+    // What is broken is asked about with the name; what is nothing would be printed in it.
+    guard doubt == .nothing || doubt == .placeholder || key.name != "given" else { return fact }
+    faults.append(.doubtful(key.name, fact, doubt))
+    return nil
+  }
+
   private mutating func company(_ key: FactKey, of map: MappingReader) -> Company? {
     guard let node = map.value(key.name) else { return nil }
     guard node.scalar == nil else {
-      return text(node, of: key.name, in: map).map { Company(name: $0) }
+      return employer(text(node, of: key.name, in: map), of: key.name).map { Company(name: $0) }
     }
     guard let parts = parts(key, node, in: map) else { return nil }
     parts.require(["name"], into: &faults)
     let facts = key.keys.compactMap { part in
       fact(part, of: parts).map { NamedFact(part.name, $0) }
     }
-    return facts["name"].map { Company(name: $0, short: facts["short"]) }
+    return employer(facts["name"], of: key.name).map { Company(name: $0, short: facts["short"]) }
   }
 
   /// The map of parts, for a value that might be a text as well.
@@ -257,12 +295,14 @@ struct ProfileReader {
     let items = map.list(key.name, into: &faults) ?? []
     return items.compactMap { item in
       if item.isMissing { return nil }
+      let isEmployer = key.type == .entries(.employers)
       guard case .mapping = item.content else {
         guard item.scalar != nil else {
           faults.append(map.wrongType(item, of: subject, expected: "text or a map"))
           return nil
         }
-        return text(item, of: key.name, in: map).map { ProfileEntry(name: $0) }
+        let name = text(item, of: key.name, in: map)
+        return (isEmployer ? employer(name, of: key.name) : name).map { ProfileEntry(name: $0) }
       }
       guard let entry = map.map(of: item, of: subject, keys: nil, into: &faults) else { return nil }
       entry.require(["name"], into: &faults)
@@ -270,7 +310,9 @@ struct ProfileReader {
         faults.append(map.wrongType(node, of: "also", expected: "text or a list of texts"))
       }
       let more = fields(entry, except: "name")
-      return entry.text("name", into: &faults).flatMap { Fact($0) }
+      guard let node = entry.value("name") else { return nil }
+      let name = text(node, of: "name", in: entry)
+      return (isEmployer ? employer(name, of: key.name) : name)
         .map { ProfileEntry(name: $0, more: more) }
     }
   }

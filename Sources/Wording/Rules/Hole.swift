@@ -1,4 +1,5 @@
 import Diagnostics
+import People
 
 /// Finds places that were left to fill in.
 struct Hole: WordingRule {
@@ -27,9 +28,9 @@ struct Hole: WordingRule {
   private func fact(_ range: Range<Int>, _ paths: [String], of passage: AnnotatedText)
     -> WordingFinding?
   {
-    guard range.count < 10 else { return nil }
+    guard range.count <= 24 else { return nil }
     let text = passage.text(range)
-    return Self.nothings.contains(text) ? .nothing(range, text, paths) : nil
+    return FactDoubt(text) == .nothing ? .nothing(range, text, paths) : nil
   }
 
   private func findBrackets(in passage: AnnotatedText, into findings: inout [WordingFinding]) {
@@ -86,13 +87,6 @@ struct Hole: WordingRule {
     if sign == UInt8(ascii: "%"), passage.bytes[range].contains(UInt8(ascii: " ")) { return }
     findings.append(.unfilled(range, passage.text(range)))
   }
-
-  /// The words of programs and people for nothing, which a message may have in place of a fact:
-  /// they are words to find, not remarks on this code.
-  private static let nothings: Set<String> = [
-    "None", "null", "NaN", "nan", "undefined", "nil", "N/A", "n/a", "#N/A", "#REF!", "#VALUE!",
-    "TODO", "TBD", "TBC", "FNAME", "LNAME", "[Name]", "???", "-", "--", "unknown", "Unknown",
-  ]
 
   /// Names of fields, which are holes if they are in capitals.
   private static let fields: Set<WordKey> = [
