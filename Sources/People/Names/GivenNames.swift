@@ -35,24 +35,24 @@ enum GivenNames {
   /// First halves of given names of two words in Spanish, Portuguese, Italian and French.
   static let romanceStarts = WordList(
     """
-    ana anne carlos eva fernando francisco giovanni jean joao jose juan luis luiz marco maria
+    ana anne carlos eva fernando francisco gian giovanni jean joao jose juan luis luiz marco maria
     marie miguel paulo pedro pier rosa victor
     """)
   /// Second halves of those, without what is a family name as well.
   static let romanceEnds = WordList(
     """
     alberto alejandro alessandra andres angeles antonia antonieta antonietta antonio armando
-    augusto beatriz bernardo bosco camila carla carlos carmen carolina cecilia chiara christophe
-    claire clara claude claudia cristina daniela eduarda eduardo elena elisa elisabetta emilia
-    enrique ernesto esther eugenia eugenio eva fatima felipe fernanda fernando filipa filipe
-    florencia francisca francisco francois gabriela giovanna giulia gloria grazia guadalupe
+    augusto beatriz bernardo bosco camila carla carlo carlos carmen carolina cecilia chiara
+    christophe claire clara claude claudia cristina daniela eduarda eduardo elena elisa elisabetta
+    emilia enrique ernesto esther eugenia eugenio eva fatima felipe fernanda fernando filipa
+    filipe florencia francisca francisco francois gabriela giovanna giulia gloria grazia guadalupe
     guillermo gustavo helena helene henrique ignacio ines inmaculada irene isabel jacques javier
     jesus joana joao joaquin jose josefa juan juana julia laura letizia livia louise lourdes luc
-    lucia luigi luis luisa luiz luiza magdalena manuel manuela marc marcela marcelo margarita
-    maria mariana mario marta mauricio mercedes michel miguel monica natalia noel pablo paola
-    patricia patrizia paula paulo pedro philippe pia pierre pilar rafael raquel ricardo rita
-    roberto rosa rosaria sebastian silvia sofia soledad susana teresa tereza therese valentina
-    veronica victoria vitor vittoria xavier yves
+    luca lucia luigi luis luisa luiz luiza magdalena manuel manuela marc marcela marcelo marco
+    margarita maria mariana mario marta mauricio mercedes michel miguel monica natalia noel pablo
+    paola paolo patricia patrizia paula paulo pedro philippe pia pierre pilar rafael raquel
+    ricardo rita roberto rosa rosaria sebastian silvia sofia soledad susana teresa tereza therese
+    valentina veronica victoria vitor vittoria xavier yves
     """)
   /// First halves of Indian given names of two words.
   static let indianStarts = WordList(

@@ -115,7 +115,7 @@ func looksLikeNickname(_ text: String, isQuoted: Bool = false) -> Bool {
   guard !word.isEmpty, !text.contains(" "), !NameWords.badges.contains(nameKey(word)),
     isQuoted && word.utf8.count == 2 || !NameWords.suffixes.contains(nameKey(word)),
     !NameWords.organization.contains(nameKey(word)),
-    titleCount([word]) == 0,
+    titleCount([word]) == 0, !TitleWords.dotted.contains(nameKey(word)),
     word.unicodeScalars.allSatisfy({ isPartOfName($0) || $0 == "." })
   else { return false }
   return nameScript(of: word) != .latin || word.first?.isUppercase == true

