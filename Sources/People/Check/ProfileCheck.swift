@@ -84,7 +84,7 @@ extension ProfileCheck {
   /// Names that cannot be greeted by, or that do not look as they should in a message.
   func names(_ profile: Profile) -> [Diagnostic] {
     let name = profile.name
-    if case .unsure(let reason) = name.first { return [.unsureName(name.full, reason)] }
+    if let doubt = profile.nameDoubt { return [doubt] }
     let parts = [name.given, name.family].compactMap(\.self)
     let written = parts.isEmpty ? [name.full] : parts
     return written.flatMap { fact in
@@ -127,6 +127,14 @@ extension ProfileCheck {
   private static let generations: Set<String> = [
     "jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv", "2nd", "3rd", "4th",
   ]
+}
+
+extension Profile {
+  /// The question what the person is called, where the name does not tell it.
+  package var nameDoubt: Diagnostic? {
+    guard case .unsure(let reason) = name.first else { return nil }
+    return .unsureName(name.full, reason)
+  }
 }
 
 extension Character {

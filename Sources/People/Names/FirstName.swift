@@ -174,7 +174,7 @@ extension FirstName {
     /// Whether the text is no name at all, whoever says that somebody goes by it.
     fileprivate var isFinal: Bool {
       switch self {
-      case .empty, .placeholder, .code, .address, .titleOnly, .broken: true
+      case .empty, .placeholder, .code, .titleOnly, .broken: true
       default: false
       }
     }

@@ -191,7 +191,7 @@ struct BatchTests {
     }
     #expect(codes[1] == ["json-open"])
     #expect(codes[4] == ["profile-missing-key", "profile-unknown-key"])
-    #expect(codes[5] == ["profile-same"])
+    #expect(codes[5] == ["profile-no-fact", "profile-same"])
     #expect(
       tally.summary
         == "6 records: 1 written, 1 too long, 1 unavailable, 3 invalid (records 2, 5, 6)")

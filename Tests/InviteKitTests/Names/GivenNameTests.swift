@@ -99,12 +99,14 @@ struct GivenNameTests {
     #expect(FirstName.read(given: "Dean", family: "Holm") == .known("Dean"))
   }
 
-  @Test(arguments: ["N/A", "Dr.", "{{ first_name }}", "RenÃ©e", "🌱", "a@b.example"])
+  @Test(arguments: ["N/A", "Dr.", "{{ first_name }}", "RenÃ©e", "🌱"])
   func `what somebody is called is a name`(called: String) {
     #expect(FirstName.read(called: called).name == nil)
   }
 
-  @Test(arguments: ["J. R.", "Prince", "Muhammad", "Madonna", "van", "C-3PO", "Tove & Ole"])
+  @Test(arguments: [
+    "J. R.", "Prince", "Muhammad", "Madonna", "van", "C-3PO", "Tove & Ole", "@tove",
+  ])
   func `what somebody is called settles every other doubt`(called: String) {
     #expect(FirstName.read(called: called) == .known(called))
   }
