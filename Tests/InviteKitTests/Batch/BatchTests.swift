@@ -270,7 +270,7 @@ struct BatchTests {
     let batch = try batch(
       "Hi {{ recipient.first_name }}, \"{{ met.topic }}\".", variant: "only", format: .csv)
     let text = """
-      {"name": "Ada Fox", "more": {"id": "=1+1", "email": "-"}, "ties": {"met": {"topic": "a, b"}}}
+      {"name": "Ada Fox", "more": {"id": "=1+1", "email": "-ax"}, "ties": {"met": {"topic": "a, b"}}}
       {"name": "Bo Stone", "more": {"id": "-17.5"}}
       {"name": "Bo Stone"}
 
@@ -284,7 +284,7 @@ struct BatchTests {
       rows[0]
         == "record,recipient,id,name,email,link,status,variant,subject,text,count,limit,missing,findings"
     )
-    let start = "1,in.jsonl:1,'=1+1,Ada Fox,'-,,fits,only,,\"Hi Ada, \"\"a, b\"\".\","
+    let start = "1,in.jsonl:1,'=1+1,Ada Fox,'-ax,,fits,only,,\"Hi Ada, \"\"a, b\"\".\","
     #expect(rows[1].hasPrefix(start), "\(rows[1])")
     #expect(rows[2].hasPrefix("2,in.jsonl:2,-17.5,Bo Stone,,,unavailable,only,,,,200,met.topic,"))
     #expect(rows[3].hasSuffix("batch-same-person"))
