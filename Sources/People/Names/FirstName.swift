@@ -59,6 +59,8 @@ public enum FirstName {
   public static func read(called: String) -> Reading {
     switch read(called, isField: true, { words, _ in .known(words.joined(separator: " ")) }) {
     case .unsure(let reason) where reason.isFinal: .unsure(reason)
+    // `Countess` is what some go by; `Dr.` is not.
+    case .unsure(.titleOnly) where called.hasSuffix("."): .unsure(.titleOnly)
     default: .known(called)
     }
   }
@@ -174,7 +176,7 @@ extension FirstName {
     /// Whether the text is no name at all, whoever says that somebody goes by it.
     fileprivate var isFinal: Bool {
       switch self {
-      case .empty, .placeholder, .code, .titleOnly, .broken: true
+      case .empty, .placeholder, .code, .broken: true
       default: false
       }
     }

@@ -107,7 +107,9 @@ package enum FactDoubt: Hashable, Sendable {
   private static func isPunctuation(_ text: String) -> Bool {
     !text.isEmpty
       && text.unicodeScalars.allSatisfy { scalar in
-        switch scalar.properties.generalCategory {
+        // `!!!` is a band.
+        if scalar == "!" { return false }
+        return switch scalar.properties.generalCategory {
         case .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
           .finalPunctuation, .otherPunctuation, .connectorPunctuation, .spaceSeparator, .format:
           true
