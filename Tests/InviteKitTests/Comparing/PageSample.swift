@@ -39,10 +39,10 @@ enum PageSample {
         {{ met.event }}{% endchoose %} </style> {{ recipient.more.evil }}.
         """#)
     let recipient = """
-      name: {given: '\(hostileText)', family: '--><!--', called: '<i>Eve</i>'}
+      name: {given: '\(hostileText)', family: '--><!--', called: Eve}
       ties:
         met: {topic: '\(hostileText)', event: 'javascript:window.hacked=2'}
-      more: {evil: ']]> <![CDATA[ </noscript><img src=x onerror="window.hacked=3"> &lt;'}
+      more: {evil: ']]> " onerror="window.hacked=3" x'}
       """
     return try comparison(
       from: "name: '\(hostileText) Sender'\nwork: be '\n",

@@ -181,7 +181,7 @@ struct DeceptiveRecordTests {
   @Test(arguments: [
     (#"x\u200dy"#, "text-stray-character"), (#"x\uf8ff"#, "text-private-use"),
     (#"p\u0430y"#, "text-mixed-scripts"), (#"x\u0378"#, "text-unassigned"),
-    (#"\uff5b\uff5b"#, "text-look-alike"),
+    (#"\uff5b\uff5b x"#, "text-look-alike"),
   ])
   func `what escapes make of a text may deceive as well`(doubt: (String, String)) async throws {
     for form in [Form.json, .yaml] { try await expectWarning(doubt.1, form, doubt.0) }
