@@ -29,6 +29,35 @@ public struct Fact: Hashable, Sendable {
   }
 }
 
+extension Fact {
+  /// A text with its shorter forms; nil where there is none.
+  init?(forms: [Fact]) {
+    guard let first = forms.first else { return nil }
+    self.init(first.text, at: first.place, shorter: Array(forms.dropFirst()))
+  }
+
+  /// The forms that pass a check, as the check returns them; nil where none does.
+  func checkedForms(_ check: (Fact) -> Fact?) -> Fact? {
+    shorter.isEmpty ? check(self) : Fact(forms: forms.compactMap(check))
+  }
+
+  /// Whether the text shares a word with another, or abbreviates it by its letters.
+  func saysSomethingOf(_ other: Fact) -> Bool {
+    let words = Set(other.text.lowercased().split { !$0.isLetter && !$0.isNumber })
+    if text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+      .contains(where: words.contains)
+    {
+      return true
+    }
+    var rest = other.text.lowercased()[...]
+    return text.lowercased().filter(\.isLetter).allSatisfy { letter in
+      guard let index = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: index)...]
+      return true
+    }
+  }
+}
+
 /// A fact with the key it is under.
 public struct NamedFact: Hashable, Sendable {
   /// The key.

@@ -285,7 +285,8 @@ package enum FactDoubt: Hashable, Sendable {
     blank empty leer missing n/a na no_name no_title no_value none not_set null unknown unnamed
     untitled vacio vacío vide
     """)
-  /// Names of fields, and marks of drafts, in capitals.
+  /// Names of fields, and the marks that people leave in a profile to fill it in later, in
+  /// capitals: a message may print none of them.
   static let fields = WordList(
     """
     COMPANYNAME FIRSTNAME FNAME FULLNAME JOBTITLE LASTNAME LNAME NIL TBA TBC TBD TODO YOURNAME

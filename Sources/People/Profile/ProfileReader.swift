@@ -27,7 +27,7 @@ extension Profile {
       (left.element.start, left.offset) < (right.element.start, right.offset)
     }.map(\.element)
     var reading = ProfileReading(
-      profile: faults.hasErrors ? nil : profile, diagnostics: told(of: faults))
+      profile: faults.hasErrors ? nil : profile, diagnostics: reported(of: faults))
     if reading.profile == nil { reading.faulty = profile }
     return reading
   }
@@ -36,7 +36,7 @@ extension Profile {
   /// a look at the text before it.
   private static let faultsAtMost = 100
 
-  private static func told(of faults: [Diagnostic]) -> [Diagnostic] {
+  private static func reported(of faults: [Diagnostic]) -> [Diagnostic] {
     guard faults.count > faultsAtMost else { return faults }
     let errors = faults.filter { $0.severity == .error }
     return Array((errors.isEmpty ? faults : errors).prefix(faultsAtMost))
@@ -387,35 +387,6 @@ extension String {
   /// Whether the text looks like an address on the web.
   var isWebAddress: Bool {
     contains(".") && !contains(where: \.isWhitespace) && !contains("@")
-  }
-}
-
-extension Fact {
-  /// A text with its shorter forms; nil where there is none.
-  fileprivate init?(forms: [Fact]) {
-    guard let first = forms.first else { return nil }
-    self.init(first.text, at: first.place, shorter: Array(forms.dropFirst()))
-  }
-
-  /// The forms that pass a check, as the check returns them; nil where none does.
-  fileprivate func checkedForms(_ check: (Fact) -> Fact?) -> Fact? {
-    shorter.isEmpty ? check(self) : Fact(forms: forms.compactMap(check))
-  }
-
-  /// Whether the text shares a word with another, or abbreviates it by its letters.
-  fileprivate func saysSomethingOf(_ other: Fact) -> Bool {
-    let words = Set(other.text.lowercased().split { !$0.isLetter && !$0.isNumber })
-    if text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-      .contains(where: words.contains)
-    {
-      return true
-    }
-    var rest = other.text.lowercased()[...]
-    return text.lowercased().filter(\.isLetter).allSatisfy { letter in
-      guard let index = rest.firstIndex(of: letter) else { return false }
-      rest = rest[rest.index(after: index)...]
-      return true
-    }
   }
 }
 
