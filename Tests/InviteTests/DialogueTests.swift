@@ -177,6 +177,24 @@ struct DialogueTests {
   }
 
   @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `the facts of the line are kept beside the answers`() async throws {
+    let (screen, _) = try await typed(
+      ["y", "", "", "I read it", "", "", "send you mine", ""],
+      "invite to \"Ada Lovelace\" role=Analyst", leaving: "ada.yaml", among: Self.people)
+    #expect(
+      screen.contains(
+        """
+        to keep the profile, put it into a file of its own:
+          name: Ada Lovelace
+          role: Analyst
+          note:
+            did: I read it
+            ask: send you mine
+
+        """))
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
   func `where nobody can tell what to greet by, that is asked first`() async throws {
     var files = Self.people
     files["jano.yaml"] = "name: Nagy Emőke\n"
