@@ -43,7 +43,9 @@ struct GenerateRequest: Equatable {
   /// - Throws: the exit status, after the faults have been reported.
   func run() throws {
     let console = Console(color: color)
-    if let save { try refuseExisting(save, console) }
+    if let save {
+      try console.reporting { () throws(Diagnostic) in try TextFile.refuseExisting(save) }
+    }
     var warnings: [Diagnostic] = []
     let pair = try people.read(console, &warnings)
     let library = try TemplatesFolder(named: templates).load(console)
@@ -71,10 +73,10 @@ struct GenerateRequest: Equatable {
     if format == .text || explain || invite.status != .fits {
       tell(invite, writer, answered, console)
     }
-    if let save {
-      try keep(answers?.scaffold, in: save, console)
+    if !people.isFile {
+      try keep(answers, console)
     } else if let answers {
-      console.say(people.isFile ? answers.reminder : answers.wholeReminder)
+      console.say(answers.reminder)
     }
     if copy, let text = invite.message?.text { copyToClipboard(text, console) }
     if invite.status != .fits { throw ExitStatus.fault }
@@ -126,29 +128,18 @@ struct GenerateRequest: Equatable {
     if explain, !explanation.text.isEmpty { console.say(explanation.text) }
   }
 
-  private func refuseExisting(_ file: String, _ console: Console) throws {
-    do throws(Diagnostic) {
-      try TextFile.refuseExisting(file)
-    } catch {
-      console.report(error)
-      throw error.exitStatus
-    }
-  }
-
-  /// Writes the recipient's profile to a file.
-  private func keep(
-    _ answers: ProfileScaffold?, in file: String, _ console: Console
-  ) throws {
+  /// Keeps the profile of a recipient without a file: in one, where that is asked for, or in view
+  /// of whoever has answered questions.
+  private func keep(_ answers: RecipientAnswers?, _ console: Console) throws {
+    guard save != nil || answers != nil else { return }
     var scaffold = try people.scaffold(console)
-    if let answers { scaffold.add(answers) }
-    let schema = SchemaPath.find(.profile, from: TextFile.folder(of: file))
-    do throws(Diagnostic) {
-      try TextFile.write(scaffold.text(schema: schema), to: file, replacing: false)
-    } catch {
-      console.report(error)
-      throw error.exitStatus
+    if let answers { scaffold.add(answers.scaffold) }
+    guard let save else { return console.say(RecipientAnswers.wholeReminder(scaffold)) }
+    let schema = SchemaPath.find(.profile, from: TextFile.folder(of: save))
+    try console.reporting { () throws(Diagnostic) in
+      try TextFile.write(scaffold.text(schema: schema), to: save, replacing: false)
     }
-    console.say("wrote \(file.visible)")
+    console.say("wrote \(save.visible)")
   }
 
   private func copyToClipboard(_ text: String, _ console: Console) {

@@ -94,16 +94,13 @@ struct PairFiles: Equatable {
   ///
   /// - Throws: the exit status, after the faults have been reported.
   func scaffold(_ console: Console) throws -> ProfileScaffold {
-    var scaffold = ProfileScaffold()
-    guard case .person(let name, let facts) = recipient else { return scaffold }
-    do throws(Diagnostic) {
+    guard case .person(let name, let facts) = recipient else { return ProfileScaffold() }
+    return try console.reporting { () throws(Diagnostic) in
+      var scaffold = ProfileScaffold()
       try scaffold.set("name", name)
       try facts.add(to: &scaffold, example: "ask=\"What did you put up in its place?\"")
       if let contradiction = scaffold.contradiction { throw contradiction }
       return scaffold
-    } catch {
-      console.report(error)
-      throw error.exitStatus
     }
   }
 }

@@ -56,7 +56,7 @@ struct RecipientAnswers {
   var reminder: String { Self.reminder(scaffold, pair) }
 
   /// The whole profile, for a recipient who has no file yet.
-  var wholeReminder: String {
+  static func wholeReminder(_ scaffold: ProfileScaffold) -> String {
     let text = scaffold.text(schema: nil).split(separator: "\n").map { "  " + $0.visible }
     return "to keep the profile, put it into a file of its own:\n" + text.joined(separator: "\n")
   }

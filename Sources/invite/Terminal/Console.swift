@@ -46,6 +46,18 @@ struct Console {
     try? StandardStream.error.write(harmless(printer.text(for: diagnostic)))
   }
 
+  /// Does some work, and reports its fault.
+  ///
+  /// - Throws: the exit status of the fault, after the report.
+  func reporting<Result>(_ work: () throws(Diagnostic) -> Result) throws -> Result {
+    do throws(Diagnostic) {
+      return try work()
+    } catch {
+      report(error)
+      throw error.exitStatus
+    }
+  }
+
   /// A text in a form fit for a log: a profile must not speak to the machine that runs a workflow.
   private func harmless(_ text: String) -> String {
     isRead ? text.withoutWorkflowCommands : text
