@@ -17,8 +17,6 @@ struct MinLengthByCost: BackwardPass {
   static var isLarge: Bool { true }
 
   private let bound: Int
-  /// The lengths of dense costs, whose room is kept from one fork to the next.
-  private var lengths: [Int] = []
 
   /// - Parameter cost: The bound.
   init(below cost: Int) {
@@ -33,53 +31,67 @@ struct MinLengthByCost: BackwardPass {
     Value(entries: value.entries, added: value.added + length)
   }
 
-  mutating func best(
+  func best(
     of fork: Int, in graph: ChoiceGraph, from value: (_ number: Int) -> Value?
   ) -> Value? {
-    var entries: [Entry] = []
-    entries.reserveCapacity(16)
-    for (number, option) in graph.forks[fork].options.enumerated() {
-      let step = graph.options[option].cost
-      guard step < bound, let value = value(number) else { continue }
-      for entry in value.entries {
-        guard entry.cost < bound - step else { break }
-        entries.append(Entry(cost: entry.cost + step, length: entry.length + value.added))
+    let options = graph.forks[fork].options
+    func forEachTable(_ body: (_ value: Value, _ step: Int) -> Void) {
+      for (number, option) in options.enumerated() {
+        let step = graph.options[option].cost
+        guard step < bound, let value = value(number) else { continue }
+        body(value, step)
       }
     }
-    guard !entries.isEmpty else { return nil }
-    keepShortest(of: &entries)
+    var (lowest, highest, count) = (Int.max, -1, 0)
+    forEachTable { value, step in
+      guard let first = value.entries.first?.cost, let last = value.entries.last?.cost,
+        first < bound - step
+      else { return }
+      lowest = min(lowest, first + step)
+      highest = max(highest, min(last, bound - 1 - step) + step)
+      count += value.entries.count
+    }
+    guard lowest <= highest else { return nil }
+    // Where costs are dense, as in long drafts, they are places in a table; sorting would take
+    // several times as long. The benchmark is `fit, by alternatives`.
+    var entries: [Entry] = []
+    guard (highest - lowest) / 4 < count else {
+      entries.reserveCapacity(count)
+      forEachTable { value, step in
+        for entry in value.entries {
+          guard entry.cost < bound - step else { break }
+          entries.append(Entry(cost: entry.cost + step, length: entry.length + value.added))
+        }
+      }
+      return Value(entries: Self.shortest(of: entries), added: 0)
+    }
+    var lengths = [Int](repeating: .max, count: highest - lowest + 1)
+    forEachTable { value, step in
+      let table = value.entries.span
+      var shortest = lengths.mutableSpan
+      for index in table.indices {
+        let entry = table[index]
+        guard entry.cost < bound - step else { break }
+        let place = entry.cost + step - lowest
+        shortest[place] = min(shortest[place], entry.length + value.added)
+      }
+    }
+    entries.reserveCapacity(min(count, lengths.count))
+    for (place, length) in lengths.enumerated() where length != .max {
+      entries.append(Entry(cost: lowest + place, length: length))
+    }
     return Value(entries: entries, added: 0)
   }
 
-  /// Puts the entries in the order of their costs, and keeps the shortest of each cost.
-  private mutating func keepShortest(of entries: inout [Entry]) {
-    var (lowest, highest) = (Int.max, 0)
-    for entry in entries {
-      lowest = min(lowest, entry.cost)
-      highest = max(highest, entry.cost)
+  /// The entries in the order of their costs, the shortest of each cost.
+  private static func shortest(of entries: [Entry]) -> [Entry] {
+    var shortest: [Entry] = []
+    shortest.reserveCapacity(entries.count)
+    for entry in entries.sorted(by: { ($0.cost, $0.length) < ($1.cost, $1.length) })
+    where entry.cost != shortest.last?.cost {
+      shortest.append(entry)
     }
-    // Where costs are dense, as in long drafts, they are places in a table; sorting would take
-    // several times as long. The benchmark is `fit, by alternatives`.
-    if (highest - lowest) / 4 < entries.count {
-      lengths.removeAll(keepingCapacity: true)
-      lengths.append(contentsOf: repeatElement(.max, count: highest - lowest + 1))
-      for entry in entries {
-        let place = entry.cost - lowest
-        lengths[place] = min(lengths[place], entry.length)
-      }
-      entries.removeAll(keepingCapacity: true)
-      for (place, length) in lengths.enumerated() where length != .max {
-        entries.append(Entry(cost: lowest + place, length: length))
-      }
-      return
-    }
-    entries.sort { ($0.cost, $0.length) < ($1.cost, $1.length) }
-    var count = 0
-    for entry in entries where count == 0 || entry.cost != entries[count - 1].cost {
-      entries[count] = entry
-      count += 1
-    }
-    entries.removeLast(entries.count - count)
+    return shortest
   }
 
   /// The length of the shortest way of all.
