@@ -45,6 +45,11 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
     "batch", ["input csv"],
     batches { ($0 == 0 ? "name,company\n" : "") + "Ada Lovelace,C \($0)\n" }
   ),
+  (
+    "batch", ["format json", "format csv"],
+    batches { "{\"name\": \"Ada \($0)\", \"company\": \"C\", \"id\": \"=\($0)\"}\n" }
+  ),
+  ("to", ["format text", "format json"], lines),
   ("templates lint", ["format text", "format json", "format sarif", "format github"], lints),
   ("templates list", ["format text", "format json"], libraries),
   ("templates show", ["format text", "format json"], shown),
@@ -66,6 +71,35 @@ private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -
     }
   )
 }
+
+private let lines = hostileLines + largeLines
+
+private let hostileLines = (HostileText.telling + [.links]).map { hostile -> Input in
+  (
+    hostile.rawValue, 1024,
+    { folder, size in
+      [
+        "Ada Lovelace", "met.topic=\(hostile.text(size))",
+        "--from", try folder.write("me.yaml", sender),
+        "--templates", try folder.library(["a": message]), "--channel", "email",
+      ]
+    }
+  )
+}
+
+private let largeLines: [Input] = [
+  (
+    "facts", 30,
+    { folder, size in
+      var facts: [String] = []
+      for index in 0..<size { facts.append("more.fact\(index)=x") }
+      return ["Ada Lovelace", "met.topic=engines"] + facts + [
+        "--from", try folder.write("me.yaml", sender),
+        "--templates", try folder.library(["a": message]), "--channel", "email",
+      ]
+    }
+  )
+]
 
 private let comparisons = hostileComparisons + largeComparisons
 

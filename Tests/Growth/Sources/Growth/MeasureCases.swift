@@ -36,7 +36,7 @@ let fittingCases =
       [
         GrowthCase(
           .part("fitting \(unit.rawValue)"), input, size: size,
-          growthAtMost: input == "choices" ? growthOfChoices : GrowthCase.usualGrowth
+          growthAtMost: growthOfChoices[input] ?? GrowthCase.usualGrowth
         ) { size in
           let draft = draft(size)
           let fitter = Fitter([Limit(60, unit)])
@@ -64,8 +64,8 @@ let fittingCases =
   }
 
 /// What the next better way would take is looked for at each choice among all costs, of which there
-/// are more with each, up to the 250 choices that there may be: near that number it is counted.
-private let growthOfChoices = 10.0
+/// are more with each, up to the 250 choices and the nesting of 64 that there may be.
+private let growthOfChoices = ["choices": 10.0, "nested first": 10, "nested last": 10]
 
 private let drafts: [(String, Int, Making<Draft>)] = [
   ("choices", 60, { size in Draft((0..<size).map { _ in Draft.Item.choice(threeWays) }) }),
