@@ -1,8 +1,8 @@
-import People
+package import People
 import Text
 
 /// What tells a recipient from the others of a list, and where they are found.
-struct Addressee: Sendable {
+package struct Addressee: Sendable {
   /// The full name; nil where the record has none.
   let name: String?
   /// The addresses on the web.
@@ -14,7 +14,7 @@ struct Addressee: Sendable {
   private let company: String?
 
   /// What a profile says; nothing where it could not be read.
-  init(_ profile: Profile?) {
+  package init(_ profile: Profile?) {
     name = profile.flatMap { $0.name.full.text.isEmpty ? nil : $0.name.full.text }
     links = profile?.links ?? []
     company = profile?.company?.name.text
@@ -38,7 +38,7 @@ struct Addressee: Sendable {
   var link: String? { (links["linkedin"] ?? links["profile"] ?? links.first?.fact)?.text }
 
   /// By what a record before is known to be of the same person.
-  var identity: Identity {
+  package var identity: Identity {
     let page = (links["linkedin"] ?? links["profile"])?.text
     let keys = [page.map { ("page", $0.addressKey) }, email.map { ("mail", $0.lowercased()) }]
       .compactMap(\.self)
@@ -61,14 +61,14 @@ struct Addressee: Sendable {
 
 /// Hashes by each of which a person is known: the address of a profile and that for mail, or, where
 /// there is neither, the name with the company.
-struct Identity: Sendable {
+package struct Identity: Sendable {
   /// The hashes.
-  let hashes: [UInt64]
+  package let hashes: [UInt64]
   /// What is the same in somebody with one of the hashes.
-  let sameness: Sameness
+  package let sameness: Sameness
 
   /// What two records have in common: two people can have one name.
-  enum Sameness: String, Sendable {
+  package enum Sameness: String, Sendable {
     case person
     case nameAndCompany = "name and company"
     case name

@@ -1,12 +1,12 @@
-import Diagnostics
-import YAML
+package import Diagnostics
+package import YAML
 
 /// Reads one JSON object (RFC 8259) into the nodes of YAML, so that profiles in JSON are read as
 /// strictly as those in YAML, with places.
 ///
 /// libyaml reads most of JSON, but not the two escapes that Python's `json.dumps` writes for an
 /// emoji.
-struct JSONReader: ~Copyable {
+package struct JSONReader: ~Copyable {
   private let decoded: SourceDecoder
   private var offset = 0
   private var depth = 0
@@ -14,13 +14,13 @@ struct JSONReader: ~Copyable {
   private var warnings: [Diagnostic] = []
 
   /// A reader at the start of a text.
-  init(_ decoded: SourceDecoder) {
+  package init(_ decoded: SourceDecoder) {
     self.decoded = decoded
     nodes = NodeBuilder(of: decoded.bytes)
   }
 
   /// The object, and warnings about escapes that may deceive.
-  consuming func document() throws(Diagnostic) -> (root: Node, warnings: [Diagnostic]) {
+  package consuming func document() throws(Diagnostic) -> (root: Node, warnings: [Diagnostic]) {
     skipSpace()
     guard offset < bytes.count else { throw fault("there is nothing in it") }
     try value()

@@ -1,5 +1,6 @@
-import Diagnostics
+package import Diagnostics
 public import People
+package import YAML
 
 /// Some records of a stream, cut out but not read yet.
 public struct RecordBlock: Sendable {
@@ -33,6 +34,16 @@ public struct RecordBlock: Sendable {
       return ProfileReading(profile: nil, diagnostics: [.tooLong(source, line: record.line)])
     }
     return form.profile(Array(bytes[record.range]), name: source, line: record.line)
+  }
+}
+
+extension RecordBlock {
+  /// The nodes of a record, under the keys of a profile, with their source.
+  package func node(of record: Record) throws(Diagnostic) -> (root: Node, source: SourceText) {
+    guard !record.isTooLong else { throw .tooLong(source, line: record.line) }
+    let (root, source, _) = try form.node(
+      Array(bytes[record.range]), name: source, line: record.line)
+    return (root, source)
   }
 }
 

@@ -5,6 +5,7 @@
 @_exported public import Comparing
 @_exported public import Diagnostics
 @_exported public import Fitting
+@_exported public import Importing
 @_exported public import Keeping
 @_exported public import People
 @_exported public import Wording

@@ -35,6 +35,9 @@ let rooms: KeyValuePairs<String, [String]> = [
     "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Writing",
   ],
   "Batch": ["Diagnostics", "People", "Text", "Writing", "YAML"],
+  "Importing": [
+    "Batch", "CZlib", "Diagnostics", "English", "Keeping", "People", "Text", "YAML",
+  ],
 ]
 
 /// The rooms with files in a folder `Data`.
@@ -66,6 +69,7 @@ let package = Package(
       path: "Rooms/Embedding/plugin"),
     .executableTarget(name: "embed", path: "Rooms/Embedding/embed"),
     .systemLibrary(name: "CLibYAML", path: "Rooms/CLibYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CZlib", path: "Rooms/CZlib", pkgConfig: "zlib"),
     .target(
       name: "invite",
       dependencies: names.map { .byName(name: $0) } + [

@@ -22,7 +22,8 @@ package struct ProfileScaffold: Hashable, Sendable {
   /// A scaffold without answers.
   package init() {}
 
-  /// Adds an answer: to a list, another entry; to a text that has one already, a shorter form.
+  /// Adds an answer: to a list, and under `more`, another entry; to a text that has one already, a
+  /// shorter form.
   ///
   /// - Parameters:
   ///   - path: a key of a profile, or the path of one: `role`, `company.short`, `ties.met.event`,
@@ -37,7 +38,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     let value = key?.isPhrase == true ? Self.asPhrase(value) : value.collapsed
     guard !value.isEmpty else { return }
     if let index = answers.firstIndex(where: { $0.path == path }) {
-      let adds = key?.isList == true || key?.hasForms == true
+      let adds = key?.isList == true || key?.hasForms == true || key?.type == .more
       answers[index].values = adds ? answers[index].values + [value] : [value]
     } else {
       answers.append(Answer(path: path, values: [value]))
@@ -176,7 +177,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     case .links, .more:
       guard !inner.isEmpty else { return [] }
       return ["\(key.name):"]
-        + inner.map { "  \($0.path[1].yamlScalar): \($0.values[0].yamlScalar)" }
+        + inner.map { "  \($0.path[1].yamlScalar): \(Self.value($0.values) ?? "")" }
     case .languages, .entries:
       let values = values([key.name])
       guard !values.isEmpty else { return [] }

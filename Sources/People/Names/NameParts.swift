@@ -119,7 +119,7 @@ extension String {
 }
 
 /// Whether the text after a comma is a degree, a role or a remark, and no name.
-private func isRemark(_ segment: String) -> Bool {
+func isRemark(_ segment: String) -> Bool {
   let words = segment.splitAtSpaces().map { String($0) }
   return words.allSatisfy { isCredential($0) || NameWords.isPronouns(nameKey($0)) }
     || words.contains { NameWords.organization.contains(nameKey(trimmed($0))) }

@@ -123,6 +123,13 @@ struct WrittenDate {
 }
 
 extension PartialDate {
+  /// Reads a date as people and programs write it, such as `Jan 2015`; nil where the text is none,
+  /// or can mean two days.
+  package init?(written text: String) {
+    guard let date = WrittenDate(text).date else { return nil }
+    self = date
+  }
+
   /// A day whose parts may be unknown; nil where one is.
   fileprivate init?(_ year: Int?, _ month: Int, _ day: Int?) {
     guard let year, let day else { return nil }

@@ -5,8 +5,8 @@ struct ProfilesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "profiles", abstract: "Look after profiles.",
     subcommands: [
-      ProfilesCheckCommand.self, ProfilesNewCommand.self, ProfilesShowCommand.self,
-      ProfilesSchemaCommand.self,
+      ProfilesCheckCommand.self, ProfilesNewCommand.self, ProfilesImportCommand.self,
+      ProfilesShowCommand.self, ProfilesSchemaCommand.self,
     ]
   )
 }

@@ -1,0 +1,192 @@
+import Batch
+public import Diagnostics
+import People
+import Text
+
+/// A file that others have exported, told by its first bytes, its header and its name.
+public struct ImportSource {
+  /// The name in diagnostics.
+  public let name: String
+  private let bytes: [UInt8]
+  private let form: Form
+  /// What a guest list says of each guest besides facts: whether they were let in.
+  private let guestColumns: [String]
+
+  private enum Form {
+    case cards
+    case json
+    case own(OwnExport)
+    case table
+  }
+
+  /// Recognises a file.
+  ///
+  /// - Throws: a diagnostic that says what the file is, where it holds no people that are read here.
+  public init(_ bytes: [UInt8], name: String) throws(Diagnostic) {
+    self.name = name
+    self.bytes = bytes
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let content = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
+      .drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    var headers: [[String]] = []
+    switch (ForeignFile(bytes, name: name), content.first) {
+    case (.contacts?, _): form = .cards
+    case (let file?, _): throw .noList(name, file)
+    case (nil, UInt8(ascii: "{")?), (nil, UInt8(ascii: "[")?): form = .json
+    case (nil, nil): throw .nothingInIt(name)
+    case (nil, _):
+      let file = name.split(separator: "/").last.map { String($0) } ?? name
+      headers = Self.headers(in: content)
+      let own = headers.lazy.compactMap { OwnExport(titles: $0, name: file) }.first
+      form = own.map { .own($0) } ?? .table
+    }
+    let isGuestList = headers.contains { $0.contains("approvalstatus") }
+    guestColumns = isGuestList ? ["approval_status=more.approval_status"] : []
+  }
+
+  /// The folded titles in each of the first lines: what stands before a header has commas, too.
+  private static func headers(in content: ArraySlice<UInt8>) -> [[String]] {
+    content.prefix(65_536).split { $0 == 0x0A || $0 == 0x0D }.prefix(20).map { line in
+      String(decoding: line, as: UTF8.self).split { ",;\t".contains($0) }
+        .map { TableColumn.foldedTitle(String($0)) }
+    }
+  }
+
+  /// The files among those of a folder or an archive that may hold people: of an export of
+  /// LinkedIn those that are read, else every list.
+  public static func files(of names: [String]) -> [String] {
+    let export = names.filter { name in
+      OwnExport.allCases.contains { name == "\($0.rawValue).csv" || name.isNumbered($0.rawValue) }
+    }
+    let isExport = export.contains { name in
+      ["Connections", "Profile", "Positions"].contains { name.hasPrefix($0) }
+    }
+    guard !isExport else { return export }
+    return names.filter { name in
+      [".csv", ".tsv", ".vcf", ".json", ".jsonl"].contains { name.lowercased().hasSuffix($0) }
+    }
+  }
+
+  /// Whether an archive is a workbook.
+  public static func isWorkbook(_ bytes: [UInt8], name: String) -> Bool {
+    ForeignFile(bytes, name: name) == .workbook
+  }
+
+  /// Whether it tells about its owner, and of nobody to write to.
+  public var isAboutOwner: Bool {
+    if case .own(let file) = form { file != .connections } else { false }
+  }
+
+  /// Whether it is the list of its owner's contacts.
+  public var isContacts: Bool {
+    if case .own(.connections) = form { true } else { false }
+  }
+
+  /// Reads the people, one after the other.
+  ///
+  /// - Parameters:
+  ///   - choices: what the user says of the columns of a table.
+  ///   - finding: gets what is found besides people, such as columns that are passed over.
+  ///   - body: gets each person, or the fault in place of one.
+  func forEachPerson(
+    _ choices: [ColumnChoice], finding: (Diagnostic) -> Void,
+    _ body: (Result<SourcePerson, Diagnostic>) throws -> Void
+  ) throws {
+    switch form {
+    case .cards:
+      for card in VCard.read(bytes, name: name) {
+        try body(Result { () throws(Diagnostic) in try SourcePerson(card.get()) })
+      }
+    case .json:
+      for person in try JSONPeople.read(bytes, name: name, passedOver: finding) {
+        try body(.success(person))
+      }
+    case .own(let file):
+      let own = try file.columns.map { text throws(Diagnostic) in try ColumnChoice(text) }
+      // Of the files about the owner it is known which columns tell something.
+      try forEachRow(choices + own, finding: file == .connections ? finding : { _ in }, body)
+    case .table:
+      let guests = try guestColumns.map { text throws(Diagnostic) in try ColumnChoice(text) }
+      try forEachRow(choices + guests, finding: finding, body)
+    }
+  }
+
+  private func forEachRow(
+    _ choices: [ColumnChoice], finding: (Diagnostic) -> Void,
+    _ body: (Result<SourcePerson, Diagnostic>) throws -> Void
+  ) throws {
+    var cutter = RecordCutter(name: name, format: .csv, choices: choices)
+    var start = 0
+    var isAtEnd = false
+    var hasHeader = false
+    while !isAtEnd {
+      let end = min(start + Self.chunk, bytes.count)
+      isAtEnd = end == bytes.count
+      var blocks = [try cutter.append(bytes[start..<end])]
+      if isAtEnd { blocks.append(try cutter.finish()) }
+      start = end
+      if !hasHeader, cutter.format != nil {
+        hasHeader = true
+        cutter.warnings.forEach(finding)
+      }
+      for block in blocks {
+        for record in block.records {
+          try body(
+            Result { () throws(Diagnostic) in
+              let (node, source) = try block.node(of: record)
+              return SourcePerson(node, in: source)
+            })
+        }
+      }
+    }
+  }
+
+  private static let chunk = 65_536
+
+  /// The facts about the owner of an export.
+  ///
+  /// - Parameter finding: gets what is found besides, such as a row that tells nothing.
+  /// - Returns: the facts, and how many rows they are from.
+  /// - Throws: a diagnostic where the file holds several people, so that nobody knows which is the
+  ///   owner.
+  func ownFacts(
+    _ choices: [ColumnChoice], finding: (Diagnostic) -> Void
+  ) throws -> (facts: [SourcePerson.Fact], rows: Int) {
+    var people: [SourcePerson] = []
+    var rows = 0
+    try forEachPerson(choices, finding: finding) { person in
+      rows += 1
+      switch person {
+      case .success(let person): people.append(person)
+      case .failure(let fault): finding(fault)
+      }
+    }
+    if case .own(let file) = form {
+      return (file.facts(in: people, skipped: finding), rows)
+    }
+    guard people.count < 2 else { throw Diagnostic.severalOwners(name, people.count) }
+    return (people.flatMap(\.facts), rows)
+  }
+}
+
+extension String {
+  /// Whether it is the name of a table with the number of a member: `Skills_1234.csv`.
+  fileprivate func isNumbered(_ stem: String) -> Bool {
+    hasPrefix("\(stem)_") && hasSuffix(".csv")
+      && dropFirst(stem.count + 1).dropLast(4).allSatisfy(\.isNumber)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingInIt(_ name: String) -> Diagnostic {
+    Diagnostic("import-nothing", "there is nothing in `\(name)`")
+  }
+
+  fileprivate static func severalOwners(_ name: String, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      "import-several", "`\(name)` holds \(count) people, and you are one of them",
+      help:
+        "leave `--me` out to make a profile of each; give your own profile, r\u{E9}sum\u{E9} or "
+        + "card for `--me`")
+  }
+}

@@ -1,0 +1,65 @@
+import Batch
+import Diagnostics
+import Keeping
+import Testing
+
+@testable import Importing
+
+/// What comes of a file of some name: the profiles without their remarks, the remarks, the sums and
+/// the findings.
+struct Imports {
+  private(set) var profiles: [String] = []
+  private(set) var remarks: [String] = []
+  private(set) var findings: [String] = []
+  let tally: Importer.Tally
+
+  /// The sums in words.
+  var sums: String {
+    "\(tally.rows) rows: \(tally.imported) imported, \(tally.same) same, \(tally.skipped) skipped, "
+      + "\(tally.needingCalled) need called"
+  }
+
+  init(
+    _ text: String, name: String, choices: [String] = [],
+    adding extra: [(key: String, text: String)] = []
+  ) throws {
+    try self.init(Array(text.utf8), name: name, choices: choices, adding: extra)
+  }
+
+  init(
+    _ bytes: [UInt8], name: String, choices: [String] = [],
+    adding extra: [(key: String, text: String)] = []
+  ) throws {
+    var importer = Importer(choices: try choices.map { try .init($0) }, adding: extra)
+    var profiles: [String] = []
+    var remarks: [String] = []
+    try importer.read(try ImportSource(bytes, name: name)) { profile throws(Diagnostic) in
+      profiles.append(profile.scaffold.text(schema: nil))
+      remarks += profile.remarks
+    }
+    (self.profiles, self.remarks) = (profiles, remarks)
+    tally = importer.tally
+    findings = importer.takeFindings().map(\.told)
+  }
+}
+
+/// The owner of some files, without remarks, and the findings.
+func owner(_ files: [(name: String, text: String)]) throws -> (text: String, findings: [String]) {
+  var importer = Importer()
+  for file in files {
+    try importer.readOwner(try ImportSource(Array(file.text.utf8), name: file.name))
+  }
+  let owner = try importer.owner()
+  return (
+    owner.scaffold.text(schema: nil),
+    (importer.takeFindings() + owner.findings).map(\.told)
+  )
+}
+
+extension Diagnostic {
+  /// The line it is about, and what it says.
+  fileprivate var told: String {
+    let line = place.map { "\($0.position.line): " } ?? ""
+    return line + message + (help.map { " (\($0))" } ?? "")
+  }
+}
