@@ -22,11 +22,15 @@ public struct ImportedProfile: Sendable {
 
   /// Cleans what a source has of somebody.
   ///
-  /// - Parameter extra: facts about everybody in the source, such as the event they were at.
+  /// - Parameters:
+  ///   - extra: facts about everybody in the source, such as the event they were at.
+  ///   - remark: the comment behind a fact; nil for none.
   /// - Throws: the reason why nobody can be made of it, as a finding.
-  init(_ person: SourcePerson, adding extra: [(key: String, text: String)] = []) throws(Diagnostic)
-  {
-    var maker = Maker(person)
+  init(
+    _ person: SourcePerson, adding extra: [(key: String, text: String)] = [],
+    remarking remark: @escaping (SourcePerson.Fact) -> String? = { _ in nil }
+  ) throws(Diagnostic) {
+    var maker = Maker(person, remark)
     try maker.addName()
     for fact in person.facts where fact.path.first != "name" && fact.path != SourcePerson.approval {
       maker.add(fact)
@@ -57,6 +61,8 @@ public struct ImportedProfile: Sendable {
   /// Puts the parts together.
   private struct Maker {
     let person: SourcePerson
+    /// The comment behind a fact.
+    let remark: (SourcePerson.Fact) -> String?
     var scaffold = ProfileScaffold()
     private(set) var findings: [Diagnostic] = []
     private(set) var remarks: [String] = []
@@ -64,7 +70,10 @@ public struct ImportedProfile: Sendable {
     private var facts: [(key: String, text: String, source: SourcePerson.Fact)] = []
     private var taken: Set<String> = []
 
-    init(_ person: SourcePerson) { self.person = person }
+    init(_ person: SourcePerson, _ remark: @escaping (SourcePerson.Fact) -> String?) {
+      self.person = person
+      self.remark = remark
+    }
 
     // MARK: The name
 
@@ -76,26 +85,36 @@ public struct ImportedProfile: Sendable {
       }
       let called = person.facts.first { $0.path == ["name", "called"] }
       if given != nil || family != nil {
-        let names = [("given", given), ("family", family)].compactMap { key, fact in
-          fact.map { (key, cleaned($0)) }
-        }.filter { !$0.1.isEmpty }
-        guard !names.isEmpty else { throw .noName(whole, person.place) }
-        for (key, text) in names { try? scaffold.set("name.\(key)", text) }
+        var isNamed = false
+        for case (let key, let fact?) in [("given", given), ("family", family)] {
+          isNamed = setName("name.\(key)", cleaned(fact), fact) || isNamed
+        }
+        guard isNamed else { throw .noName(whole, person.place) }
       } else if let full {
-        let text = cleaned(full)
-        guard !text.isEmpty else { throw .noName(whole, full.place) }
         // Who is called otherwise has the whole name for a given one: it is not greeted by.
-        try? scaffold.set(called == nil ? "name" : "name.given", text)
+        let key = called == nil ? "name" : "name.given"
+        guard setName(key, cleaned(full), full) else { throw .noName(whole, full.place) }
       }
       if let called {
         let text = cleaned(called)
-        if !text.isEmpty, FactDoubt(text) == nil { try? scaffold.set("name.called", text) }
+        if FactDoubt(text) == nil { _ = setName("name.called", text, called) }
       }
       if let title = person.facts.first(where: { $0.path == ["name", "honorific"] }),
         FactDoubt(title.text) == nil, !scaffold.values(at: "name.given").isEmpty
       {
-        try? scaffold.set("name.honorific", title.text)
+        _ = setName("name.honorific", title.text, title)
       }
+    }
+
+    /// Sets a part of the name, unless it is empty.
+    ///
+    /// - Returns: whether there was something to set.
+    private mutating func setName(
+      _ key: String, _ text: String, _ source: SourcePerson.Fact
+    ) -> Bool {
+      guard !text.isEmpty else { return false }
+      try? scaffold.set(key, text, remark: remark(source))
+      return true
     }
 
     private func part(_ key: String) -> SourcePerson.Fact? {
@@ -137,7 +156,7 @@ public struct ImportedProfile: Sendable {
         }
       }
       do throws(Diagnostic) {
-        try scaffold.set(key, text)
+        try scaffold.set(key, text, remark: remark(fact))
         facts.append((key, text, fact))
       } catch {
         findings.append(.leftOut(fact, "has no place in a profile"))

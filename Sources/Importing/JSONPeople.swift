@@ -17,10 +17,22 @@ struct JSONPeople {
   ) throws(Diagnostic) -> [SourcePerson] {
     let decoded = try SourceDecoder(bytes, name: name)
     let root = try JSONReader(decoded).document().root
-    let people = JSONPeople(source: decoded.source)
-    let nodes: [Node] = if case .sequence(let items) = root.content { items } else { [root] }
     var unknown = UnknownKeys()
-    let found = nodes.map { people.person(in: $0, &unknown) }
+    var found: [SourcePerson] = []
+    if case .sequence(let items) = root.content {
+      var (start, line) = (0, 1)
+      for item in items {
+        line += decoded.bytes[start..<item.range.lowerBound].count { $0 == 0x0A }
+        start = item.range.lowerBound
+        // Each object is a source of its own: the place of a fact is counted from its start.
+        let object = try SourceDecoder(
+          Array(decoded.bytes[item.range]), name: name, firstLine: line)
+        let people = JSONPeople(source: object.source)
+        found.append(people.person(in: try JSONReader(object).document().root, &unknown))
+      }
+    } else {
+      found = [JSONPeople(source: decoded.source).person(in: root, &unknown)]
+    }
     if !unknown.keys.isEmpty { passedOver(.passedOver(unknown.keys, at: unknown.place)) }
     return found
   }

@@ -17,6 +17,8 @@ package struct ProfileScaffold: Hashable, Sendable {
   private struct Answer: Hashable {
     let path: [String]
     var values: [String]
+    /// Where the values are from, for whoever reads the file; empty where nobody needs to know.
+    var remarks: [String] = []
   }
 
   /// A scaffold without answers.
@@ -31,17 +33,26 @@ package struct ProfileScaffold: Hashable, Sendable {
   ///     name where no other has it, such as `ask` or `takeaway`, or where it belongs to a tie that
   ///     has an answer.
   ///   - value: the text.
+  ///   - remark: where it is from, as a comment behind it; nil for none.
   /// - Throws: a diagnostic with code `usage-key` when a profile has no such key.
-  package mutating func set(_ path: String, _ value: String) throws(Diagnostic) {
+  package mutating func set(
+    _ path: String, _ value: String, remark: String? = nil
+  ) throws(Diagnostic) {
     let path = try Self.known(spelledOut(path))
     let key = FactKey.at(path)
     let value = key?.isPhrase == true ? Self.asPhrase(value) : value.collapsed
     guard !value.isEmpty else { return }
     if let index = answers.firstIndex(where: { $0.path == path }) {
       let adds = key?.isList == true || key?.hasForms == true || key?.type == .more
-      answers[index].values = adds ? answers[index].values + [value] : [value]
+      if !adds {
+        answers[index].values = []
+        answers[index].remarks = []
+      }
+      answers[index].values.append(value)
+      if let remark { answers[index].remarks.append(remark) }
     } else {
-      answers.append(Answer(path: path, values: [value]))
+      let remarks = [remark].compactMap(\.self)
+      answers.append(Answer(path: path, values: [value], remarks: remarks))
     }
   }
 
@@ -162,31 +173,48 @@ package struct ProfileScaffold: Hashable, Sendable {
 
   private func lines(of key: FactKey) -> [String] {
     let inner = answers.filter { $0.path.first == key.name && $0.path.count > 1 }
+    let remark = remark { $0.path.first == key.name }
     switch key.type {
-    case .name: return nameLines(key)
+    case .name: return nameLines(key).map { $0 + remark }
     case .company where !inner.isEmpty:
       let name = values([key.name]).first
       let parts = (name.map { [("name", $0)] } ?? []) + inner.map { ($0.path[1], $0.values[0]) }
-      return ["\(key.name): \(Self.flow(parts))"]
+      return ["\(key.name): \(Self.flow(parts))" + remark]
     case .ties: return tieLines(key)
     case .note:
       let said = key.keys.compactMap { part in
-        Self.value(values([key.name, part.name])).map { "  \(part.name): \($0)" }
+        line(part.name, at: [key.name, part.name], indent: "  ")
       }
       return said.isEmpty ? [] : ["\(key.name):"] + said
     case .links, .more:
       guard !inner.isEmpty else { return [] }
       return ["\(key.name):"]
-        + inner.map { "  \($0.path[1].yamlScalar): \(Self.value($0.values) ?? "")" }
+        + inner.compactMap { line($0.path[1].yamlScalar, at: $0.path, indent: "  ") }
     case .languages, .entries:
       let values = values([key.name])
       guard !values.isEmpty else { return [] }
-      return ["\(key.name): [\(values.map(\.yamlScalar).joined(separator: ", "))]"]
+      return ["\(key.name): [\(values.map(\.yamlScalar).joined(separator: ", "))]" + remark]
     case .line, .text, .phrase, .whole, .word, .date, .address, .company, .tie:
       guard let value = Self.value(values([key.name])) else { return [] }
       let start = key.isPhrase ? key.frame?.start : nil
-      return (start.map { ["# Goes on from \"\($0)\"."] } ?? []) + ["\(key.name): \(value)"]
+      return (start.map { ["# Goes on from \"\($0)\"."] } ?? [])
+        + ["\(key.name): \(value)" + remark]
     }
+  }
+
+  /// The line of a key below another; nil where it has no answer.
+  private func line(_ name: String, at path: [String], indent: String) -> String? {
+    guard let value = Self.value(values(path)) else { return nil }
+    return "\(indent)\(name): \(value)" + remark { $0.path == path }
+  }
+
+  /// The comment behind some answers; empty where nothing is remarked.
+  private func remark(of isMeant: (Answer) -> Bool) -> String {
+    var remarks: [String] = []
+    for remark in answers.lazy.filter(isMeant).flatMap(\.remarks) where !remarks.contains(remark) {
+      remarks.append(remark)
+    }
+    return remarks.isEmpty ? "" : "  # " + remarks.joined(separator: "; ").visible
   }
 
   private func nameLines(_ key: FactKey) -> [String] {
@@ -207,7 +235,7 @@ package struct ProfileScaffold: Hashable, Sendable {
     var lines: [String] = []
     for tie in key.keys {
       let told = tie.keys.compactMap { part in
-        Self.value(values([key.name, tie.name, part.name])).map { "    \(part.name): \($0)" }
+        line(part.name, at: [key.name, tie.name, part.name], indent: "    ")
       }
       guard !told.isEmpty else { continue }
       lines += [

@@ -14,6 +14,8 @@ enum Target: String, CaseIterable {
   case batch
   /// What is escaped for terminals, JSON, HTML, Markdown and YAML, on any text.
   case escape
+  /// What other programs export and people paste, on any bytes.
+  case imports = "import"
 
   /// The function libFuzzer calls with every input.
   var test: Test {
@@ -25,6 +27,7 @@ enum Target: String, CaseIterable {
     case .profile: { run(ProfileTarget.check, $0, $1) }
     case .batch: { run(BatchTarget.check, $0, $1) }
     case .escape: { run(EscapeTarget.check, $0, $1) }
+    case .imports: { run(ImportTarget.check, $0, $1) }
     }
   }
 }

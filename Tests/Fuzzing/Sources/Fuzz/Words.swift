@@ -11,10 +11,20 @@ extension Target {
     case .batch: yamlSigns + profileNames + batchSigns
     case .escape:
       ["`", "@", "www.", "\u{1B}[", "\u{202E}", "\u{200B}", "\u{301}", "</script>", "://"]
+    case .imports: importSigns
     case .fit, .bind: []
     }
   }
 }
+
+private let importSigns: [String] = [
+  "BEGIN:VCARD\n", "END:VCARD\n", "FN:Ada Lovelace\n", "N:Lovelace;Ada;;;\n", "ORG:", ";TYPE=",
+  "First Name,Last Name,", "Company,Position,Connected On\n",
+  "Company Name,Title,Started On,Finished On\n",
+  "Name\n", "Jan 2015", "{\"basics\": {\"name\": \"Ada\"}", "\"work\": [", "\"login\": ",
+  "PK\u{3}\u{4}",
+  "PK\u{1}\u{2}", "PK\u{5}\u{6}", " at ", "Contact info", "Experience\n", "2001 - 2005\n", "Role: ",
+]
 
 private let yamlSigns: [String] = [
   ": ", "- ", "? ", " #", "|2-\n", ">+\n", "&a ", "*a", "!!str ", "!<", "---\n", "...\n", "%YAML",

@@ -46,7 +46,7 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
     batches { ($0 == 0 ? "name,company\n" : "") + "Ada Lovelace,C \($0)\n" }
   ),
   (
-    "batch", ["format json", "format csv"],
+    "batch", ["format json", "format csv", "format html"],
     batches { "{\"name\": \"Ada \($0)\", \"company\": \"C\", \"id\": \"=\($0)\"}\n" }
   ),
   ("to", ["format text", "format json"], lines),

@@ -51,7 +51,7 @@ struct GrowthCase: Sendable {
   static let all =
     filterCases + tagCases + ruleCases + formatCases + unitCases + addressCases + recordCases
     + fittingCases
-    + readerCases + wordCases
+    + readerCases + importCases + wordCases
 }
 
 /// Makes something of a size.

@@ -1,0 +1,146 @@
+import Batch
+public import Diagnostics
+package import Keeping
+import People
+import Text
+import YAML
+
+/// A draft of a profile made of a pasted text, in which each value carries the line it is from.
+public struct PastedProfile: Sendable {
+  /// The profile in the making.
+  package let scaffold: ProfileScaffold
+  /// What was taken off or left out.
+  public let findings: [Diagnostic]
+  /// What might be a fact, and is left to the user.
+  public let doubts: [PastedText.Doubt]
+
+  /// Makes a profile of what is certain in a text.
+  ///
+  /// - Throws: the reason why nobody can be made of it.
+  public init(_ text: PastedText) throws(Diagnostic) {
+    let profile = try ImportedProfile(text.person, remarking: { $0.remark })
+    (scaffold, findings, doubts) = (profile.scaffold, profile.findings, text.doubts)
+  }
+
+  /// Makes a profile of what a language model found in a text: each value is taken only where it
+  /// stands in the text, word for word.
+  ///
+  /// - Parameters:
+  ///   - answer: the model's answer, one JSON object with the keys of a profile.
+  ///   - name: the name of the answer in diagnostics.
+  ///   - page: the text that the model was given.
+  ///   - pageName: the name of the text in diagnostics.
+  /// - Throws: the fault of the answer or of the text, or the reason why nobody can be made of it.
+  public init(
+    answer: [UInt8], name: String, to page: [UInt8], named pageName: String
+  ) throws(Diagnostic) {
+    let decoded = try SourceDecoder(answer, name: name)
+    let root = try JSONReader(decoded).document().root
+    let claimed = SourcePerson(root, in: decoded.source)
+    guard claimed.facts.count <= Self.factsAtMost else { throw .manyFacts(claimed) }
+    let lines = try PastedLines(page, name: pageName)
+    var person = SourcePerson(at: claimed.place)
+    var unfounded: [Diagnostic] = []
+    for fact in claimed.facts {
+      if let place = lines.place(of: fact.text) {
+        person.facts.append(SourcePerson.Fact(path: fact.path, text: fact.text, place: place))
+      } else {
+        unfounded.append(.unfounded(fact, pageName))
+      }
+    }
+    guard person.name != nil else { throw unfounded.first ?? .nameless(claimed.place) }
+    let profile = try ImportedProfile(person, remarking: { $0.remark })
+    scaffold = profile.scaffold
+    findings = unfounded + profile.findings
+    doubts = []
+  }
+
+  /// Nobody has told more on a page; each is looked for in the whole text.
+  private static let factsAtMost = 200
+
+  /// The file of the profile: the facts with their lines, then the doubts.
+  ///
+  /// - Parameter schema: the path of the schema for editors, relative to the file; nil for none.
+  public func text(schema: String?) -> String {
+    scaffold.text(schema: schema)
+      + doubts.map { "# \($0.question) Line \($0.line): \($0.text.visible)\n" }.joined()
+  }
+
+  /// What a language model is told before the schema.
+  public static let request = """
+    Fill an object of the JSON Schema below from the text that follows it. Copy each value word for \
+    word from the text. Leave out every key of which the text says nothing; conclude nothing, and \
+    translate nothing. Leave out `ties`, `note` and `more`. Answer with the object alone.
+    """
+}
+
+/// The lines of a text, to look for values in.
+private struct PastedLines {
+  private let source: SourceText
+  /// The text with single spaces, and the offset in the source of each of its bytes.
+  private let bytes: [UInt8]
+  private let offsets: [Int]
+
+  init(_ page: [UInt8], name: String) throws(Diagnostic) {
+    let decoded = try SourceDecoder(pasted: page, name: name)
+    source = decoded.source
+    var bytes: [UInt8] = []
+    var offsets: [Int] = []
+    for (offset, byte) in decoded.bytes.enumerated() {
+      let isSpace = byte <= 0x20
+      if isSpace, bytes.last == 0x20 || bytes.isEmpty { continue }
+      bytes.append(isSpace ? 0x20 : byte)
+      offsets.append(offset)
+    }
+    (self.bytes, self.offsets) = (bytes, offsets)
+  }
+
+  /// Where a value stands in the text, as whole words; nil where it does not.
+  func place(of value: String) -> Place? {
+    let wanted = Array(value.collapsed.utf8)
+    guard let first = wanted.first, wanted.count <= bytes.count else { return nil }
+    var start = 0
+    while let index = bytes[start...].firstIndex(of: first), index + wanted.count <= bytes.count {
+      let end = index + wanted.count
+      if bytes[index..<end].elementsEqual(wanted), isEdge(index - 1), isEdge(end) {
+        return Place(source, offsets[index]..<(offsets[end - 1] + 1))
+      }
+      start = index + 1
+    }
+    return nil
+  }
+
+  /// Whether no word goes on at an offset.
+  private func isEdge(_ index: Int) -> Bool {
+    guard bytes.indices.contains(index) else { return true }
+    switch bytes[index] {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: return false
+    default: return true
+    }
+  }
+}
+
+extension SourcePerson.Fact {
+  /// The line it is from, for a comment behind it.
+  fileprivate var remark: String {
+    let position = place.position
+    let line = place.source.text.utf8.dropFirst(place.range.lowerBound).prefix(place.range.count)
+    let text = String(decoding: line, as: UTF8.self).collapsed
+    return "line \(position.line): \(text.count > 60 ? text.prefix(59) + "…" : text[...])"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func manyFacts(_ person: SourcePerson) -> Diagnostic {
+    Diagnostic(
+      "paste-too-much", "there are \(person.facts.count) values in it", at: person.place,
+      help: "a profile has a few: name, role, company, where they are")
+  }
+
+  fileprivate static func unfounded(_ fact: SourcePerson.Fact, _ page: String) -> Diagnostic {
+    Diagnostic(
+      "paste-not-in-text", severity: .warning,
+      "`\(fact.text)` does not stand in `\(page)`: it is left out", at: fact.place,
+      help: "is it true? then write it into the profile yourself")
+  }
+}
