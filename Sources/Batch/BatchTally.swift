@@ -22,11 +22,16 @@ public struct BatchTally: Hashable, Sendable {
   private static let namedAtMost = 5
 
   mutating func count(_ line: BatchLines.Line, isAlike: Bool, isAgain: Bool) {
-    counts[line.status, default: 0] += 1
+    count(line.status, record: line.record)
     if line.hasWarnings || isAlike || isAgain { warned += 1 }
     if isAlike { alike += 1 }
     if isAgain { again += 1 }
-    if line.status == .invalid, invalid.count < Self.namedAtMost { invalid.append(line.record) }
+  }
+
+  /// Counts the outcome of a record.
+  public mutating func count(_ status: Invite.Status, record: Int) {
+    counts[status, default: 0] += 1
+    if status == .invalid, invalid.count < Self.namedAtMost { invalid.append(record) }
   }
 
   /// How many records there are.

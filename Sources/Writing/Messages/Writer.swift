@@ -317,6 +317,13 @@ extension Writer {
         .map { .purposeMismatch(variant, $0, isWritten: true) }
     }
     invite.findings = warnings + library.warnings(about: invite.variant) + invite.findings
+    // Why a name is asked for is told beside the path, without a warning of its own.
+    if invite.missing?.contains("recipient.first_name") == true,
+      var doubt = pair.recipient.nameDoubt
+    {
+      doubt.severity = .info
+      invite.findings.append(doubt)
+    }
     return invite
   }
 }

@@ -46,15 +46,10 @@ struct BatchCommand: ParsableCommand {
       discussion: "Without it: what the name and the first lines look like.", valueName: "format"))
   var input: RecordFormat?
 
-  @Option(
-    help: ArgumentHelp(
-      "What a column of a table is, such as `Job Title=role`; may be repeated.",
-      discussion: "Without a place, `Notes=`, the column is passed over without a word.",
-      valueName: "title=place"))
-  var column: [String] = []
+  @OptionGroup var columnOptions: ColumnOptions
 
-  @Option(help: "json, or csv for a spreadsheet.")
-  var format = BatchFormat.json
+  @Option(help: "json, csv for a spreadsheet, or html for a page with a card for each.")
+  var format = Format.json
 
   @Option(
     parsing: .unconditional,
@@ -79,6 +74,22 @@ struct BatchCommand: ParsableCommand {
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
+  /// The output format of a batch.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json
+    case csv
+    case html
+
+    /// The format of its lines; nil where it has none.
+    fileprivate var ofLines: BatchFormat? {
+      switch self {
+      case .json: .json
+      case .csv: .csv
+      case .html: nil
+      }
+    }
+  }
+
   /// The files to read.
   private var paths: [String] { files.isEmpty ? ["-"] : files }
 
@@ -92,6 +103,9 @@ struct BatchCommand: ParsableCommand {
     if let jobs, jobs < 1 {
       throw ValidationError("--jobs is a whole number from 1, not \(jobs).")
     }
+    if format == .html, resumeAfter > 0 || jobs != nil {
+      throw ValidationError("A page has everybody on it: leave --resume-after and --jobs out.")
+    }
     if resumeAfter < 0 {
       throw ValidationError("--resume-after is a whole number from 0, not \(resumeAfter).")
     }
@@ -99,7 +113,7 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     let console = Console(color: libraryOptions.color)
-    let choices = try choices(console)
+    let choices = try columnOptions.choices(console)
     var warnings: [Diagnostic] = []
     let profile = try ProfileFile.read([sender], console, &warnings)[0]
     let overlay = try FactArguments(words: factOptions.set).overlay(console, &warnings)
@@ -113,11 +127,17 @@ struct BatchCommand: ParsableCommand {
       return Writer(library: library, options: message.writingOptions(channel))
     }
     let size = try size(console)
+    guard let lineFormat = format.ofLines else {
+      let page = BatchPage(
+        sender: profile, library: library, request: message, channel: options.channel,
+        variant: options.variant, overlay: overlay, findings: warnings + leftOut)
+      return try page.write(paths, input, choices, isStrict: strict, console)
+    }
     let batch = try Batch(
       sender: profile,
       writer: writer(for: .invite), replyWriter: writer(for: .reply),
       variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
-      overlay: overlay, looksForSameness: sameness, format: format)
+      overlay: overlay, looksForSameness: sameness, format: lineFormat)
     console.report((warnings + leftOut).filter { $0.severity == .warning })
     if paths == ["-"], StandardStream.inputIsTerminal {
       console.say("reading profiles from the terminal; Ctrl-D ends")
@@ -134,26 +154,6 @@ struct BatchCommand: ParsableCommand {
     }
     let hasWarnings = outcome.hasWarnings || !(warnings + leftOut).isEmpty
     try finish(outcome, hasWarnings: hasWarnings, console)
-  }
-
-  /// What is said of columns.
-  ///
-  /// - Throws: the exit status, after all that says nothing has been reported.
-  private func choices(_ console: Console) throws -> [ColumnChoice] {
-    var choices: [ColumnChoice] = []
-    var faults: [Diagnostic] = []
-    for text in column {
-      do throws(Diagnostic) {
-        choices.append(try ColumnChoice(text))
-      } catch {
-        faults.append(error)
-      }
-    }
-    guard faults.isEmpty else {
-      console.report(faults)
-      throw ExitStatus.usage
-    }
-    return choices
   }
 
   /// How many bytes there are to read; nil where that is unknown.
@@ -233,8 +233,6 @@ struct BatchCommand: ParsableCommand {
 }
 
 extension RecordFormat: ExpressibleByArgument {}
-
-extension BatchFormat: ExpressibleByArgument {}
 
 extension Diagnostic {
   fileprivate static func nothingLeft(_ skipped: Int, _ records: Int) -> Diagnostic {

@@ -15,15 +15,15 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Show the variants side by side, before anything is sent.",
     discussion: """
-      A recipient can be a folder: every profile in it but your own. `-` reads a profile from \
-      standard input.
+      A recipient can be a folder: every profile in it but your own; or a list, such as a CSV table: \
+      everybody in it. `-` reads a profile from standard input.
       """
   )
 
   @Argument(help: "Your profile, a YAML file.")
   var sender: String
 
-  @Argument(help: "The profiles of those you want to know, or folders of them.")
+  @Argument(help: "The profiles of those you want to know, or folders or lists of them.")
   var recipients: [String]
 
   @OptionGroup var libraryOptions: LibraryOptions
@@ -41,6 +41,8 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var message: MessageOptions
 
   @OptionGroup var factOptions: FactOptions
+
+  @OptionGroup var columnOptions: ColumnOptions
 
   @Flag(help: "List the templates of another kind, channel or language too, and why.")
   var all = false
@@ -147,7 +149,8 @@ struct CompareCommand: ParsableCommand {
   private func compare(_ console: Console) throws {
     try protectFiles(console)
     let inputs = try ComparisonInputs(
-      sender: sender, recipients: recipients, facts: FactArguments(words: factOptions.set), console)
+      sender: sender, recipients: recipients, facts: FactArguments(words: factOptions.set),
+      choices: columnOptions.choices(console), console)
     let library = try libraryOptions.load(console)
     let channels = try channels(in: library, for: inputs, console)
     let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }

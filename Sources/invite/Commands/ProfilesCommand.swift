@@ -6,6 +6,7 @@ struct ProfilesCommand: ParsableCommand {
     commandName: "profiles", abstract: "Look after profiles.",
     subcommands: [
       ProfilesCheckCommand.self, ProfilesNewCommand.self, ProfilesImportCommand.self,
+      ProfilesPasteCommand.self,
       ProfilesShowCommand.self, ProfilesSchemaCommand.self,
     ]
   )

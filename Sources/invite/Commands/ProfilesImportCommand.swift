@@ -44,11 +44,7 @@ struct ProfilesImportCommand: ParsableCommand {
     help: ArgumentHelp("Whether you met there, or both will be there: met or attending."))
   var tie: EventTie?
 
-  @Option(
-    help: ArgumentHelp(
-      "What a column of a table is, such as `Job Title=role`; may be repeated.",
-      valueName: "title=place"))
-  var column: [String] = []
+  @OptionGroup var columnOptions: ColumnOptions
 
   @Flag(help: "Write over files that are there.")
   var replace = false
@@ -76,7 +72,7 @@ struct ProfilesImportCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: color)
     do {
-      let choices = try column.map { text throws(Diagnostic) in try ColumnChoice(text) }
+      let choices = try columnOptions.choices(console)
       let files = try ImportFiles(at: sources)
       let extra = event.flatMap { event in
         tie.map { [(key: "ties.\($0.rawValue).event", text: event)] }

@@ -1,3 +1,4 @@
+import Batch
 import Diagnostics
 import Files
 import Keeping
@@ -10,25 +11,38 @@ struct ComparisonInputs {
   let sender: Profile
   /// The others, in the order named; for a folder, every profile in it but the sender's.
   let recipients: [(path: String, reading: ProfileReading)]
-  /// Warnings about the sender's profile.
+  /// Warnings about the sender's profile and about the headers of tables.
   let findings: [Diagnostic]
 
   /// Reads the profiles.
   ///
-  /// - Parameter facts: facts about every recipient for this once.
+  /// - Parameters:
+  ///   - facts: facts about every recipient for this once.
+  ///   - choices: what the user says of the columns of tables.
   /// - Throws: the exit status, after the faults have been reported. Another profile at fault does
   ///   not stop the reading, but one that cannot be read does.
   init(
-    sender: String, recipients: [String], facts: FactArguments, _ console: Console
+    sender: String, recipients: [String], facts: FactArguments, choices: [ColumnChoice],
+    _ console: Console
   ) throws {
     var warnings: [Diagnostic] = []
     let overlay = try facts.overlay(console, &warnings)
     self.sender = try ProfileFile.read([sender], console, &warnings)[0]
-    findings = warnings
     let files = try Self.files(recipients, notOf: sender, console)
-    let readings = zip(files, try ProfileFile.readings(of: files, console)).map {
-      (path: $0.name, reading: $1.overlaid(by: overlay))
+    let profiles = files.filter { !PeopleList.isList($0.path) }
+    var profileReadings = try ProfileFile.readings(of: profiles, console)[...]
+    var readings: [(path: String, reading: ProfileReading)] = []
+    for file in files {
+      guard PeopleList.isList(file.path) else {
+        readings += profileReadings.popFirst().map { [(file.name, $0)] } ?? []
+        continue
+      }
+      let list = try PeopleList(file.path, choices, console)
+      readings += list.recipients
+      warnings += list.warnings
     }
+    readings = readings.map { ($0.path, $0.reading.overlaid(by: overlay)) }
+    findings = warnings
     let unread = readings.flatMap(\.reading.diagnostics).filter { $0.kind == .access }
     guard unread.isEmpty else {
       console.report(unread)

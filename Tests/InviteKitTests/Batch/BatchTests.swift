@@ -109,6 +109,15 @@ struct BatchTests {
     return [invite.json.line] + findings
   }
 
+  @Test func `the line of a name that is asked for says why`() throws {
+    let (lines, _) = try lines(
+      batch("Hi {{ recipient.first_name }}."), "{\"name\": \"J. Robert Hale\"}\n")
+    #expect(
+      lines.first?.contains(
+        #""severity": "info", "message": "`J. Robert Hale` starts with an initial, so no message can"#)
+        == true)
+  }
+
   @Test func `each of a thousand people gets what they get alone`() throws {
     let batch = try batch()
     var random = SeededGenerator(seed: 6)
@@ -125,11 +134,10 @@ struct BatchTests {
       let alone: Invite
       if let profile = reading.profile {
         let pair = try Pair(sender: batch.sender, recipient: profile)
-        var invite = batch.writer.best(for: pair)
-        invite.findings =
-          Profile.read(Array(Self.sender.utf8), name: "me.yaml").diagnostics
-          + reading.diagnostics + pair.warnings + invite.findings
-        alone = invite
+        alone = batch.writer.invite(
+          for: pair, as: nil,
+          after: Profile.read(Array(Self.sender.utf8), name: "me.yaml").diagnostics
+            + reading.diagnostics + pair.warnings)
       } else {
         alone = inBatch
         #expect(inBatch.findings.map(\.code) == reading.diagnostics.map(\.code))
