@@ -114,7 +114,8 @@ struct BatchTests {
       batch("Hi {{ recipient.first_name }}."), "{\"name\": \"J. Robert Hale\"}\n")
     #expect(
       lines.first?.contains(
-        #""severity": "info", "message": "`J. Robert Hale` starts with an initial, so no message can"#)
+        #""severity": "info", "message": "`J. Robert Hale` starts with an initial, so no message can"#
+      )
         == true)
   }
 
