@@ -12,6 +12,10 @@ struct Anchors {
   /// The deepest level reached since the last named collection was opened.
   private var deepest = 0
   private var definitions = [String: Definition]()
+  /// The places of the names that nothing has referred to since, in no order.
+  private var unused = [String: Place]()
+  /// The places of those that a later definition has taken the name from.
+  private var lost: [(name: String, place: Place)] = []
 
   private enum Definition {
     case open
@@ -23,6 +27,18 @@ struct Anchors {
     let count: Int
     let depth: Int
     let deepest: Int
+  }
+
+  /// The names that nothing refers to, in the order of their places.
+  var unreferenced: [(name: String, place: Place)] {
+    (lost + unused.map { ($0.key, $0.value) }).sorted {
+      $0.place.range.lowerBound < $1.place.range.lowerBound
+    }
+  }
+
+  /// Remembers the place of a name.
+  mutating func note(_ name: String, at place: Place) {
+    if let before = unused.updateValue(place, forKey: name) { lost.append((name, before)) }
   }
 
   /// Opens a collection at a depth; until it is closed, no alias may refer to its name.
@@ -54,6 +70,7 @@ struct Anchors {
 
   /// The index of an alias's target.
   mutating func node(for name: String, at place: Place, depth: Int) throws(Diagnostic) -> Int {
+    unused[name] = nil
     switch definitions[name] {
     case nil: throw .undefinedAlias(name, at: place, known: definitions.keys.sorted())
     case .open: throw .aliasOfItself(name, at: place)

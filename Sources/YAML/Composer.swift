@@ -26,7 +26,8 @@ struct Composer: ~Copyable {
     self.source = source
   }
 
-  /// The only document of the stream, and warnings about valid but unlikely content.
+  /// The only document of the stream, and what is found in it: warnings about unlikely content, and
+  /// errors where valid YAML has certainly swallowed a text.
   consuming func document() throws(Diagnostic) -> (root: Node, warnings: [Diagnostic]) {
     _ = try next()
     let start = try next()
@@ -41,6 +42,7 @@ struct Composer: ~Copyable {
     _ = try next()
     let last = try next()
     guard last.kind == .streamEnd else { throw .severalDocuments(place(last.range)) }
+    for (name, place) in anchors.unreferenced { warn(.unreferenced(name, at: place)) }
     return (nodes.root(), warnings)
   }
 
@@ -68,7 +70,10 @@ struct Composer: ~Copyable {
       if event.isMultiline { try checkLines(of: event) }
     }
     let anchor = event.hasAnchor ? events.anchor : nil
-    if let anchor { try checkName(anchor, event.kind == .alias ? "*" : "&", event.range) }
+    if let anchor {
+      try checkName(anchor, event.kind == .alias ? "*" : "&", event.range)
+      if event.kind != .alias { anchors.note(anchor, at: place(event.range)) }
+    }
     switch event.kind {
     case .alias:
       let target = try anchors.node(for: anchor ?? "", at: place(event.range), depth: depth)
@@ -147,10 +152,22 @@ struct Composer: ~Copyable {
           first: place(nodes.range(of: first)))
       }
       let value = try next()
+      if start.isFlow, value.kind == .scalar, value.count == 0, value.style == .plain,
+        !hasColon(after: nodes.range(of: key))
+      {
+        warn(.keyWithoutValue(source, nodes.range(of: key), after: last.map { nodes.range(of: $0) }))
+      }
       last = nodes.count
       try node(value)
       count += 1
     }
+  }
+
+  /// Whether the sign behind a key in brackets is a colon.
+  private func hasColon(after key: Range<Int>) -> Bool {
+    var offset = key.upperBound
+    while events.byte(at: offset).isInlineSpace { offset += 1 }
+    return events.byte(at: offset) == UInt8(ascii: ":")
   }
 
   private mutating func close(

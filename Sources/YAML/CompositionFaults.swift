@@ -114,6 +114,33 @@ extension Diagnostic {
       help: "quote the value: \(line.abbreviated.quotedForYAML)")
   }
 
+  /// A name before a value: `&Co Forum` is `Forum`, which nothing would show.
+  static func unreferenced(_ name: String, at place: Place) -> Diagnostic {
+    let line = place.source.restOfLine(from: place.range.lowerBound)
+    let text = line.prefix { !",]}".contains($0) }
+    return Diagnostic(
+      "yaml-unused-anchor", "`&\(name.abbreviated)` names what follows, and nothing refers to it",
+      at: place, help: "quote it if it is text: \(String(text).abbreviated.quotedForYAML)")
+  }
+
+  /// A key in brackets that has neither a colon nor a value: the comma before it was meant as text.
+  static func keyWithoutValue(
+    _ source: SourceText, _ key: Range<Int>, after last: Range<Int>?
+  ) -> Diagnostic {
+    let text = source[key]
+    guard let last else {
+      return Diagnostic(
+        "yaml-comma-in-value", "`\(text.abbreviated)` has no colon and no value",
+        at: Place(source, key), help: "write `key: value`, or brackets `[…]` around a list")
+    }
+    let whole = source[last.lowerBound..<key.upperBound]
+    return Diagnostic(
+      "yaml-comma-in-value",
+      "the comma before `\(text.abbreviated)` ends the value, and this is a key without one",
+      at: Place(source, key),
+      help: "quote the value if it is one text: \(String(whole).abbreviated.quotedForYAML)")
+  }
+
   static func syntax(_ problem: String, _ place: Place, help: String? = nil) -> Diagnostic {
     Diagnostic("yaml-syntax", problem, at: place, help: help)
   }

@@ -10,6 +10,8 @@ struct FaultyLine {
   let ink: Int
   /// The first tab in the indentation.
   let tab: Int?
+  /// Whether nothing but spaces and tabs is on it, a tab at least.
+  let isBlank: Bool
   /// The place for a key: after the dashes of a list.
   let keyStart: Int
   /// The start of the value after the first key.
@@ -29,6 +31,7 @@ struct FaultyLine {
     }
     self.tab = tab
     ink = index
+    isBlank = tab != nil && (byte(index) == 0x0A || byte(index) == 0x0D)
     while byte(index) == UInt8(ascii: "-"), byte(index + 1) == 0x20 {
       index += 2
       while byte(index) == 0x20 { index += 1 }

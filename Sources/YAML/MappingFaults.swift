@@ -5,7 +5,7 @@ import Text
 extension Diagnostic {
   static func unknownKey(
     _ name: String, at place: Place, of subject: String, known: [String], codes: String,
-    otherwise: String?
+    otherwise: String?, elsewhere: String? = nil
   ) -> Diagnostic {
     Diagnostic(
       code(codes, "unknown-key"),
@@ -13,7 +13,8 @@ extension Diagnostic {
         ? "a key of \(quoted(subject)) has no name"
         : "unknown key `\(name.abbreviated)` in \(quoted(subject))",
       at: place,
-      help: Phrasing.nearest(to: name, among: known).map { "did you mean `\($0)`?" } ?? otherwise
+      help: elsewhere
+        ?? Phrasing.nearest(to: name, among: known).map { "did you mean `\($0)`?" } ?? otherwise
         ?? Phrasing.listing(of: known, noun: "keys of \(quoted(subject))")
         ?? "the known keys start with \(Phrasing.list(known.prefix(8), "and"))")
   }

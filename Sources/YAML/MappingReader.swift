@@ -28,10 +28,12 @@ public struct MappingReader: Sendable {
   ///   - subject: the subject of messages.
   ///   - codes: the prefix of the codes of its faults, such as `profile`.
   ///   - otherwise: the help for an unknown key that is similar to none of these.
+  ///   - elsewhere: the help for an unknown key that other programs have; nil for another.
   ///   - faults: the list to report to.
   public init?(
     _ node: Node, in source: SourceText, keys: [String]?, of subject: String, codes: String,
-    otherwise: String? = nil, into faults: inout [Diagnostic]
+    otherwise: String? = nil, elsewhere: (String) -> String? = { _ in nil },
+    into faults: inout [Diagnostic]
   ) {
     guard case .mapping(let entries) = node.content else {
       faults.append(.expectedMap(node, in: source, of: subject, keys: keys, codes: codes))
@@ -48,7 +50,7 @@ public struct MappingReader: Sendable {
       faults.append(
         .unknownKey(
           name, at: Place(source, entry.key.range), of: subject, known: keys, codes: codes,
-          otherwise: otherwise))
+          otherwise: otherwise, elsewhere: elsewhere(name)))
     }
   }
 

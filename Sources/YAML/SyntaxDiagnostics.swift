@@ -56,6 +56,20 @@ extension Diagnostic {
     Diagnostic("yaml-tab", "a tab where spaces have to be", at: place, help: "indent with spaces")
   }
 
+  static func tabAlone(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "yaml-tab", "a tab on a line that looks empty", at: place, help: "take the tab out")
+  }
+
+  static func textAfterBracket(_ value: String, _ place: Place, isList: Bool) -> Diagnostic {
+    Diagnostic(
+      "yaml-text-after-bracket",
+      isList
+        ? "`[` starts a list, and text follows behind it"
+        : "`{` starts a map, and text follows behind it",
+      at: place, help: "quote the value if it is text: \(value.abbreviated.quotedForYAML)")
+  }
+
   static func reservedCharacter(_ rest: String, _ source: SourceText, _ start: Int) -> Diagnostic {
     let first = rest.unicodeScalars.first.map(String.init) ?? ""
     return Diagnostic(

@@ -22,7 +22,7 @@ struct SyntaxFault {
     let line = FaultyLine(source, at: offset)
     let opening = FaultyLine(source, at: contextOffset)
     return template(line) ?? template(opening) ?? quote() ?? escape() ?? tab(line) ?? sign(line)
-      ?? bracket() ?? noSpace(before: line) ?? colon(line, opening) ?? structure(line) ?? plain
+      ?? bracketInText(line) ?? bracket() ?? noSpace(before: line) ?? colon(line, opening) ?? structure(line) ?? plain
   }
 
   /// A place of `count` bytes, up to the end of the last one's character.
@@ -96,6 +96,7 @@ struct SyntaxFault {
   // MARK: Characters
 
   private func tab(_ line: FaultyLine) -> Diagnostic? {
+    if line.isBlank { return .tabAlone(at(line.start, count: max(1, line.ink - line.start))) }
     if byte(offset) == 0x09 || problem.contains("tab character") {
       return .tab(at(byte(offset) == 0x09 ? offset : line.tab ?? offset))
     }
@@ -118,6 +119,16 @@ struct SyntaxFault {
   }
 
   // MARK: Structure
+
+  /// `[hiring] come and see`: text for its author, a list and too much for YAML.
+  private func bracketInText(_ line: FaultyLine) -> Diagnostic? {
+    guard problem.hasPrefix("did not find expected"), let start = line.valueStart, start < offset,
+      let first = byte(start), let last = byte(lastInk),
+      (first, last) == (UInt8(ascii: "["), UInt8(ascii: "]"))
+        || (first, last) == (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    else { return nil }
+    return .textAfterBracket(source.restOfLine(from: start), at(start), isList: first == 0x5B)
+  }
 
   private func bracket() -> Diagnostic? {
     if offset >= end, problem == "did not find expected node content", let opening = openBracket {

@@ -16,7 +16,7 @@ public struct YAMLDocument: Hashable, Sendable {
   public let source: SourceText
   /// The node at the top.
   public let root: Node
-  /// Warnings about valid but unlikely content.
+  /// Warnings about valid but unlikely content, and errors where a text was certainly swallowed.
   public let warnings: [Diagnostic]
 
   /// Reads a file: UTF-8, or UTF-16 with a byte order mark.
@@ -30,7 +30,24 @@ public struct YAMLDocument: Hashable, Sendable {
     _ bytes: [UInt8], name: String, firstLine: Int = 1
   ) throws(Diagnostic) -> YAMLDocument {
     let decoded = try SourceDecoder(bytes, name: name, firstLine: firstLine)
-    return try compose(decoded.bytes, isASCII: decoded.isASCII, of: decoded.source, at: 0)
+    do throws(Diagnostic) {
+      return try compose(decoded.bytes, isASCII: decoded.isASCII, of: decoded.source, at: 0)
+    } catch {
+      // JSON is YAML but for the two escapes that many programs write for an emoji.
+      guard error.code == "yaml-escape", let document = try? read(json: decoded) else {
+        throw error
+      }
+      return document
+    }
+  }
+
+  /// Reads an object of JSON, whose numbers and words stay text.
+  ///
+  /// - Throws: the first fault, with code `json-…`.
+  package static func read(json decoded: SourceDecoder) throws(Diagnostic) -> YAMLDocument {
+    let (root, warnings) = try JSONReader(decoded).document()
+    return YAMLDocument(
+      source: decoded.source, root: root, warnings: warnings + decoded.suspicions)
   }
 
   /// Reads a part of a text, such as the front matter of a template; places are those of the whole.

@@ -93,10 +93,10 @@ struct SignFaultTests {
       """#),
     PrintedFault(
       "an escape of JSON in two halves",
-      "{\"a\": \"\\uD83D\\uDE00\"}\n",
+      "name: \"\\uD83D\\uDE00\"\n",
       #"""
       a.yaml:1:8: error: YAML does not know the halves of a character that JSON escapes have [yaml-escape]
-        1 | {"a": "\uD83D\uDE00"}
+        1 | name: "\uD83D\uDE00"
           |        ^^^^^^^^^^^^
         help: write `😀`, or `\U0001F600`
 

@@ -53,7 +53,8 @@ package struct TemplateTrial: Hashable, Sendable {
 
   /// Renders a template with the first alternative of each choice.
   ///
-  /// Front matter is skipped. The data is YAML or JSON, a map of names to values.
+  /// Front matter is skipped. The data is YAML or JSON, a map of names to values; they print as they
+  /// are written, but for the numbers of JSON.
   ///
   /// - Throws: all faults of the template, or the missing facts.
   package func render(
@@ -76,8 +77,14 @@ package struct TemplateTrial: Hashable, Sendable {
 
   private func facts(_ data: SourceText?) throws(Diagnostic) -> ValueMap {
     guard let data else { return [:] }
-    let root = try YAMLDocument.read(data).root
-    guard case .map(let facts) = root.value else { throw .dataIsNoMap(Place(data, root.range)) }
+    let json =
+      data.text.first { !$0.isWhitespace } == "{"
+      ? try? YAMLDocument.read(json: SourceDecoder(Array(data.text.utf8), name: data.name)) : nil
+    let document = if let json { json } else { try YAMLDocument.read(data) }
+    if let fault = document.warnings.first(where: { $0.severity == .error }) { throw fault }
+    guard case .map(let facts) = document.root.value(isJSON: json != nil) else {
+      throw .dataIsNoMap(Place(data, document.root.range))
+    }
     return facts
   }
 

@@ -65,7 +65,8 @@ struct ProfileReader {
     guard
       let map = MappingReader(
         node, in: source, keys: Profile.keys, of: "a profile",
-        codes: "profile", otherwise: "put facts of your own under `more`", into: &faults)
+        codes: "profile", otherwise: "put facts of your own under `more`",
+        elsewhere: ForeignKey.help, into: &faults)
     else { return nil }
     // Everything is read before a missing name ends the reading, so that every fault is found.
     let placeholder = PersonName(full: Fact("", at: Place(source, 0..<0)))
@@ -305,7 +306,13 @@ struct ProfileReader {
         return (isEmployer ? employer(name, of: key.name) : name).map { ProfileEntry(name: $0) }
       }
       guard let entry = map.map(of: item, of: subject, keys: nil, into: &faults) else { return nil }
+      let count = faults.count
       entry.require(["name"], into: &faults)
+      // `[Oslo, Bergen: main campus]`: a colon makes a map of what was meant as text.
+      if faults.count > count, entry.entries.count == 1, entry.entries[0].value.scalar != nil {
+        let text = map.source[item.range]
+        faults[count].help = "quote it if it is text: \(String(text).yamlQuoted)"
+      }
       if let node = entry.value("also"), case .mapping = node.content {
         faults.append(map.wrongType(node, of: "also", expected: "text or a list of texts"))
       }

@@ -85,13 +85,6 @@ struct RecordLimitTests {
     #expect(try code("{\"more\": {\"a\": [\(maps)]}}\n") == "json-too-many-nodes")
   }
 
-  @Test(arguments: [-1, 0, 1]) func `an object has so many keys`(more: Int) throws {
-    let keys = (0..<RecordLimits.keys + more).map { "\"k\($0)\": 1" }.joined(separator: ",")
-    #expect(
-      try code("{\"name\": \"A\", \"more\": {\(keys)}}\n")
-        == (more > 0 ? "json-too-many-keys" : nil))
-  }
-
   @Test(arguments: [-1, 0, 1]) func `a table has so many columns`(more: Int) throws {
     let count = RecordLimits.columns - 1 + more
     let titles = (0..<count).map { ",more.k\($0)" }.joined()

@@ -15,6 +15,36 @@ struct ProfileFaultTests {
     Profile.read(Array(yaml.utf8), name: "a.yaml").diagnostics.map(\.code.description)
   }
 
+  private func help(_ yaml: String) -> String? {
+    Profile.read(Array("name: Ada Lovelace\n\(yaml)\n".utf8), name: "a.yaml").diagnostics.first?
+      .help
+  }
+
+  @Test(arguments: [
+    ("title: CEO", "here that is `role: …`"), ("firstName: Ada", "here that is `name: {given: …}`"),
+    ("education: [MIT]", "here that is `schools: […]`"),
+    ("met: FOSDEM", "here that is `ties: {met: {…}}`"),
+    ("ask: x", "here that is `note: {ask: …}`"), ("email: x", "here that is `more: {email: …}`"),
+    ("schols: [MIT]", "did you mean `schools`?"),
+    ("basics: {}", "this is JSON Resume, of which `invite profiles import` makes a profile"),
+    ("schools: [Oslo, Bergen: main campus]", "quote it if it is text: \"Bergen: main campus\""),
+    ("schools:\n  - Bergen: main campus", "quote it if it is text: \"Bergen: main campus\""),
+    ("headline: [hiring] come", "quote the value if it is text: \"[hiring] come\""),
+    ("work: {a: b} c", "quote the value if it is text: \"{a: b} c\""),
+    ("role: &Co Forum", "quote it if it is text: \"&Co Forum\""),
+    ("more: {a: 92,000}", "quote the value if it is one text: \"92,000\""),
+    ("ties: {met: {event: Ferry, Bergen}}", "quote the value if it is one text: \"Ferry, Bergen\""),
+    ("\t\nrole: x", "take the tab out"),
+  ])
+  func `what was meant is said`(_ yaml: String, _ expected: String) {
+    #expect(help(yaml) == expected)
+  }
+
+  @Test func `a name that is referred to later is no text`() {
+    #expect(codes("name: Ada Lovelace\nmore: {a: &x 1, b: *x, c: &y 2, d: *y}") == [])
+    #expect(codes("name: Ada Lovelace\nmore: {a: &x 1, b: &x 2, c: *x}") == ["yaml-unused-anchor"])
+  }
+
   @Test func `all faults are found at once, in the order of the text`() {
     let yaml = """
       nmae: Ada

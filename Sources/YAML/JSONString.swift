@@ -1,6 +1,5 @@
 import Diagnostics
 import Text
-import YAML
 
 /// A JSON string, with its escapes resolved.
 struct JSONString {

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import YAML
 
 /// Reads one JSON object (RFC 8259) into the nodes of YAML, so that profiles in JSON are read as
 /// strictly as those in YAML, with places.
@@ -66,7 +65,6 @@ package struct JSONReader: ~Copyable {
       if let fault = ended(start) { throw fault }
       try value()
       count += 1
-      guard count <= RecordLimits.keys else { throw .tooManyKeys(place(key)) }
     }
     nodes.close(map, count: count, at: start..<offset)
   }
@@ -127,7 +125,7 @@ package struct JSONReader: ~Copyable {
   private mutating func string() throws(Diagnostic) {
     let string = try JSONString(decoded, at: offset)
     offset = string.range.upperBound
-    warnings += string.suspicions.prefix(RecordLimits.warnings - warnings.count)
+    warnings += string.suspicions.prefix(YAMLLimits.warnings - warnings.count)
     let text = string.verbatim.map { nodes.text(at: $0) } ?? nodes.text(string.text.utf8)
     nodes.scalar(text, style: .doubleQuoted, at: string.range)
   }

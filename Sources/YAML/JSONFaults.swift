@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 extension Diagnostic {
   static func openJSON(_ place: Place) -> Diagnostic {
@@ -18,12 +17,6 @@ extension Diagnostic {
     Diagnostic(
       "json-duplicate-key", "the key is there twice", at: place,
       notes: [Note("first here", at: first)], help: "keep one of them")
-  }
-
-  static func tooManyKeys(_ place: Place) -> Diagnostic {
-    Diagnostic(
-      "json-too-many-keys", "the object has too many keys", at: place,
-      help: "a profile has a few dozen")
   }
 
   static func tooManyJSONNodes(_ place: Place) -> Diagnostic {
