@@ -38,10 +38,16 @@ package struct Addressee: Sendable {
   var link: String? { (links["linkedin"] ?? links["profile"] ?? links.first?.fact)?.text }
 
   /// By what a record before is known to be of the same person.
+  ///
+  /// An address for mail can be shared, so it counts with the name: that of a team with the whole, one
+  /// of a person with the last word, beside which the others may be initials.
   package var identity: Identity {
-    let page = (links["linkedin"] ?? links["profile"])?.text
-    let keys = [page.map { ("page", $0.addressKey) }, email.map { ("mail", $0.lowercased()) }]
-      .compactMap(\.self)
+    let mail = email.map { address in
+      let words = name?.lowercased().split(separator: " ") ?? []
+      let counted = FirstName.isOfTeam(mail: address) ? words[...] : words.suffix(1)
+      return ("mail", "\(address.lowercased()) \(counted.joined(separator: " "))")
+    }
+    let keys = [page.map { ("page", $0) }, mail].compactMap(\.self)
     guard keys.isEmpty else {
       return Identity(hashes: keys.map { Self.hash($0.0, $0.1) }, sameness: .person)
     }
@@ -49,6 +55,30 @@ package struct Addressee: Sendable {
     return Identity(
       hashes: [Self.hash(name.lowercased(), company?.lowercased() ?? "")],
       sameness: company == nil ? .name : .nameAndCompany)
+  }
+
+  /// The address of a page of their own; nil where it leads to no page, as `linkedin.com/in/`.
+  private var page: String? {
+    guard let key = (links["linkedin"] ?? links["profile"])?.text.addressKey,
+      let slash = key.firstIndex(of: "/")
+    else { return nil }
+    let path = key[key.index(after: slash)...]
+    guard key[..<slash].hasSuffix("linkedin.com") else { return path.isEmpty ? nil : key }
+    return ["company/", "school/", "feed", "groups/"].contains { path.hasPrefix($0) }
+      || ["in", "pub"].contains(path) ? nil : key
+  }
+
+  /// Whether another of the same name may be the same person; false where an address, or else the
+  /// company, tells them apart.
+  package func maybeSame(as other: Addressee) -> Bool {
+    func folded(_ text: String?) -> String? { text?.lowercased() }
+    if let page, let otherPage = other.page { return page == otherPage }
+    let mails = (folded(email), folded(other.email))
+    if let mail = mails.0, mail == mails.1 { return true }
+    if let company, let otherCompany = other.company {
+      return folded(company) == folded(otherCompany)
+    }
+    return mails.0 == nil || mails.1 == nil
   }
 
   private static func hash(_ kind: String, _ text: String) -> UInt64 {

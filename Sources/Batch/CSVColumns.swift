@@ -23,9 +23,20 @@ struct CSVColumns: Sendable {
     let name: String
     /// The column that is its value; nil where there is only more below it.
     var column: Int?
+    /// The columns that are its value in rows where that one is empty.
+    var others: [Int] = []
     var branches: [Branch] = []
     /// The numbers of the branches, by their names.
     var numbers: [String: Int] = [:]
+
+    /// The first of its columns that has a text in a row.
+    func filled(_ column: Int, _ cells: [CSVRow.Cell]) -> Int {
+      if others.isEmpty { return column }
+      func isBlank(_ column: Int) -> Bool {
+        column >= cells.count || cells[column].text.allSatisfy(\.isWhitespace)
+      }
+      return isBlank(column) ? others.first { !isBlank($0) } ?? column : column
+    }
 
     /// The column of a key below it.
     func column(_ name: String) -> Int? { numbers[name].flatMap { branches[$0].column } }
@@ -114,6 +125,12 @@ struct CSVColumns: Sendable {
       guard let column = title.column else { continue }
       let other = places.same(as: column.path) ?? places.clash(with: column.path)
       if let other {
+        if !title.isOwn, places.same(as: column.path) != nil, column.path.first != "name" {
+          Self.insert(column.path[...], title.number, into: &root)
+          isRead[title.number] = true
+          isList[title.number] = column.isList
+          continue
+        }
         if !title.isOwn || !other.isOwn {
           passedOver.append(.second(title.text, title.place, of: other.text))
           continue
@@ -183,7 +200,7 @@ struct CSVColumns: Sendable {
     _ path: ArraySlice<String>, _ column: Int, into branch: inout Branch
   ) {
     guard let name = path.first else {
-      branch.column = column
+      if branch.column == nil { branch.column = column } else { branch.others.append(column) }
       return
     }
     let number = branch.numbers[name] ?? branch.branches.count
@@ -229,7 +246,8 @@ struct CSVColumns: Sendable {
       let range = entry(branch.name, into: &nodes) { nodes in
         if let column = branch.column {
           branch.branches.isEmpty
-            ? value(column, cells, into: &nodes) : name(branch, full: column, cells, into: &nodes)
+            ? value(branch.filled(column, cells), cells, into: &nodes)
+            : name(branch, full: column, cells, into: &nodes)
         } else {
           self.map(branch.branches, cells, into: &nodes)
         }
@@ -276,7 +294,11 @@ struct CSVColumns: Sendable {
       guard let column, column < cells.count else { return false }
       return !cells[column].text.collapsingWhitespace.isEmpty
     }
-    if has(branch.column("given")) || has(branch.column("family")) {
+    let (given, family) = (branch.column("given"), branch.column("family"))
+    if (given == nil) != (family == nil), has(full), has(given ?? family) {
+      return otherHalf(branch, of: given ?? family ?? full, full: full, cells, into: &nodes)
+    }
+    if has(given) || has(family) {
       return map(branch.branches, cells, into: &nodes)
     }
     // Who is called otherwise has the whole name for a given one: it is not greeted by.
@@ -288,6 +310,32 @@ struct CSVColumns: Sendable {
     _ = entry("given", into: &nodes) { value(full, cells, into: &$0) }
     _ = entry("called", into: &nodes) { value(called, cells, into: &$0) }
     nodes.close(map, count: 2, at: cells[full].range)
+    return cells[full].range
+  }
+
+  /// Adds a name of which the table has one half under its own title, and a cell titled as a name.
+  ///
+  /// `Name` stands so beside `Vorname`, and `Nombre` beside `Apellidos`. Where the cell holds the half,
+  /// it is the whole name, else the other half.
+  private func otherHalf(
+    _ branch: Branch, of half: Int, full: Int, _ cells: [CSVRow.Cell], into nodes: inout NodeBuilder
+  ) -> Range<Int>? {
+    func words(_ column: Int) -> [Substring] {
+      cells[column].text.lowercased().split(separator: " ")
+    }
+    let (part, whole) = (words(half), words(full))
+    let isWhole = whole.count > part.count && part.allSatisfy(whole.contains)
+    guard !isWhole else { return value(full, cells, into: &nodes) }
+    let map = nodes.open(.mapping)
+    let isGiven = branch.column("given") == half
+    let columns =
+      isGiven ? [("given", half), ("family", full)] : [("given", full), ("family", half)]
+    var count = 0
+    let called = branch.column("called").map { [("called", $0)] } ?? []
+    for (key, column) in columns + called {
+      if entry(key, into: &nodes, { value(column, cells, into: &$0) }) != nil { count += 1 }
+    }
+    nodes.close(map, count: count, at: cells[full].range)
     return cells[full].range
   }
 

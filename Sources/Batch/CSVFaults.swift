@@ -98,9 +98,12 @@ extension Diagnostic {
       help: "name it in the first row, or empty it")
   }
 
-  static func openCell(_ place: Place) -> Diagnostic {
+  static func openCell(_ place: Place, lines: Int) -> Diagnostic {
     Diagnostic(
-      "csv-open-quote", "this quote is not closed", at: place,
+      "csv-open-quote",
+      lines > 0
+        ? "this quote is not closed: the \(Phrasing.count(lines, "line")) below are taken for its cell"
+        : "this quote is not closed", at: place,
       help: "close it; a quote inside of a cell in quotes is written twice")
   }
 

@@ -51,7 +51,8 @@ struct CSVRow {
           offset += 1
         }
         guard offset < bytes.count else {
-          throw .openCell(Place(decoded.source, start..<(start + 1)))
+          let lines = bytes[start...].dropLast().count { $0 == 0x0A }
+          throw .openCell(Place(decoded.source, start..<(start + 1)), lines: lines)
         }
         offset += 1
         guard offset == bytes.count || bytes[offset] == separator else {

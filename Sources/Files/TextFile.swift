@@ -194,6 +194,13 @@ extension TextFile {
     return try read(path)
   }
 
+  /// Refuses a file found in a folder whose link leads out of it.
+  ///
+  /// - Throws: a diagnostic with code `file-outside`.
+  package static func refuseOutside(_ file: String, of folder: String) throws(Diagnostic) {
+    if leadsOut(file, of: folder) { throw .fileOutside("\(folder)/\(file)", of: folder) }
+  }
+
   /// Reads a whole file of a library as `read` does; nil where there is none.
   static func readIfThere(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8]? {
     let path = "\(folder)/\(file)"
@@ -298,6 +305,12 @@ extension TextFile {
   package static func refuseExisting(_ path: String) throws(Diagnostic) {
     if FileStatus(path) != nil { throw .fileExists(path) }
   }
+
+  /// Whether there is anything at a path, be it a link that leads nowhere.
+  package static func isThere(_ path: String) -> Bool { FileStatus(path) != nil }
+
+  /// Whether a path names a link.
+  package static func isLink(_ path: String) -> Bool { OpenedFile.isLink(path) }
 
   /// Makes a folder and those above it, unless they exist.
   ///

@@ -40,8 +40,10 @@ public struct ImportSource {
       let own = headers.lazy.compactMap { OwnExport(titles: $0, name: file) }.first
       form = own.map { .own($0) } ?? .table
     }
-    let isGuestList = headers.contains { $0.contains("approvalstatus") }
-    guestColumns = isGuestList ? ["approval_status=more.approval_status"] : []
+    guestColumns = [
+      ("approvalstatus", "approval_status=more.approval_status"),
+      ("checkedinat", "checked_in_at=more.checked_in_at"),
+    ].filter { title, _ in headers.contains { $0.contains(title) } }.map(\.1)
   }
 
   /// The folded titles in each of the first lines: what stands before a header has commas, too.
@@ -53,33 +55,25 @@ public struct ImportSource {
   }
 
   /// The files among those of a folder or an archive that may hold people: of an export of
-  /// LinkedIn those that are read, else every list.
-  public static func files(of names: [String]) -> [String] {
-    let export = names.filter { name in
+  /// LinkedIn those that are read, else every list; and the other lists.
+  public static func files(of names: [String]) -> (chosen: [String], others: [String]) {
+    let lists = names.filter { name in
+      [".csv", ".tsv", ".vcf", ".json", ".jsonl", ".ndjson"].contains {
+        name.lowercased().hasSuffix($0)
+      }
+    }
+    func isOwn(_ name: String) -> Bool {
       OwnExport.allCases.contains { name == "\($0.rawValue).csv" || name.isNumbered($0.rawValue) }
     }
-    let isExport = export.contains { name in
-      ["Connections", "Profile", "Positions"].contains { name.hasPrefix($0) }
+    let isExport = lists.contains { name in
+      isOwn(name) && ["Connections", "Profile", "Positions"].contains { name.hasPrefix($0) }
     }
-    guard !isExport else { return export }
-    return names.filter { name in
-      [".csv", ".tsv", ".vcf", ".json", ".jsonl"].contains { name.lowercased().hasSuffix($0) }
-    }
-  }
-
-  /// Whether an archive is a workbook.
-  public static func isWorkbook(_ bytes: [UInt8], name: String) -> Bool {
-    ForeignFile(bytes, name: name) == .workbook
+    return isExport ? (lists.filter(isOwn), lists.filter { !isOwn($0) }) : (lists, [])
   }
 
   /// Whether it tells about its owner, and of nobody to write to.
   public var isAboutOwner: Bool {
     if case .own(let file) = form { file != .connections } else { false }
-  }
-
-  /// Whether it is the list of its owner's contacts.
-  public var isContacts: Bool {
-    if case .own(.connections) = form { true } else { false }
   }
 
   /// Reads the people, one after the other.
@@ -94,13 +88,11 @@ public struct ImportSource {
   ) throws {
     switch form {
     case .cards:
-      for card in VCard.read(bytes, name: name) {
+      try VCard.forEach(in: bytes, name: name) { card in
         try body(Result { () throws(Diagnostic) in try SourcePerson(card.get()) })
       }
     case .json:
-      for person in try JSONPeople.read(bytes, name: name, passedOver: finding) {
-        try body(.success(person))
-      }
+      try JSONPeople.forEach(in: bytes, name: name, passedOver: finding, body)
     case .own(let file):
       let own = try file.columns.map { text throws(Diagnostic) in try ColumnChoice(text) }
       // Of the files about the owner it is known which columns tell something.
@@ -109,6 +101,16 @@ public struct ImportSource {
       let guests = try guestColumns.map { text throws(Diagnostic) in try ColumnChoice(text) }
       try forEachRow(choices + guests, finding: finding, body)
     }
+  }
+
+  /// Whether it is a guest list on which somebody was checked in.
+  func hasArrivals(_ choices: [ColumnChoice]) throws -> Bool {
+    guard case .table = form, guestColumns.count > 1 else { return false }
+    var hasOne = false
+    try forEachPerson(choices, finding: { _ in }) { person in
+      hasOne = hasOne || (try? person.get())?.first(SourcePerson.arrival) != nil
+    }
+    return hasOne
   }
 
   private func forEachRow(
@@ -186,7 +188,7 @@ extension Diagnostic {
     Diagnostic(
       "import-several", "`\(name)` holds \(count) people, and you are one of them",
       help:
-        "leave `--me` out to make a profile of each; give your own profile, r\u{E9}sum\u{E9} or "
+        "leave `--me` out to make a profile of each; give your own profile, résumé or "
         + "card for `--me`")
   }
 }

@@ -1,7 +1,7 @@
 public import Diagnostics
 import English
 package import Keeping
-import People
+package import People
 import Text
 
 /// A profile made of what a source has of somebody: without what is no part of a name or a company,
@@ -12,43 +12,53 @@ public struct ImportedProfile: Sendable {
   /// The profile in the making.
   package let scaffold: ProfileScaffold
   /// The profile, as it will be read.
-  let profile: Profile
-  /// What was taken off or left out, with its place in the source.
+  package let profile: Profile
+  /// The findings about what was taken off or left out, with its place in the source.
   public let findings: [Diagnostic]
   /// Whether no message can greet them before `called` is written into the profile.
   public let needsCalled: Bool
-  /// The first lines of the file: where it is from, and what was taken off.
+  /// The first lines of the file: the source, and what was taken off.
   public internal(set) var remarks: [String]
 
   /// Cleans what a source has of somebody.
   ///
   /// - Parameters:
   ///   - extra: facts about everybody in the source, such as the event they were at.
-  ///   - remark: the comment behind a fact; nil for none.
+  ///   - remark: the comment beside a fact; nil for none.
   /// - Throws: the reason why nobody can be made of it, as a finding.
   init(
     _ person: SourcePerson, adding extra: [(key: String, text: String)] = [],
     remarking remark: @escaping (SourcePerson.Fact) -> String? = { _ in nil }
   ) throws(Diagnostic) {
-    var maker = Maker(person, remark)
-    try maker.addName()
-    for fact in person.facts where fact.path.first != "name" && fact.path != SourcePerson.approval {
-      maker.add(fact)
-    }
-    for (key, text) in extra { try? maker.scaffold.set(key, text) }
-    let profile = try maker.checked()
+    var builder = ProfileBuilder(person, remark)
+    try builder.addName()
+    for fact in person.facts where fact.path.first != "name" { builder.add(fact) }
+    for (key, text) in extra { try builder.scaffold.set(key, text) }
+    let profile = try builder.checked()
+    let name = profile.name.full.text
     switch profile.name.first {
-    case .unsure(.placeholder), .unsure(.code), .unsure(.address), .unsure(.empty):
-      throw .noName(profile.name.full.text, person.place)
-    default: break
+    case .unsure(let reason)
+    where [.placeholder, .code, .address, .empty, .digits, .several].contains(reason):
+      throw .noName(name, person.place, reason)
+    case .unsure: needsCalled = true
+    case .known: needsCalled = false
     }
     self.profile = profile
-    scaffold = maker.scaffold
-    findings = maker.findings
-    name = profile.name.full.text
-    needsCalled = profile.name.first.name == nil
-    let position = person.place.position
-    remarks = ["From \(person.place.source.name), line \(position.line)."] + maker.remarks
+    self.name = name
+    scaffold = builder.scaffold
+    findings = builder.findings
+    remarks =
+      ["From \(person.place.source.name), line \(person.place.position.line)."] + builder.remarks
+  }
+
+  /// The reason why a text is nobody's name, and not only one that cannot be greeted by; nil where it
+  /// may be one.
+  static func reasonAgainst(_ name: String) -> FirstName.Reason? {
+    if FactDoubt(name) != nil { return .broken }
+    guard case .unsure(let reason) = FirstName.read(fullName: name),
+      [.placeholder, .code, .address, .empty, .digits, .several, .broken].contains(reason)
+    else { return nil }
+    return reason
   }
 
   /// The file of the profile.
@@ -57,166 +67,223 @@ public struct ImportedProfile: Sendable {
   public func text(schema: String?) -> String {
     remarks.map { "# \($0.visible)\n" }.joined() + scaffold.text(schema: schema)
   }
+}
 
-  /// Puts the parts together.
-  private struct Maker {
-    let person: SourcePerson
-    /// The comment behind a fact.
-    let remark: (SourcePerson.Fact) -> String?
-    var scaffold = ProfileScaffold()
-    private(set) var findings: [Diagnostic] = []
-    private(set) var remarks: [String] = []
-    /// The facts that are in the profile, to be checked alone where the whole has a fault.
-    private var facts: [(key: String, text: String, source: SourcePerson.Fact)] = []
-    private var taken: Set<String> = []
+/// A profile in the making, and what is found on the way.
+private struct ProfileBuilder {
+  let person: SourcePerson
+  /// The comment beside a fact.
+  let remark: (SourcePerson.Fact) -> String?
+  var scaffold = ProfileScaffold()
+  private(set) var findings: [Diagnostic] = []
+  private(set) var remarks: [String] = []
+  /// The facts that are in the profile, to be checked alone where the whole has a fault.
+  private var facts: [(key: String, text: String, source: SourcePerson.Fact)] = []
+  /// The keys of single values, and the values of lists, that are there already.
+  private var taken: Set<String> = []
 
-    init(_ person: SourcePerson, _ remark: @escaping (SourcePerson.Fact) -> String?) {
-      self.person = person
-      self.remark = remark
+  init(_ person: SourcePerson, _ remark: @escaping (SourcePerson.Fact) -> String?) {
+    self.person = person
+    self.remark = remark
+  }
+
+  // MARK: The name
+
+  mutating func addName() throws(Diagnostic) {
+    guard let whole = person.name else { throw .nameless(person.place) }
+    let full = person.first(["name"])
+    var given = person.first(["name", "given"]), family = person.first(["name", "family"])
+    for case let fact? in [given, family, full] {
+      if let doubt = FactDoubt(fact.text) { throw .doubtfulName(fact, doubt) }
     }
-
-    // MARK: The name
-
-    mutating func addName() throws(Diagnostic) {
-      guard let whole = person.name else { throw .nameless(person.place) }
-      let given = part("given"), family = part("family"), full = part("name")
-      for case let fact? in [given, family, full] {
-        if let doubt = FactDoubt(fact.text) { throw .doubtfulName(fact, doubt) }
+    let title = person.first(["name", "honorific"])
+    // `Herr` beside `Müller`: that is no given name.
+    if let name = given, family == nil, title.map({ CleanedName.isTitle($0.text) }) == true {
+      (given, family) = (nil, name)
+    }
+    let called = person.first(["name", "called"])
+    if given != nil || family != nil {
+      var isNamed = false
+      if let given {
+        let text = cleaned(given, isGiven: true)
+        isNamed = set("name.given", text, given)
+        addNickname(in: given, beside: text, family: family?.text, unless: called)
       }
-      let called = person.facts.first { $0.path == ["name", "called"] }
-      if given != nil || family != nil {
-        var isNamed = false
-        for case (let key, let fact?) in [("given", given), ("family", family)] {
-          isNamed = setName("name.\(key)", cleaned(fact), fact) || isNamed
-        }
-        guard isNamed else { throw .noName(whole, person.place) }
-      } else if let full {
-        // Who is called otherwise has the whole name for a given one: it is not greeted by.
-        let key = called == nil ? "name" : "name.given"
-        guard setName(key, cleaned(full), full) else { throw .noName(whole, full.place) }
-      }
-      if let called {
-        let text = cleaned(called)
-        if FactDoubt(text) == nil { _ = setName("name.called", text, called) }
-      }
-      if let title = person.facts.first(where: { $0.path == ["name", "honorific"] }),
-        FactDoubt(title.text) == nil, !scaffold.values(at: "name.given").isEmpty
-      {
-        _ = setName("name.honorific", title.text, title)
-      }
+      if let family { isNamed = set("name.family", cleaned(family), family) || isNamed }
+      guard isNamed else { throw .noName(whole, person.place, .empty) }
+    } else if let full {
+      // Who is called otherwise has the whole name for a given one: it is not greeted by.
+      let key = called == nil ? "name" : "name.given"
+      guard set(key, cleaned(full), full) else { throw .noName(whole, full.place, .empty) }
     }
-
-    /// Sets a part of the name, unless it is empty.
-    ///
-    /// - Returns: whether there was something to set.
-    private mutating func setName(
-      _ key: String, _ text: String, _ source: SourcePerson.Fact
-    ) -> Bool {
-      guard !text.isEmpty else { return false }
-      try? scaffold.set(key, text, remark: remark(source))
-      return true
+    if let called {
+      let text = cleaned(called)
+      if FactDoubt(text) == nil { _ = set("name.called", text, called) }
     }
-
-    private func part(_ key: String) -> SourcePerson.Fact? {
-      person.facts.first { $0.path == (key == "name" ? ["name"] : ["name", key]) }
+    if let title, FactDoubt(title.text) == nil, !scaffold.values(at: "name.given").isEmpty {
+      _ = set("name.honorific", title.text, title)
     }
+  }
 
-    private mutating func cleaned(_ fact: SourcePerson.Fact) -> String {
-      let name = CleanedName(fact.text)
-      for piece in name.taken { takeOff(piece, fact) }
-      return name.text
-    }
+  /// Adds the name in brackets or quotes beside a given name, where that is what they go by.
+  private mutating func addNickname(
+    in fact: SourcePerson.Fact, beside text: String, family: String?,
+    unless called: SourcePerson.Fact?
+  ) {
+    guard called == nil, fact.text.contains(where: { "(\"“‘'".contains($0) }),
+      let name = FirstName.read(given: fact.text, family: family).name,
+      name != FirstName.read(given: text, family: family).name
+    else { return }
+    _ = set("name.called", name, fact)
+  }
 
-    private mutating func takeOff(_ piece: String, _ fact: SourcePerson.Fact) {
-      guard !piece.isEmpty else { return }
+  private mutating func cleaned(_ fact: SourcePerson.Fact, isGiven: Bool = false) -> String {
+    let name = CleanedName(fact.text, isGiven: isGiven)
+    for piece in name.taken {
       remarks.append("Taken off `\(fact.text)`: `\(piece)`.")
       findings.append(.takenOff(piece, fact))
     }
+    return name.text
+  }
 
-    // MARK: The other facts
+  /// Sets a part of the name, unless it is empty.
+  ///
+  /// - Returns: whether there was something to set.
+  private mutating func set(_ key: String, _ text: String, _ source: SourcePerson.Fact) -> Bool {
+    guard !text.isEmpty else { return false }
+    try? scaffold.set(key, text, remark: remark(source))
+    return true
+  }
 
-    mutating func add(_ fact: SourcePerson.Fact) {
-      let key = self.key(of: fact)
-      var text = fact.text
-      let isList = FactKey.at(fact.path)?.isList == true || key == "more.skills"
-      guard isList || taken.insert(key).inserted else { return }
-      if fact.path == ["company", "name"] || fact.path == ["role"] || fact.path == ["location"] {
-        let plain = CleanedName.undecorated(text)
-        if plain != text {
-          remarks.append("Taken off `\(text)`: the signs around it.")
-          findings.append(.takenOff("the signs around it", fact))
-        }
-        text = plain
-        guard !text.isEmpty else { return }
-      }
-      if fact.path == ["company", "name"] {
-        if FactDoubt.isNoCompany(text) {
-          findings.append(.leftOut(fact, "says that there is none"))
-          return
-        }
-      }
-      do throws(Diagnostic) {
-        try scaffold.set(key, text, remark: remark(fact))
-        facts.append((key, text, fact))
-      } catch {
-        findings.append(.leftOut(fact, "has no place in a profile"))
-      }
-      if key == "company" { shorten(text, fact) }
+  // MARK: The other facts
+
+  mutating func add(_ fact: SourcePerson.Fact) {
+    guard !SourcePerson.guestPaths.contains(fact.path) else { return }
+    guard !fact.path.contains(where: { $0.contains(".") }) else {
+      findings.append(.leftOut(fact, "has no place in a profile"))
+      return
     }
-
-    /// The key that a fact is written under.
-    private func key(of fact: SourcePerson.Fact) -> String {
-      if fact.path == ["company", "name"] { return "company" }
-      // A profile is nearly always one of LinkedIn's.
-      if fact.path == ["links", "profile"], fact.text.lowercased().contains("linkedin.com/"),
-        !person.facts.contains(where: { $0.path == ["links", "linkedin"] })
-      {
-        return "links.linkedin"
-      }
-      return fact.path.joined(separator: ".")
+    let key = self.key(of: fact)
+    let isList = FactKey.at(fact.path)?.isList == true || key == "more.skills"
+    guard taken.insert(isList ? "\(key) \(fact.text.lowercased())" : key).inserted else { return }
+    var text = fact.text
+    // Google parts several values of one cell so.
+    if let end = text.firstRange(of: " ::: ") { text = String(text[..<end.lowerBound]) }
+    let isOrganization = key == "company" || key == "employers"
+    if isOrganization || key == "role" || key == "location" {
+      let plain = CleanedName.undecorated(text)
+      if plain != text { findings.append(.takenOff("the signs around it", fact)) }
+      text = plain
     }
-
-    /// Adds what a company is called, without its legal form, unless the source has that.
-    private mutating func shorten(_ company: String, _ fact: SourcePerson.Fact) {
-      let short = company.withoutLegalForm
-      guard short != company, !person.facts.contains(where: { $0.path == ["company", "short"] })
-      else { return }
-      facts.append(("company.short", short, fact))
-      try? scaffold.set("company.short", short)
-      findings.append(.shortened(short, fact))
+    if key == "location" { text = text.withoutRemoteWork }
+    guard !text.isEmpty else { return }
+    if let reason = Self.reasonAgainst(text, key: key) {
+      findings.append(.leftOut(fact, reason))
+      return
     }
-
-    /// The profile, without the facts that its reader objects to.
-    mutating func checked() throws(Diagnostic) -> Profile {
-      if let profile = read(scaffold) { return profile }
-      for (key, text, source) in facts {
-        var alone = ProfileScaffold()
-        try? alone.set("name", "Somebody")
-        try? alone.set(key, text)
-        let reading = Profile.read(Array(alone.text(schema: nil).utf8), name: "<import>")
-        guard let fault = reading.diagnostics.first(where: \.isObjection) else { continue }
-        scaffold.remove(key)
-        var finding = fault
-        if fault.severity == .error { finding.message += ": it is left out" }
-        finding.severity = .warning
-        finding.help = nil
-        finding.place = source.place
-        finding.notes = []
-        findings.append(finding)
-      }
-      if let profile = read(scaffold) { return profile }
-      let reading = Profile.read(Array(scaffold.text(schema: nil).utf8), name: "<import>")
-      guard let profile = reading.profile else {
-        throw .unreadable(reading.diagnostics.first, person.place)
-      }
-      return profile
+    do throws(Diagnostic) {
+      try scaffold.set(key, text, remark: remark(fact))
+      facts.append((key, text, fact))
+    } catch {
+      findings.append(.leftOut(fact, "has no place in a profile"))
     }
+    if key == "company" { shorten(text, fact) }
+  }
 
-    /// The profile; nil where its reader objects to something.
-    private func read(_ scaffold: ProfileScaffold) -> Profile? {
-      let reading = Profile.read(Array(scaffold.text(schema: nil).utf8), name: "<import>")
-      return reading.diagnostics.contains(where: \.isObjection) ? nil : reading.profile
+  /// The reason why a text is not what its key says; nil where it may be.
+  private static func reasonAgainst(_ text: String, key: String) -> String? {
+    switch key {
+    case "company", "employers":
+      if FactDoubt.isNoCompany(text) { return "says that there is none" }
+      return text.contains("://") ? "is an address" : nil
+    case "role":
+      guard text.asRole == nil else { return nil }
+      if CleanedName.isTitle(text) { return "is a form of address, and no role" }
+      return FactDoubt.isNoCompany(text) ? "is no role" : nil
+    case "location": return text.isNoPlace ? "is no place" : nil
+    case "links.linkedin", "links.profile":
+      return text.isLinkedInProfile ? nil : "is nobody's profile"
+    default: return nil
     }
+  }
+
+  /// The key that a fact is written under.
+  private func key(of fact: SourcePerson.Fact) -> String {
+    if fact.path == ["company", "name"] { return "company" }
+    // Nearly every page of a person is one of LinkedIn's, under whatever title.
+    if fact.path.first == "links", fact.text.lowercased().contains("linkedin.com/"),
+      fact.text.isLinkedInProfile, person.first(["links", "linkedin"]) == nil
+    {
+      return "links.linkedin"
+    }
+    return fact.path.joined(separator: ".")
+  }
+
+  /// Adds what a company is called, without its legal form, unless the source has that.
+  private mutating func shorten(_ company: String, _ fact: SourcePerson.Fact) {
+    let short = company.withoutLegalForm
+    // `Smith, Jones & Co.` is called otherwise.
+    guard short != company, !short.contains(","), person.first(["company", "short"]) == nil
+    else { return }
+    try? scaffold.set("company.short", short)
+    facts.append(("company.short", short, fact))
+    findings.append(.shortened(short, fact))
+  }
+
+  // MARK: What its reader objects to
+
+  /// The profile, without the facts that its reader objects to.
+  mutating func checked() throws(Diagnostic) -> Profile {
+    if let profile = read(scaffold) { return profile }
+    for (key, text, source) in facts {
+      var alone = ProfileScaffold()
+      try? alone.set("name", "Somebody")
+      if key == "company.short" { try? alone.set("company", text) }
+      try? alone.set(key, text)
+      let reading = Profile.read(Array(alone.text(schema: nil).utf8), name: "<import>")
+      guard let fault = reading.diagnostics.first(where: \.isObjection) else { continue }
+      scaffold.remove(key, text)
+      var finding = fault
+      if fault.severity == .error { finding.message += ": it is left out" }
+      finding.severity = .warning
+      finding.help = nil
+      finding.place = source.place
+      finding.notes = []
+      findings.append(finding)
+    }
+    if let profile = read(scaffold) { return profile }
+    let reading = Profile.read(Array(scaffold.text(schema: nil).utf8), name: "<import>")
+    guard let profile = reading.profile else {
+      throw .unreadable(reading.diagnostics.first, person.place)
+    }
+    return profile
+  }
+
+  /// The profile; nil where its reader objects to something.
+  private func read(_ scaffold: ProfileScaffold) -> Profile? {
+    let reading = Profile.read(Array(scaffold.text(schema: nil).utf8), name: "<import>")
+    return reading.diagnostics.contains(where: \.isObjection) ? nil : reading.profile
+  }
+}
+
+extension String {
+  /// A place without the remark that the work is done from anywhere: `Bergen (Remote)`.
+  fileprivate var withoutRemoteWork: String {
+    guard hasSuffix(")"), let open = lastIndex(of: "("),
+      ["remote", "hybrid", "on-site"].contains(self[index(after: open)...].dropLast().lowercased())
+    else { return self }
+    return String(self[..<open]).collapsed
+  }
+
+  /// Whether it names no place: `Remote`, `EMEA`, `127.0.0.1`.
+  fileprivate var isNoPlace: Bool {
+    let key = lowercased()
+    if !key.contains(where: \.isLetter) { return true }
+    return [
+      "remote", "hybrid", "home", "home office", "homeoffice", "worldwide", "global", "anywhere",
+      "everywhere", "internet", "earth", "planet earth", "emea", "apac", "dach", "latam", "office",
+      "work", "online",
+    ].contains(key)
   }
 }
 
@@ -229,9 +296,9 @@ extension Diagnostic {
       "import-skipped", severity: .warning, "nobody is named here: it is skipped", at: place)
   }
 
-  fileprivate static func noName(_ text: String, _ place: Place) -> Diagnostic {
+  static func noName(_ text: String, _ place: Place, _ reason: FirstName.Reason) -> Diagnostic {
     Diagnostic(
-      "import-skipped", severity: .warning, "`\(text)` is nobody's name: it is skipped", at: place)
+      "import-skipped", severity: .warning, "`\(text)` \(reason.wording): it is skipped", at: place)
   }
 
   fileprivate static func doubtfulName(
@@ -259,7 +326,7 @@ extension Diagnostic {
       at: fact.place)
   }
 
-  fileprivate static func leftOut(_ fact: SourcePerson.Fact, _ reason: String) -> Diagnostic {
+  static func leftOut(_ fact: SourcePerson.Fact, _ reason: String) -> Diagnostic {
     Diagnostic(
       "import-left-out", severity: .info, "`\(fact.text)` \(reason): it is left out",
       at: fact.place)

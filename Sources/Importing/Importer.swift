@@ -1,6 +1,6 @@
 public import Batch
 public import Diagnostics
-import People
+public import People
 import Text
 
 /// Makes profiles of what others have exported, and counts what becomes of each row.
@@ -13,45 +13,69 @@ import Text
 /// print(importer.tally.rows, importer.tally.imported)
 /// ```
 public struct Importer {
-  /// What became of the rows; the last three and the imported ones are all of them.
+  /// The fates of the rows: each is imported, skipped, or the same person as one before.
   public struct Tally: Hashable, Sendable {
     /// The rows, cards and objects that were read.
-    public var rows = 0
+    public internal(set) var rows = 0
     /// Those of which a profile was made.
-    public var imported = 0
+    public internal(set) var imported = 0
     /// Those that were skipped for a reason.
-    public var skipped = 0
+    public internal(set) var skipped = 0
     /// Those of somebody who was there before.
-    public var same = 0
-    /// The profiles that need `called` before a message can greet by a name.
-    public var needingCalled = 0
-
-    /// A tally of nothing.
-    public init() {}
+    public internal(set) var same = 0
+    /// How many of the skipped could not be read.
+    public internal(set) var faulty = 0
+    /// How many of the imported need `called` before a message can greet them.
+    public internal(set) var needingCalled = 0
   }
 
-  /// What became of the rows so far.
+  /// The event that everybody on a list was or will be at.
+  public struct Event: Hashable, Sendable {
+    /// The name of the event.
+    public let name: String
+    /// Whether it is over and the sender met them there; if not, both will be there.
+    public let isPast: Bool
+
+    /// An event.
+    ///
+    /// - Throws: a diagnostic with code `import-event` where the name is none.
+    public init(_ name: String, isPast: Bool) throws(Diagnostic) {
+      let name = name.collapsed
+      guard !name.isEmpty, FactDoubt(name) == nil else { throw .noEvent(name) }
+      self.name = name
+      self.isPast = isPast
+    }
+  }
+
+  /// The fates of the rows so far.
   public private(set) var tally = Tally()
-  /// What was found since it was taken last.
-  public private(set) var findings: [Diagnostic] = []
+  private var findings: [Diagnostic] = []
   private let choices: [ColumnChoice]
-  private let extra: [(key: String, text: String)]
-  /// The place of each person, by hashes of who it is.
-  private var known: [UInt64: String] = [:]
+  private let event: Event?
+  /// The people who were imported, by hashes of who each is.
+  private var known: [UInt64: Known] = [:]
   private var own: SourcePerson?
   private var ownSources: [String] = []
+
+  /// Somebody who was imported.
+  private struct Known {
+    /// The file and the line.
+    let place: String
+    /// The keys that the profile has.
+    let keys: Set<[String]>
+  }
 
   /// An importer that has read nothing.
   ///
   /// - Parameters:
   ///   - choices: what the user says of the columns of tables.
-  ///   - extra: facts about everybody, each with the path of its key.
-  public init(choices: [ColumnChoice] = [], adding extra: [(key: String, text: String)] = []) {
+  ///   - event: the event that everybody was or will be at; nil for none.
+  public init(choices: [ColumnChoice] = [], event: Event? = nil) {
     self.choices = choices
-    self.extra = extra
+    self.event = event
   }
 
-  /// Takes the findings out.
+  /// Takes the findings out, in the order of the rows.
   public mutating func takeFindings() -> [Diagnostic] {
     defer { findings = [] }
     return findings
@@ -61,44 +85,47 @@ public struct Importer {
 
   /// Makes a profile of each person in a source.
   ///
-  /// - Parameter body: gets each profile; if it throws a finding, the person counts as skipped.
+  /// - Parameter body: gets each profile. A finding that it throws counts the person as skipped; one
+  ///   about a file that cannot be written ends the reading.
   /// - Throws: the faults of the source as a whole: `InputFault` or `Diagnostic`.
   public mutating func read(
     _ source: ImportSource, _ body: (ImportedProfile) throws(Diagnostic) -> Void
   ) throws {
+    // Where nobody was checked in, nobody took the names at the door.
+    let hasArrivals = try event?.isPast == true && source.hasArrivals(choices)
     var found: [Diagnostic] = []
-    var importer = self
-    defer {
-      importer.findings += found
-      self = importer
-    }
+    defer { findings += found }
     try source.forEachPerson(choices, finding: { found.append($0) }) { person in
-      importer.findings += found
+      findings += found
       found = []
-      importer.take(person, body)
+      try take(person, hasArrivals: hasArrivals, body)
     }
   }
 
   private mutating func take(
-    _ person: Result<SourcePerson, Diagnostic>,
+    _ person: Result<SourcePerson, Diagnostic>, hasArrivals: Bool,
     _ body: (ImportedProfile) throws(Diagnostic) -> Void
-  ) {
+  ) throws(Diagnostic) {
     tally.rows += 1
     var place: Place?
     do throws(Diagnostic) {
       let person = try person.get()
       place = person.place
-      if let reason = person.absence { throw reason }
+      if let reason = absence(of: person, hasArrivals: hasArrivals) { throw reason }
+      let extra = event.map { [("ties.\($0.isPast ? "met" : "attending").event", $0.name)] } ?? []
       let profile = try ImportedProfile(person, adding: extra)
       let identity = Addressee(profile.profile).identity
-      if let first = identity.hashes.compactMap({ known[$0] }).first {
-        findings.append(.same(profile.name, as: first, identity.sameness, person.place))
+      let before = identity.hashes.first { known[$0] != nil }.flatMap { known[$0] }
+      if let first = before {
+        findings.append(.same(profile.name, as: first.place, identity.sameness, person, first.keys))
         tally.same += 1
         return
       }
-      let position = person.place.position
-      for hash in identity.hashes { known[hash] = "\(person.place.source.name):\(position.line)" }
       try body(profile)
+      let line = person.place.position.line
+      let here = Known(
+        place: "\(person.place.source.name):\(line)", keys: Set(person.facts.map(\.path)))
+      for hash in identity.hashes { known[hash] = here }
       findings += profile.findings
       tally.imported += 1
       if profile.needsCalled { tally.needingCalled += 1 }
@@ -107,7 +134,23 @@ public struct Importer {
       reason.place = error.place ?? place
       findings.append(reason)
       tally.skipped += 1
+      if error.severity == .error { tally.faulty += 1 }
+      if error.kind == .access { throw error }
     }
+  }
+
+  /// The reason why a guest was not there; nil where they were, or where nobody asks.
+  private func absence(of person: SourcePerson, hasArrivals: Bool) -> Diagnostic? {
+    guard let status = person.first(SourcePerson.approval)?.text.lowercased() else { return nil }
+    let name = person.name ?? ""
+    let isOut = ["declin", "reject", "cancel"].contains { status.contains($0) }
+    let isIn = ["approved", "going", "confirmed", "checked_in", "attended", "yes", "registered"]
+      .contains(status)
+    if isOut || event != nil && !isIn { return .absent(name, status, person.place) }
+    if hasArrivals, person.first(SourcePerson.arrival) == nil {
+      return .absent(name, "was not checked in", person.place)
+    }
+    return nil
   }
 
   // MARK: The owner
@@ -131,42 +174,37 @@ public struct Importer {
   /// - Throws: a diagnostic where no source has their name.
   public func owner() throws(Diagnostic) -> ImportedProfile {
     guard let own, own.name != nil else { throw .noOwner }
-    var profile = try ImportedProfile(own.unrepeated)
+    var profile = try ImportedProfile(own)
     profile.remarks[0] = "From \(ownSources.joined(separator: ", "))."
     return profile
   }
 }
 
-extension SourcePerson {
-  /// The same without what is said twice, and with the first of two texts for one place.
-  fileprivate var unrepeated: SourcePerson {
-    var person = SourcePerson(at: place)
-    var seen: Set<[String]> = []
-    for fact in facts where seen.insert(fact.path + [fact.text.lowercased()]).inserted {
-      person.facts.append(fact)
-    }
-    return person
-  }
-
-  /// The reason why a guest was not there; nil where they were, or where nobody asks.
-  fileprivate var absence: Diagnostic? {
-    let status = facts.first { $0.path == Self.approval }?.text.lowercased() ?? "approved"
-    guard ["declined", "rejected", "cancelled", "canceled"].contains(status) else { return nil }
-    return .declined(name ?? "", status, place)
+extension ImportedProfile {
+  /// Whether the profile in a file may be of the same person; false where an address, or else the
+  /// company, tells two people of one name apart.
+  public func maybeSame(as other: Profile) -> Bool {
+    let (own, other) = (Addressee(profile), Addressee(other))
+    return own.maybeSame(as: other)
   }
 }
 
 extension Diagnostic {
   fileprivate static func same(
-    _ name: String, as first: String, _ sameness: Identity.Sameness, _ place: Place
+    _ name: String, as first: String, _ sameness: Identity.Sameness, _ person: SourcePerson,
+    _ keys: Set<[String]>
   ) -> Diagnostic {
     let reason = sameness == .person ? "the same address" : "the same \(sameness.rawValue)"
+    let lost = person.facts.filter { !keys.contains($0.path) && $0.path.first != "name" }
+      .map { "\($0.path.last ?? ""): \($0.text)" }
     return Diagnostic(
-      "import-same-person", severity: .info,
-      "`\(name)` is in \(first) already: \(reason)", at: place)
+      "import-same-person", severity: lost.isEmpty ? .info : .warning,
+      "`\(name)` is in \(first) already: \(reason)", at: person.place,
+      help: lost.isEmpty
+        ? nil : "only here: \(Phrasing.list(lost, "and")); add it to the profile yourself")
   }
 
-  fileprivate static func declined(_ name: String, _ status: String, _ place: Place) -> Diagnostic {
+  fileprivate static func absent(_ name: String, _ status: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "import-skipped", severity: .info, "`\(name)` is skipped: \(status)", at: place)
   }
@@ -174,8 +212,12 @@ extension Diagnostic {
   fileprivate static var noOwner: Diagnostic {
     Diagnostic(
       "import-no-owner", kind: .usage, "nothing here says who you are",
-      help:
-        "give the folder or the ZIP of your LinkedIn export, or your r\u{E9}sum\u{E9} as JSON Resume"
-    )
+      help: "give the folder or the ZIP of your LinkedIn export, or your résumé as JSON Resume")
+  }
+
+  fileprivate static func noEvent(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "import-event", kind: .usage, "`\(name)` is no name of an event",
+      help: "write it as it is said in \"It was good to meet you at …\"")
   }
 }

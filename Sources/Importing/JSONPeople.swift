@@ -9,32 +9,61 @@ import YAML
 struct JSONPeople {
   private let source: SourceText
 
-  /// The people in a file: one object, or a list of them.
+  /// Reads the people of a file, one after the other: one object, a list of them, or one a line.
   ///
   /// - Parameter passedOver: gets the keys that no place in a profile is named by.
-  static func read(
-    _ bytes: [UInt8], name: String, passedOver: (Diagnostic) -> Void
-  ) throws(Diagnostic) -> [SourcePerson] {
+  static func forEach(
+    in bytes: [UInt8], name: String, passedOver: (Diagnostic) -> Void,
+    _ body: (Result<SourcePerson, Diagnostic>) throws -> Void
+  ) throws {
+    var unknown = UnknownKeys()
+    defer { if !unknown.keys.isEmpty { passedOver(.passedOver(unknown.keys, at: unknown.place)) } }
+    if let lines = try lines(of: bytes, name: name) {
+      for block in lines {
+        for record in block.records {
+          try body(
+            Result { () throws(Diagnostic) in
+              let (node, source) = try block.node(of: record)
+              return try JSONPeople(source: source).person(in: node, &unknown)
+            })
+        }
+      }
+      return
+    }
     let decoded = try SourceDecoder(bytes, name: name)
     let root = try JSONReader(decoded).document().root
-    var unknown = UnknownKeys()
-    var found: [SourcePerson] = []
-    if case .sequence(let items) = root.content {
-      var (start, line) = (0, 1)
-      for item in items {
-        line += decoded.bytes[start..<item.range.lowerBound].count { $0 == 0x0A }
-        start = item.range.lowerBound
-        // Each object is a source of its own: the place of a fact is counted from its start.
-        let object = try SourceDecoder(
-          Array(decoded.bytes[item.range]), name: name, firstLine: line)
-        let people = JSONPeople(source: object.source)
-        found.append(people.person(in: try JSONReader(object).document().root, &unknown))
-      }
-    } else {
-      found = [JSONPeople(source: decoded.source).person(in: root, &unknown)]
+    guard case .sequence(let items) = root.content else {
+      try body(
+        Result { () throws(Diagnostic) in
+          try JSONPeople(source: decoded.source).person(in: root, &unknown)
+        })
+      return
     }
-    if !unknown.keys.isEmpty { passedOver(.passedOver(unknown.keys, at: unknown.place)) }
-    return found
+    var (start, line) = (0, 1)
+    for item in items {
+      line += decoded.bytes[start..<item.range.lowerBound].count { $0 == 0x0A }
+      start = item.range.lowerBound
+      let object = Array(decoded.bytes[item.range])
+      // Each object is a source of its own, so that its places are found without the others.
+      try body(
+        Result { () throws(Diagnostic) in
+          let object = try SourceDecoder(object, name: name, firstLine: line)
+          return try JSONPeople(source: object.source)
+            .person(in: JSONReader(object).document().root, &unknown)
+        })
+    }
+  }
+
+  /// The records of a file with one object a line; nil for another file.
+  private static func lines(of bytes: [UInt8], name: String) throws -> [RecordBlock]? {
+    let start = bytes.drop { [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let isNamed = [".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
+    let second = start.split(separator: 0x0A, maxSplits: 2).dropFirst().first
+    guard start.first == UInt8(ascii: "{"), isNamed || second?.first == UInt8(ascii: "{") else {
+      return nil
+    }
+    var cutter = RecordCutter(name: name, format: .json)
+    return [try cutter.append(bytes[...]), try cutter.finish()]
   }
 
   /// The keys that no place in a profile is named by, in the order in which they come.
@@ -49,12 +78,17 @@ struct JSONPeople {
     }
   }
 
-  private func person(in node: Node, _ unknown: inout UnknownKeys) -> SourcePerson {
+  private func person(
+    in node: Node, _ unknown: inout UnknownKeys
+  ) throws(Diagnostic) -> SourcePerson {
     var person = SourcePerson(at: place(node))
     let map = Map(node)
     if let basics = map["basics"] {
       addResume(map, Map(basics), to: &person, &unknown)
-    } else if map["login"] != nil, map["html_url"] != nil || map["bio"] != nil {
+    } else if let login = map["login"], map["html_url"] != nil || map["bio"] != nil {
+      guard map["type"]?.scalar?.text != "Organization" else {
+        throw .organization(login.scalar?.text ?? "", place(login))
+      }
       addUser(map, to: &person)
     } else {
       addColumns(map, to: &person, &unknown)
@@ -91,7 +125,15 @@ struct JSONPeople {
     }
     addLink(basics["url"] ?? basics["website"], to: &person)
     for profile in basics.maps("profiles") {
-      addLink(profile["url"], profile["network"]?.scalar?.text ?? "", to: &person)
+      let network = profile["network"]?.scalar?.text.lowercased() ?? ""
+      if let url = profile["url"], !url.isBlank {
+        addLink(url, network, to: &person)
+      } else if let node = profile["username"], let name = node.scalar?.text, !node.isBlank,
+        let start = ["github": "https://github.com/", "linkedin": "https://www.linkedin.com/in/"][
+          network]
+      {
+        person.addLink(start + name, place(node))
+      }
     }
     let work = map.maps("work")
     let present = work.first { $0["endDate"].map(\.isBlank) ?? true }
@@ -110,9 +152,7 @@ struct JSONPeople {
     for language in map.maps("languages") {
       guard let node = language["language"], let name = node.scalar?.text else { continue }
       let level = language["fluency"]?.scalar?.text.lowercased() ?? ""
-      guard let tag = LanguageName.tag(of: name), !level.contains("elementary"),
-        !level.contains("beginner")
-      else { continue }
+      guard let tag = LanguageName.tag(of: name), !LanguageName.isLittle(level) else { continue }
       person.add(tag, at: ["languages"], place(node))
     }
     let read = [
@@ -210,5 +250,11 @@ extension Diagnostic {
       "import-passed-over", severity: .warning,
       "\(Phrasing.count(keys.count, "key is", "keys are")) passed over: \(Phrasing.list(keys, "and"))",
       at: place)
+  }
+
+  fileprivate static func organization(_ login: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "import-skipped", severity: .info,
+      "`\(login)` is skipped: it is an organisation, nobody to write to", at: place)
   }
 }

@@ -11,6 +11,17 @@ enum LanguageName {
     return isTag && tags.values.contains(key) ? key : nil
   }
 
+  /// Whether a level, in small letters, is of somebody who knows a little of a language.
+  static func isLittle(_ level: String) -> Bool {
+    let words = level.split { !$0.isLetter && !$0.isNumber }
+    return words.contains { word in
+      [
+        "elementary", "beginner", "basic", "basics", "novice", "grundkenntnisse", "a1", "a2",
+        "notions", "débutant", "básico", "base", "learning",
+      ].contains(String(word))
+    }
+  }
+
   private static let tags = [
     "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
     "spanish": "es", "español": "es", "italian": "it", "italiano": "it", "portuguese": "pt",

@@ -22,6 +22,7 @@ enum OwnExport: String, CaseIterable {
   ///   - name: the name of the file.
   init?(titles: [String], name: String) {
     let set = Set(titles)
+    let isOfPeople = !set.isDisjoint(with: ["firstname", "lastname", "fullname", "email"])
     func has(_ titles: String...) -> Bool { set.isSuperset(of: titles) }
     if has("firstname", "lastname", "headline", "maidenname") {
       self = .profile
@@ -29,7 +30,7 @@ enum OwnExport: String, CaseIterable {
       self = .positions
     } else if has("schoolname", "startdate") || has("schoolname", "degreename") {
       self = .education
-    } else if has("eventname", "eventtime") || has("eventname", "status") {
+    } else if !isOfPeople, has("eventname", "eventtime") || has("eventname", "status") {
       self = .events
     } else if set == ["name", "proficiency"] {
       self = .languages
@@ -45,7 +46,7 @@ enum OwnExport: String, CaseIterable {
   /// Where the cells of a column go while the table is read: each row has a name.
   var columns: [String] {
     switch self {
-    case .profile: []
+    case .profile: ["Websites=more.websites", "Twitter Handles=more.twitter"]
     case .positions:
       [
         "Company Name=name", "Title=role", "Location=more.place", "Started On=more.started",
@@ -65,15 +66,17 @@ enum OwnExport: String, CaseIterable {
   /// - Parameter skipped: gets the reason why a row tells nothing.
   func facts(in rows: [SourcePerson], skipped: (Diagnostic) -> Void) -> [SourcePerson.Fact] {
     switch self {
-    case .profile: return rows.flatMap(\.facts)
+    case .profile: return rows.flatMap(Self.facts)
     case .positions: return Self.positions(rows)
     case .education: return names(rows, at: ["schools"])
     case .events:
       let attended = rows.filter { row in
-        let status = row.text(at: "more", "status")?.lowercased() ?? ""
-        let isOut = ["not", "declin", "cancel"].contains { status.contains($0) }
-        if isOut { skipped(.notAttended(row)) }
-        return !isOut
+        let status = row.text(at: "more", "status")?.lowercased() ?? "attending"
+        let isIn =
+          !["not", "declin", "cancel"].contains { status.contains($0) }
+          && ["attend", "going", "accept", "host", "speak", "yes"].contains { status.contains($0) }
+        if !isIn { skipped(.notAttended(row)) }
+        return isIn
       }
       return names(attended, at: ["events"])
     case .skills: return names(rows, at: ["more", "skills"])
@@ -84,7 +87,7 @@ enum OwnExport: String, CaseIterable {
           skipped(.unknownLanguage(row))
           return []
         }
-        if level.contains("elementary") {
+        if LanguageName.isLittle(level) {
           skipped(.elementary(row, name))
           return []
         }
@@ -100,6 +103,10 @@ enum OwnExport: String, CaseIterable {
           skipped(.nameless(row.place))
           return nil
         }
+        if let reason = ImportedProfile.reasonAgainst(name) {
+          skipped(.noName(name, row.place, reason))
+          return nil
+        }
         return SourcePerson.Fact(path: ["contacts"], text: name, place: row.place)
       }
     }
@@ -109,6 +116,25 @@ enum OwnExport: String, CaseIterable {
     rows.compactMap { row in
       row.name.map { SourcePerson.Fact(path: path, text: $0, place: row.place) }
     }
+  }
+
+  /// The facts of a profile, its addresses as links: `[PERSONAL:https://a.example,BLOG:…]`.
+  private static func facts(of row: SourcePerson) -> [SourcePerson.Fact] {
+    var person = SourcePerson(at: row.place)
+    for fact in row.facts {
+      let items = fact.text.split { "[],".contains($0) }.map { String($0).collapsed }
+      switch fact.path {
+      case ["more", "websites"]:
+        for item in items {
+          guard let start = item.firstRange(of: "http")?.lowerBound else { continue }
+          person.addLink(String(item[start...]), fact.place)
+        }
+      case ["more", "twitter"]:
+        if let handle = items.first { person.addLink("https://x.com/\(handle)", fact.place) }
+      default: person.facts.append(fact)
+      }
+    }
+    return person.facts
   }
 
   /// The role and the company of the present position that began last, and the other employers.
@@ -129,7 +155,7 @@ enum OwnExport: String, CaseIterable {
         .map { SourcePerson.Fact(path: ["company", "name"], text: $0.text, place: $0.place) }
     }
     for row in rows {
-      guard let name = row.name, name != now?.name, !FactDoubt.isNoCompany(name) else { continue }
+      guard let name = row.name, name != now?.name else { continue }
       facts.append(SourcePerson.Fact(path: ["employers"], text: name, place: row.place))
     }
     return facts

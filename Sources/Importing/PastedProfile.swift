@@ -42,7 +42,9 @@ public struct PastedProfile: Sendable {
     var person = SourcePerson(at: claimed.place)
     var unfounded: [Diagnostic] = []
     for fact in claimed.facts {
-      if let place = lines.place(of: fact.text) {
+      if !SourcePerson.isAboutPerson(fact.path) {
+        unfounded.append(.leftOut(fact, "is nothing that a page says of somebody"))
+      } else if let place = lines.place(of: fact.text) {
         person.facts.append(SourcePerson.Fact(path: fact.path, text: fact.text, place: place))
       } else {
         unfounded.append(.unfounded(fact, pageName))
@@ -77,7 +79,8 @@ public struct PastedProfile: Sendable {
 /// The lines of a text, to look for values in.
 private struct PastedLines {
   private let source: SourceText
-  /// The text with single spaces, and the offset in the source of each of its bytes.
+  /// The text with a space for each white space inside a line, and the offset in the source of each of
+  /// its bytes.
   private let bytes: [UInt8]
   private let offsets: [Int]
 
@@ -86,38 +89,62 @@ private struct PastedLines {
     source = decoded.source
     var bytes: [UInt8] = []
     var offsets: [Int] = []
-    for (offset, byte) in decoded.bytes.enumerated() {
-      let isSpace = byte <= 0x20
+    var offset = 0
+    for scalar in source.text.unicodeScalars {
+      let width = UTF8.width(scalar)
+      defer { offset += width }
+      let isEnd = scalar == "\n" || scalar == "\r"
+      let isSpace = scalar.properties.isWhitespace && !isEnd
       if isSpace, bytes.last == 0x20 || bytes.isEmpty { continue }
-      bytes.append(isSpace ? 0x20 : byte)
-      offsets.append(offset)
+      for (index, byte) in (isSpace ? Array(" ".utf8) : Array(String(scalar).utf8)).enumerated() {
+        bytes.append(byte)
+        offsets.append(offset + index)
+      }
     }
     (self.bytes, self.offsets) = (bytes, offsets)
   }
 
-  /// Where a value stands in the text, as whole words; nil where it does not.
+  /// The place of a value in a line of the text, as whole words; nil where it is in none.
   func place(of value: String) -> Place? {
     let wanted = Array(value.collapsed.utf8)
-    guard let first = wanted.first, wanted.count <= bytes.count else { return nil }
-    var start = 0
-    while let index = bytes[start...].firstIndex(of: first), index + wanted.count <= bytes.count {
-      let end = index + wanted.count
-      if bytes[index..<end].elementsEqual(wanted), isEdge(index - 1), isEdge(end) {
-        return Place(source, offsets[index]..<(offsets[end - 1] + 1))
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
+    // By Knuth, Morris and Pratt, so that no value costs more than the length of the text.
+    var borders = [Int](repeating: 0, count: wanted.count)
+    var matched = 0
+    for index in wanted.indices.dropFirst() {
+      while matched > 0, wanted[matched] != wanted[index] { matched = borders[matched - 1] }
+      if wanted[matched] == wanted[index] { matched += 1 }
+      borders[index] = matched
+    }
+    matched = 0
+    for index in bytes.indices {
+      while matched > 0, wanted[matched] != bytes[index] { matched = borders[matched - 1] }
+      if wanted[matched] == bytes[index] { matched += 1 }
+      guard matched == wanted.count else { continue }
+      let (start, end) = (index + 1 - matched, index + 1)
+      if isEdge(before: start), isEdge(after: end) {
+        return Place(source, offsets[start]..<(offsets[index] + 1))
       }
-      start = index + 1
+      matched = borders[matched - 1]
     }
     return nil
   }
 
-  /// Whether no word goes on at an offset.
-  private func isEdge(_ index: Int) -> Bool {
-    guard bytes.indices.contains(index) else { return true }
-    switch bytes[index] {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: return false
-    default: return true
-    }
+  /// Whether no word goes on before an offset.
+  private func isEdge(before index: Int) -> Bool {
+    let before = bytes[max(0, index - 4)..<index]
+    return String(decoding: before, as: UTF8.self).last.map { !$0.isPartOfWord } ?? true
   }
+
+  /// Whether no word goes on after an offset.
+  private func isEdge(after index: Int) -> Bool {
+    let after = bytes[index..<min(bytes.count, index + 4)]
+    return String(decoding: after, as: UTF8.self).first.map { !$0.isPartOfWord } ?? true
+  }
+}
+
+extension Character {
+  fileprivate var isPartOfWord: Bool { isLetter || isNumber }
 }
 
 extension SourcePerson.Fact {

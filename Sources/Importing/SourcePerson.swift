@@ -49,8 +49,13 @@ struct SourcePerson {
   /// The first text at a path.
   func text(at path: String...) -> String? { facts.first { $0.path == path }?.text }
 
-  /// Where a guest list says whether a guest was let in; no profile has it.
+  /// The first fact at a path; nil where there is none.
+  func first(_ path: [String]) -> Fact? { facts.first { $0.path == path } }
+
+  /// Where a guest list says whether a guest was let in, and when they came; no profile has it.
   static let approval = ["more", "approval_status"]
+  static let arrival = ["more", "checked_in_at"]
+  static let guestPaths = [approval, arrival]
 
   /// The whole name, as it stands.
   var name: String? {

@@ -9,11 +9,23 @@ struct VCard {
     /// The name in capitals, without its group: `ORG`.
     let name: String
     /// The values of the parameters, by their names in capitals.
-    let parameters: [String: String]
+    let parameters: [String: [String]]
     /// The value as written.
     let value: String
     /// The place of the line.
     let place: Place
+
+    /// The types, in small letters.
+    var types: [String] {
+      (parameters["TYPE"] ?? []).flatMap { $0.lowercased().split(separator: ",") }.map {
+        String($0)
+      }
+    }
+
+    /// The place in the order of preference: 1 is the best, 101 none.
+    var preference: Int {
+      parameters["PREF"]?.first.flatMap { Int($0) } ?? (types.contains("pref") ? 1 : 101)
+    }
 
     /// The parts of a value between semicolons, each with its escapes undone.
     var parts: [String] { split(at: ";") }
@@ -48,95 +60,135 @@ struct VCard {
   /// Its lines, in order.
   let properties: [Property]
 
-  /// The values of the properties of a name.
-  func all(_ name: String) -> [Property] { properties.filter { $0.name == name } }
+  /// The values of the properties of a name, the preferred ones first.
+  func all(_ name: String) -> [Property] {
+    let found = properties.filter { $0.name == name }
+    return found.enumerated()
+      .sorted { ($0.element.preference, $0.offset) < ($1.element.preference, $1.offset) }
+      .map(\.element)
+  }
 
-  /// The first property of a name.
-  func first(_ name: String) -> Property? { properties.first { $0.name == name } }
+  /// The preferred property of a name; nil where there is none.
+  func first(_ name: String) -> Property? { all(name).first }
 
   // MARK: Reading
 
-  /// The cards in a file; each is decoded by itself, so that a fault in one costs only that one.
-  static func read(_ bytes: [UInt8], name: String) -> [Result<VCard, Diagnostic>] {
-    var cards: [Result<VCard, Diagnostic>] = []
-    var start: (offset: Int, line: Int)?
-    var (offset, line) = (bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, 1)
+  /// Reads the cards of a file, one after the other; each is decoded by itself, so that a fault in
+  /// one costs only that one.
+  static func forEach(
+    in bytes: [UInt8], name: String, _ body: (Result<VCard, Diagnostic>) throws -> Void
+  ) rethrows {
+    var card = Unfolded()
+    var line = 1
+    var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while offset < bytes.count {
       let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-      let next = end + (isPair ? 2 : 1)
       let text = bytes[offset..<end]
-      if text.isMark("BEGIN:VCARD") { start = (offset, line) }
-      if text.isMark("END:VCARD"), let (first, firstLine) = start {
-        do throws(Diagnostic) {
-          let decoded = try SourceDecoder(
-            Array(bytes[first..<end]), name: name, firstLine: firstLine)
-          cards.append(.success(VCard(decoded)))
-        } catch {
-          cards.append(.failure(error))
-        }
-        start = nil
+      if text.isMark("BEGIN:VCARD") {
+        if card.isOpen { try body(.failure(card.cut(name))) }
+        card = Unfolded(at: line)
+      } else if text.isMark("END:VCARD"), card.isOpen {
+        try body(card.decoded(name))
+        card = Unfolded()
+      } else if card.isOpen {
+        card.append(text)
       }
-      offset = next
+      offset = end + (isPair ? 2 : 1)
       line += 1
     }
-    if let start {
-      let source = SourceText(name: name, text: "BEGIN:VCARD", firstLine: start.line)
-      cards.append(.failure(.openCard(Place(source, 0..<11))))
+    if card.isOpen { try body(.failure(card.cut(name))) }
+  }
+
+  /// A card whose folded lines are put together.
+  ///
+  /// A fold may be inside a character, so that the bytes are decoded afterwards. Each line keeps its
+  /// number.
+  private struct Unfolded {
+    private var bytes: [UInt8] = []
+    private var firstLine: Int
+    /// How many line ends are owed: a line that was folded has the number of its start.
+    private var ends = 1
+    let isOpen: Bool
+
+    /// No card.
+    init() { (firstLine, isOpen) = (0, false) }
+
+    /// A card that begins on a line.
+    init(at line: Int) {
+      (firstLine, isOpen) = (line, true)
+      bytes = Array("BEGIN:VCARD".utf8)
     }
-    return cards
+
+    mutating func append(_ line: ArraySlice<UInt8>) {
+      if let first = line.first, first == 0x20 || first == 0x09, !bytes.isEmpty {
+        bytes += line.dropFirst()
+        ends += 1
+      } else {
+        bytes += repeatElement(0x0A, count: ends)
+        bytes += line
+        ends = 1
+      }
+    }
+
+    func decoded(_ name: String) -> Result<VCard, Diagnostic> {
+      Result { () throws(Diagnostic) in
+        VCard(try SourceDecoder(bytes, name: name, firstLine: firstLine))
+      }
+    }
+
+    func cut(_ name: String) -> Diagnostic {
+      .openCard(Place(SourceText(name: name, text: "BEGIN:VCARD", firstLine: firstLine), 0..<11))
+    }
   }
 
   private init(_ decoded: SourceDecoder) {
-    place = Place(decoded.source, 0..<min(11, decoded.bytes.count))
-    let bytes = decoded.bytes
+    place = Place(decoded.source, 0..<11)
+    var start = 0
     var properties: [Property] = []
-    var offset = 0
-    while offset < bytes.count {
-      let start = offset
-      var line: [UInt8] = []
-      // A line that starts with white space goes on with the one before.
-      repeat {
-        let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-        line += bytes[offset..<end].dropFirst(offset == start ? 0 : 1)
-        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-        offset = end + (isPair ? 2 : 1)
-      } while offset < bytes.count && (bytes[offset] == 0x20 || bytes[offset] == 0x09)
-      let end = min(offset, bytes.count)
-      let range = start..<(bytes[start..<end].lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? start)
+    for line in decoded.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let range = start..<(start + line.count)
       if let property = Self.property(line, at: Place(decoded.source, range)) {
         properties.append(property)
       }
+      start = range.upperBound + 1
     }
     self.properties = properties
   }
 
-  /// The property in an unfolded line: `group.NAME;PARAMETER=value:value`.
-  private static func property(_ line: [UInt8], at place: Place) -> Property? {
+  /// The property in a line: `group.NAME;PARAMETER=value:value`.
+  private static func property(_ line: ArraySlice<UInt8>, at place: Place) -> Property? {
+    // The parts before the colon, outside of quotes.
+    var parts: [[UInt8]] = [[]]
     var isQuoted = false
-    var colon: Int?
-    for (index, byte) in line.enumerated() {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == UInt8(ascii: ":"), !isQuoted {
-        colon = index
+    var value: ArraySlice<UInt8>?
+    for index in line.indices {
+      let byte = line[index]
+      if byte == UInt8(ascii: "\"") {
+        isQuoted.toggle()
+      } else if isQuoted || byte != UInt8(ascii: ";") && byte != UInt8(ascii: ":") {
+        parts[parts.count - 1].append(byte)
+      } else if byte == UInt8(ascii: ";") {
+        parts.append([])
+      } else {
+        value = line[(index + 1)...]
         break
       }
     }
-    guard let colon else { return nil }
-    let head = String(decoding: line[..<colon], as: UTF8.self).split(separator: ";")
-    guard let first = head.first, let name = first.split(separator: ".").last else { return nil }
-    var parameters: [String: String] = [:]
+    let head = parts.map { String(decoding: $0, as: UTF8.self) }
+    // Pictures and keys say nothing that a message could.
+    guard let value, value.count <= valueAtMost,
+      let name = head.first?.split(separator: ".").last
+    else { return nil }
+    var parameters: [String: [String]] = [:]
     for parameter in head.dropFirst() {
       let sign = parameter.firstIndex(of: "=")
-      let key = sign.map { parameter[..<$0] } ?? "TYPE"
-      let value = sign.map { parameter[parameter.index(after: $0)...] } ?? parameter
-      parameters[key.uppercased(), default: ""] += value.filter { $0 != "\"" } + " "
+      let key = sign.map { String(parameter[..<$0]) } ?? "TYPE"
+      let text = sign.map { String(parameter[parameter.index(after: $0)...]) } ?? parameter
+      parameters[key.uppercased(), default: []].append(text)
     }
-    let value = line[(colon + 1)...]
-    // Pictures and keys say nothing that a message could.
-    guard value.count <= valueAtMost else { return nil }
     return Property(
-      name: name.uppercased(), parameters: parameters.mapValues(\.collapsed),
+      name: name.uppercased(), parameters: parameters,
       value: String(decoding: value, as: UTF8.self), place: place)
   }
 

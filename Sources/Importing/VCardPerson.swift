@@ -8,9 +8,13 @@ extension SourcePerson {
   /// - Throws: the reason why the contact is nobody: a group, a company, text that is encoded.
   init(_ card: VCard) throws(Diagnostic) {
     self.init(at: card.place)
-    let kind = card.first("KIND")?.text.lowercased() ?? "individual"
+    let kinds = ["KIND", "X-ADDRESSBOOKSERVER-KIND"].compactMap {
+      card.first($0)?.text.lowercased()
+    }
     let showsCompany = card.first("X-ABSHOWAS")?.text.uppercased() == "COMPANY"
-    guard kind == "individual", !showsCompany else { throw .noIndividual(card) }
+    guard kinds.allSatisfy({ $0 == "individual" }), !showsCompany, !card.isNamedAsCompany else {
+      throw .noIndividual(card)
+    }
     if let encoded = card.properties.first(where: { $0.isEncoded && Self.read.contains($0.name) }) {
       throw .encodedCard(encoded.place)
     }
@@ -29,7 +33,7 @@ extension SourcePerson {
     }
     for language in card.all("LANG") { add(language, at: ["languages"]) }
     for link in card.all("URL") + card.all("SOCIALPROFILE") + card.all("X-SOCIALPROFILE") {
-      let service = link.parameters["SERVICE-TYPE"] ?? link.parameters["TYPE"] ?? ""
+      let service = link.parameters["SERVICE-TYPE"]?.first ?? link.types.first ?? ""
       addLink(link.text, service: service, link.place)
     }
     add(card.first("EMAIL"), at: ["more", "email"])
@@ -47,41 +51,87 @@ extension SourcePerson {
     add(property.text, at: path, property.place)
   }
 
-  /// The parts of the name, where the card has them, else the whole.
+  /// The parts of the name, where the card has a given name, else the whole.
   private mutating func addName(_ card: VCard) {
-    let parts = card.first("N").map { property in
-      (property.parts + ["", "", "", ""], property.place)
-    }
-    if let (parts, place) = parts, !parts[0].isEmpty || !parts[1].isEmpty {
-      add(parts[1], at: ["name", "given"], place)
-      add(parts[0], at: ["name", "family"], place)
-      add(parts[3], at: ["name", "honorific"], place)
-    } else {
-      add(card.first("FN"), at: ["name"])
+    let name = card.first("N")
+    let parts = (name?.parts ?? []) + ["", "", "", ""]
+    if let name, !parts[1].isEmpty {
+      // Several given names are parted by commas.
+      add(parts[1].replacing(",", with: " "), at: ["name", "given"], name.place)
+      add(parts[0], at: ["name", "family"], name.place)
+      add(parts[3], at: ["name", "honorific"], name.place)
+    } else if let full = card.first("FN"), !full.text.isEmpty {
+      add(full, at: ["name"])
+    } else if let name {
+      add(parts[0], at: ["name"], name.place)
     }
   }
 
   /// Adds an address on the web under the service that it is of.
+  ///
+  /// Nearly everybody leaves the scheme out. An address of LinkedIn is somebody's only where it leads
+  /// to a profile.
   mutating func addLink(_ text: String?, service: String = "", _ place: Place) {
-    guard let text = text?.collapsed, !text.isEmpty else { return }
-    let services = ["linkedin", "github", "mastodon", "twitter", "bluesky", "xing"]
-    let hint = (service + " " + text).lowercased()
-    let name = services.first { hint.contains($0) } ?? (hint.contains("//x.com") ? "twitter" : nil)
-    let path = ["links", name ?? "website"]
-    // Nearly everybody leaves the scheme out.
-    let isAddress = text.contains("://")
-    guard isAddress || text.contains("."), !text.contains(" "),
-      !facts.contains(where: { $0.path == path })
+    guard var text = text?.collapsed, !text.isEmpty, !text.contains(" "), text.contains("."),
+      !text.hasPrefix("mailto:")
     else { return }
-    add(isAddress ? text : "https://\(text)", at: path, place)
+    if !text.contains("://") {
+      guard !text.contains("@") else { return }
+      text = "https://\(text)"
+    }
+    let name = WebService.name(of: text) ?? WebService.name(called: service)
+    if name == "linkedin", !text.isLinkedInProfile { return }
+    let path = ["links", name ?? "website"]
+    guard !facts.contains(where: { $0.path == path }) else { return }
+    add(text, at: path, place)
+  }
+}
+
+/// The services on the web that people have a page at.
+private enum WebService {
+  private static let hosts = [
+    "linkedin.com": "linkedin", "github.com": "github", "x.com": "twitter",
+    "twitter.com": "twitter", "bsky.app": "bluesky", "xing.com": "xing",
+  ]
+
+  /// The service of an address, by its host; nil for another.
+  static func name(of address: String) -> String? {
+    guard let start = address.firstRange(of: "://")?.upperBound else { return nil }
+    let host = address[start...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }.lowercased()
+    return hosts.first { host == $0.key || host.hasSuffix(".\($0.key)") }?.value
+  }
+
+  /// The service that a label names, such as `LinkedIn`; nil for another.
+  static func name(called label: String) -> String? {
+    let label = label.lowercased()
+    return hosts.values.first { $0 == label } ?? (label == "mastodon" ? label : nil)
+  }
+}
+
+extension String {
+  /// Whether an address of LinkedIn leads to somebody's profile.
+  var isLinkedInProfile: Bool {
+    let parts = split(separator: "/").map { $0.lowercased() }
+    guard let host = parts.firstIndex(where: { $0.hasSuffix("linkedin.com") }) else { return true }
+    let rest = parts[(host + 1)...]
+    return rest.count > 1 && ["in", "pub", "sales", "talent", "profile"].contains(rest.first ?? "")
+  }
+}
+
+extension VCard {
+  /// Whether nothing but the name of a company is on it.
+  fileprivate var isNamedAsCompany: Bool {
+    guard let company = first("ORG")?.parts.first, !company.isEmpty else { return false }
+    return first("FN")?.text == company && (first("N")?.parts.dropFirst().first ?? "").isEmpty
   }
 }
 
 extension VCard.Property {
   /// Whether the text is in quoted-printable or base64.
   fileprivate var isEncoded: Bool {
-    let encoding = (parameters["ENCODING"] ?? parameters["TYPE"] ?? "").uppercased()
-    return ["QUOTED-PRINTABLE", "BASE64", "B"].contains(encoding)
+    let encodings = ["quoted-printable", "base64", "b"]
+    let written = (parameters["ENCODING"] ?? []).map { $0.lowercased() } + types
+    return written.contains { encodings.contains($0) }
   }
 }
 

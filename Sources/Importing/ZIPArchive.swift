@@ -3,21 +3,28 @@ package import Diagnostics
 
 /// The files of a ZIP archive, by its directory at the end (APPNOTE.TXT 6.3, chapter 4).
 ///
-/// Nothing is written to the disk, and no name in it is used as a path. What a file unpacks to is
-/// limited before it is unpacked: a few bytes can claim to be gigabytes.
-package struct ZIPArchive {
+/// Nothing is written to the disk, and no name in it is used as a path. What its files unpack to is
+/// limited before they are unpacked: a few bytes can claim to be gigabytes, and several names can
+/// claim the same bytes.
+package struct ZIPArchive: Sendable {
   /// A file in the archive.
-  package struct Entry {
+  package struct Entry: Sendable {
     /// The name with its folders, as the archive has it.
     package let name: String
     fileprivate let method: Int
     fileprivate let isEncrypted: Bool
+    fileprivate let checksum: Int
     fileprivate let packed: Int
     fileprivate let size: Int
     fileprivate let offset: Int
 
     /// The name without folders.
     package var fileName: String { String(name.split(separator: "/").last ?? "") }
+
+    /// Whether a program has put it there for itself, and not its user: the shadow files of macOS.
+    package var isHidden: Bool {
+      name.split(separator: "/").contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
+    }
   }
 
   /// The files, in the order of the directory; folders are left out.
@@ -25,15 +32,18 @@ package struct ZIPArchive {
   private let bytes: [UInt8]
   private let name: String
 
-  /// A file of an archive may unpack to so many bytes.
-  private static let bytesAtMost = 64 << 20
+  /// The files may unpack to so many bytes together.
+  private static let bytesAtMost = 128 << 20
   private static let entriesAtMost = 10_000
-  /// The directory's end is looked for in so many bytes: a comment of 65,535 may be behind it.
+  /// Deflate packs no bytes into fewer than a thousandth.
+  private static let ratioAtMost = 1_040
+  /// The directory's end is looked for in so many bytes: a comment of 65,535 may be after it.
   private static let endAtMost = 22 + 65_535
 
   /// Reads the directory.
   ///
-  /// - Throws: a diagnostic with code `import-archive` where it is no archive, or a broken one.
+  /// - Throws: a diagnostic with code `import-archive` where it is no archive, a broken one, or one
+  ///   that would unpack to too much.
   package init(_ bytes: [UInt8], name: String) throws(Diagnostic) {
     self.bytes = bytes
     self.name = name
@@ -48,47 +58,60 @@ package struct ZIPArchive {
     var entries: [Entry] = []
     var offset = start
     for _ in 0..<count {
-      guard reader.word(offset) == 0x0201_4B50, let flags = reader.half(offset + 8),
-        let method = reader.half(offset + 10), let packed = reader.word(offset + 20),
-        let size = reader.word(offset + 24), let length = reader.half(offset + 28),
-        let extra = reader.half(offset + 30), let comment = reader.half(offset + 32),
-        let place = reader.word(offset + 42), offset + 46 + length <= bytes.count
-      else { throw .brokenArchive(name) }
-      let entry = String(decoding: bytes[(offset + 46)..<(offset + 46 + length)], as: UTF8.self)
-      if !entry.hasSuffix("/") {
-        entries.append(
-          Entry(
-            name: entry, method: method, isEncrypted: flags & 1 == 1, packed: packed, size: size,
-            offset: place))
+      guard let (entry, next) = Self.entry(at: offset, reader, bytes) else {
+        throw .brokenArchive(name)
       }
-      offset += 46 + length + extra + comment
+      if !entry.name.hasSuffix("/") { entries.append(entry) }
+      offset = next
+    }
+    // Each file has bytes of its own in an honest archive.
+    guard entries.reduce(0, { $0 + $1.packed }) <= bytes.count else { throw .brokenArchive(name) }
+    guard entries.reduce(0, { $0 + $1.size }) <= Self.bytesAtMost else {
+      throw .largeArchive(name)
     }
     self.entries = entries
   }
 
+  private static func entry(
+    at offset: Int, _ reader: LittleEndian, _ bytes: [UInt8]
+  ) -> (entry: Entry, next: Int)? {
+    guard reader.word(offset) == 0x0201_4B50, let flags = reader.half(offset + 8),
+      let method = reader.half(offset + 10), let checksum = reader.word(offset + 16),
+      let packed = reader.word(offset + 20), let size = reader.word(offset + 24),
+      let length = reader.half(offset + 28), let extra = reader.half(offset + 30),
+      let comment = reader.half(offset + 32), let place = reader.word(offset + 42),
+      offset + 46 + length <= bytes.count
+    else { return nil }
+    let name = String(decoding: bytes[(offset + 46)..<(offset + 46 + length)], as: UTF8.self)
+    let entry = Entry(
+      name: name, method: method, isEncrypted: flags & 1 == 1, checksum: checksum, packed: packed,
+      size: size, offset: place)
+    return (entry, offset + 46 + length + extra + comment)
+  }
+
   /// Unpacks a file.
   ///
-  /// - Throws: a diagnostic with code `import-archive` where it is broken, encrypted, too large or
-  ///   packed by another method than the usual.
+  /// - Throws: a diagnostic with code `import-archive` where it is broken, encrypted or packed by
+  ///   another method than the usual.
   package func bytes(of entry: Entry) throws(Diagnostic) -> [UInt8] {
     guard !entry.isEncrypted else { throw .encryptedArchive(name) }
-    guard entry.size <= Self.bytesAtMost else { throw .largeEntry(entry.name, in: name) }
     let reader = LittleEndian(bytes)
     guard reader.word(entry.offset) == 0x0403_4B50, let length = reader.half(entry.offset + 26),
       let extra = reader.half(entry.offset + 28)
     else { throw .brokenArchive(name) }
     let start = entry.offset + 30 + length + extra
-    guard start + entry.packed <= bytes.count else { throw .brokenArchive(name) }
+    guard start + entry.packed <= bytes.count, entry.size <= entry.packed * Self.ratioAtMost + 64
+    else { throw .brokenArchive(name) }
     let packed = bytes[start..<(start + entry.packed)]
-    switch entry.method {
-    case 0: return Array(packed)
-    case 8:
-      guard let unpacked = Self.inflate(packed, size: entry.size) else {
-        throw .brokenArchive(name)
-      }
-      return unpacked
-    default: throw .brokenArchive(name)
-    }
+    let unpacked = entry.method == 0 ? Array(packed) : Self.inflate(packed, size: entry.size)
+    guard entry.method == 0 || entry.method == 8, let unpacked, unpacked.count == entry.size,
+      Self.checksum(of: unpacked) == entry.checksum
+    else { throw .brokenArchive(name) }
+    return unpacked
+  }
+
+  private static func checksum(of bytes: [UInt8]) -> Int {
+    Int(unsafe bytes.withUnsafeBufferPointer { unsafe crc32(0, $0.baseAddress, UInt32($0.count)) })
   }
 
   /// Unpacks bytes that deflate has packed; nil where they are not what they should be.
@@ -114,7 +137,7 @@ package struct ZIPArchive {
       }
       count = written
     }
-    return result == Z_STREAM_END && written == size ? output : nil
+    return result == Z_STREAM_END ? output : nil
   }
 }
 
@@ -150,9 +173,9 @@ extension Diagnostic {
       help: "unpack it, and give the folder")
   }
 
-  fileprivate static func largeEntry(_ entry: String, in name: String) -> Diagnostic {
+  fileprivate static func largeArchive(_ name: String) -> Diagnostic {
     Diagnostic(
-      "import-archive", "`\(entry)` in `\(name)` is too large",
-      help: "unpack the archive, and give the file alone")
+      "import-archive", "`\(name)` unpacks to more than 128 MiB",
+      help: "unpack it, and give the file with the people alone")
   }
 }

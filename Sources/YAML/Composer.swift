@@ -155,7 +155,8 @@ struct Composer: ~Copyable {
       if start.isFlow, value.kind == .scalar, value.count == 0, value.style == .plain,
         !hasColon(after: nodes.range(of: key))
       {
-        warn(.keyWithoutValue(source, nodes.range(of: key), after: last.map { nodes.range(of: $0) }))
+        let before = last.map { nodes.range(of: $0) }
+        warn(.keyWithoutValue(source, nodes.range(of: key), after: before))
       }
       last = nodes.count
       try node(value)

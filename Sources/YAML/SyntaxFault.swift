@@ -22,7 +22,8 @@ struct SyntaxFault {
     let line = FaultyLine(source, at: offset)
     let opening = FaultyLine(source, at: contextOffset)
     return template(line) ?? template(opening) ?? quote() ?? escape() ?? tab(line) ?? sign(line)
-      ?? bracketInText(line) ?? bracket() ?? noSpace(before: line) ?? colon(line, opening) ?? structure(line) ?? plain
+      ?? bracketInText(line) ?? bracket() ?? noSpace(before: line) ?? colon(line, opening)
+      ?? structure(line) ?? plain
   }
 
   /// A place of `count` bytes, up to the end of the last one's character.

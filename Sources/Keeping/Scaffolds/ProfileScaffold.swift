@@ -78,6 +78,15 @@ package struct ProfileScaffold: Hashable, Sendable {
     answers.removeAll { $0.path == path }
   }
 
+  /// Removes one of the answers at a path, with the remarks about all of them where it was the last.
+  package mutating func remove(_ path: String, _ value: String) {
+    guard let path = try? Self.known(path),
+      let index = answers.firstIndex(where: { $0.path == path })
+    else { return }
+    answers[index].values.removeAll { $0 == value }
+    if answers[index].values.isEmpty { answers.remove(at: index) }
+  }
+
   /// The answers at a path.
   package func values(at path: String) -> [String] {
     guard let path = try? Self.known(path) else { return [] }
@@ -208,14 +217,19 @@ package struct ProfileScaffold: Hashable, Sendable {
     return "\(indent)\(name): \(value)" + remark { $0.path == path }
   }
 
-  /// The comment behind some answers; empty where nothing is remarked.
+  /// The comment beside some answers; empty where nothing is remarked.
   private func remark(of isMeant: (Answer) -> Bool) -> String {
-    var remarks: [String] = []
-    for remark in answers.lazy.filter(isMeant).flatMap(\.remarks) where !remarks.contains(remark) {
-      remarks.append(remark)
+    var seen: Set<String> = []
+    let remarks = answers.lazy.filter(isMeant).flatMap(\.remarks).filter {
+      seen.insert($0).inserted
     }
-    return remarks.isEmpty ? "" : "  # " + remarks.joined(separator: "; ").visible
+    guard !remarks.isEmpty else { return "" }
+    let shown = remarks.prefix(Self.remarksAtMost).joined(separator: "; ")
+    return "  # " + shown.visible + (remarks.count > Self.remarksAtMost ? "; …" : "")
   }
+
+  /// Nobody reads more of them beside one line.
+  private static let remarksAtMost = 3
 
   private func nameLines(_ key: FactKey) -> [String] {
     var given = key.keyNames.compactMap { part in

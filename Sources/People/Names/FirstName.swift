@@ -65,6 +65,18 @@ public enum FirstName {
     }
   }
 
+  /// Whether an address for mail is one of a team: `info@acme.example`.
+  package static func isOfTeam(mail address: String) -> Bool {
+    NameWords.mailboxes.contains(nameKey(String(address.prefix { $0 != "@" })))
+  }
+
+  /// Whether a word is a given name that is hardly ever anything else.
+  package static func isCommon(_ word: String) -> Bool {
+    let key = nameKey(word)
+    return GivenNames.common.contains(key) || GivenNames.japanese.contains(key)
+      || FamilyNames.hungarianGiven.contains(key)
+  }
+
   /// A longer text is no name, and is not looked at word by word.
   private static let bytesAtMost = 2_000
 

@@ -294,7 +294,7 @@ struct ProfileReader {
   private mutating func entries(_ key: FactKey, of map: MappingReader) -> [ProfileEntry] {
     let subject = "an entry of \(key.name)"
     let items = map.list(key.name, into: &faults) ?? []
-    return items.compactMap { item in
+    return items.compactMap { item -> ProfileEntry? in
       if item.isMissing { return nil }
       let isEmployer = key.type == .entries(.employers)
       guard case .mapping = item.content else {
@@ -310,8 +310,10 @@ struct ProfileReader {
       entry.require(["name"], into: &faults)
       // `[Oslo, Bergen: main campus]`: a colon makes a map of what was meant as text.
       if faults.count > count, entry.entries.count == 1, entry.entries[0].value.scalar != nil {
-        let text = map.source[item.range]
-        faults[count].help = "quote it if it is text: \(String(text).yamlQuoted)"
+        let written = String(map.source[item.range])
+        if !written.hasPrefix("{") {
+          faults[count].help = "quote it if it is text: \(written.yamlQuoted)"
+        }
       }
       if let node = entry.value("also"), case .mapping = node.content {
         faults.append(map.wrongType(node, of: "also", expected: "text or a list of texts"))

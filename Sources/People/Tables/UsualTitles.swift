@@ -15,6 +15,7 @@ package enum UsualTitles {
       [
         "Full Name", "Contact Name", "Person Name", "Attendee Name", "Guest Name", "Display Name",
         "Vollständiger Name", "Nom complet", "Nombre completo", "Nome completo", "Imię i nazwisko",
+        "Nom", "Nombre", "Nome", "Naam", "Navn", "Namn",
       ]
     ),
     (
@@ -40,7 +41,7 @@ package enum UsualTitles {
         "Preferred Name", "Preferred First Name", "Goes By", "Known As", "Nickname", "Rufname",
       ]
     ),
-    ("honorific", ["Honorific Prefix", "Name Prefix", "Prefix", "Salutation"]),
+    ("honorific", ["Honorific Prefix", "Name Prefix", "Prefix", "Salutation", "Anrede"]),
     ("pronouns", ["Preferred Pronouns"]),
     (
       "role",
@@ -48,6 +49,8 @@ package enum UsualTitles {
         "Job Title", "Position", "Current Position", "Current Title", "Current Job Title",
         "Organization Title", "Organization 1 - Title", "Organisation Title", "Position Title",
         "Job Role", "Title", "Occupation", "Designation", "Berufsbezeichnung", "Jobtitel",
+        "Funktion", "Fonction", "Poste", "Cargo", "Puesto", "Ruolo", "Stanowisko", "Functie",
+        "What do you do",
       ]
     ),
     (
@@ -57,6 +60,8 @@ package enum UsualTitles {
         "Organisation", "Organisation Name", "Account Name", "Employer", "Current Company",
         "Current Employer", "Associated Company", "Primary Company", "Firma", "Firmenname",
         "Unternehmen", "Entreprise", "Société", "Empresa", "Azienda",
+        "Bedrijf", "Företag", "What company do you work for", "Where do you work",
+        "Company / Organization",
       ]
     ),
     ("company.short", ["Company Name for Emails", "Company Short Name"]),
@@ -65,8 +70,9 @@ package enum UsualTitles {
       "location",
       [
         "Geo Location", "Person Location", "City", "Town", "Home City", "Address 1 - City", "Stadt",
-        "Ort", "Wohnort", "Ville", "Ciudad", "Città", "Miasto", "Country", "Country/Region",
-        "Address 1 - Country",
+        "Ort", "Wohnort", "Ville", "Ciudad", "Città", "Miasto", "Mailing City",
+        "Where are you based",
+        "Country", "Country/Region", "Address 1 - Country",
       ]
     ),
     ("schools", ["School", "School Name", "University"]),
@@ -75,9 +81,10 @@ package enum UsualTitles {
     (
       "links.linkedin",
       [
-        "LinkedIn URL", "LinkedIn Profile URL", "Person LinkedIn URL", "LinkedIn",
+        "Default Profile URL", "LinkedIn URL", "LinkedIn Profile URL", "Person LinkedIn URL",
+        "LinkedIn",
         "LinkedIn Profile",
-        "LinkedIn Link", "Contact LinkedIn URL", "Default Profile URL", "Public Profile URL",
+        "LinkedIn Link", "Contact LinkedIn URL", "Public Profile URL",
       ]
     ),
     ("links.profile", ["Profile URL", "URL", "Profile Link"]),
@@ -91,7 +98,8 @@ package enum UsualTitles {
       "more.email",
       [
         "Email", "Email Address", "E-mail 1 - Value", "Primary Email", "Work Email",
-        "Business Email", "Contact Email", "Personal Email", "Mail",
+        "Business Email", "Contact Email", "Personal Email", "Mail", "Courriel", "Correo",
+        "Correo electrónico", "E-Mail-Adresse",
       ]
     ),
     (

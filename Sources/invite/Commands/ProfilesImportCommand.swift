@@ -4,6 +4,7 @@ import Diagnostics
 import Files
 import Importing
 import Keeping
+import People
 import Text
 
 /// `invite profiles import`: profiles from what other programs export.
@@ -17,7 +18,7 @@ struct ProfilesImportCommand: ParsableCommand {
       Luma and others by their headers. Each person becomes a file; with `--me` all becomes your \
       own. What is no part of a name is taken off, what is no fact is left out, and both are said. \
       A file that is there is never changed without `--replace`. The paths of the new files go to \
-      standard output.
+      standard output. The status is 1 when a row cannot be read.
 
         invite profiles import --me Basic_LinkedInDataExport.zip
         invite profiles import guests.csv --event "Ferry Forum" --as met
@@ -73,11 +74,11 @@ struct ProfilesImportCommand: ParsableCommand {
     let console = Console(color: color)
     do {
       let choices = try columnOptions.choices(console)
-      let files = try ImportFiles(at: sources)
-      let extra = event.flatMap { event in
-        tie.map { [(key: "ties.\($0.rawValue).event", text: event)] }
+      let event = try event.map { name throws(Diagnostic) in
+        try Importer.Event(name, isPast: tie == .met)
       }
-      var importer = Importer(choices: choices, adding: extra ?? [])
+      let files = try ImportFiles(at: sources)
+      var importer = Importer(choices: choices, event: event)
       if me {
         try importOwner(files, &importer, console)
       } else {
@@ -92,49 +93,80 @@ struct ProfilesImportCommand: ParsableCommand {
     }
   }
 
+  /// Reads each file; the fault of one that was found in a folder does not stop the others.
+  ///
+  /// - Returns: whether all of them could be read.
+  private func readEach(
+    _ files: ImportFiles, _ importer: inout Importer, _ console: Console,
+    _ read: (ImportSource, inout Importer) throws -> Void
+  ) throws -> Bool {
+    var isWhole = true
+    for file in files.files {
+      // Every row is accounted for, however many there are: no finding is left out.
+      defer { for finding in importer.takeFindings() { console.report(finding) } }
+      do {
+        try read(ImportSource(file.read(), name: file.name), &importer)
+      } catch let error as Diagnostic where !file.isNamed && error.kind != .access {
+        console.report(error)
+        isWhole = false
+      } catch let error as InputFault where !file.isNamed {
+        console.report(error.diagnostics)
+        isWhole = false
+      }
+    }
+    if !files.passedOver.isEmpty {
+      let count = Phrasing.count(files.passedOver.count, "other list")
+      let names = files.passedOver.prefix(5).map(\.visible).joined(separator: ", ")
+      console.say("passed over: \(count) (\(names)\(files.passedOver.count > 5 ? ", …" : ""))")
+    }
+    return isWhole
+  }
+
   // MARK: People to write to
 
   private func importPeople(
     _ files: ImportFiles, _ importer: inout Importer, _ console: Console
   ) throws {
     let folder = TextFile.withoutSlashesAtEnd(out ?? "people")
-    try TextFile.makeFolder(folder)
     let schema = SchemaPath.find(.profile, from: folder)
     var names = ProfileFileNames()
-    for file in files.files {
-      guard let source = try source(file, console) else { continue }
-      if source.isAboutOwner {
-        if file.isNamed { console.report(.aboutOwner(file.name)) }
-        continue
-      }
-      try importer.read(source) { profile throws(Diagnostic) in
-        let path = "\(folder)/\(names.next(for: profile.name))"
-        do throws(Diagnostic) {
-          try TextFile.write(profile.text(schema: schema), to: path, replacing: replace)
-        } catch  where error.code == "file-exists" {
-          throw .thereAlready(profile.name, path)
+    func sum(_ importer: Importer) { console.say(importer.tally.summary(folder)) }
+    let isWhole: Bool
+    do {
+      isWhole = try readEach(files, &importer, console) { source, importer in
+        guard !source.isAboutOwner else {
+          if files.files.count == 1 { console.report(.aboutOwner(source.name)) }
+          return
         }
-        try? console.print(path + "\n")
+        try importer.read(source) { profile throws(Diagnostic) in
+          try TextFile.makeFolder(folder)
+          let path = try self.path(for: profile, in: folder, &names)
+          try TextFile.write(profile.text(schema: schema), to: path, replacing: replace)
+          try? console.print(path + "\n")
+        }
       }
-      reportAll(importer.takeFindings(), console)
-    }
-    console.say(importer.tally.summary(folder))
-  }
-
-  /// Every row is accounted for, however many there are.
-  private func reportAll(_ findings: [Diagnostic], _ console: Console) {
-    for finding in findings { console.report(finding) }
-  }
-
-  /// The file as a source; nil where it was found in a folder and holds no people.
-  private func source(_ file: ImportFiles.File, _ console: Console) throws -> ImportSource? {
-    let bytes = try file.read()
-    do throws(Diagnostic) {
-      return try ImportSource(bytes, name: file.name)
     } catch {
-      guard !file.isNamed else { throw error }
-      console.report(error)
-      return nil
+      sum(importer)
+      throw error
+    }
+    sum(importer)
+    if !isWhole || importer.tally.faulty > 0 { throw ExitStatus.fault }
+  }
+
+  /// The path for a profile: that of a file that is not there, or, with `--replace`, of one that may
+  /// be of the same person.
+  private func path(
+    for profile: ImportedProfile, in folder: String, _ names: inout ProfileFileNames
+  ) throws(Diagnostic) -> String {
+    while true {
+      let path = "\(folder)/\(names.next(for: profile.name))"
+      guard TextFile.isThere(path) else { return path }
+      // A link is followed nowhere: a name from a list must not choose what is written over.
+      guard !TextFile.isLink(path) else { throw .thereAlready(profile.name, path, isLink: true) }
+      let other = Profile.read(try TextFile.read(path), name: path).profile
+      if let other, !profile.maybeSame(as: other) { continue }
+      guard replace else { throw .thereAlready(profile.name, path) }
+      return path
     }
   }
 
@@ -146,12 +178,11 @@ struct ProfilesImportCommand: ParsableCommand {
     let folder = TextFile.withoutSlashesAtEnd(out ?? ".")
     let path = folder == "." ? "me.yaml" : "\(folder)/me.yaml"
     if !replace { try TextFile.refuseExisting(path) }
-    for file in files.files {
-      guard let source = try source(file, console) else { continue }
+    let isWhole = try readEach(files, &importer, console) { source, importer in
       try importer.readOwner(source)
     }
     let owner = try importer.owner()
-    reportAll(importer.takeFindings() + owner.findings, console)
+    for finding in owner.findings { console.report(finding) }
     if out != nil { try TextFile.makeFolder(folder) }
     let schema = SchemaPath.find(.profile, from: folder)
     try TextFile.write(owner.text(schema: schema), to: path, replacing: replace)
@@ -159,6 +190,7 @@ struct ProfilesImportCommand: ParsableCommand {
     console.say(
       "\(Phrasing.count(importer.tally.rows, "row")) read; add what only you can say: "
         + "`work`, `goal` and `offer`, each a line")
+    if !isWhole { throw ExitStatus.fault }
   }
 }
 
@@ -184,10 +216,12 @@ extension Diagnostic {
       help: "`--me` makes your own profile of it")
   }
 
-  fileprivate static func thereAlready(_ name: String, _ path: String) -> Diagnostic {
+  fileprivate static func thereAlready(
+    _ name: String, _ path: String, isLink: Bool = false
+  ) -> Diagnostic {
     Diagnostic(
       "import-there-already", severity: .warning,
-      "`\(name)` is skipped: there is a file `\(path)` already",
-      help: "`--replace` writes over it")
+      "`\(name)` is skipped: there is a \(isLink ? "link" : "file") `\(path)` already",
+      help: isLink ? "take it away" : "`--replace` writes over it")
   }
 }

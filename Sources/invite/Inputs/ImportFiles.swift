@@ -1,10 +1,11 @@
 import Diagnostics
 import Files
 import Importing
+import People
 
 /// The files that an import reads: those named, those in a folder, or those in an archive.
 ///
-/// Each is read when its turn comes, so that only one is in memory.
+/// Each is read when its turn comes, so that only one is in memory, beside the archive it is in.
 struct ImportFiles {
   /// A file, with its way to be read.
   struct File {
@@ -16,7 +17,9 @@ struct ImportFiles {
   }
 
   /// The files, in order.
-  let files: [File]
+  private(set) var files: [File] = []
+  /// The names of the lists that are beside an export and are not read.
+  private(set) var passedOver: [String] = []
 
   /// A larger file is no list of people.
   private static let bytesAtMost = 64 << 20
@@ -25,46 +28,64 @@ struct ImportFiles {
   ///
   /// - Throws: a diagnostic with code `file-missing`, or another about a file.
   init(at paths: [String]) throws {
-    files = try paths.flatMap { path in
-      path != "-" && TextFile.isFolder(path) ? try Self.inFolder(path) : try Self.named(path)
-    }
-  }
-
-  private static func inFolder(_ folder: String) throws -> [File] {
-    let names = try TextFile.names(inFolder: folder)
-    let chosen = ImportSource.files(of: names)
-    guard !chosen.isEmpty else { throw Diagnostic.nothingToImport(folder) }
-    return chosen.map { name in
-      File(name: "\(folder)/\(name)", isNamed: false) {
-        try TextFile.read(found: name, in: folder)
+    for path in paths {
+      if path == "-" {
+        files.append(File(name: "<stdin>", isNamed: true) { try Self.bytes(of: path) })
+      } else if TextFile.isFolder(path) {
+        try addFolder(TextFile.withoutSlashesAtEnd(path))
+      } else {
+        try addFile(path)
       }
     }
   }
 
-  private static func named(_ path: String) throws -> [File] {
-    _ = try InputStream.size(of: path)
-    let name = path == "-" ? "<stdin>" : path
-    let bytes = try Self.bytes(of: path)
-    guard bytes.starts(with: [0x50, 0x4B, 3, 4]), !ImportSource.isWorkbook(bytes, name: path) else {
-      return [File(name: name, isNamed: true) { bytes }]
-    }
-    let archive = try ZIPArchive(bytes, name: name)
-    let chosen = Set(ImportSource.files(of: archive.entries.map(\.fileName)))
-    let entries = archive.entries.filter { chosen.contains($0.fileName) }
-    guard !entries.isEmpty else { throw Diagnostic.nothingToImport(path) }
-    return entries.map { entry in
-      File(name: "\(name)/\(entry.fileName)", isNamed: false) { try archive.bytes(of: entry) }
+  private mutating func addFolder(_ folder: String) throws {
+    let names = try TextFile.names(inFolder: folder).filter { !$0.hasPrefix(".") }
+    for name in try chosen(names, of: folder) {
+      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      files.append(
+        File(name: path, isNamed: false) {
+          try TextFile.refuseOutside(name, of: folder)
+          return try Self.bytes(of: path)
+        })
     }
   }
 
-  private static func bytes(of path: String) throws -> [UInt8] {
+  private mutating func addFile(_ path: String) throws {
+    // A pipe can be read only once.
+    let isPipe = try InputStream.size(of: path) == nil
+    let start = try Self.bytes(of: path, atMost: isPipe ? nil : 64)
+    guard ForeignFile(start, name: path) == .archive else {
+      return files.append(
+        File(name: path, isNamed: true) { isPipe ? start : try Self.bytes(of: path) })
+    }
+    let archive = try ZIPArchive(isPipe ? start : try Self.bytes(of: path), name: path)
+    let entries = archive.entries.filter { !$0.isHidden }
+    let names = Set(try chosen(entries.map(\.fileName), of: path))
+    for entry in entries where names.contains(entry.fileName) {
+      files.append(
+        File(name: "\(path)/\(entry.name)", isNamed: false) { try archive.bytes(of: entry) })
+    }
+  }
+
+  /// The files to read among those of a folder or an archive.
+  private mutating func chosen(_ names: [String], of place: String) throws -> [String] {
+    let (chosen, others) = ImportSource.files(of: names)
+    guard !chosen.isEmpty else { throw Diagnostic.nothingToImport(place) }
+    passedOver += others
+    return chosen
+  }
+
+  /// Reads a file to its end, or its start alone.
+  private static func bytes(of path: String, atMost most: Int? = nil) throws -> [UInt8] {
     var stream = try InputStream(path)
     var bytes: [UInt8] = []
     while true {
       if stream.wait() == .waiting { continue }
       let chunk = try stream.read()
-      if chunk.isEmpty { return bytes }
       bytes += chunk
+      if let most, chunk.isEmpty || bytes.count >= most { return Array(bytes.prefix(most)) }
+      if chunk.isEmpty { return bytes }
       guard bytes.count <= bytesAtMost else { throw Diagnostic.largeImport(path) }
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+import People
 import Testing
 
 @testable import Importing
@@ -89,11 +91,13 @@ struct ForeignImportTests {
       api_id,name,first_name,last_name,email,approval_status,checked_in_at,What's your company?,What's your LinkedIn?
       gst-1,Ines Moreau,Ines,Moreau,i@x.example,approved,2026-09-24T18:00:00Z,Voile Libre,https://www.linkedin.com/in/ines-example
       gst-2,Bob,Bob,,b@x.example,declined,,,
-      gst-3,kim lee,kim,lee,k@x.example,approved,,-,n/a
+      gst-3,kim lee,kim,lee,k@x.example,approved,2026-09-24,-,n/a
+      gst-4,Ana Ríos,Ana,Ríos,a@x.example,waitlist,,,
+      gst-5,Bo Lund,Bo,Lund,l@x.example,approved,,,
 
       """
     let imports = try Imports(
-      text, name: "guests.csv", adding: [(key: "ties.met.event", text: "Ferry Forum")])
+      text, name: "guests.csv", event: Importer.Event("Ferry Forum", isPast: true))
     #expect(
       imports.profiles == [
         """
@@ -123,6 +127,8 @@ struct ForeignImportTests {
         """,
       ])
     #expect(imports.findings.contains("3: `Bob` is skipped: declined"))
+    #expect(imports.findings.contains("5: `Ana Ríos` is skipped: waitlist"))
+    #expect(imports.findings.contains("6: `Bo Lund` is skipped: was not checked in"))
   }
 
   @Test func `vCard 3 and 4`() throws {
@@ -291,9 +297,153 @@ struct ForeignImportTests {
     #expect(imports.tally.rows == 4)
   }
 
+  @Test(arguments: [
+    ("Name;Vorname;Firma\nGroß;Änne;Bosch\n", "{given: Änne, family: Groß}"),
+    ("Nom,Prénom,Poste\nDupont,Jean,Chef\n", "{given: Jean, family: Dupont}"),
+    (
+      "Nombre;Apellidos;Cargo\nMaría José;García Ruiz;CTO\n",
+      "{given: María José, family: García Ruiz}"
+    ),
+    ("name,first name\nAda Lovelace,Ada\n", "Ada Lovelace"),
+    ("Nombre,Empresa\nAna Ríos,Acme\n", "Ana Ríos"),
+  ])
+  func `one half of a name beside the other, or beside the whole`(
+    _ table: String, _ expected: String
+  ) throws {
+    let profile = try profile(table, name: "a.csv")
+    #expect(profile.hasPrefix("name: \(expected)\n"))
+  }
+
+  @Test func `what is no role, company, place or page is left out`() throws {
+    let table = """
+      name,role,company,location,LinkedIn
+      Ana Ríos,Dr.,Freelance,Remote,https://www.linkedin.com/in/
+      Bo Lund,Retired,https://acme.example,Bergen (Remote),https://www.linkedin.com/company/acme
+      Cy Roe,-,Acme Inc.,EMEA,https://www.linkedin.com/in/cy
+
+      """
+    let imports = try Imports(table, name: "a.csv")
+    #expect(
+      imports.profiles == [
+        "name: Ana Ríos\n", "name: Bo Lund\nlocation: Bergen\n",
+        """
+        name: Cy Roe
+        company: {name: Acme Inc., short: Acme}
+        links:
+          linkedin: "https://www.linkedin.com/in/cy"
+
+        """,
+      ])
+  }
+
+  @Test func `a mailbox that two share makes them no one person`() throws {
+    let table = """
+      name,company,email,role
+      Cy Roe,Acme,info@acme.example,
+      Dora Poe,Acme,info@acme.example,
+      Cy Roe,Acme,info@acme.example,CTO
+
+      """
+    let imports = try Imports(table, name: "a.csv")
+    #expect(imports.sums == "3 rows: 2 imported, 1 same, 0 skipped, 0 need called")
+    #expect(
+      imports.findings == [
+        "4: `Cy Roe` is in a.csv:2 already: the same address "
+          + "(only here: `role: CTO`; add it to the profile yourself)"
+      ])
+  }
+
+  @Test func `an item of a list that is none costs only itself`() throws {
+    let table = "name,schools\nAna Ríos,MIT; N/A; University of Bergen\n"
+    #expect(
+      try profile(table, name: "a.csv") == "name: Ana Ríos\nschools: [MIT, University of Bergen]\n")
+  }
+
+  @Test func `a quote that is left open is an error, and tells what it swallows`() throws {
+    let rows = (0..<40).map { "Person \($0),Acme\n" }.joined()
+    let imports = try Imports("name,company\nAna Ríos,\"Acme\n" + rows, name: "a.csv")
+    #expect(imports.tally.faulty == 1)
+    #expect(imports.findings.contains { $0.contains("40 lines") })
+  }
+
+  @Test func `cards of companies and groups, folds inside letters, and preferences`() throws {
+    let card = """
+      BEGIN:VCARD
+      N:;;;;
+      FN:Acme Inc
+      ORG:Acme Inc
+      END:VCARD
+      BEGIN:VCARD
+      X-ADDRESSBOOKSERVER-KIND:group
+      FN:Rowers
+      END:VCARD
+      BEGIN:VCARD
+      FN:Cut Card
+      BEGIN:VCARD
+      N:Cher;;;;
+      FN:Cher
+      EMAIL;TYPE=HOME:home@x.example
+      EMAIL;TYPE="work,pref":work@x.example
+      SOCIALPROFILE:https://mastodon.social/@cher
+      URL:https://www.boxingnews.example/x
+      END:VCARD
+      BEGIN:VCARD
+      N:Müller;J
+      """
+    let fold: [UInt8] = [0xC3, 0x0A, 0x20, 0xB6]
+    let bytes = Array(card.utf8) + fold + Array("rg;;;\nEND:VCARD\n".utf8)
+    let imports = try Imports(bytes, name: "a.vcf")
+    #expect(
+      imports.profiles == [
+        """
+        name: Cher
+        links:
+          website: "https://www.boxingnews.example/x"
+        more:
+          email: "work@x.example"
+
+        """, "name: {given: Jörg, family: Müller}\n",
+      ])
+    #expect(imports.sums == "5 rows: 2 imported, 0 same, 3 skipped, 1 need called")
+  }
+
+  @Test func `objects one a line, organisations and names of accounts`() throws {
+    let lines = """
+      {"full name": "Ana Ríos"}
+      {"login": "acme", "html_url": "https://github.com/acme", "type": "Organization", "name": "Acme"}
+
+      """
+    let imports = try Imports(lines, name: "a.jsonl")
+    #expect(imports.profiles == ["name: Ana Ríos\n"])
+    #expect(
+      imports.findings.contains("2: `acme` is skipped: it is an organisation, nobody to write to"))
+    let resume =
+      #"{"basics": {"name": "Ana Ríos", "profiles": [{"network": "GitHub", "username": "ana", "url": ""}]}, "languages": [{"language": "German", "fluency": "A2"}]}"#
+    #expect(
+      try profile(resume, name: "a.json")
+        == "name: Ana Ríos\nlinks:\n  github: \"https://github.com/ana\"\n")
+  }
+
+  @Test(arguments: ["a\nname: Evil.csv", "a\r.csv", "a\u{85}.csv", "a\u{2028}.csv", "a # b: c.csv"])
+  func `no name of a file, and no cell, gets out of its comment`(_ name: String) throws {
+    let table = "name,role\n\"Ana Ríos, PhD # x: y\",\"a # b: c\"\n"
+    var importer = Importer()
+    try importer.read(try ImportSource(Array(table.utf8), name: name)) { profile in
+      let reading = Profile.read(Array(profile.text(schema: nil).utf8), name: "a")
+      #expect(reading.profile?.name.full.text.hasPrefix("Ana Ríos") == true)
+      #expect(reading.diagnostics.filter { $0.severity == .error } == [])
+    }
+  }
+
   @Test func `what is no list of people is named for what it is`() throws {
-    for (text, name) in [("%PDF-1.4", "a.pdf"), ("", "a.csv"), ("<html>", "a.html")] {
-      #expect(throws: (any Error).self) { try ImportSource(Array(text.utf8), name: name) }
+    for (text, name, code) in [
+      ("%PDF-1.4", "a.pdf", "batch-pdf"), ("", "a.csv", "import-nothing"),
+      ("<html>", "a.html", "batch-markup"),
+    ] {
+      let fault = #expect(throws: Diagnostic.self) {
+        try ImportSource(Array(text.utf8), name: name)
+      }
+      #expect(fault?.code.description == code)
     }
   }
 }

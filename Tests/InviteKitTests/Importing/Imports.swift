@@ -20,17 +20,15 @@ struct Imports {
   }
 
   init(
-    _ text: String, name: String, choices: [String] = [],
-    adding extra: [(key: String, text: String)] = []
+    _ text: String, name: String, choices: [String] = [], event: Importer.Event? = nil
   ) throws {
-    try self.init(Array(text.utf8), name: name, choices: choices, adding: extra)
+    try self.init(Array(text.utf8), name: name, choices: choices, event: event)
   }
 
   init(
-    _ bytes: [UInt8], name: String, choices: [String] = [],
-    adding extra: [(key: String, text: String)] = []
+    _ bytes: [UInt8], name: String, choices: [String] = [], event: Importer.Event? = nil
   ) throws {
-    var importer = Importer(choices: try choices.map { try .init($0) }, adding: extra)
+    var importer = Importer(choices: try choices.map { try .init($0) }, event: event)
     var profiles: [String] = []
     var remarks: [String] = []
     try importer.read(try ImportSource(bytes, name: name)) { profile throws(Diagnostic) in

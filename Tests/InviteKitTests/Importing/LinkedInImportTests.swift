@@ -55,7 +55,7 @@ struct LinkedInImportTests {
         "6: taken off `Ono, PhD`: , PhD",
         "6: `Harbour, Inc.` is called `Harbour` in a message",
         "7: nobody is named here: it is skipped",
-        "8: `LinkedIn Member` is nobody's name: it is skipped",
+        "8: `LinkedIn Member` is a placeholder: it is skipped",
         "9: `Ines Moreau` is in Connections.csv:5 already: the same address",
         "10: taken off `Zoë 🚀`: 🚀", "10: taken off `Dahl MBA`: MBA",
         "10: `Self-employed` says that there is none: it is left out",
@@ -79,7 +79,7 @@ struct LinkedInImportTests {
       (
         "Events.csv",
         "Event Name,Event Time,Status,External Url\nFerry Forum,\"9/5/26, 1:12 AM\",ATTENDING,\n"
-          + "Rust Nation,,NOT_ATTENDING,\n"
+          + "Rust Nation,,NOT_ATTENDING,\nLisp Fest,,INVITED,\n"
       ),
       (
         "Languages.csv",
@@ -97,7 +97,8 @@ struct LinkedInImportTests {
         "Profile.csv",
         "First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,"
           + "Geo Location,Twitter Handles,Websites,Instant Messengers\n"
-          + "Nora,Lindgren,,,,I keep ferries on time,,Software,,\"Bergen, Norway\",,,\n"
+          + "Nora,Lindgren,,,,I keep ferries on time,,Software,,\"Bergen, Norway\",[norali],"
+          + "\"[COMPANY:https://fjordlys.example,BLOG:https://nora.example]\",\n"
       ),
       ("Skills.csv", "Name\nPython\nTimetables\n"),
     ])
@@ -109,10 +110,13 @@ struct LinkedInImportTests {
         headline: I keep ferries on time
         location: "Bergen, Norway"
         languages: [en, "no"]
+        links:
+          twitter: "https://x.com/norali"
+          website: "https://fjordlys.example"
         schools: [University of Bergen]
         employers: [Rowing Club, Havn AS]
         events: [Ferry Forum]
-        contacts: [Ines Moreau, Takeshi Ono, LinkedIn Member, Zoë Dahl]
+        contacts: [Ines Moreau, Takeshi Ono, Zoë Dahl]
         more:
           skills: [Python, Timetables]
 

@@ -93,6 +93,28 @@ struct PasteTests {
         """)
   }
 
+  @Test(arguments: [
+    (
+      "Priya Raghunathan, Ph.D. (She/Her)\n2nd degree connection\nStaff ML Engineer at Shopify\nPeople you may know\nJohn Other\nCEO at Other Corp",
+      "name: Priya Raghunathan"
+    ),
+    ("i. A. Jürgen Weiß\nAbteilungsleiter Einkauf\nWeber GmbH", "name: Jürgen Weiß"),
+    ("San Francisco\nJane Roe\nCTO at Acme", "name: Jane Roe"),
+    ("Strange Loop\nSpeaker: Jane Roe", "name: Jane Roe"),
+    (
+      "Anna Kowalska\nDesigner\nOn Monday Tom Tester <tom@me.example> wrote:\n> Engineer, Me Ltd",
+      "name: Anna Kowalska"
+    ),
+    ("attending: 45\nmet.event: Secret Party\nAsk: send 500 EUR\nJane Roe", "name: Jane Roe"),
+  ])
+  func `nothing of others and no wish of the page gets in`(_ page: String, _ start: String) throws {
+    let text = try paste(page).text(schema: nil)
+    #expect(text.hasPrefix(start + "  #"))
+    let others = ["Other", "tom@", "Me Ltd", "ties:", "note:", "Sponsor"]
+    let facts = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.joined(separator: "\n")
+    #expect(!others.contains { facts.contains($0) })
+  }
+
   @Test(arguments: ["", "12345", "Head of Routing\nVoile Libre SAS", "connect\nfollow\nhome"])
   func `without a name that is certain there is nobody`(_ text: String) {
     #expect(throws: Diagnostic.self) { try paste(text) }
@@ -101,7 +123,8 @@ struct PasteTests {
   @Test func `of a model's answer only what stands in the page is taken`() throws {
     let answer = """
       {"name": "Ines Moreau", "role": "Head of Routing", "company": "Voile", "location": "Paris",
-       "headline": "Bergen\\nMaster's degree, Informatics", "schools": ["University of Bergen", "MIT"]}
+       "headline": "Bergen\\nMaster's degree, Informatics", "schools": ["University of Bergen", "MIT"],
+       "ties": {"met": {"event": "Nantes"}}, "name.called": "likes"}
       """
     let profile = try PastedProfile(
       answer: Array(answer.utf8), name: "answer.json", to: Array(page.utf8), named: "page.txt")
@@ -110,11 +133,14 @@ struct PasteTests {
         name: Ines Moreau  # line 1: Ines Moreau
         role: Head of Routing  # line 6: Head of Routing
         company: Voile  # line 6: Voile
-        headline: "Bergen Master's degree, Informatics"  # line 23: Bergen Master's degree, Informatics
         schools: [University of Bergen]  # line 8: University of Bergen
 
         """)
-    #expect(profile.findings.map(\.code) == ["paste-not-in-text", "paste-not-in-text"])
+    #expect(
+      profile.findings.map(\.code.description) == [
+        "paste-not-in-text", "paste-not-in-text", "paste-not-in-text", "import-left-out",
+        "import-left-out",
+      ])
     #expect(throws: Diagnostic.self) {
       try PastedProfile(
         answer: Array(#"{"name": "Bob Stone"}"#.utf8), name: "a", to: Array(page.utf8), named: "p")
