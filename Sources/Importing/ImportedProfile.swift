@@ -36,6 +36,7 @@ public struct ImportedProfile: Sendable {
     for (key, text) in extra { try builder.scaffold.set(key, text) }
     let profile = try builder.checked()
     let name = profile.name.full.text
+    if (person.name ?? name).isNobody { throw .noName(name, person.place, .organization) }
     switch profile.name.first {
     case .unsure(let reason)
     where [.placeholder, .code, .address, .empty, .digits, .several].contains(reason):
@@ -55,6 +56,7 @@ public struct ImportedProfile: Sendable {
   /// may be one.
   static func reasonAgainst(_ name: String) -> FirstName.Reason? {
     if FactDoubt(name) != nil { return .broken }
+    if name.isNobody { return .organization }
     guard case .unsure(let reason) = FirstName.read(fullName: name),
       [.placeholder, .code, .address, .empty, .digits, .several, .broken].contains(reason)
     else { return nil }
@@ -97,30 +99,36 @@ private struct ProfileBuilder {
       if let doubt = FactDoubt(fact.text) { throw .doubtfulName(fact, doubt) }
     }
     let title = person.first(["name", "honorific"])
-    // `Herr` beside `Müller`: that is no given name.
-    if let name = given, family == nil, title.map({ CleanedName.isTitle($0.text) }) == true {
+    // `Herr` beside `Müller`: that is hardly a given name.
+    if let name = given, family == nil, let title, CleanedName.isAddress(title.text),
+      !FirstName.isCommon(name.text)
+    {
       (given, family) = (nil, name)
     }
     let called = person.first(["name", "called"])
     if given != nil || family != nil {
       var isNamed = false
       if let given {
-        let text = cleaned(given, isGiven: true)
+        let text = cleaned(given, .given)
         isNamed = set("name.given", text, given)
         addNickname(in: given, beside: text, family: family?.text, unless: called)
       }
-      if let family { isNamed = set("name.family", cleaned(family), family) || isNamed }
+      if let family { isNamed = set("name.family", cleaned(family, .family), family) || isNamed }
       guard isNamed else { throw .noName(whole, person.place, .empty) }
     } else if let full {
+      let text = cleaned(full)
+      addNickname(in: full, beside: text, family: nil, unless: called)
       // Who is called otherwise has the whole name for a given one: it is not greeted by.
-      let key = called == nil ? "name" : "name.given"
-      guard set(key, cleaned(full), full) else { throw .noName(whole, full.place, .empty) }
+      let isCalled = called != nil || !scaffold.values(at: "name.called").isEmpty
+      guard set(isCalled ? "name.given" : "name", text, full) else {
+        throw .noName(whole, full.place, .empty)
+      }
     }
     if let called {
-      let text = cleaned(called)
+      let text = cleaned(called, .given)
       if FactDoubt(text) == nil { _ = set("name.called", text, called) }
     }
-    if let title, FactDoubt(title.text) == nil, !scaffold.values(at: "name.given").isEmpty {
+    if let title, FactDoubt(title.text) == nil, given != nil || family != nil {
       _ = set("name.honorific", title.text, title)
     }
   }
@@ -130,16 +138,24 @@ private struct ProfileBuilder {
     in fact: SourcePerson.Fact, beside text: String, family: String?,
     unless called: SourcePerson.Fact?
   ) {
-    guard called == nil, fact.text.contains(where: { "(\"“‘'".contains($0) }),
-      let name = FirstName.read(given: fact.text, family: family).name,
-      name != FirstName.read(given: text, family: family).name
-    else { return }
+    guard called == nil, fact.text.contains(where: { "(\"“‘'".contains($0) }) else { return }
+    let isFull = fact.path == ["name"]
+    func greeting(_ text: String) -> String? {
+      isFull
+        ? FirstName.read(fullName: text).name : FirstName.read(given: text, family: family).name
+    }
+    guard let name = greeting(fact.text), name != greeting(text) else { return }
     _ = set("name.called", name, fact)
   }
 
-  private mutating func cleaned(_ fact: SourcePerson.Fact, isGiven: Bool = false) -> String {
-    let name = CleanedName(fact.text, isGiven: isGiven)
+  private mutating func cleaned(
+    _ fact: SourcePerson.Fact, _ kind: CleanedName.Kind = .full
+  ) -> String {
+    let name = CleanedName(fact.text, kind: kind)
     for piece in name.taken {
+      if let pronouns = piece.pronouns, person.first(["pronouns"]) == nil {
+        try? scaffold.set("pronouns", pronouns, remark: remark(fact))
+      }
       remarks.append("Taken off `\(fact.text)`: `\(piece)`.")
       findings.append(.takenOff(piece, fact))
     }
@@ -176,6 +192,7 @@ private struct ProfileBuilder {
       text = plain
     }
     if key == "location" { text = text.withoutRemoteWork }
+    if key == "company" || key == "employers" { text = text.withoutQuotes }
     guard !text.isEmpty else { return }
     if let reason = Self.reasonAgainst(text, key: key) {
       findings.append(.leftOut(fact, reason))
@@ -197,9 +214,8 @@ private struct ProfileBuilder {
       if FactDoubt.isNoCompany(text) { return "says that there is none" }
       return text.contains("://") ? "is an address" : nil
     case "role":
-      guard text.asRole == nil else { return nil }
-      if CleanedName.isTitle(text) { return "is a form of address, and no role" }
-      return FactDoubt.isNoCompany(text) ? "is no role" : nil
+      if CleanedName.isAddress(text) { return "is a form of address, and no role" }
+      return text.isNoRole ? "is no role" : nil
     case "location": return text.isNoPlace ? "is no place" : nil
     case "links.linkedin", "links.profile":
       return text.isLinkedInProfile ? nil : "is nobody's profile"
@@ -222,8 +238,10 @@ private struct ProfileBuilder {
   /// Adds what a company is called, without its legal form, unless the source has that.
   private mutating func shorten(_ company: String, _ fact: SourcePerson.Fact) {
     let short = company.withoutLegalForm
-    // `Smith, Jones & Co.` is called otherwise.
-    guard short != company, !short.contains(","), person.first(["company", "short"]) == nil
+    // `Smith, Jones & Co.` is called otherwise, and so is `Bad Company`.
+    let isName =
+      short.contains(" ") || short.count > 3 || short.allSatisfy { $0.isUppercase || $0.isNumber }
+    guard short != company, isName, !short.contains(","), person.first(["company", "short"]) == nil
     else { return }
     try? scaffold.set("company.short", short)
     facts.append(("company.short", short, fact))
@@ -269,10 +287,57 @@ private struct ProfileBuilder {
 extension String {
   /// A place without the remark that the work is done from anywhere: `Bergen (Remote)`.
   fileprivate var withoutRemoteWork: String {
-    guard hasSuffix(")"), let open = lastIndex(of: "("),
-      ["remote", "hybrid", "on-site"].contains(self[index(after: open)...].dropLast().lowercased())
-    else { return self }
-    return String(self[..<open]).collapsed
+    let words = ["remote", "hybrid", "on-site", "onsite"]
+    var text = self
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+      words.contains(text[text.index(after: open)...].dropLast().lowercased())
+    {
+      text = String(text[..<open]).collapsed
+    }
+    for sign in [" / ", " - ", " – "] {
+      guard let range = text.firstRange(of: sign) else { continue }
+      let (first, second) = (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+      if words.contains(first.lowercased()) { return second }
+      if words.contains(second.lowercased()) { return first }
+    }
+    return text
+  }
+
+  /// A name without straight quotes around it.
+  fileprivate var withoutQuotes: String {
+    count > 2 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
+  }
+
+  /// Whether it names a place at a table, a sum, a family or a team, and nobody.
+  fileprivate var isNobody: Bool {
+    let words = lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    guard let first = words.first, let last = words.last else { return false }
+    let places: Set = [
+      "total", "subtotal", "table", "speaker", "page", "count", "seat", "reserved",
+    ]
+    let isPlace =
+      places.contains(first) && (words.count == 1 || words[1].allSatisfy(\.isNumber))
+      || words.count == 2 && (first == "grand" || first == "reserved") && places.contains(last)
+    let groups: Set = [
+      "team", "family", "familie", "famille", "inc", "gmbh", "ltd", "llc", "group", "department",
+      "committee", "agency", "association", "company", "corp",
+    ]
+    return isPlace
+      || words.count > 1 && (groups.contains(last) || ["familie", "famille"].contains(first))
+  }
+
+  /// Whether it says that somebody has no role: `Retired`, `Seeking new opportunities`.
+  fileprivate var isNoRole: Bool {
+    let key = lowercased()
+    return [
+      "retired", "self-employed", "self employed", "unemployed", "n.a.", "idem", "none", "rentner",
+      "rentnerin", "jubilado", "jubilada", "retraité", "retraitée", "pensionato", "pensionata",
+      "career break", "parental leave", "maternity leave", "sabbatical",
+    ].contains(key)
+      || [
+        "seeking ", "looking for ", "open to work", "actively looking", "arbeitssuchend",
+        "en recherche", "sans emploi", "between jobs", "en búsqueda",
+      ].contains { key.hasPrefix($0) }
   }
 
   /// Whether it names no place: `Remote`, `EMEA`, `127.0.0.1`.

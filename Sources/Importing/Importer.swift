@@ -50,6 +50,9 @@ public struct Importer {
   /// The fates of the rows so far.
   public private(set) var tally = Tally()
   private var findings: [Diagnostic] = []
+  /// The first findings about what was taken off or left out, and how many there are.
+  private var removals: [Diagnostic] = []
+  private var removalCount = 0
   private let choices: [ColumnChoice]
   private let event: Event?
   /// The people who were imported, by hashes of who each is.
@@ -80,6 +83,16 @@ public struct Importer {
     defer { findings = [] }
     return findings
   }
+
+  /// Takes out the first findings about what was taken off or left out, and the number of the others.
+  ///
+  /// The remarks at the top of each file say the same.
+  public mutating func takeRemovals() -> (first: [Diagnostic], others: Int) {
+    defer { (removals, removalCount) = ([], 0) }
+    return (removals, removalCount - removals.count)
+  }
+
+  private static let removalsAtMost = 50
 
   // MARK: People to write to
 
@@ -126,7 +139,8 @@ public struct Importer {
       let here = Known(
         place: "\(person.place.source.name):\(line)", keys: Set(person.facts.map(\.path)))
       for hash in identity.hashes { known[hash] = here }
-      findings += profile.findings
+      removalCount += profile.findings.count
+      removals += profile.findings.prefix(Self.removalsAtMost - removals.count)
       tally.imported += 1
       if profile.needsCalled { tally.needingCalled += 1 }
     } catch {

@@ -95,8 +95,9 @@ enum OwnExport: String, CaseIterable {
       }
     case .connections:
       return rows.compactMap { row in
-        let parts = [["name", "given"], ["name", "family"]].compactMap { path in
-          row.facts.first { $0.path == path }.map { CleanedName($0.text).text }
+        let kinds: [(String, CleanedName.Kind)] = [("given", .given), ("family", .family)]
+        let parts = kinds.compactMap { key, kind in
+          row.first(["name", key]).map { CleanedName($0.text, kind: kind).text }
         }
         let name = parts.filter { !$0.isEmpty }.joined(separator: " ")
         guard !name.isEmpty else {

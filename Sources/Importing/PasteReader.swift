@@ -92,11 +92,15 @@ struct PasteReader {
 
   // MARK: The name
 
-  /// The line of the name: one that begins with a name that is surely given; else the first line,
-  /// or the one after the close of a mail, if it looks like a name.
+  /// The line of the name.
+  ///
+  /// It is one that begins with a name that is surely given, else one before a role; else the first
+  /// line, or the one after the close of a mail, if it looks like a name.
   private func nameLine(in lines: [PastedLine]) -> Int? {
     let head = lines.prefix(20)
     if let sure = head.firstIndex(where: { $0.isName && $0.beginsWithGivenName }) { return sure }
+    let beforeRole = head.indices.dropLast().first { lines[$0].isName && lines[$0 + 1].isRole }
+    if let beforeRole { return beforeRole }
     let first = head.first.map { $0.isClosing ? 1 : 0 } ?? 0
     return lines.indices.contains(first) && lines[first].isName ? first : nil
   }
@@ -107,9 +111,7 @@ struct PasteReader {
     add(name.withoutAuthority, at: "name", of: line)
     if let open = name.lastIndex(of: "("), let close = name.lastIndex(of: ")"), open < close {
       let aside = String(name[open...close])
-      if aside.isPronouns {
-        add(aside.dropFirst().dropLast().lowercased(), at: "pronouns", of: line)
-      }
+      if let pronouns = aside.pronouns { add(pronouns, at: "pronouns", of: line) }
     }
     if let rest { readHeadline(line.with(rest)) }
   }
@@ -119,20 +121,18 @@ struct PasteReader {
   private mutating func readHead(_ lines: some Sequence<PastedLine>) {
     var index = -1
     for line in lines {
-      if line.text.isPronouns {
-        add(line.text.dropFirst().dropLast().lowercased(), at: "pronouns", of: line)
+      if let pronouns = line.text.pronouns {
+        add(pronouns, at: "pronouns", of: line)
         continue
       }
-      if let place = line.place(before: " · contact info") {
+      if let place = line.place(before: " · contact info") ?? line.place(before: " · kontaktinfo") {
         add(place, at: "location", of: line)
         continue
       }
       index += 1
       if index == 0 {
         readHeadline(line)
-      } else if index < Self.headAtMost, line.text.withoutLegalForm != line.text,
-        line.text.count <= 80
-      {
+      } else if index < Self.headAtMost, line.isCompany {
         add(line.text, at: "company", "name", of: line)
       } else if !isPage, index < Self.headAtMost, line.mayBeLabel {
         ask("Is this the company, or the place?", about: line)
@@ -154,7 +154,11 @@ struct PasteReader {
       add(String(company), at: "company", "name", of: line)
       return
     }
-    if line.text.asRole != nil, !line.text.contains(",") {
+    let parts = line.text.split(separator: " | ").map { String($0) }
+    if !isPage, parts.count > 1, parts[0].asRole != nil {
+      add(parts[0], at: "role", of: line)
+      if line.with(parts[1]).isCompany { add(parts[1], at: "company", "name", of: line) }
+    } else if line.text.asRole != nil, !line.text.contains(where: { ",|".contains($0) }) {
       add(line.text, at: "role", of: line)
     } else if isPage {
       add(line.text, at: "headline", of: line)

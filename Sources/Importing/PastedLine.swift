@@ -88,11 +88,12 @@ struct PastedLine {
     let name = CleanedName(text).text
     let words = name.split(separator: " ")
     guard (2...5).contains(words.count), name.asRole == nil, name.withoutLegalForm == name,
-      !name.contains(where: { $0.isNumber || ",:;!?@".contains($0) })
+      !name.contains(where: { $0.isNumber || ",:;!?@".contains($0) }),
+      !text.contains(where: \.isNumber)
     else { return false }
     let areNames = words.allSatisfy { word in
       word.first.map { $0.isUppercase || !$0.isCased } ?? false
-        || ["de", "da", "van", "von", "der", "den", "la", "di", "el", "al", "bin"].contains(word)
+        || word.count <= 3
     }
     // Departments and offices in Japanese and Chinese.
     let isOffice = words.contains { word in word.last.map { "部課社長室局".contains($0) } ?? false }
@@ -122,6 +123,18 @@ struct PastedLine {
       && starts.contains { key == $0 || key.hasPrefix("\($0) ") || key.hasPrefix("\($0),") }
   }
 
+  /// Whether it begins with a role: `Data scientist at Tibber`.
+  var isRole: Bool {
+    let end = [" at ", " @ ", " bei ", " chez ", " | "].compactMap { text.firstRange(of: $0) }
+      .map(\.lowerBound).min()
+    return String(text[..<(end ?? text.endIndex)]).asRole != nil
+  }
+
+  /// Whether it is the name of a company, by its legal form.
+  var isCompany: Bool {
+    text.withoutLegalForm != text && words.count <= 6 && !text.contains("|")
+  }
+
   // MARK: Parts of pages
 
   /// The section whose heading it is; nil for another line.
@@ -144,7 +157,7 @@ struct PastedLine {
       "linkedin", "home", "my network", "jobs", "messaging", "notifications", "me", "for business",
       "message", "connect", "follow", "following", "more", "contact info", "open to", "pending",
       "1st", "2nd", "3rd", "3rd+", "· 1st", "· 2nd", "· 3rd", "skip to main content", "--",
-      "book time with me", "send profile in a message",
+      "book time with me", "send profile in a message", "nachricht", "vernetzen", "kontaktinfo",
     ].contains(key)
       || [
         "degree connection", " connections", " followers", "verified", "privacy", "cookie",
@@ -193,10 +206,14 @@ extension Substring {
 }
 
 extension String {
-  /// Whether it is nothing but pronouns in brackets: `(She/Her)`.
-  var isPronouns: Bool {
-    hasPrefix("(") && hasSuffix(")") && contains("/") && count <= 20
-      && dropFirst().dropLast().allSatisfy { $0.isLetter || $0 == "/" || $0 == " " }
+  /// The pronouns in a text that is nothing else, in brackets or not: `(She/Her)`; nil for another.
+  var pronouns: String? {
+    let text = lowercased().filter { !"()[] ".contains($0) }
+    let words = text.split(separator: "/").map { String($0) }
+    let known: Set = [
+      "she", "her", "hers", "he", "him", "his", "they", "them", "theirs", "ze", "hir",
+    ]
+    return words.count > 1 && words.allSatisfy(known.contains) ? text : nil
   }
 
   /// A name without what a letter in German says of who may sign: `i. A. Jürgen Weiß`.

@@ -206,7 +206,7 @@ extension ArraySlice<UInt8> {
 extension Diagnostic {
   fileprivate static func openCard(_ place: Place) -> Diagnostic {
     Diagnostic(
-      "import-open-card", severity: .warning, "this card has no end", at: place,
+      "import-open-card", "this card has no end", at: place,
       help: "export the contacts again: the file was cut")
   }
 }

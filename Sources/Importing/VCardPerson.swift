@@ -145,7 +145,7 @@ extension Diagnostic {
 
   fileprivate static func encodedCard(_ place: Place) -> Diagnostic {
     Diagnostic(
-      "import-encoded", severity: .warning, "the text of this card is encoded as vCard 2.1 does it",
+      "import-encoded", "the text of this card is encoded as vCard 2.1 does it",
       at: place, help: "export the contacts as vCard 3.0 or 4.0")
   }
 }

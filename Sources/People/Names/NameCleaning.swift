@@ -16,18 +16,29 @@ package struct CleanedName: Hashable, Sendable {
   /// A longer text is no name, and only its start is looked at.
   private static let bytesAtMost = 400
 
+  /// The kinds of text that a name can be in.
+  package enum Kind: Sendable {
+    /// The whole name.
+    case full
+    /// A given name, which a degree alone can be: `MD` is short for `Mohammed`.
+    case given
+    /// A family name, which a title can be, or be a part of: `Graf`, `Freiherr von Thun`.
+    case family
+  }
+
   /// Cleans a full name, a given name or a family name.
-  ///
-  /// - Parameter isGiven: whether it is a given name, which a degree alone can be: `MD` is short for
-  ///   `Mohammed`.
-  package init(_ name: String, isGiven: Bool = false) {
+  package init(_ name: String, kind: Kind = .full) {
     var rest = Self.start(of: name.collapsed)[...]
+    rest = withoutQuotes(rest)
     rest = withoutBrackets(rest)
     rest = withoutRemark(rest)
     var words: [String] = []
     for word in rest.split(separator: " ") {
       let (before, plain, after) = Self.parts(of: word)
-      let isNumber = !plain.contains(where: \.isLetter)
+      // `&` and `+` say that there are two.
+      let isNumber =
+        !plain.contains(where: \.isLetter) && plain != "&" && plain != "+"
+        || !words.isEmpty && plain.contains(where: \.isNumber) || plain.hasPrefix("#")
       // `☁️AWS`: a picture, and no name.
       let isLabel = !before.isEmpty && before != "@" && !words.isEmpty && isAllCapitals(plain)
       if isNumber || isLabel || NameWords.isPronouns(nameKey(trimmed(plain))) {
@@ -38,14 +49,17 @@ package struct CleanedName: Hashable, Sendable {
         words.append(plain)
       }
     }
-    takeTitles(of: &words)
-    while let first = words.first, words.count > 1, first.contains("."), Self.isSurely(first) {
+    takeTitles(of: &words, kind)
+    // `Md.` is short for a name.
+    while let first = words.first, words.count > 1, first.contains("."), Self.isSurely(first),
+      nameKey(first) != "md"
+    {
       take(first)
       words.removeFirst()
     }
-    while let last = words.last,
-      words.count > 1 ? Self.isDegree(last) : !isGiven && Self.isSurely(last)
-    {
+    // In capitals throughout, `BA` is as likely a part of the name.
+    let isShouted = words.allSatisfy(isAllCapitals)
+    while let last = words.last, Self.isDegree(last, of: words.count, kind, isShouted: isShouted) {
       take(last)
       words.removeLast()
     }
@@ -53,11 +67,18 @@ package struct CleanedName: Hashable, Sendable {
     while text.last == "," { text.removeLast() }
   }
 
-  /// Whether a text is nothing but titles and forms of address: `Ms.`, `Herr Dr.`.
-  package static func isTitle(_ text: String) -> Bool {
-    let words = text.split(separator: " ").map { String($0) }
-    return (1...4).contains(words.count) && titleCount(words + ["Ada"]) == words.count
+  /// Whether a text is nothing but a form of address: `Ms.`, `Herr Dr.`.
+  package static func isAddress(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...3).contains(words.count)
+      && words.allSatisfy { word in forms.contains(word.lowercased().filter { $0 != "." }) }
   }
+
+  private static let forms: Set = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "herr", "frau", "fräulein", "monsieur",
+    "madame", "mademoiselle", "mme", "mlle", "m", "señor", "señora", "sr", "sra", "signor",
+    "signora", "sig", "pan", "pani", "hr", "fr", "dhr", "mevr", "ven", "sir",
+  ]
 
   private static func start(of name: String) -> String {
     guard name.utf8.count > bytesAtMost else { return name }
@@ -70,6 +91,18 @@ package struct CleanedName: Hashable, Sendable {
   }
 
   // MARK: Stretches
+
+  /// Takes off a nickname in double quotes beside other words.
+  private mutating func withoutQuotes(_ text: Substring) -> Substring {
+    let quotes = "\"“”„«»"
+    guard let open = text.firstIndex(where: quotes.contains),
+      let close = text[text.index(after: open)...].firstIndex(where: quotes.contains)
+    else { return text }
+    let rest = String(text[..<open] + " " + text[text.index(after: close)...]).collapsed
+    guard !rest.isEmpty else { return text }
+    take(text[open...close])
+    return rest[...]
+  }
 
   /// Takes off what is in brackets: a maiden name, a nickname, a company.
   private mutating func withoutBrackets(_ text: Substring) -> Substring {
@@ -85,7 +118,8 @@ package struct CleanedName: Hashable, Sendable {
   private mutating func withoutRemark(_ text: Substring) -> Substring {
     var rest = text
     let words = rest.split(separator: " ")
-    if let sign = words.dropFirst().first(where: { $0.allSatisfy { "|•·¦│-–—/:~".contains($0) } }) {
+    if let sign = words.dropFirst().first(where: { $0.allSatisfy { "|•·¦│-–—/:~@".contains($0) } })
+    {
       take(rest[sign.startIndex...])
       rest = rest[..<sign.startIndex]
     }
@@ -105,30 +139,44 @@ package struct CleanedName: Hashable, Sendable {
 
   private static func hasCertificate(_ segment: Substring) -> Bool {
     segment.lowercased().split(separator: " ").contains { word in
-      ["certified", "certification", "hiring", "speaker", "coach", "mentor"].contains(String(word))
+      ["certified", "certification", "hiring", "open", "speaker", "coach", "mentor"].contains(
+        String(word))
     }
   }
 
   // MARK: Words
 
-  private mutating func takeTitles(of words: inout [String]) {
+  /// Takes off the titles before a name.
+  private mutating func takeTitles(of words: inout [String], _ kind: Kind) {
     var titles = titleCount(words)
-    // `Dr.` alone is nobody; `Prince` alone may be a name.
-    if titles == words.count, let last = words.last, !words.isEmpty, !Self.isTitle(last) {
-      titles -= 1
+    // Nobody is called by these, whatever else is there; the others can be names.
+    func isSure(_ word: String) -> Bool {
+      let key = nameKey(word)
+      return word.contains(".") && key != "md" || Self.sureTitles.contains(key)
+    }
+    if kind == .family || titles == words.count || kind == .full && titles == words.count - 1 {
+      titles = words[..<titles].prefix(while: isSure).count
+    } else if nameKey(words.first ?? "") == "md" {
+      titles = 0
     }
     for title in words[..<titles] { take(title) }
     words.removeFirst(titles)
   }
 
-  /// Whether a word at the end of a name is a degree, and no generation: `PhD`, but not `Jr.`.
-  private static func isDegree(_ word: String) -> Bool {
-    let word = trimmed(word)
-    let key = nameKey(word)
-    if generations.contains(key) { return false }
-    return isSurely(word)
-      || NameWords.capitalSuffixes.contains(key)
-        && (isAllCapitals(word) || word.dropLast().contains("."))
+  private static let sureTitles = ["dr", "mr", "mrs", "ms", "mx", "prof", "ing", "phd"]
+
+  /// Whether the last word of a name is a degree, and no generation: `PhD`, but not `Jr.`.
+  private static func isDegree(
+    _ word: String, of count: Int, _ kind: Kind, isShouted: Bool
+  ) -> Bool {
+    if isSurely(word) { return count > 1 || kind != .given }
+    let bare = trimmed(word)
+    let key = nameKey(bare)
+    // `Jack MA`: the rest may be the whole name, or the degree a family name.
+    guard NameWords.capitalSuffixes.contains(key), !generations.contains(key), !isShouted else {
+      return false
+    }
+    return count > (kind == .full ? 2 : 1) && (isAllCapitals(bare) || bare.dropLast().contains("."))
   }
 
   private static func isSurely(_ word: String) -> Bool {
@@ -137,7 +185,9 @@ package struct CleanedName: Hashable, Sendable {
       && !generations.contains(key)
   }
 
-  private static let generations = ["jr", "sr", "ii", "iii", "iv", "v"]
+  private static let generations = [
+    "jr", "jnr", "junior", "sr", "snr", "senior", "ii", "iii", "iv", "v", "2nd", "3rd", "4th",
+  ]
 
   /// A text without the emoji around it, and without the sign of a handle before it.
   package static func undecorated(_ text: some StringProtocol) -> String { parts(of: text).plain }

@@ -222,6 +222,10 @@ package enum FactDoubt: Hashable, Sendable {
     guard text.utf8.count <= 40 else { return false }
     let key = key(of: text).replacing("-", with: "_")
     if noCompanies.contains(key) { return true }
+    // `Freelancer @ Upwork`, `Student @ ETH`
+    if let at = key.firstRange(of: "_@_"), noCompanies.contains(String(key[..<at.lowerBound])) {
+      return true
+    }
     let words = key.split(separator: "_").map(String.init)
     guard words.count > 1, let last = words.last else { return false }
     // `Freelance Designer`, where `Freelance Futures Ltd` is a company.
@@ -241,27 +245,28 @@ package enum FactDoubt: Hashable, Sendable {
     """
     aposentado arbeitslos arbeitssuchend auto_entrepreneur autoentrepreneur autonoma autonomo
     autónoma autónomo autônoma autônomo between_jobs between_roles bezrobotny career_break
-    confidential contractor currently_unemployed desempleada desempleado desempregado
-    disoccupata disoccupato egenföretagare emekli emeryt en_recherche_d'emploi estudante
-    estudiante freelance freelance_work freelancer freelancerka freelancing freiberufler
-    freiberuflerin freiberuflich freie_mitarbeiterin freier_mitarbeiter freischaffend frilans
-    frilansare gepensioneerd hausfrau hausmann homemaker im_ruhestand independent
-    independent_consultant independent_contractor independent_professional independiente
-    indépendant indépendante işsiz job_seeker jobseeker jubilada jubilado lavoratore_autonomo
-    libera_professionista libero_professionista looking_for_a_job looking_for_work
-    micro_entrepreneur multiple multiple_clients multiple_companies my_own_business
-    my_own_company myself no_company none_currently not_employed on_sabbatical open_to_work osvč
-    own_business pensionato pensioner por_conta_própria por_cuenta_propia private_individual
-    profissional_liberal rentner rentnerin retired retraité retraitée ruhestand sabbatical
-    samozatrudnienie samozatrudniony sans_emploi seeking_new_opportunities seeking_opportunities
+    confidential contractor currently_unemployed desempleada desempleado desempregado disoccupata
+    disoccupato egenföretagare elternzeit emekli emeryt en_recherche_d'emploi estudante estudiante
+    freelance freelance_work freelancer freelancerka freelancing freiberufler freiberuflerin
+    freiberuflich freie_mitarbeiterin freier_mitarbeiter freischaffend frilans frilansare
+    gepensioneerd hausfrau hausmann homemaker idem im_ruhestand independent independent_consultant
+    independent_contractor independent_professional independiente indépendant indépendante işsiz
+    job_seeker jobseeker jubilada jubilado keine keiner lavoratore_autonomo libera_professionista
+    libero_professionista looking_for_a_job looking_for_new_opportunities looking_for_opportunities
+    looking_for_work maternity_leave micro_entrepreneur multiple multiple_clients
+    multiple_companies my_own_business my_own_company myself no_company none_currently not_employed
+    néant on_sabbatical open_to_work osvč own_business parental_leave paternity_leave pensionato
+    pensioner por_conta_própria por_cuenta_propia private_individual profissional_liberal rentner
+    rentnerin retired retraité retraitée ruhestand sabbatical same_as_above samozatrudnienie
+    samozatrudniony sans_emploi seeking_a_new_role seeking_new_opportunities seeking_opportunities
     selbstständig selbstständige selbstständiger selbständig selbständige selbständiger self
     self_employed self_employment selfemployed selvstendig_næringsdrivende selvstændig serbest
-    serbest_çalışan sole_proprietor sole_proprietorship sole_trader stealth stealth_mode
-    stealth_mode_startup stealth_startup student studente studentin taking_a_break
+    serbest_çalışan siehe_oben sin_empresa sole_proprietor sole_proprietorship sole_trader stealth
+    stealth_mode stealth_mode_startup stealth_startup student studente studentin taking_a_break
     trabajador_autónomo travailleur_indépendant unemployed various various_clients
-    various_companies werkzoekend wolny_strzelec własna_działalność yrittäjä zelfstandig
-    zelfstandige zzp zzp'er étudiant étudiante živnostník самозайнятий самозанятая самозанятый
-    фриланс фрилансер
+    various_companies werkzoekend wie_oben wolny_strzelec własna_działalność yrittäjä zelfstandig
+    zelfstandige zzp zzp'er étudiant étudiante živnostník безработная безработный самозайнятий
+    самозанятая самозанятый фриланс фрилансер フリーランス 自由职业
     """)
   /// The words of programs and people for nothing; spaces are low lines.
   static let nothings = WordList(

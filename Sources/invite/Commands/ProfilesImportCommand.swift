@@ -102,8 +102,7 @@ struct ProfilesImportCommand: ParsableCommand {
   ) throws -> Bool {
     var isWhole = true
     for file in files.files {
-      // Every row is accounted for, however many there are: no finding is left out.
-      defer { for finding in importer.takeFindings() { console.report(finding) } }
+      defer { report(&importer, console) }
       do {
         try read(ImportSource(file.read(), name: file.name), &importer)
       } catch let error as Diagnostic where !file.isNamed && error.kind != .access {
@@ -120,6 +119,18 @@ struct ProfilesImportCommand: ParsableCommand {
       console.say("passed over: \(count) (\(names)\(files.passedOver.count > 5 ? ", …" : ""))")
     }
     return isWhole
+  }
+
+  /// Reports what became of the rows, each of them, and the first of what was taken off.
+  private func report(_ importer: inout Importer, _ console: Console) {
+    let removals = importer.takeRemovals()
+    // Every row is accounted for, however many there are.
+    for finding in removals.first + importer.takeFindings() { console.report(finding) }
+    if removals.others > 0 {
+      console.say(
+        "… and \(Phrasing.count(removals.others, "more thing")) taken off or left out; each file "
+          + "says so at its top")
+    }
   }
 
   // MARK: People to write to

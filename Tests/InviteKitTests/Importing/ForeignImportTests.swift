@@ -336,6 +336,44 @@ struct ForeignImportTests {
       ])
   }
 
+  @Test func `who is nobody is skipped, and who may be somebody is not`() throws {
+    let names = [
+      "Total", "Table 5", "Grand Total", "The Smith Family", "Support Team",
+      "Fatou & Ibrahima Diop",
+      "Acme Inc.",
+    ]
+    let nobody = try Imports("name\n" + names.map { "\($0)\n" }.joined(), name: "a.csv")
+    #expect(nobody.profiles == [])
+    #expect(nobody.tally.skipped == names.count)
+    let people = "First Name,Last Name\nAda,Captain\nAda,Graf\nAda,Doctor\n"
+    #expect(try Imports(people, name: "a.csv").sums.hasPrefix("3 rows: 3 imported"))
+  }
+
+  @Test func `roles, pronouns and nicknames`() throws {
+    let rows = [
+      "First Name,Last Name,Name Prefix,Position,Company",
+      "Ana (she/her),Roe,,Professorin,Néant",
+      #""Maria ""Mia""",Rossi,,Capitán,Student @ ETH"#,
+      "Priya,,Ms.,Seeking new opportunities,Bad Company",
+      #"Müller,,Herr,Ms.,"""Nile, Inc.""""#,
+    ]
+    let table = rows.map { "\($0)\n" }.joined()
+    let imports = try Imports(table, name: "a.csv")
+    #expect(
+      imports.profiles == [
+        "name: {given: Ana, family: Roe}\npronouns: she/her\nrole: Professorin\n",
+        "name: {given: Maria, family: Rossi, called: Mia}\nrole: Capitán\n",
+        "name: {given: Priya, honorific: Ms.}\ncompany: Bad Company\n",
+        "name: {family: Müller, honorific: Herr}\ncompany: {name: \"Nile, Inc.\", short: Nile}\n",
+      ])
+  }
+
+  @Test func `pages with a handle are pages`() throws {
+    let profile = try profile(
+      "name,website\nAna Ríos,https://mastodon.social/@ana\n", name: "a.csv")
+    #expect(profile.contains("website: \"https://mastodon.social/@ana\""))
+  }
+
   @Test func `a mailbox that two share makes them no one person`() throws {
     let table = """
       name,company,email,role

@@ -37,7 +37,10 @@ struct Imports {
     }
     (self.profiles, self.remarks) = (profiles, remarks)
     tally = importer.tally
-    findings = importer.takeFindings().map(\.told)
+    findings =
+      (importer.takeRemovals().first + importer.takeFindings())
+      .enumerated().sorted { ($0.element.row, $0.offset) < ($1.element.row, $1.offset) }
+      .map(\.element.told)
   }
 }
 
@@ -55,6 +58,8 @@ func owner(_ files: [(name: String, text: String)]) throws -> (text: String, fin
 }
 
 extension Diagnostic {
+  fileprivate var row: Int { place?.position.line ?? 0 }
+
   /// The line it is about, and what it says.
   fileprivate var told: String {
     let line = place.map { "\($0.position.line): " } ?? ""

@@ -25,9 +25,23 @@ struct NameCleaningTests {
     #expect(cleaned.taken == taken)
   }
 
-  @Test func `a degree alone can be a given name`() {
-    #expect(CleanedName("MD", isGiven: true).text == "MD")
-    #expect(CleanedName("MD").text == "")
+  @Test(arguments: [
+    ("MD", CleanedName.Kind.given, "MD"), ("MD", .family, ""), ("Md. Abdul", .given, "Md. Abdul"),
+    ("Graf", .family, "Graf"), ("Captain", .family, "Captain"), ("Captain", .given, "Captain"),
+    ("Freiherr von Thun", .family, "Freiherr von Thun"), ("Dr. Weber", .family, "Weber"),
+    ("Dr.", .family, ""), ("Sister Sledge", .full, "Sister Sledge"),
+    ("Col Needham", .full, "Col Needham"),
+    ("Paul Junior", .full, "Paul Junior"), ("LE VAN BA", .full, "LE VAN BA"),
+    ("Kai DO", .full, "Kai DO"),
+    ("Chief Dr. Obi Nwosu", .full, "Obi Nwosu"), ("Fatou & Ibrahima", .given, "Fatou & Ibrahima"),
+    ("Bob @ Acme", .full, "Bob"), ("Maria \"Mia\"", .given, "Maria"),
+    ("Bob Hill 10k+", .full, "Bob Hill"),
+    ("Bob Hill #opentowork", .full, "Bob Hill"), ("Bob Hill, open to work", .full, "Bob Hill"),
+  ])
+  func `a title or a degree that may be the name stays`(
+    _ name: String, _ kind: CleanedName.Kind, _ text: String
+  ) {
+    #expect(CleanedName(name, kind: kind).text == text)
   }
 
   @Test func `names of files are plain, and never the same`() {

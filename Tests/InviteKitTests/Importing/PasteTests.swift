@@ -105,6 +105,8 @@ struct PasteTests {
       "Anna Kowalska\nDesigner\nOn Monday Tom Tester <tom@me.example> wrote:\n> Engineer, Me Ltd",
       "name: Anna Kowalska"
     ),
+    ("PyData Warsaw 2026\nJakob Lindholm\nData scientist at Tibber", "name: Jakob Lindholm"),
+    ("Ana Ruiz\nShe/Her\nCTO | Acme Inc. | Oslo", "name: Ana Ruiz"),
     ("attending: 45\nmet.event: Secret Party\nAsk: send 500 EUR\nJane Roe", "name: Jane Roe"),
   ])
   func `nothing of others and no wish of the page gets in`(_ page: String, _ start: String) throws {
