@@ -113,7 +113,15 @@ private let owners: [File] = [
   ("skills", 60, "Skills.csv", { "Name\n" + repeated($0) { "Skill \($0)\n" } }),
 ]
 
-private let pages: [(String, Int, Making<String>)] =
+private typealias Page = (String, Int, Making<String>)
+
+private let pages: [Page] = listedPages + hostilePages
+
+private let hostilePages: [Page] = HostileText.allCases.map { hostile -> Page in
+  (hostile.rawValue, 1024, { hostile.text($0) })
+}
+
+private let listedPages: [Page] =
   [
     ("lines", 60, { "Ada Lovelace\n" + repeated($0) { "Line \($0) of a page\n" } }),
     ("labels", 60, { "Ada Lovelace\n" + repeated($0) { "Role: Engineer \($0)\n" } }),
@@ -124,7 +132,7 @@ private let pages: [(String, Int, Making<String>)] =
         "Ada Lovelace\nEducation\n" + repeated($0) { "School \($0)\nMSc\n2001 - 2005\n" }
       }
     ),
-  ] + HostileText.allCases.map { hostile in (hostile.rawValue, 1024, { hostile.text($0) }) }
+  ]
 
 private let card = "BEGIN:VCARD\nVERSION:4.0\n"
 
@@ -145,7 +153,8 @@ private func archive(of count: Int) -> [UInt8] {
   var directory: [UInt8] = []
   for index in 0..<count {
     let name = Array("f\(index).csv".utf8)
-    let data = Array("name\nAda Lovelace\n".utf8)
+    // The checksum of nothing is nothing.
+    let data: [UInt8] = []
     let offset = bytes.count
     bytes +=
       number(0x0403_4B50, 4) + [UInt8](repeating: 0, count: 22) + number(name.count, 2)
