@@ -26,6 +26,35 @@ struct TemplateSlipTests {
       help: "write `{% or %}` between them, or close it with `{% endvary %}` first")
   }
 
+  @Test(arguments: [
+    "{% if met %}a{% else ⟦if recipient⟧ %}b{% endif %}",
+    "{% if met %}a{% else ⟦unless recipient⟧ %}b{% endif %}",
+    "{% unless met %}a{% else ⟦if recipient⟧ %}b{% endunless %}",
+    "{% case met.topic %}{% when 'a' %}a{% else ⟦if recipient⟧ %}b{% endcase %}",
+    "{% liquid\nif met\necho 'a'\nelse ⟦if recipient⟧\necho 'b'\nendif %}",
+  ])
+  func `a condition behind else is an error, even in plain Liquid`(marked: String) {
+    let message = "`else` takes no condition"
+    let help =
+      marked.contains("{% case") ? "write `when` and a value for another part"
+      : "write `elsif` instead of `else if`"
+    check(marked, message, help: marked.contains("unless recipient")
+      ? "write `elsif` instead of `else unless`, and turn the condition round" : help)
+    let (template, diagnostics) = Template.parse(MarkedText(marked).source(named: "t.liquid"))
+    #expect(template == nil)
+    #expect(diagnostics.map(\.message) == [message])
+  }
+
+  @Test func `anything else behind else is an error, and in plain Liquid a warning`() {
+    let marked = "{% if met %}a{% else ⟦nonsense⟧ %}b{% endif %}"
+    let help = "take it out; for another condition write `elsif`"
+    check(marked, "what stands after `else` counts for nothing", help: help)
+    let (template, diagnostics) = Template.parse(MarkedText(marked).source(named: "t.liquid"))
+    #expect(template != nil)
+    #expect(diagnostics.map(\.severity) == [.warning])
+    #expect(diagnostics.map(\.help) == [help])
+  }
+
   @Test func `the ends of other languages`() {
     check(
       "{% choose %}a{% ⟦end⟧ %}", "unknown tag `end`", help: "write `{% endchoose %}`")
