@@ -53,6 +53,7 @@ public struct Template: Hashable, Sendable {
     do {
       let text = try TokenizedText(source, in: range)
       var parser = Parser(text, partials: partials)
+      parser.isPlain = vocabulary == nil
       parser.paths = PathTable(readerNames: readerNames)
       parser.partialBytes = range.count
       parser.diagnostics = text.suspicions

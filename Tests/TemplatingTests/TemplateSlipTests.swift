@@ -36,10 +36,13 @@ struct TemplateSlipTests {
   func `a condition behind else is an error, even in plain Liquid`(marked: String) {
     let message = "`else` takes no condition"
     let help =
-      marked.contains("{% case") ? "write `when` and a value for another part"
+      marked.contains("{% case")
+      ? "write `when` and a value for another part"
       : "write `elsif` instead of `else if`"
-    check(marked, message, help: marked.contains("unless recipient")
-      ? "write `elsif` instead of `else unless`, and turn the condition round" : help)
+    check(
+      marked, message,
+      help: marked.contains("unless recipient")
+        ? "write `elsif` instead of `else unless`, and turn the condition round" : help)
     let (template, diagnostics) = Template.parse(MarkedText(marked).source(named: "t.liquid"))
     #expect(template == nil)
     #expect(diagnostics.map(\.message) == [message])

@@ -11,8 +11,9 @@ import YAML
 ///
 /// ```swift
 /// let trial = TemplateTrial(missing: .empty, layout: .verbatim)  // plain Liquid
-/// let text = try trial.render(
+/// let rendered = try trial.render(
 ///   SourceText(name: "t", text: "Hi {{ name }}!"), data: SourceText(name: "d", text: "name: Ada"))
+/// print(rendered.text)
 /// ```
 package struct TemplateTrial: Hashable, Sendable {
   /// The effect of a missing fact.
@@ -40,6 +41,14 @@ package struct TemplateTrial: Hashable, Sendable {
     case verbatim
   }
 
+  /// The text of a template, and the warnings about the template.
+  package struct Rendered: Hashable, Sendable {
+    /// The text.
+    package let text: String
+    /// The warnings, in the order of the template.
+    package let warnings: [Diagnostic]
+  }
+
   /// A trial, which by default treats a template as messages do.
   package init(
     missing: MissingPolicy = .error, layout: SourceLayout = .flow, today: PartialDate = .today,
@@ -59,7 +68,7 @@ package struct TemplateTrial: Hashable, Sendable {
   /// - Throws: all faults of the template, or the missing facts.
   package func render(
     _ source: SourceText, data: SourceText? = nil
-  ) throws(TemplateFaults) -> String {
+  ) throws(TemplateFaults) -> Rendered {
     let body = try? TemplateParts(source).body
     let (template, diagnostics) = Template.parse(source, in: body, partials: partials)
     guard let template else { throw TemplateFaults(diagnostics: diagnostics) }
@@ -67,8 +76,10 @@ package struct TemplateTrial: Hashable, Sendable {
       switch try template.bind(to: facts(data), options) {
       case .unavailable(let missing): throw Diagnostic.missing(missing, of: source)
       case .draft(let draft, _):
-        guard case .fits(let fit) = Fitter().fit(draft) else { return "" }
-        return fit.text
+        guard case .fits(let fit) = Fitter().fit(draft) else {
+          return Rendered(text: "", warnings: diagnostics)
+        }
+        return Rendered(text: fit.text, warnings: diagnostics)
       }
     } catch {
       throw TemplateFaults(diagnostics: [error])

@@ -9,7 +9,7 @@ extension Parser {
     var part = tag
     while part.name != "end" + tag.name {
       if part.name == "else" {
-        noteIgnored(in: part)
+        noteIgnored(in: part, of: tag)
         let (block, end) = try body(
           of: tag, from: part, until: ["elsif", "else", "end" + tag.name])
         if conditional.otherwise == nil {
@@ -46,7 +46,7 @@ extension Parser {
     var (_, part) = try body(of: tag, until: ["when", "else", "endcase"])
     while part.name != "endcase" {
       if part.name == "else" {
-        noteIgnored(in: part)
+        noteIgnored(in: part, of: tag)
         let (block, end) = try body(of: tag, from: part, until: ["when", "else", "endcase"])
         selection.branches.append(CaseStatement.Branch(values: nil, body: block))
         part = end
@@ -135,17 +135,41 @@ extension Parser {
     }
   }
 
-  /// Warns of text after an `else`, which has no effect.
-  private mutating func noteIgnored(in part: Tag) {
-    if !part.markup.isEmpty { diagnostics.append(.ignored(place(part.markup))) }
+  /// Reports text after an `else`.
+  ///
+  /// A condition there is meant to hold, and its part would be printed whether it holds or not.
+  /// Anything else has no effect, and other engines take it; only there it is a warning.
+  private mutating func noteIgnored(in part: Tag, of opener: Tag) {
+    let start = part.markup.first { !text.bytes[$0].isASCIISpace }
+    guard let start else { return }
+    let words = start..<part.markup.upperBound
+    let place = place(words)
+    let word = source[words].prefix { $0.isLetter }
+    let isCondition = ["if", "unless", "when"].contains(word)
+    diagnostics.append(
+      isCondition
+        ? .conditionAfterElse(String(word), place, opener: opener.name)
+        : .ignored(place, isPlain ? .warning : .error))
   }
 }
 
 extension Diagnostic {
-  fileprivate static func ignored(_ place: Place) -> Diagnostic {
+  fileprivate static func conditionAfterElse(
+    _ word: String, _ place: Place, opener: String
+  ) -> Diagnostic {
+    let help =
+      switch (opener, word) {
+      case ("case", _): "write `when` and a value for another part"
+      case (_, "unless"): "write `elsif` instead of `else unless`, and turn the condition round"
+      default: "write `elsif` instead of `else \(word)`"
+      }
+    return Diagnostic("template-ignored", "`else` takes no condition", at: place, help: help)
+  }
+
+  fileprivate static func ignored(_ place: Place, _ severity: Severity) -> Diagnostic {
     Diagnostic(
-      "template-ignored", severity: .warning, "what stands after `else` counts for nothing",
-      at: place, help: "for another condition write `elsif`")
+      "template-ignored", severity: severity, "what stands after `else` counts for nothing",
+      at: place, help: "take it out; for another condition write `elsif`")
   }
 
   fileprivate static func neverReached(_ name: String, _ place: Place) -> Diagnostic {

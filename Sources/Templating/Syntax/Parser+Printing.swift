@@ -100,6 +100,7 @@ extension Parser {
     let text = try partial.text.get()
     if readPartials.insert(name).inserted { diagnostics += text.suspicions }
     var parser = Parser(text, partials: partials)
+    parser.isPlain = isPlain
     parser.rendering = rendering + [name]
     parser.outerCapture = capture
     swapNotes(with: &parser)

@@ -13,6 +13,8 @@ struct Parser {
   private(set) var open: [Tag] = []
   /// The known partials, by name.
   let partials: Partials
+  /// Whether any name is allowed, as in plain Liquid, whose engines are lenient.
+  var isPlain = true
   /// The partials around the current one and itself, outermost first.
   var rendering: [String] = []
   /// How many partials have been parsed so far.

@@ -47,9 +47,13 @@ struct TemplatesRenderCommand: ParsableCommand {
         missing: missing, layout: layout, today: today?.date ?? .today,
         partials: TemplateLibrary.partials(beside: file))
       let data = try self.data.map { try InputFile(path: $0).text() }
-      let text = try trial.render(template, data: data)
-      console.report(template.suspicions() + (data?.suspicions() ?? []))
-      try console.print(layout == .flow ? text + "\n" : text)
+      let rendered = try trial.render(template, data: data)
+      // Those of the front matter are not among the warnings about the template.
+      let suspicions = template.suspicions()
+      console.report(
+        suspicions + (data?.suspicions() ?? [])
+          + rendered.warnings.filter { !suspicions.contains($0) })
+      try console.print(layout == .flow ? rendered.text + "\n" : rendered.text)
     } catch let error as Diagnostic {
       console.report(error)
       throw error.exitStatus

@@ -62,7 +62,7 @@ struct GoldenLiquidTests {
       partials[entry.key] = SourceText(name: entry.key, text: entry.value)
     }
     let trial = TemplateTrial(missing: .empty, layout: .verbatim, partials: partials)
-    return try? trial.render(SourceText(name: test.name, text: test.template), data: data)
+    return try? trial.render(SourceText(name: test.name, text: test.template), data: data).text
   }
 
   /// A member of an object, as a text of its own.
