@@ -321,6 +321,7 @@ struct TemplateFaultTests {
       t.liquid:1:13: error: expected `=`, found a text [template-unexpected]
         1 | {% assign a 'x' %}
           |             ^^^
+        help: write `{% assign a = … %}`
       """)
     check(
       "{{ met.topic ⟦met⟧ }}",
