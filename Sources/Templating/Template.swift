@@ -43,10 +43,13 @@ public struct Template: Hashable, Sendable {
   ///   - isEnglish: whether the filters that support only English are allowed.
   ///   - readerNames: the names of facts about the reader; among equally good wordings the one that
   ///     prints most facts below these names is preferred.
+  ///   - meaning: returns the path most likely meant by another tool's name for a fact; by default
+  ///     as the vocabulary does.
   /// - Returns: the template, unless one of the diagnostics is an error.
   public static func parse(
     _ source: SourceText, in range: Range<Int>? = nil, partials: Partials = Partials(),
-    vocabulary: Vocabulary? = nil, isEnglish: Bool = true, readerNames: Set<String> = []
+    vocabulary: Vocabulary? = nil, isEnglish: Bool = true, readerNames: Set<String> = [],
+    meaning: (@Sendable (_ name: String) -> String?)? = nil
   ) -> (template: Template?, diagnostics: [Diagnostic]) {
     let range = range ?? 0..<source.text.utf8.count
     guard range.count <= Limits.source else { return (nil, [.templateTooLarge(source, range)]) }
@@ -54,6 +57,7 @@ public struct Template: Hashable, Sendable {
       let text = try TokenizedText(source, in: range)
       var parser = Parser(text, partials: partials)
       parser.isPlain = vocabulary == nil
+      if let meaning = meaning ?? vocabulary?.meaning { parser.meaning = meaning }
       parser.paths = PathTable(readerNames: readerNames)
       parser.partialBytes = range.count
       parser.diagnostics = text.suspicions

@@ -104,7 +104,7 @@ public struct Linter: Sendable {
     // No template renders these, so nothing has parsed them yet.
     let partials = unused.isEmpty ? Partials() : Partials(library.partials)
     let unread = unused.compactMap { library.partials[$0] }
-      .flatMap { Template.parse($0, partials: partials).diagnostics }
+      .flatMap { Template.parse($0, partials: partials, meaning: MergeTagNames.path).diagnostics }
     let better = Dictionary(
       grouping: found.findings.map(\.diagnostic), by: { $0.place?.source.name ?? "" })
     for diagnostic in faults.flatMap(\.diagnostics) + warnings + unread {

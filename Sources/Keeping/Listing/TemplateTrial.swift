@@ -70,7 +70,8 @@ package struct TemplateTrial: Hashable, Sendable {
     _ source: SourceText, data: SourceText? = nil
   ) throws(TemplateFaults) -> Rendered {
     let body = try? TemplateParts(source).body
-    let (template, diagnostics) = Template.parse(source, in: body, partials: partials)
+    let (template, diagnostics) = Template.parse(
+      source, in: body, partials: Partials(partials), meaning: MergeTagNames.path)
     guard let template else { throw TemplateFaults(diagnostics: diagnostics) }
     do throws(Diagnostic) {
       switch try template.bind(to: facts(data), options) {

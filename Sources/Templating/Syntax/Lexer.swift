@@ -74,10 +74,19 @@ struct Lexer {
   }
 
   private mutating func addOutput(at opening: Int) throws(Diagnostic) {
-    guard
-      let closing = find(closeBrace, closeBrace, from: opening + 2),
-      !runsIntoNext(opening + 2..<closing)
-    else {
+    // No output starts with a percent sign.
+    if opening + 2 < end, bytes[opening + 2] == percent {
+      throw .tagInBraces(Place(source, opening..<opening + 1))
+    }
+    let closing = find(closeBrace, closeBrace, from: opening + 2)
+    guard let closing, nextOpening(inside: opening + 2..<closing) == nil else {
+      if let inner = closing.flatMap({ nextOpening(inside: opening + 2..<$0) }),
+        bytes[inner + 1] == brace,
+        ":|=".utf8.contains(
+          bytes[opening + 2..<inner].last { !$0.isASCIISpace } ?? UInt8(ascii: ":"))
+      {
+        throw .outputInside("an output", Place(source, inner..<inner + 2))
+      }
       throw .unclosed("output", Place(source, opening..<opening + 2), closing: "}}")
     }
     let markup = markup(from: opening, to: closing)
@@ -90,7 +99,13 @@ struct Lexer {
     guard case .tag(let name, _, _) = tag.kind else { return }
     position = tag.range.upperBound
     let inner = opening + 2..<position - 2
-    guard isOpen(inner) || !runsIntoNext(inner) else {
+    if !isOpen(inner), let next = nextOpening(inside: inner) {
+      let rest = bytes[next..<inner.upperBound]
+      if rest.contains(closeBrace),
+        !zip(rest, rest.dropFirst()).contains(where: { $0 == brace && $1 == percent })
+      {
+        throw .outputInside("a tag", Place(source, next..<next + 2))
+      }
       throw .unclosed("tag", Place(source, opening..<opening + 2), closing: "%}")
     }
     switch name {
@@ -239,19 +254,19 @@ struct Lexer {
       && (bytes[start] == hash || bytes[start..<inner.upperBound].starts(with: "liquid".utf8))
   }
 
-  /// Whether another output or tag opens before this one is closed, outside quotation marks.
-  private func runsIntoNext(_ inner: Range<Int>) -> Bool {
+  /// Where another output or tag opens before this one is closed, outside quotation marks.
+  private func nextOpening(inside inner: Range<Int>) -> Int? {
     var quote: UInt8?
     for index in inner.dropLast() {
       switch bytes[index] {
       case let byte where byte == quote: quote = nil
       case UInt8(ascii: "\""), UInt8(ascii: "'"): if quote == nil { quote = bytes[index] }
       case brace where quote == nil:
-        if bytes[index + 1] == brace || bytes[index + 1] == percent { return true }
+        if bytes[index + 1] == brace || bytes[index + 1] == percent { return index }
       default: break
       }
     }
-    return false
+    return nil
   }
 }
 
@@ -273,6 +288,20 @@ private func isWord(_ byte: UInt8) -> Bool {
 }
 
 extension Diagnostic {
+  /// `{{% if x %}`.
+  fileprivate static func tagInBraces(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", "a brace too many", at: place,
+      help: "write `{% … %}` for a tag, with one brace on each side")
+  }
+
+  /// An output inside an output or a tag.
+  fileprivate static func outputInside(_ around: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", "an output stands inside \(around)", at: place,
+      help: "write the fact alone, without `{{` and `}}`")
+  }
+
   /// An output, a tag, or a block with hidden content that has no end.
   static func unclosed(_ what: String, _ place: Place, closing: String) -> Diagnostic {
     Diagnostic(

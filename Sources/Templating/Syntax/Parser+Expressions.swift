@@ -5,12 +5,46 @@ import Text
 extension Parser {
   /// Starts reading the content of an output or a tag.
   mutating func read(_ markup: Range<Int>) throws(Diagnostic) {
+    self.markup = markup
     do {
       let tokens = try ExpressionLexer.tokens(of: source, text.bytes, in: markup)
       cursor = ExpressionCursor(tokens, end: markup.upperBound)
     } catch {
-      throw unclosed(before: markup) ?? error
+      let offset = error.place?.range.lowerBound ?? markup.lowerBound
+      throw unclosed(before: markup) ?? foreign(at: offset) ?? error
     }
+  }
+
+  /// The fault of an expression that another language would understand; nil where none would.
+  private func foreign(at offset: Int, expected: String = "") -> Diagnostic? {
+    guard markup.contains(offset) || offset == markup.upperBound else { return nil }
+    // What stands around the fault says enough.
+    let near = max(markup.lowerBound, offset - 400)..<min(markup.upperBound, offset + 400)
+    let before = String(decoding: text.bytes[near.lowerBound..<offset], as: UTF8.self)
+    let rest = String(decoding: text.bytes[offset..<near.upperBound], as: UTF8.self)
+    let syntax = ForeignSyntax(tag: tagName, before: before, rest: rest, meaning: meaning)
+    guard let slip = syntax.slip(expected: expected) else { return nil }
+    guard let message = slip.message else {
+      var fault = Diagnostic.unexpected(
+        cursor.current, place(cursor.current.range), expected: expected)
+      fault.help = slip.help
+      return fault
+    }
+    let start = max(markup.lowerBound, offset - slip.back)
+    let width = slip.width ?? max(1, cursor.current.range.count)
+    let end = min(text.bytes.count, start + width)
+    return Diagnostic(slip.code, message, at: place(start..<end), help: slip.help)
+  }
+
+  /// The name of the tag that is being read; nil in an output.
+  private var tagName: String? {
+    var end = markup.lowerBound
+    while end > 0, text.bytes[end - 1].isASCIISpace || text.bytes[end - 1] == UInt8(ascii: "-") {
+      end -= 1
+    }
+    var start = end
+    while start > 0, (text.bytes[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
+    return start < end ? String(decoding: text.bytes[start..<end], as: UTF8.self) : nil
   }
 
   /// The fault of an output or a tag that runs into the next one; nil where it does not.
@@ -32,7 +66,8 @@ extension Parser {
 
   /// The fault of a token in the place of another.
   func unexpected(_ expected: String) -> Diagnostic {
-    .unexpected(cursor.current, place(cursor.current.range), expected: expected)
+    foreign(at: cursor.current.range.lowerBound, expected: expected)
+      ?? .unexpected(cursor.current, place(cursor.current.range), expected: expected)
   }
 
   /// An expression and its filters.
@@ -53,7 +88,8 @@ extension Parser {
     let range = cursor.advance().range
     var arguments: [Expression] = []
     var options: [FilterCall.Option] = []
-    if cursor.take(sign: ":") {
+    let hasColon = cursor.take(sign: ":")
+    if hasColon {
       repeat {
         if let option = cursor.takeOption() {
           options.append(FilterCall.Option(name: option.name, value: try expression()))
@@ -63,7 +99,9 @@ extension Parser {
       } while cursor.take(sign: ",")
     }
     switch cursor.current.kind {
-    case .text, .integer, .float: throw .noColon(name, place(cursor.current.range))
+    case .text, .integer, .float:
+      throw hasColon
+        ? .noComma(name, place(cursor.current.range)) : .noColon(name, place(cursor.current.range))
     case .name(let next) where Filter.named(name + "_" + next) != nil:
       throw .unknownFilter(
         name + " " + next, place(range.lowerBound..<cursor.current.range.upperBound))
@@ -88,14 +126,22 @@ extension Parser {
     let left = try comparison()
     let isAnd = cursor.take(word: "and")
     guard isAnd || cursor.take(word: "or") else { return left }
+    let start = cursor.current
     let right = try nested { parser throws(Diagnostic) in try parser.condition() }
+    // Other engines take it, though it is never meant.
+    if case .text = start.kind, case .comparison(let first, let comparison, _) = left,
+      right.range == start.range || right.isJoined(at: start.range)
+    {
+      diagnostics.append(
+        .textAlone(
+          "\(source[first.range]) \(comparison.rawValue) \(source[start.range])",
+          place(start.range), isPlain ? .warning : .error))
+    }
     return isAnd ? .and(left, right) : .or(left, right)
   }
 
   private mutating func comparison() throws(Diagnostic) -> Expression {
-    if cursor.current.kind == .name("not"), case .name(let next) = cursor.following.kind,
-      !["and", "or", "contains"].contains(next)
-    {
+    if cursor.current.kind == .name("not"), isNegated(cursor.following.kind) {
       throw .notInCondition(place(cursor.current.range))
     }
     let left = try expression()
@@ -105,10 +151,23 @@ extension Parser {
     case .name(let text): sign = text
     default: return left
     }
-    if sign == "=" { throw .assignmentInCondition(place(cursor.current.range)) }
+    if sign == "=" {
+      throw foreign(at: cursor.current.range.lowerBound)
+        ?? .assignmentInCondition(place(cursor.current.range))
+    }
     guard let comparison = Comparison(sign: sign) else { return left }
     _ = cursor.advance()
     return .comparison(left, comparison, try expression())
+  }
+
+  /// Whether a `not` stands before this token, rather than a fact of that name.
+  private func isNegated(_ next: ExpressionToken.Kind) -> Bool {
+    switch next {
+    case .name(let name): !["and", "or", "contains"].contains(name)
+    case .sign(let sign): sign == "("
+    case .text, .integer, .float: true
+    case .end: false
+    }
   }
 
   /// A literal, a range or a path.
@@ -229,7 +288,25 @@ private func literal(_ word: String) -> Value? {
   }
 }
 
+extension Expression {
+  /// Whether the first of the conditions that it joins is what stands at a place.
+  fileprivate func isJoined(at place: Range<Int>) -> Bool {
+    switch self {
+    case .and(let first, _), .or(let first, _): first.range == place
+    default: false
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func textAlone(
+    _ meant: String, _ place: Place, _ severity: Severity
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-foreign-syntax", severity: severity, "a text alone always holds", at: place,
+      help: "write `\(meant)`")
+  }
+
   fileprivate static func unexpected(
     _ token: ExpressionToken, _ place: Place, expected: String
   ) -> Diagnostic {
@@ -256,6 +333,12 @@ extension Diagnostic {
       help: "write a colon behind the filter: `| \(filter): …`")
   }
 
+  fileprivate static func noComma(_ filter: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", "nothing parts the arguments of `\(filter)`", at: place,
+      help: "write a comma between them")
+  }
+
   fileprivate static func notInCondition(_ place: Place) -> Diagnostic {
     Diagnostic(
       "template-foreign-syntax", "`not` is not Liquid", at: place,
@@ -266,6 +349,11 @@ extension Diagnostic {
     let names = Filter.all.map(\.name)
     if let left = UnsupportedFeature.filters.first(where: { $0.name == name }) {
       return .leftOut(left, place)
+    }
+    if let filter = ForeignNames.filter(for: name) {
+      return Diagnostic(
+        "template-unknown-filter", "unknown filter `\(name)`", at: place,
+        help: "did you mean `\(filter)`?")
     }
     return Diagnostic(
       "template-unknown-filter", "unknown filter `\(name)`", at: place,

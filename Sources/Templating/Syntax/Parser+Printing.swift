@@ -101,6 +101,7 @@ extension Parser {
     if readPartials.insert(name).inserted { diagnostics += text.suspicions }
     var parser = Parser(text, partials: partials)
     parser.isPlain = isPlain
+    parser.meaning = meaning
     parser.rendering = rendering + [name]
     parser.outerCapture = capture
     swapNotes(with: &parser)

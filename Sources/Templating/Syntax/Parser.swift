@@ -15,6 +15,8 @@ struct Parser {
   let partials: Partials
   /// Whether any name is allowed, as in plain Liquid, whose engines are lenient.
   var isPlain = true
+  /// Returns the path of the fact that another tool's name means.
+  var meaning: @Sendable (String) -> String? = { _ in nil }
   /// The partials around the current one and itself, outermost first.
   var rendering: [String] = []
   /// How many partials have been parsed so far.
@@ -28,8 +30,9 @@ struct Parser {
   var readPartials: Set<String> = []
   /// The `capture` around the rendering of this partial, if any.
   var outerCapture: Place?
-  /// The position in the output or tag that is being read.
+  /// The position in the output or tag that is being read, and the range of its content.
   var cursor = ExpressionCursor()
+  var markup = 0..<0
   /// Every path the template reads, for the labels that pieces carry.
   var paths = PathTable()
   /// The choices so far: their number, and the place of each name.
@@ -170,6 +173,8 @@ struct Parser {
       let closing = open.last.map { "end" + $0.name }
       let isEnd = tag.name == "end" || source[tag.markup].hasPrefix("/")
       if isEnd, let closing { return .unknownEnd(tag.name, place, expected: closing) }
+      if tag.name == "end" { return .unopened(tag.name, place) }
+      if let help = help(forUnknown: tag) { return .unknownTag(tag.name, place, help: help) }
       return .unknownTag(tag.name, place, expected: closing)
     }
     guard let opener = open.last else { return .unopened(tag.name, place) }
@@ -178,6 +183,31 @@ struct Parser {
     }
     return .misplacedPart(
       tag.name, place, opener: opener.name, Place(source, opener.range))
+  }
+
+  /// What to write instead of a tag that another language has, or that prints a fact.
+  private func help(forUnknown tag: Tag) -> String? {
+    let markup = source[tag.markup].trimmed
+    let isShort = tag.name.count + markup.count <= ForeignNames.shown
+    switch markup.first {
+    case "=" where tag.name.isEmpty:
+      return "write `{{ \(isShort ? markup.dropFirst().trimmed : "…") }}`"
+    case "\"" where tag.name.isEmpty, "'" where tag.name.isEmpty, "." where !tag.name.isEmpty,
+      "|" where !tag.name.isEmpty:
+      return "to print it write `{{ \(isShort ? tag.name + source[tag.markup] : "…") }}`"
+    case "=" where !markup.hasPrefix("=="):
+      return "write `{% assign \(isShort ? tag.name + " " + markup : "name = …") %}`"
+    default: break
+    }
+    if let help = ForeignNames.help(forTag: tag.name, markup) { return help }
+    let lowered = tag.name.lowercased()
+    if lowered != tag.name,
+      TagNames.statements.contains(lowered) || TagNames.parts.contains(lowered)
+    {
+      return "write `\(lowered)` in small letters"
+    }
+    if markup.isEmpty, let path = meaning(tag.name) { return "to print it write `{{ \(path) }}`" }
+    return nil
   }
 
   /// The `capture` around, in this text or in one that renders it.
@@ -215,6 +245,14 @@ extension Diagnostic {
     Diagnostic(
       "template-unclosed", "this `\(name)` is never closed", at: place,
       help: "close it with `{% end\(name) %}`")
+  }
+
+  fileprivate static func unknownTag(
+    _ name: String, _ place: Place, help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "template-unknown-tag", name.isEmpty ? "a tag needs a name" : "unknown tag `\(name)`",
+      at: place, help: help)
   }
 
   fileprivate static func unknownTag(
