@@ -1,4 +1,5 @@
 import Templating
+import Text
 
 /// The names that other tools give to the facts of a message.
 package enum MergeTagNames {
@@ -15,7 +16,24 @@ package enum MergeTagNames {
         return path
       }
     }
-    return path(ofMember: folded, of: "recipient")
+    return path(ofMember: folded, of: "recipient") ?? path(ofLastPart: name)
+  }
+
+  /// The path of `trigger.first_name`, `event.properties.first_name` and
+  /// `custom_attribute.first_name`, whatever the tool calls what holds the fact.
+  private static func path(ofLastPart name: String) -> String? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let member = fold(String(name[name.index(after: dot)...]))
+    let root = fold(String(name.prefix { $0 != "." }))
+    let person = senders.contains(root) ? "sender" : "recipient"
+    // A root that is misspelt is no other tool's.
+    guard
+      person == "sender" || holders.contains(root)
+        || Phrasing.nearest(to: root, among: Vocabulary.invite.names.keys) == nil
+    else { return nil }
+    // Many things have a name: an order, a campaign, a list.
+    guard member != "name" || person == "sender" || holders.contains(root) else { return nil }
+    return path(ofMember: member, of: person)
   }
 
   /// The path for a fact of the user's own: `recipient.more.favourite_book`.
@@ -46,7 +64,12 @@ package enum MergeTagNames {
     guard !name.contains(" ") else { return false }
     let root = name.prefix { $0 != "." && $0 != "[" }
     guard let shape = Vocabulary.invite.names[String(root)] else { return false }
-    if name.utf8.count > root.utf8.count { return true }
+    if name.utf8.count > root.utf8.count {
+      // `customer` is a tie of ours, and the reader elsewhere.
+      let member = name.dropFirst(root.count + 1).prefix { $0 != "." && $0 != "[" }
+      if case .map(let keys) = shape { return keys[String(member)] != nil }
+      return true
+    }
     // A bare `sender` is somebody's name elsewhere; here it is a map and cannot be printed.
     if case .text = shape { return true }
     return false
@@ -63,6 +86,19 @@ package enum MergeTagNames {
     ("lead", "recipient"), ("person", "recipient"), ("subscriber", "recipient"),
     ("customer", "recipient"), ("user", "recipient"), ("their", "recipient"),
     ("sender", "sender"), ("your", "sender"), ("from", "sender"), ("my", "sender"),
+  ]
+
+  /// The names of what holds the facts about the reader.
+  private static let holders: Set<String> = [
+    "event", "trigger", "data", "attributes", "attribute", "customattribute", "customattributes",
+    "traits", "profile", "properties", "eventproperties", "apitriggerproperties", "member",
+    "client", "guest", "candidate", "payload", "context", "fields", "merge",
+  ]
+
+  /// The names of whoever writes.
+  private static let senders: Set<String> = [
+    "owner", "agent", "rep", "author", "me", "sendingprofile", "accountowner", "contactowner",
+    "salesrep", "signature",
   ]
 
   private static let members: [String: String] = {

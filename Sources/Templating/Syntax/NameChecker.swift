@@ -142,9 +142,12 @@ struct NameChecker {
       let known = scope.allNames(with: vocabulary)
       let members = membersNamed(name)
       let written = path.segments.reduce(name) { $0 + $1.suffix }
+      let meant = vocabulary.meaning(written)
       diagnostics.append(
         .unknownName(
-          name, Place(source, path.rootRange), known, members, vocabulary.meaning(written)))
+          name, Place(source, path.rootRange), known,
+          // `event.first_name` is no event.
+          meant == nil || path.segments.isEmpty ? members : [], meant))
       return .anything
     }
     for (number, segment) in path.segments.enumerated() {
@@ -157,8 +160,9 @@ struct NameChecker {
           let written = path.segments[..<number].reduce(name) { $0 + $1.written }
           let rest = path.segments[(number + 1)...].reduce(key) { $0 + $1.suffix }
           let own = vocabulary.names[key] == nil ? nil : rest
+          let meant = number == 0 ? vocabulary.meaning("\(name).\(rest)") : nil
           diagnostics.append(
-            .unknownMember(key, of: written, shape, Place(source, range), own: own))
+            .unknownMember(key, of: written, shape, Place(source, range), own: own, meant: meant))
           return .anything
         }
         shape = member
@@ -258,7 +262,8 @@ extension Diagnostic {
   private static var tellable: Int { 4 }
 
   fileprivate static func unknownMember(
-    _ key: String, of path: String, _ shape: FactType, _ place: Place, own: String?
+    _ key: String, of path: String, _ shape: FactType, _ place: Place, own: String?,
+    meant: String?
   ) -> Diagnostic {
     var help: String?
     switch shape {
@@ -269,7 +274,11 @@ extension Diagnostic {
       let known = keys.keys.sorted()
       help =
         Phrasing.nearest(to: key, among: known).map { "did you mean `\(path).\($0)`?" }
+        ?? meant.map { "did you mean `\($0)`?" }
         ?? "`\(path)` has \(Phrasing.list(known, "and"))"
+    case .list where ForeignNames.filter(for: key) != nil,
+      .text where ForeignNames.filter(for: key) != nil:
+      help = "write `\(path) | \(ForeignNames.filter(for: key) ?? key)`"
     case .list: help = "`\(path)` is a list: it has `first`, `last` and `size`, or loop over it"
     case .text: help = "`\(path)` is text and has no parts"
     case .anything: break
