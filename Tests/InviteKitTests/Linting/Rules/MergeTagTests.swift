@@ -36,6 +36,18 @@ struct MergeTagTests {
     ("{{ recipient.first name }}", "{{ recipient.first_name }}"),
     ("{{ recipient.first_name }", "{{ recipient.first_name }}"),
     ("{ recipient.first_name }}", "{{ recipient.first_name }}"),
+    ("##firstname##", "{{ recipient.first_name }}"),
+    ("#FirstName#", "{{ recipient.first_name }}"),
+    ("$company", "{{ recipient.company }}"),
+    ("%(first_name)s", "{{ recipient.first_name }}"),
+    ("(First Name)", "{{ recipient.first_name }}"),
+    (":first_name", "{{ recipient.first_name }}"),
+    ("~firstname~", "{{ recipient.first_name }}"),
+    ("__first_name__", "{{ recipient.first_name }}"),
+    ("{{${first_name}}}", "{{ recipient.first_name }}"),
+    ("{{ ${company} | default: 'you' }}", "{{ recipient.company | default: 'you' }}"),
+    ("{$first_name}", "{{ recipient.first_name }}"),
+    ("{!Contact.FirstName}", "{{ recipient.first_name }}"),
   ])
   func `a placeholder of another tool is found and mended`(written: String, mended: String) {
     RuleMarks.template("Hi ⟦\(written)⟧, welcome").expect(MergeTag())
@@ -101,6 +113,39 @@ struct MergeTagTests {
         {% vary %}Hello{% or %}Hey{% endvary %} there{% endvary %}
         """)
     #expect(RuleMarks.template(nested).findings(of: MergeTag()).count == 3)
+  }
+
+  @Test(arguments: [
+    ("Hi {{ recipient.first_name }}⟦}⟧, welcome", "Hi {{ recipient.first_name }}, welcome"),
+    ("Hi {{ recipient.first_name }} ⟦}⟧, welcome", "Hi {{ recipient.first_name }}, welcome"),
+    ("Hi ⟦{⟧ {{ recipient.first_name }}, welcome", "Hi {{ recipient.first_name }}, welcome"),
+    ("{% if met %}⟦}⟧x{% endif %}", "{% if met %}x{% endif %}"),
+    ("⟦{⟧ {% if met %}x{% endif %}", "{% if met %}x{% endif %}"),
+    (
+      "⟦{⟧ {{ sender.role }}\n\n{{ met.event }} ⟦}⟧", "{{ sender.role }}\n\n{{ met.event }}"
+    ),
+  ])
+  func `a brace beside an output or a tag is found and taken out`(marked: String, mended: String) {
+    RuleMarks.template(marked).expect(MergeTag())
+    RuleMarks.template(marked.filter { !"⟦⟧".contains($0) }).expect(MergeTag(), mendsTo: mended)
+  }
+
+  @Test(arguments: [
+    "It costs $5, in C# or F#, (in March), #pydata, at 10:30, snake_case, R&D",
+    "{{ met.event }} :} and {{ met.topic }}, {x}, #12 and #a #b, ~50, a@b.c, @name",
+    "{% raw %}{{ x }}} $name{% endraw %} and on", "{{ \"}\" }} and {{ '{' }}",
+  ])
+  func `signs in honest text are left alone`(text: String) {
+    RuleMarks.template(text).expect(MergeTag())
+  }
+
+  @Test func `a placeholder with a root of its own is found once`() {
+    let found = RuleMarks.template("⟦{{custom_attribute.${book}}}⟧").findings(of: MergeTag())
+    #expect(
+      found.map(\.diagnostic.help) == [
+        "write the fact it stands for, such as `{{ recipient.first_name }}`, or "
+          + "`{{ recipient.more.book }}` for a fact of your own"
+      ])
   }
 
   @Test func `a fact that only the author knows is left to the author`() {
