@@ -57,6 +57,13 @@ extension Diagnostic {
         + "`{% vary %}one{% or %}another{% endvary %}` for variation")
   }
 
+  /// A brace beside an output or a tag.
+  static func braceTooMany(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-merge-tag", "a brace too many", at: place,
+      help: "take it out: it is printed as it stands")
+  }
+
   /// A block of Handlebars or Mailchimp.
   static func foreignBlock(_ written: String, instead: String, _ place: Place) -> Diagnostic {
     Diagnostic(

@@ -35,8 +35,14 @@ extension MergeTagReader {
       return true
     }
     guard !group.hasInner else { return false }
-    let name = text(group.inner).withoutControl
+    let content = text(group.inner).withoutControl
+    let name = content.drop { "$@!=".contains($0) }.withoutControl
     guard isFieldName(name) else { return false }
+    // `{$name}` and `{!Contact.FirstName}`.
+    if name != content, looksLikeField(name) || MergeTagNames.path(for: name) != nil {
+      addPlaceholder(name, withHalves(group))
+      return true
+    }
     let before = group.range.lowerBound
     let isSigned = before > stretch.range.lowerBound && signs.contains(bytes[before - 1])
     guard isSigned || looksLikeField(name) || MergeTagNames.path(for: name) != nil else {
@@ -77,7 +83,7 @@ extension MergeTagReader {
 
   private mutating func readOutput(_ group: BraceGroup) -> Bool {
     let content = text(group.inner).withoutControl
-    if readHandlebars(content, group) { return true }
+    if readHandlebars(content, group) || readBraze(content, group) { return true }
     if content.hasPrefix("{"), content.hasSuffix("}") {
       let name = content.dropFirst().dropLast().withoutControl
       if isFieldName(name) { addPlaceholder(name, group.range) }
@@ -176,6 +182,22 @@ extension MergeTagReader {
     add(
       .foreignBlock(text(group.range), instead: instead, place(group.range)),
       isSure ? [edit(group.range, instead)] : [])
+    return true
+  }
+
+  /// `{{${first_name} | default: 'there'}}` and `{{custom_attribute.${book}}}`.
+  private mutating func readBraze(_ content: String, _ group: BraceGroup) -> Bool {
+    guard group.hasInner, let sign = content.firstRange(of: "${"),
+      let end = content[sign.upperBound...].firstIndex(of: "}")
+    else { return false }
+    let root = content[..<sign.lowerBound]
+    let name = content[sign.upperBound..<end].withoutControl
+    let rest = content[content.index(after: end)...].withoutControl
+    guard root.isEmpty || root.last == "." && isFieldName(String(root.dropLast())),
+      isFieldName(name), rest.isEmpty || rest.first == "|"
+    else { return false }
+    let filters = rest.dropFirst().withoutControl
+    addPlaceholder(name, filters: filters.isEmpty ? nil : filters, group.range)
     return true
   }
 

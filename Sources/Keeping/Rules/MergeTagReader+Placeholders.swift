@@ -8,14 +8,25 @@ extension MergeTagReader {
   mutating func readPlaceholder() -> Bool {
     switch bytes[index] {
     case UInt8(ascii: "*"): readStars()
-    case UInt8(ascii: "%"): readPercents()
+    case UInt8(ascii: "%"): readPercents() || readSigns()
     case UInt8(ascii: "-"): readDashes()
     case UInt8(ascii: "["): readBrackets()
     case UInt8(ascii: "<"):
       readNamed(between: "<<", and: ">>", from: 2, isCertain: false)
     case 0xC2: readNamed(between: "«", and: "»", from: 2, isCertain: false)
-    default: false
+    default: readSigns()
     }
+  }
+
+  /// `##name##`, `$name`, `%(name)s`, `(First Name)`.
+  private mutating func readSigns() -> Bool {
+    let found = MergeTagSigns.placeholder(in: bytes, at: index, of: stretch.range)
+    // In braces it is a part of what they hold.
+    let isInBraces = index > stretch.range.lowerBound && bytes[index - 1] == UInt8(ascii: "{")
+    guard let found, !isInBraces else { return false }
+    index = found.range.upperBound
+    addPlaceholder(found.name, found.range)
+    return true
   }
 
   /// `{%=x ?: "y"%}`: reads the text after the sign.

@@ -18,6 +18,11 @@ struct MergeTagReader {
   private(set) var ends: Set<Int> = []
   /// The names that the template itself sets.
   private(set) var locals: Set<String> = []
+  /// The braces without their other half.
+  private var lone: [Int] = []
+  /// The starts and the ends of the tags.
+  private var tagStarts: Set<Int> = []
+  private var tagEnds: Set<Int> = []
   /// Whether no `%}` is left.
   private var isPastTags = false
   /// The findings so far.
@@ -59,7 +64,31 @@ struct MergeTagReader {
       // The content is read too, unless the whole has been understood.
       if isUnderstood(group) { settled = group.range.upperBound }
     }
+    lone += open.filter { !$0.isDouble }.map(\.start)
+    for brace in lone { readLone(brace) }
     return found
+  }
+
+  /// Reports a lone brace beside an output or a tag, which was closed or opened once too often.
+  private mutating func readLone(_ brace: Int) {
+    let isOpening = bytes[brace] == UInt8(ascii: "{")
+    let (step, starts, ends) = (isOpening ? 1 : -1, starts, ends)
+    var next = brace + step
+    while stretch.range.contains(next), bytes[next] == UInt8(ascii: " "), abs(next - brace) < 4 {
+      next += step
+    }
+    let edge = isOpening ? next : next + 1
+    let isBeside =
+      isOpening
+      ? starts.contains(edge) && peek(at: edge + 1) == UInt8(ascii: "{") || tagStarts.contains(edge)
+      : ends.contains(edge) && peek(at: edge - 2) == UInt8(ascii: "}") || tagEnds.contains(edge)
+    guard isBeside else { return }
+    let gap = isOpening ? brace..<edge : edge..<brace + 1
+    add(.braceTooMany(place(brace..<brace + 1)), [edit(gap, "")])
+  }
+
+  private func peek(at offset: Int) -> UInt8? {
+    stretch.range.contains(offset) ? bytes[offset] : nil
   }
 
   private mutating func step() {
@@ -85,7 +114,10 @@ struct MergeTagReader {
     case UInt8(ascii: "\n"):
       let next = peek(1) == UInt8(ascii: "\r") ? peek(2) : peek(1)
       // Nobody opens in one paragraph and closes in another.
-      if next == UInt8(ascii: "\n") { open.removeAll() }
+      if next == UInt8(ascii: "\n") {
+        lone += open.filter { !$0.isDouble }.map(\.start)
+        open.removeAll()
+      }
     default:
       if open.last?.isDouble != true, readPlaceholder() { return }
     }
@@ -96,6 +128,7 @@ struct MergeTagReader {
   private mutating func close() {
     let isPair = peek(1) == UInt8(ascii: "}")
     guard let last = open.last else {
+      lone.append(index)
       index += 1
       return
     }
@@ -138,6 +171,8 @@ struct MergeTagReader {
   private mutating func readTag() {
     let start = index
     guard let inner = skipTag() else { return }
+    tagStarts.insert(start)
+    tagEnds.insert(index)
     if bytes[inner.lowerBound..<inner.upperBound].first == UInt8(ascii: "=") {
       return readEcho(inner.dropFirst(), in: start..<index)
     }

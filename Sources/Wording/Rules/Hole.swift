@@ -11,17 +11,19 @@ struct Hole: WordingRule {
       guard case .fact(let paths, _) = span.origin else { return nil }
       return fact(span.range, paths, of: passage)
     }
-    let facts = findings.count
     findBrackets(in: passage, into: &findings)
-    // The findings in brackets, in the order of the words.
-    var told = findings[facts...]
-    for word in passage.words where word.shape.contains(.allCapitals) && !word.isFact {
-      guard Self.fields.contains(word.key) else { continue }
-      told = told.drop { $0.range.upperBound <= word.range.lowerBound }
-      if told.first?.range.overlaps(word.range) == true { continue }
-      findings.append(.unfilled(word.range, passage.text(word.range)))
+    findSigns(in: passage, into: &findings)
+    findWords(in: passage, into: &findings)
+    findings.sort {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
     }
-    return findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // What stands inside a hole is a part of it.
+    var end = 0
+    return findings.filter { finding in
+      guard finding.range.lowerBound >= end else { return false }
+      end = finding.range.upperBound
+      return true
+    }
   }
 
   /// Reports a fact that is only a program's word for nothing.
@@ -87,16 +89,10 @@ struct Hole: WordingRule {
     if sign == UInt8(ascii: "%"), passage.bytes[range].contains(UInt8(ascii: " ")) { return }
     findings.append(.unfilled(range, passage.text(range)))
   }
-
-  /// Names of fields, which are holes if they are in capitals.
-  private static let fields: Set<WordKey> = [
-    "fname", "lname", "firstname", "lastname", "todo", "tbd", "tbc", "xxx", "xxxx", "yourname",
-    "companyname", "jobtitle",
-  ]
 }
 
 extension WordingFinding {
-  fileprivate static func unfilled(_ range: Range<Int>, _ text: String) -> Self {
+  static func unfilled(_ range: Range<Int>, _ text: String) -> Self {
     WordingFinding(
       range, "`\(text)` was left to fill in",
       help: "write the fact as an output, such as `{{ recipient.first_name }}`")
