@@ -24,6 +24,7 @@ struct UnknownFactTests {
     ("{{ my_company }}", "did you mean `sender.company`?"),
     ("{{ customer.first_name }}", "did you mean `recipient.first_name`?"),
     ("{{ customer.company }}", "did you mean `recipient.company`?"),
+    ("{{ customer.attributes.first_name }}", "did you mean `recipient.first_name`?"),
     ("{{ event.first_name }}", "did you mean `recipient.first_name`?"),
     ("{{ trigger.first_name }}", "did you mean `recipient.first_name`?"),
     ("{{ user.jobTitle }}", "did you mean `recipient.role`?"),

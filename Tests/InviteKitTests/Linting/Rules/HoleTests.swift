@@ -39,7 +39,8 @@ struct HoleTests {
     "(insert company here)", "NAME", "COMPANY", "FIRST NAME", "COMPANY NAME", "First Name",
     "Job Title", "Company Name", ":first_name", ":name", "~firstname~", "^FNAME^", "@first_name@",
     "@first_name", "__first_name__", "first_name", "COMPANY_NAME", "|FNAME|", "XXXX", "xxx",
-    "$favourite_book",
+    "$favourite_book", "FirstName", "firstname", "firstName", "%name", "%company_name",
+    "#FirstName", "FIRST-NAME", "(Company)", ".......", "XYZ",
   ])
   func `a placeholder or a blank of any form is found`(written: String) {
     RuleMarks.message("Hi Ada, I saw ⟦\(written)⟧ at the fair.").expect(
@@ -62,7 +63,14 @@ struct HoleTests {
       Hole(), mendsTo: "It is Ada\(character)s idea.")
   }
 
+  @Test func `elements of HTML are no blanks`() {
+    RuleMarks.message("I saw ⟦<br>⟧ and ⟦<b>⟧this⟦</b>⟧ <3.").expect(
+      Hole(),
+      says: ["<br>", "<b>", "</b>"].map { "`\($0)` is HTML, which is printed as it stands" })
+  }
+
   @Test func `a letter as HTML writes it is found`() {
+    RuleMarks.message("I saw⟦&nbsp⟧ it, and&nbspx.").expect(Hole())
     RuleMarks.message("Hi Ren⟦&eacute;⟧, is it Z⟦&uuml;⟧rich?").expect(Hole())
   }
 
@@ -111,7 +119,9 @@ struct HoleTests {
     "Follow #pydata or #AI #ML #DataScience, or #a and #b.", "Let's meet at 10:30 (2:1), or 9:00.",
     "We name it snake_case, and __init__ and my_file.py.", "It is R&D at AT&T; B&B; M&S &c.",
     "It fell by 5% or 5 % to 3%, and 50%s.", "Thanks! :) :-) :D :P ;} :} =} xx",
-    "Love, Nora xxx", "Look here: name the day: Tuesday.", "About ~50 people, ~ 3 km, a ~b~ c.",
+    "Love, Nora xxx", "Write to firstname.lastname@example.org or /jobtitle/.", "Well..... no.",
+    "It fell 5 %, %5, 100%ish and #5, #named.", "The &notin set, a&b, &nbspx.",
+    "Look here: name the day: Tuesday.", "About ~50 people, ~ 3 km, a ~b~ c.",
     "Ask @company, @ada or ada@example.org, first_name@example.org, or /first_name/.",
     "It is named a|b, x^2 and 2^10, #1 and No. 5.",
     "The title: Your Name. A last name, a first name.",

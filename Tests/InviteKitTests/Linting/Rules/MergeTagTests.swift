@@ -119,6 +119,8 @@ struct MergeTagTests {
     ("Hi {{ recipient.first_name }}⟦}⟧, welcome", "Hi {{ recipient.first_name }}, welcome"),
     ("Hi {{ recipient.first_name }} ⟦}⟧, welcome", "Hi {{ recipient.first_name }}, welcome"),
     ("Hi ⟦{⟧ {{ recipient.first_name }}, welcome", "Hi {{ recipient.first_name }}, welcome"),
+    ("a {{ sender.role }}⟦}}⟧ b", "a {{ sender.role }} b"),
+    ("a ⟦{ {{ sender.role }} }⟧ b", "a {{ sender.role }} b"),
     ("{% if met %}⟦}⟧x{% endif %}", "{% if met %}x{% endif %}"),
     ("⟦{⟧ {% if met %}x{% endif %}", "{% if met %}x{% endif %}"),
     (
@@ -137,6 +139,10 @@ struct MergeTagTests {
   ])
   func `signs in honest text are left alone`(text: String) {
     RuleMarks.template(text).expect(MergeTag())
+  }
+
+  @Test func `a number between two braces is a placeholder`() {
+    RuleMarks.template("Hi ⟦{{1}}⟧ and ⟦{{ 2 }}⟧, {{ 2026 }}").expect(MergeTag())
   }
 
   @Test func `a placeholder with a root of its own is found once`() {
