@@ -34,7 +34,10 @@ extension MergeTagReader {
       }
       return true
     }
-    guard !group.hasInner else { return false }
+    guard !group.hasInner else {
+      readAroundOutput(group)
+      return false
+    }
     let content = text(group.inner).withoutControl
     let name = content.drop { "$@!=".contains($0) }.withoutControl
     guard isFieldName(name) else { return false }
@@ -50,6 +53,20 @@ extension MergeTagReader {
     }
     addPlaceholder(name, isSigned ? before - 1..<group.range.upperBound : withHalves(group))
     return true
+  }
+
+  /// `{ {{ name }} }`: braces around nothing but an output.
+  private mutating func readAroundOutput(_ group: BraceGroup) {
+    let space = UInt8(ascii: " ")
+    guard let first = group.inner.first(where: { bytes[$0] != space }),
+      let last = group.inner.last(where: { bytes[$0] != space }), last > first + 3,
+      // The two braces of an output are one start and one end.
+      starts.contains(first), ends.contains(last + 1), text(first..<first + 2) == "{{",
+      !text(first + 2..<last - 1).contains("{")
+    else { return }
+    add(
+      .braceTooMany(place(group.range)),
+      [edit(group.range.lowerBound..<first, ""), edit(last + 1..<group.range.upperBound, "")])
   }
 
   private func isField(_ name: String) -> Bool {
@@ -87,6 +104,12 @@ extension MergeTagReader {
     if content.hasPrefix("{"), content.hasSuffix("}") {
       let name = content.dropFirst().dropLast().withoutControl
       if isFieldName(name) { addPlaceholder(name, group.range) }
+      return true
+    }
+    // WhatsApp: `{{1}}`.
+    if !content.isEmpty, content.utf8.count < 3, content.utf8.allSatisfy({ $0 &- 0x30 < 10 }) {
+      let example = "{{ recipient.more.name }}"
+      add(.mergeTag(text(group.range), instead: nil, example: example, place(group.range)), [])
       return true
     }
     if isLiquid(group) { return true }

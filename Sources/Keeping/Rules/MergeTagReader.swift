@@ -65,30 +65,42 @@ struct MergeTagReader {
       if isUnderstood(group) { settled = group.range.upperBound }
     }
     lone += open.filter { !$0.isDouble }.map(\.start)
-    for brace in lone { readLone(brace) }
+    readLone()
     return found
   }
 
-  /// Reports a lone brace beside an output or a tag, which was closed or opened once too often.
-  private mutating func readLone(_ brace: Int) {
-    let isOpening = bytes[brace] == UInt8(ascii: "{")
-    let (step, starts, ends) = (isOpening ? 1 : -1, starts, ends)
-    var next = brace + step
-    while stretch.range.contains(next), bytes[next] == UInt8(ascii: " "), abs(next - brace) < 4 {
-      next += step
+  /// Reports lone braces beside an output or a tag, which was opened or closed once too often.
+  private mutating func readLone() {
+    var rest = lone.sorted()[...]
+    while let first = rest.popFirst() {
+      var end = first + 1
+      while rest.first == end, bytes[end] == bytes[first] {
+        rest.removeFirst()
+        end += 1
+      }
+      let braces = first..<end
+      guard let gap = gap(beside: braces) else { continue }
+      add(.braceTooMany(place(braces)), [edit(gap, "")])
     }
-    let edge = isOpening ? next : next + 1
-    let isBeside =
-      isOpening
-      ? starts.contains(edge) && peek(at: edge + 1) == UInt8(ascii: "{") || tagStarts.contains(edge)
-      : ends.contains(edge) && peek(at: edge - 2) == UInt8(ascii: "}") || tagEnds.contains(edge)
-    guard isBeside else { return }
-    let gap = isOpening ? brace..<edge : edge..<brace + 1
-    add(.braceTooMany(place(brace..<brace + 1)), [edit(gap, "")])
   }
 
-  private func peek(at offset: Int) -> UInt8? {
-    stretch.range.contains(offset) ? bytes[offset] : nil
+  /// The range of braces with the spaces between them and the output or the tag that they stand
+  /// beside; nil where they stand beside none.
+  private func gap(beside braces: Range<Int>) -> Range<Int>? {
+    let widest = 3
+    let space = UInt8(ascii: " ")
+    if bytes[braces.lowerBound] == UInt8(ascii: "{") {
+      var edge = braces.upperBound
+      while edge < min(end, braces.upperBound + widest), bytes[edge] == space { edge += 1 }
+      let isOutput = starts.contains(edge) && edge + 1 < end && bytes[edge + 1] == UInt8(ascii: "{")
+      return isOutput || tagStarts.contains(edge) ? braces.lowerBound..<edge : nil
+    }
+    let start = stretch.range.lowerBound
+    var edge = braces.lowerBound
+    while edge > max(start, braces.lowerBound - widest), bytes[edge - 1] == space { edge -= 1 }
+    let isOutput =
+      ends.contains(edge) && edge - 2 >= start && bytes[edge - 2] == UInt8(ascii: "}")
+    return isOutput || tagEnds.contains(edge) ? edge..<braces.upperBound : nil
   }
 
   private mutating func step() {

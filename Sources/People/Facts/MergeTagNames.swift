@@ -29,6 +29,7 @@ package enum MergeTagNames {
     // A root that is misspelt is no other tool's.
     guard
       person == "sender" || holders.contains(root)
+        || Vocabulary.invite.names[root] != nil
         || Phrasing.nearest(to: root, among: Vocabulary.invite.names.keys) == nil
     else { return nil }
     // Many things have a name: an order, a campaign, a list.

@@ -26,7 +26,8 @@ package enum MergeTagSigns {
       guard !isWord(before), before != sign, before != UInt8(ascii: "/") else { return nil }
     }
     return switch sign {
-    case UInt8(ascii: "%"): format(in: bytes, at: index, of: range)
+    case UInt8(ascii: "%"):
+      format(in: bytes, at: index, of: range) ?? behind(sign, in: bytes, at: index, of: range)
     case UInt8(ascii: "("): bracketed(in: bytes, at: index, of: range)
     default:
       between(sign, in: bytes, at: index, of: range)
@@ -72,12 +73,12 @@ package enum MergeTagSigns {
   /// Whether a sign can be a part of the name between two of it.
   private static func isInName(_ sign: UInt8) -> Bool { sign == UInt8(ascii: "_") }
 
-  /// `$name`, `:first_name` and `@first_name`; not `$5`, `$AAPL`, `:smile:` or `@ada`.
+  /// `$name`, `:first_name`, `@first_name`, `%name` and `#name`; not `$5`, `$AAPL`, `:smile:`, `@ada`
+  /// or `#ai`.
   private static func behind(
     _ sign: UInt8, in bytes: [UInt8], at index: Int, of range: Range<Int>
   ) -> (range: Range<Int>, name: String)? {
-    guard sign == UInt8(ascii: "$") || sign == UInt8(ascii: ":") || sign == UInt8(ascii: "@")
-    else { return nil }
+    guard "$:@%#".utf8.contains(sign) else { return nil }
     var end = index + 1
     while end < min(range.upperBound, index + longest), isWord(bytes[end]) { end += 1 }
     guard end > index + 3, isLetter(bytes[index + 1]) else { return nil }
@@ -91,7 +92,7 @@ package enum MergeTagSigns {
   }
 
   private static func isName(_ name: String, _ sign: UInt8) -> Bool {
-    sign == UInt8(ascii: ":") && bracketedNames.contains(MergeTagNames.fold(name))
+    sign != UInt8(ascii: "@") && bracketedNames.contains(MergeTagNames.fold(name))
   }
 
   /// `%(name)s`.
@@ -126,6 +127,8 @@ package enum MergeTagSigns {
     for end in [" here", " HERE", " Here"] where name.hasSuffix(end) {
       name = String(name.dropLast(end.count))
     }
+    // A company in brackets is one that was named before; `(Company)` is none.
+    if name == "Company" { return (index..<end + 1, name) }
     let isKnown =
       isRequest && MergeTagNames.path(for: name) != nil
       || isSnake(name)
@@ -139,7 +142,7 @@ package enum MergeTagSigns {
     "name", "firstname", "fname", "lastname", "lname", "surname", "fullname", "yourname",
     "theirname", "recipientname", "contactname", "prospectname", "companyname", "yourcompany",
     "theircompany", "nameofcompany", "jobtitle", "yourjobtitle", "yourrole", "eventname",
-    "mutualconnection", "mutualconnectionname",
+    "mutualconnection", "mutualconnectionname", "insertname",
   ]
 
   /// How long a placeholder may be, in bytes: looking further would take time by the square.

@@ -9,9 +9,12 @@ struct HTMLEntity {
   init?(in bytes: [UInt8], at index: Int) {
     var end = index + 1
     while end < min(bytes.count, index + 12), Self.isPart(bytes[end]) { end += 1 }
-    guard end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > index + 1 else { return nil }
+    guard end > index + 1 else { return nil }
     let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
-    range = index..<end + 1
+    let isClosed = end < bytes.count && bytes[end] == UInt8(ascii: ";")
+    // Browsers take these without the semicolon as well.
+    guard isClosed || name.utf8.count > 3 && Self.characters[name] != nil else { return nil }
+    range = index..<(isClosed ? end + 1 : end)
     if name.first == "#" {
       let digits = name.dropFirst()
       let isHexadecimal = digits.first == "x" || digits.first == "X"
@@ -20,7 +23,9 @@ struct HTMLEntity {
           isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10)
       else { return nil }
       let scalar = Unicode.Scalar(code)
-      character = scalar.flatMap { $0.value < 0x20 ? nil : String(Character($0)) }
+      character = scalar.flatMap {
+        $0.value < 0x20 ? nil : $0.properties.isWhitespace ? " " : String(Character($0))
+      }
       return
     }
     guard let known = Self.characters[name] else {
@@ -50,4 +55,17 @@ struct HTMLEntity {
     "plusmn": "±", "frac12": "½", "szlig": "ß", "rarr": "→", "larr": "←", "zwj": "\u{200D}",
     "zwnj": "\u{200C}", "shy": "\u{AD}",
   ]
+
+  /// Names of elements, which are no blanks in angle brackets.
+  static let elements: Set<String> = [
+    "a", "b", "i", "u", "p", "br", "hr", "em", "ul", "ol", "li", "td", "tr", "h1", "h2", "h3",
+    "div",
+    "img", "pre", "sub", "sup", "code", "font", "span", "table", "small", "strong", "blockquote",
+  ]
+
+  /// Whether a stretch in angle brackets is a tag of HTML: `<br>`, `</b>`, `<a href="…">`.
+  static func isTag(_ text: String) -> Bool {
+    let name = text.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
+    return elements.contains(name.lowercased())
+  }
 }

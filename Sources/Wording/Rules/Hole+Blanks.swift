@@ -23,6 +23,11 @@ extension Hole {
           !passage.holdsFact(in: entity.range)
         else { continue }
         findings.append(.entity(entity, passage.text(entity.range)))
+      case UInt8(ascii: "."):
+        guard let range = dots(in: bytes, at: offset), !passage.holdsFact(in: range) else {
+          continue
+        }
+        findings.append(.unfilled(range, passage.text(range)))
       case UInt8(ascii: "_"):
         findings += underscores(at: offset, of: passage)
       case UInt8(ascii: "%"):
@@ -92,13 +97,22 @@ extension Hole {
     var start = offset
     while start > max(0, offset - 30), isWord(bytes[start - 1]) { start -= 1 }
     while end < min(bytes.count, offset + 30), isWord(bytes[end]) { end += 1 }
-    guard start < offset || end - offset > 2, start == 0 || !isOfAddress(bytes[start - 1]),
-      end == bytes.count || !isOfAddress(bytes[end]) || bytes[end] == UInt8(ascii: ".")
-    else { return [] }
     let range = start..<end
+    guard start < offset || end - offset > 2, !isInAddress(range, of: bytes) else { return [] }
     let name = passage.text(range)
     guard MergeTagNames.path(for: name) != nil, !passage.holdsFact(in: range) else { return [] }
     return [.unfilled(range, name)]
+  }
+
+  /// Six full stops or more, which are no ellipsis any more.
+  private func dots(in bytes: [UInt8], at offset: Int) -> Range<Int>? {
+    let stop = UInt8(ascii: ".")
+    guard offset + 1 < bytes.count, bytes[offset + 1] == stop,
+      offset == 0 || bytes[offset - 1] != stop
+    else { return nil }
+    var end = offset + 1
+    while end < bytes.count, bytes[end] == stop { end += 1 }
+    return end - offset > 5 ? offset..<end : nil
   }
 
   /// `%s`, `%d` and `%1$s`; not `5%`.
@@ -124,8 +138,15 @@ extension Hole {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
-  /// Whether a byte before a word makes an address, a path or the name of an account of it.
-  private func isOfAddress(_ byte: UInt8) -> Bool { "/@.#-=&?`(".utf8.contains(byte) }
+  /// Whether a word is a part of an address, a path or a call: `first_name@example.org`.
+  private func isInAddress(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    if range.lowerBound > 0, "/@.-=&?`".utf8.contains(bytes[range.lowerBound - 1]) { return true }
+    guard range.upperBound < bytes.count else { return false }
+    let next = bytes[range.upperBound]
+    // A full stop may end the sentence.
+    let isJoined = range.upperBound + 1 < bytes.count && isWord(bytes[range.upperBound + 1])
+    return "/@=`(".utf8.contains(next) || ".-".utf8.contains(next) && isJoined
+  }
 
   // MARK: Words
 
@@ -158,7 +179,7 @@ extension Hole {
       (isCapital ? Self.firstPartsInCapitals : Self.firstParts).contains(first.key),
       first.range.upperBound + 1 == last.range.lowerBound,
       last.key != "title" || first.key == "job",
-      passage.bytes[first.range.upperBound] == UInt8(ascii: " ")
+      " -".utf8.contains(passage.bytes[first.range.upperBound])
     else { return nil }
     return first.range.lowerBound..<last.range.upperBound
   }
@@ -175,9 +196,10 @@ extension Hole {
   private func isFiller(_ index: Int, of passage: AnnotatedText) -> Bool {
     let word = passage.words[index]
     switch passage.bytes[word.range.lowerBound] | 0x20 {
-    case UInt8(ascii: "l"):
-      return word.key == "lorem" && index + 1 < passage.words.count
-        && passage.words[index + 1].key == "ipsum"
+    case UInt8(ascii: "l") where word.key == "lorem":
+      return index + 1 < passage.words.count && passage.words[index + 1].key == "ipsum"
+    case UInt8(ascii: "f"), UInt8(ascii: "l"), UInt8(ascii: "c"), UInt8(ascii: "j"):
+      return Self.joinedFields.contains(word.key) && !isInAddress(word.range, of: passage.bytes)
     case UInt8(ascii: "x"):
       guard word.range.count > 2,
         passage.bytes[word.range].allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") })
@@ -194,8 +216,13 @@ extension Hole {
     "fixme", "yourname", "fullname", "companyname", "jobtitle",
   ]
 
+  /// Those that are no words however they are written.
+  private static let joinedFields: Set<WordKey> = [
+    "fname", "lname", "firstname", "lastname", "companyname", "jobtitle",
+  ]
+
   /// Those that are words as well, which somebody may shout.
-  private static let rareFields: Set<WordKey> = ["name", "company", "surname"]
+  private static let rareFields: Set<WordKey> = ["name", "company", "surname", "xyz"]
 
   private static let lastParts: [WordKey] = ["name", "title"]
 

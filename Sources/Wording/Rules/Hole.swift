@@ -87,7 +87,9 @@ struct Hole: WordingRule {
     }
     // `%FNAME%` is one word in capitals.
     if sign == UInt8(ascii: "%"), passage.bytes[range].contains(UInt8(ascii: " ")) { return }
-    findings.append(.unfilled(range, passage.text(range)))
+    let text = passage.text(range)
+    let isHTML = sign == UInt8(ascii: "<") && HTMLEntity.isTag(text)
+    findings.append(isHTML ? .element(range, text) : .unfilled(range, text))
   }
 }
 
@@ -96,6 +98,12 @@ extension WordingFinding {
     WordingFinding(
       range, "`\(text)` was left to fill in",
       help: "write the fact as an output, such as `{{ recipient.first_name }}`")
+  }
+
+  fileprivate static func element(_ range: Range<Int>, _ text: String) -> Self {
+    WordingFinding(
+      range, "`\(text)` is HTML, which is printed as it stands",
+      help: "take it out: a message is plain text")
   }
 
   fileprivate static func nothing(_ range: Range<Int>, _ text: String, _ paths: [String]) -> Self {
