@@ -29,6 +29,7 @@ struct TemplateSlipTests {
   @Test(arguments: [
     "{% if met %}a{% else ⟦if recipient⟧ %}b{% endif %}",
     "{% if met %}a{% else ⟦unless recipient⟧ %}b{% endif %}",
+    "{% if met %}a{% else⟦-if recipient⟧ %}b{% endif %}",
     "{% unless met %}a{% else ⟦if recipient⟧ %}b{% endunless %}",
     "{% case met.topic %}{% when 'a' %}a{% else ⟦if recipient⟧ %}b{% endcase %}",
     "{% liquid\nif met\necho 'a'\nelse ⟦if recipient⟧\necho 'b'\nendif %}",

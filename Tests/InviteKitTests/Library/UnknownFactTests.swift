@@ -33,6 +33,10 @@ struct UnknownFactTests {
     ("{{ owner.name }}", "did you mean `sender.full_name`?"),
     ("{{ UserAttribute['First Name'] }}", "did you mean `recipient.first_name`?"),
     ("{{ customer.produkt }}", "did you mean `customer.product`?"),
+    (
+      "{% if recipient.role.blank? %}x{% endif %}",
+      "write `{% if recipient.role %}`, which holds when it is there"
+    ),
     ("{{ recipient.role.upper }}", "write `recipient.role | upcase`"),
     ("{{ recipent.first_name }}", "did you mean `recipient`?"),
     (

@@ -36,6 +36,8 @@ struct MergeTagTests {
     ("{{ recipient.first name }}", "{{ recipient.first_name }}"),
     ("{{ recipient.first_name }", "{{ recipient.first_name }}"),
     ("{ recipient.first_name }}", "{{ recipient.first_name }}"),
+    ("{# who it is #}", "{% # who it is %}"),
+    ("{ % if met % }", "{% if met %}"),
     ("##firstname##", "{{ recipient.first_name }}"),
     ("#FirstName#", "{{ recipient.first_name }}"),
     ("$company", "{{ recipient.company }}"),
