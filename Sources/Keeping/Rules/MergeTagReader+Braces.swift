@@ -38,6 +38,7 @@ extension MergeTagReader {
       readAroundOutput(group)
       return false
     }
+    if readSpacedTag(group) { return true }
     let content = text(group.inner).withoutControl
     let name = content.drop { "$@!=".contains($0) }.withoutControl
     guard isFieldName(name) else { return false }
@@ -52,6 +53,26 @@ extension MergeTagReader {
       return false
     }
     addPlaceholder(name, isSigned ? before - 1..<group.range.upperBound : withHalves(group))
+    return true
+  }
+
+  /// `{# a comment #}` and `{ % if x % }`.
+  private mutating func readSpacedTag(_ group: BraceGroup) -> Bool {
+    let content = text(group.inner).trimmed
+    guard let sign = content.first, content.last == sign, content.count > 2,
+      sign == "%" || sign == "#"
+    else { return false }
+    let inner = content.dropFirst().dropLast().trimmed
+    let instead = sign == "#" ? "{% # \(inner) %}" : "{% \(inner) %}"
+    guard !inner.isEmpty, !inner.contains(sign), !inner.contains("\n") else { return false }
+    // `{#FirstName#}` is a placeholder.
+    if sign == "#", isFieldName(inner), !inner.contains(" ") {
+      addPlaceholder(inner, group.range)
+      return true
+    }
+    add(
+      .foreignBlock(text(group.range), instead: instead, place(group.range)),
+      [edit(group.range, instead)])
     return true
   }
 

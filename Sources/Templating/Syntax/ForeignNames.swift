@@ -34,7 +34,7 @@ enum ForeignNames {
   ]
 
   private static let tags: [String: String] = table([
-    ("elseif elif elsf elsunless", "write `elsif`"),
+    ("elseif elif elsf elsunless else_if", "write `elsif`"),
     (
       "foreach each loop while repeat until",
       "write `{% for item in list %}`: there is no other loop"
@@ -71,6 +71,7 @@ enum ForeignNames {
       "leave it out: a message is plain text"
     ),
     ("trans translate blocktrans t", "write a template for each language, with `language` on top"),
+    ("filter apply", "write the filter behind a bar: `{{ fact | upcase }}`"),
     ("now", "write `{{ today }}`"),
   ])
 

@@ -7,6 +7,8 @@ extension ForeignSyntax {
   var ofTag: Slip? {
     switch tag {
     case nil: ofOutput
+    case let tag? where tag.hasPrefix("end") && left.isEmpty:
+      Slip(help: "write `{% \(tag) %}` alone")
     case "if", "unless", "elsif": ofCondition
     case "for": ofLoop
     case "assign": ofAssignment
@@ -78,6 +80,13 @@ extension ForeignSyntax {
     }
     if rest.hasPrefix("|"), !rest.hasPrefix("||") {
       return slip("a condition takes no filter", "work it out with `assign` first")
+    }
+    if rest.hasPrefix("="), let last = left.last, "<>=".contains(last) {
+      return Slip(help: "write `\(last)=` without a space inside")
+    }
+    let isCompared = ["==", "!=", "<", ">"].contains { rest.hasPrefix($0) }
+    if isCompared, !left.isEmpty, !left.hasSuffix(" and"), !left.hasSuffix(" or") {
+      return slip("a condition compares two values", "join two comparisons with `and`")
     }
     if rest.hasPrefix(",") { return slip("a comma joins no conditions", "write `and` or `or`") }
     return nil
@@ -151,7 +160,9 @@ extension ForeignSyntax {
     case "if", "unless": return helps(word, "leave it out: one `if` stands before all conditions")
     default: break
     }
-    guard let help = Self.words[lowered] else { return nil }
+    guard let help = Self.words[lowered] else {
+      return Slip(help: "compare with `==`; join conditions with `and` or `or`")
+    }
     return helps(word, help)
   }
 

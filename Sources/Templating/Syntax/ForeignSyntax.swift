@@ -30,6 +30,9 @@ struct ForeignSyntax {
   func slip(expected: String = "") -> Slip? {
     if expected == "`..`" { return brackets }
     if expected == "`]`", rest.isEmpty { return Slip(help: "close it with `]`") }
+    if expected == "`]`", rest.hasPrefix(":") {
+      return Slip(help: "write `| slice: 0, 3` for a part of it")
+    }
     if expected == "a filter" { return noFilter }
     let readings = [
       \ForeignSyntax.quotation, \.placeholder, \.comparison, \.handlebars, \.choice, \.arithmetic,
@@ -115,6 +118,8 @@ extension ForeignSyntax {
     let starts =
       root.isEmpty && (operand.isEmpty || operand.last.map { "|:,(=<>".contains($0) } ?? true)
     let isBlock = sign == "#" || sign == "^"
+    // `| date: %Y` lacks its quotation marks.
+    if sign == "%", !left.isEmpty { return nil }
     guard isBraced || starts || "$@".contains(sign), !isBlock || tag != nil else { return nil }
     let path = meaning(String(name))
     if path == nil, !isBraced { return helps(String(sign), "write `\(name)` without it") }
@@ -202,6 +207,11 @@ extension ForeignSyntax {
 
   /// `a ? "b" : "c"`, `a ?? "b"`, `a ?: "b"`, and `"b" if a else "c"`.
   fileprivate var choice: Slip? {
+    if rest.hasPrefix("&&"), tag == nil, !left.isEmpty {
+      let fact = left.count <= ForeignNames.shown ? left : "…"
+      return helps("&&", "write `{% if \(fact) %}…{% endif %}`", width: 2)
+    }
+    if rest.hasPrefix("||"), isCondition { return helps("||", "write `or`", width: 2) }
     if rest.hasPrefix("??") || rest.hasPrefix("?:") || rest.hasPrefix("? :") {
       let sign = rest.hasPrefix("??") ? "??" : "?:"
       let fallback = operand(rest.drop { "?: ".contains($0) }) ?? "…"
@@ -226,7 +236,9 @@ extension ForeignSyntax {
 
   /// `n + 1`, `n -1`, `n += 1`, `a ~ b`.
   fileprivate var arithmetic: Slip? {
-    guard let sign = rest.first, "+-*/%~".contains(sign), !left.isEmpty else { return nil }
+    guard let sign = rest.first, "+-*/%~".contains(sign), let last = left.last,
+      !":,|(=".contains(last)
+    else { return nil }
     let following = rest.dropFirst()
     if following.first == "=" || following.first == sign {
       let name = left.split(separator: " ").last.map(String.init) ?? "n"

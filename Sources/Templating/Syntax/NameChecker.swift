@@ -279,12 +279,19 @@ extension Diagnostic {
     case .list where ForeignNames.filter(for: key) != nil,
       .text where ForeignNames.filter(for: key) != nil:
       help = "write `\(path) | \(ForeignNames.filter(for: key) ?? key)`"
+    case .list where asksWhether(key), .text where asksWhether(key):
+      help = "write `{% if \(path) %}`, which holds when it is there"
     case .list: help = "`\(path)` is a list: it has `first`, `last` and `size`, or loop over it"
     case .text: help = "`\(path)` is text and has no parts"
     case .anything: break
     }
     return Diagnostic(
       "template-unknown-fact", "no profile can have `\(path).\(key)`", at: place, help: help)
+  }
+
+  /// Whether a name asks of a value whether there is one: `empty?`, `present?`, `blank`.
+  private static func asksWhether(_ key: String) -> Bool {
+    key.hasSuffix("?") || ["empty", "blank", "present", "exists", "isEmpty"].contains(key)
   }
 
   fileprivate static func reservedName(_ name: String, _ place: Place) -> Diagnostic {

@@ -144,7 +144,8 @@ extension Parser {
     guard let start else { return }
     let words = start..<part.markup.upperBound
     let place = place(words)
-    let word = source[words].prefix { $0.isLetter }
+    // `else-if` is one word elsewhere.
+    let word = source[words].drop { $0 == "-" }.prefix { $0.isLetter }
     let isCondition = ["if", "unless", "when"].contains(word)
     diagnostics.append(
       isCondition

@@ -190,6 +190,7 @@ struct Parser {
     let markup = source[tag.markup].trimmed
     let isShort = tag.name.count + markup.count <= ForeignNames.shown
     switch markup.first {
+    case "-" where tag.name.isEmpty: return "write the hyphen at the sign: `{%- … %}`"
     case "=" where tag.name.isEmpty:
       return "write `{{ \(isShort ? markup.dropFirst().trimmed : "…") }}`"
     case "\"" where tag.name.isEmpty, "'" where tag.name.isEmpty, "." where !tag.name.isEmpty,

@@ -65,6 +65,7 @@ struct HTMLEntity {
 
   /// Whether a stretch in angle brackets is a tag of HTML: `<br>`, `</b>`, `<a href="…">`.
   static func isTag(_ text: String) -> Bool {
+    if text.hasPrefix("<!--") { return true }
     let name = text.dropFirst().drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
     return elements.contains(name.lowercased())
   }
