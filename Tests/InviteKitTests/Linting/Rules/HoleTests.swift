@@ -69,6 +69,15 @@ struct HoleTests {
       says: ["<br>", "<b>", "</b>"].map { "`\($0)` is HTML, which is printed as it stands" })
   }
 
+  @Test func `a character as HTML writes it is found in a fact`() {
+    let passage = AnnotatedText(
+      "I'm at A&amp;B.",
+      spans: [.init(0..<7, .literal(nil)), .init(7..<14, .fact(paths: ["sender.company"], nil))])
+    #expect(
+      Hole().findings(in: passage).map(\.help)
+        == ["write `&` in the profile, in `sender.company`"])
+  }
+
   @Test func `a letter as HTML writes it is found`() {
     RuleMarks.message("I saw⟦&nbsp⟧ it, and&nbspx.").expect(Hole())
     RuleMarks.message("Hi Ren⟦&eacute;⟧, is it Z⟦&uuml;⟧rich?").expect(Hole())
@@ -141,7 +150,7 @@ struct HoleTests {
   }
 
   @Test func `what a profile says is left alone`() {
-    RuleMarks.message("Your {talk.title: NAME &amp; $name, first_name} stayed with me.").expect(
+    RuleMarks.message("Your {talk.title: NAME & $name, first_name} stayed with me.").expect(
       Hole())
   }
 }
