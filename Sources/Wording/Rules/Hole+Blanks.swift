@@ -19,10 +19,9 @@ extension Hole {
         findings += braces(at: open, of: passage)
         open.removeAll()
       case UInt8(ascii: "&"):
-        guard let entity = HTMLEntity(in: bytes, at: offset),
-          !passage.holdsFact(in: entity.range)
-        else { continue }
-        findings.append(.entity(entity, passage.text(entity.range)))
+        guard let entity = HTMLEntity(in: bytes, at: offset) else { continue }
+        findings.append(
+          .entity(entity, passage.text(entity.range), paths(at: entity.range, of: passage)))
       case UInt8(ascii: "."):
         guard let range = dots(in: bytes, at: offset), !passage.holdsFact(in: range) else {
           continue
@@ -44,6 +43,14 @@ extension Hole {
       }
     }
     findings += braces(at: open, of: passage)
+  }
+
+  /// The facts that a stretch comes from.
+  private func paths(at range: Range<Int>, of passage: AnnotatedText) -> [String] {
+    guard let span = passage.spans(meeting: range).first(where: \.isFact),
+      case .fact(let paths, _) = span.origin
+    else { return [] }
+    return paths
   }
 
   // MARK: Braces
@@ -196,8 +203,8 @@ extension Hole {
   private func isFiller(_ index: Int, of passage: AnnotatedText) -> Bool {
     let word = passage.words[index]
     switch passage.bytes[word.range.lowerBound] | 0x20 {
-    case UInt8(ascii: "l") where word.key == "lorem":
-      return index + 1 < passage.words.count && passage.words[index + 1].key == "ipsum"
+    case UInt8(ascii: "l") where word.key == Self.lorem:
+      return index + 1 < passage.words.count && passage.words[index + 1].key == Self.ipsum
     case UInt8(ascii: "f"), UInt8(ascii: "l"), UInt8(ascii: "c"), UInt8(ascii: "j"):
       return Self.joinedFields.contains(word.key) && !isInAddress(word.range, of: passage.bytes)
     case UInt8(ascii: "x"):
@@ -209,6 +216,8 @@ extension Hole {
     default: return false
     }
   }
+
+  private static let (lorem, ipsum): (WordKey, WordKey) = ("lorem", "ipsum")
 
   /// Names of fields, which are holes if they are in capitals.
   private static let fields: Set<WordKey> = [
@@ -239,10 +248,16 @@ extension WordingFinding {
     WordingFinding(range, "a brace too many", help: "take it out: it is printed as it stands")
   }
 
-  fileprivate static func entity(_ entity: HTMLEntity, _ text: String) -> Self {
-    WordingFinding(
-      entity.range, "`\(text)` is HTML, which is printed as it stands",
-      help: entity.character.map { $0 == " " ? "write a space" : "write `\($0)`" }
-        ?? "write the letter itself", replacement: entity.character)
+  fileprivate static func entity(
+    _ entity: HTMLEntity, _ text: String, _ paths: [String]
+  ) -> Self {
+    let help =
+      entity.character.map { $0 == " " ? "write a space" : "write `\($0)`" }
+      ?? "write the letter itself"
+    let message = "`\(text)` is HTML, which is printed as it stands"
+    guard let path = paths.first else {
+      return WordingFinding(entity.range, message, help: help, replacement: entity.character)
+    }
+    return WordingFinding(entity.range, message, help: "\(help) in the profile, in `\(path)`")
   }
 }
