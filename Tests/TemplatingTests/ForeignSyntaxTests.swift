@@ -28,6 +28,22 @@ struct ForeignSyntaxTests {
     ("{% if a ⟦><⟧ b %}x{% endif %}", "write `!=`"),
     ("{% if a ⟦&⟧ b %}x{% endif %}", "write `and`"),
     ("{% if a ⟦&&⟧ b %}x{% endif %}", "write `and`"),
+    ("{% if a ⟦=~⟧ b %}x{% endif %}", "write `contains`"),
+    ("{% if a ⟦~=⟧ b %}x{% endif %}", "write `!=`"),
+    ("{% if a ==⟦⟧ %}x{% endif %}", "write a value behind `==`"),
+    ("{{ a |⟦>⟧ upcase }}", "write `|` alone"),
+    ("{{ a | replace: \"b\" ⟦=>⟧ \"c\" }}", "write a comma between the arguments"),
+    ("{{ \"a\" ⟦.⟧ b }}", "write the filter `| append: b`"),
+    ("{{⟦=⟧ a }}", "write `{{ a }}`"),
+    ("{{ a | default: ''⟦b⟧'' }}", "write one quotation mark on each side of a text"),
+    ("{{ a | truncate: length⟦=⟧3 }}", "write `length: …`"),
+    ("{{ a | upcase⟦,⟧ strip }}", "write `|` before each filter"),
+    ("{% assign a = 1⟦,⟧ b = 2 %}", "write an `assign` for each"),
+    ("{% capture⟦⟧ %}x{% endcapture %}", "write `{% capture name %}…{% endcapture %}`"),
+    ("{% for x ⟦a⟧ %}x{% endfor %}", "write `{% for item in list %}`"),
+    ("{% for x in 1 ⟦to⟧ 3 %}x{% endfor %}", "write `(1..3)`"),
+    ("{% if a.contains⟦(⟧\"b\") %}x{% endif %}", "write `contains`"),
+    ("{% if isset⟦(⟧a) %}x{% endif %}", "leave it out: a fact alone holds when it is there"),
     ("{% if a ⟦||⟧ b %}x{% endif %}", "write `or`"),
     ("{{ a ⟦&&⟧ \"b\" }}", "write `{% if a %}…{% endif %}`"),
     ("{% if 1 < a ⟦<⟧ 3 %}x{% endif %}", "join two comparisons with `and`"),
@@ -229,6 +245,39 @@ struct ForeignSyntaxTests {
     for text in texts {
       let diagnostics = Template.parse(SourceText(name: "t", text: text)).diagnostics
       #expect(diagnostics == [], Comment(rawValue: text))
+    }
+  }
+
+  @Test func `any fault can be printed`() {
+    var generator = SeededGenerator(seed: 11)
+    let pieces = [
+      "{{", "}}", "{%", "%}", "{", "}", "if ", "for ", "x", "é", "日", "🙂", "e\u{301}", "=", "~",
+      "!",
+      "?", ":", "$", "${", "@", "#", ".", ",", ";", "|", "(", ")", "[", "]", "+", "-", "*", "/",
+      "&",
+      "<", ">", "'", "\"", "\\", "`", " ", "\n", "1", "in ", "and ", "not ", "is ", "assign ",
+      "else ",
+      "set ", "\u{301}", "a.b", "upcase",
+    ]
+    for round in 0..<4000 {
+      var text = round % 2 == 0 ? "{{ a " : "{% if a "
+      for _ in 0..<Int.random(in: 0..<12, using: &generator) {
+        text += pieces[Int.random(in: 0..<pieces.count, using: &generator)]
+      }
+      text += round % 2 == 0 ? " }} é" : " %}é{% endif %}"
+      let source = SourceText(name: "any", text: text)
+      for diagnostic in Template.parse(source).diagnostics {
+        #expect(!DiagnosticPrinter().text(for: diagnostic).isEmpty)
+        #expect(diagnostic.place.map { $0.range.upperBound <= text.utf8.count } ?? true)
+      }
+    }
+  }
+
+  @Test func `a fault in a long output is read in time that does not grow with it`() {
+    let long = String(repeating: "a ", count: 100_000)
+    for end in ["+", "'", "$", "${x", "(", "? b : c"] {
+      let source = SourceText(name: "long", text: "{{ \(long)\(end) }}")
+      #expect(!Template.parse(source).diagnostics.isEmpty)
     }
   }
 }
