@@ -12,6 +12,7 @@ extension ForeignSyntax {
     case "if", "unless", "elsif": ofCondition
     case "for": ofLoop
     case "assign": ofAssignment
+    case "capture" where left.isEmpty: Slip(help: "write `{% capture name %}…{% endcapture %}`")
     case "capture" where rest.hasPrefix("="):
       slip("a `capture` takes no `=`", "write `{% capture name %}…{% endcapture %}`, or `assign`")
     case "when" where rest.hasPrefix("and "):
@@ -25,12 +26,21 @@ extension ForeignSyntax {
   }
 
   private var ofOutput: Slip? {
+    if left.isEmpty, rest.hasPrefix("="), let fact = operand(rest.dropFirst()) {
+      return Slip(help: "write `{{ \(fact) }}`")
+    }
+    if left.hasSuffix("''") || left.hasSuffix("\"\"") {
+      return Slip(help: "write one quotation mark on each side of a text")
+    }
     if left.contains("|") {
       let name = String(left.suffix { $0.isLetter || $0.isNumber || $0 == "_" })
       if rest.hasPrefix("="), !rest.hasPrefix("==") {
-        return Slip(help: "write a colon behind the filter: `| \(name): …`")
+        let isOption = left.split(separator: "|").last?.contains(":") ?? false
+        return Slip(
+          help: isOption
+            ? "write `\(name): …`" : "write a colon behind the filter: `| \(name): …`")
       }
-      if rest.hasPrefix("."), Filter.named(name) != nil {
+      if rest.hasPrefix(".") || rest.hasPrefix(","), Filter.named(name) != nil {
         return Slip(help: "write `|` before each filter")
       }
     }
@@ -108,6 +118,12 @@ extension ForeignSyntax {
     if rest.hasPrefix("("), words.isEmpty {
       return slip("a `for` takes no brackets", "write `{% for item in list %}`")
     }
+    if words.count < 2, !rest.hasPrefix("("), !rest.hasPrefix("="), !rest.hasPrefix("o"),
+      !rest.hasPrefix("as ")
+    {
+      return Slip(help: "write `{% for item in list %}`")
+    }
+    if rest.hasPrefix("to ") { return helps("to", "write `(1..3)`") }
     if rest.hasPrefix("..") { return slip("a range stands in brackets", "write `(1..3)`") }
     if rest.hasPrefix("=") { return helps("=", "write `{% for item in (1..3) %}`") }
     if rest.hasPrefix("if ") {
@@ -126,6 +142,9 @@ extension ForeignSyntax {
     if joins, left.contains("=") {
       return slip(
         "`assign` takes no condition", "write `{% if … %}`, with an `assign` in each part")
+    }
+    if rest.hasPrefix(","), left.contains("="), !left.contains("|") {
+      return slip("an `assign` sets one name", "write an `assign` for each")
     }
     guard words.count == 1, !left.contains("=") else { return nil }
     if rest.hasPrefix(".") {
@@ -182,17 +201,18 @@ extension ForeignSyntax {
     }
   }
 
-  private static let words: [String: String] = {
+  static let words: [String: String] = {
     let rows = [
       "write `==`": "equals equal eq same matches_exactly",
       "write `!=`": "isnt ne neq differs unequal",
       "write `>`": "gt greater", "write `<`": "lt less",
       "write `>=`": "gte ge", "write `<=`": "lte le",
-      "write `contains`": "includes include has have holds like matches match contain",
+      "write `contains`": "contains includes include has have holds like matches match contain",
       "write `contains`, which finds a text anywhere":
         "startswith starts_with endswith ends_with starts ends",
-      "leave it out: a fact alone holds when it is there": "exists exist present defined",
-      "write `== blank`": "empty blank",
+      "leave it out: a fact alone holds when it is there":
+        "exists exist present defined isset isdefined isnotempty notempty",
+      "write `== blank`": "empty blank isempty isblank isnull",
       "write `or`, and nest what must not hold both": "xor",
       "write `>=` and `<=`, joined by `and`": "between",
     ]

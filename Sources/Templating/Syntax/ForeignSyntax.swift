@@ -34,6 +34,9 @@ struct ForeignSyntax {
       return Slip(help: "write `| slice: 0, 3` for a part of it")
     }
     if expected == "a filter" { return noFilter }
+    if expected.hasPrefix("a fact"), rest.isEmpty, let last = left.split(separator: " ").last {
+      return Slip(help: "write a value behind `\(last)`")
+    }
     let readings = [
       \ForeignSyntax.quotation, \.placeholder, \.comparison, \.handlebars, \.choice, \.arithmetic,
       \.list,
@@ -73,6 +76,7 @@ extension ForeignSyntax {
 
   /// `| "x"` and `| }}`.
   private var noFilter: Slip? {
+    if rest.hasPrefix(">") { return Slip(help: "write `|` alone") }
     if rest.isEmpty { return Slip(help: "name a filter, or take the `|` out") }
     guard rest.first == "\"" || rest.first == "'", let text = operand(rest[...]) else { return nil }
     return Slip(help: "for a fallback write `| default: \(text)`")
@@ -138,9 +142,16 @@ extension ForeignSyntax {
 
   /// `===`, `=>`, `!x`.
   fileprivate var comparison: Slip? {
+    if rest.hasPrefix("~"), before.hasSuffix("=") {
+      return helps("=~", "write `contains`", width: 2, back: 1)
+    }
+    if rest.hasPrefix("~=") { return helps("~=", "write `!=`", width: 2) }
     for (written, sign) in [("==", "=="), ("!=", "!="), (">=", ">="), ("<=", "<=")]
     where rest.hasPrefix("=") && before.hasSuffix(written) {
       return helps(written + "=", "write `\(sign)`", width: 3, back: 2)
+    }
+    if rest.hasPrefix("=>"), tag == nil, left.contains("|") {
+      return helps("=>", "write a comma between the arguments", width: 2)
     }
     for (written, sign) in [("=>", ">="), ("=<", "<="), ("=!", "!="), ("!<", ">="), ("!>", "<=")]
     where rest.hasPrefix(written) {
@@ -236,11 +247,13 @@ extension ForeignSyntax {
 
   /// `n + 1`, `n -1`, `n += 1`, `a ~ b`.
   fileprivate var arithmetic: Slip? {
-    guard let sign = rest.first, "+-*/%~".contains(sign), let last = left.last,
+    // `"a" . b` of PHP.
+    let isPoint = rest.hasPrefix(".") && (left.last == "\"" || left.last == "'")
+    guard let sign = rest.first, "+-*/%~".contains(sign) || isPoint, let last = left.last,
       !":,|(=".contains(last)
     else { return nil }
     let following = rest.dropFirst()
-    if following.first == "=" || following.first == sign {
+    if tag == "assign", following.first == "=" || following.first == sign {
       let name = left.split(separator: " ").last.map(String.init) ?? "n"
       let filter = Self.operations[sign] ?? "plus"
       let amount = following.first == "=" ? operand(following.dropFirst()) ?? "1" : "1"
@@ -297,6 +310,9 @@ extension ForeignSyntax {
     guard tag != "for" || name != "range" else {
       return helps("range(", "write `(1..3)`")
     }
+    if isCondition, let help = Self.words[name.lowercased()] {
+      return Slip(message: "Liquid has no functions", help: help)
+    }
     let field = inner.split(separator: ",").first?.trimmed.filter { $0 != "'" && $0 != "\"" }
     if ForeignNames.filter(for: name) == nil, let path = field.flatMap(meaning) {
       return Slip(
@@ -332,6 +348,7 @@ extension ForeignSyntax {
     if before.hasSuffix("."), let digits = operand(rest[...]), Int(digits) != nil {
       return Slip(help: "write `[\(digits)]` instead of `.\(digits)`")
     }
+    if rest.hasPrefix("..") { return Slip(help: "put brackets around a range: `(1..3)`") }
     if rest.hasPrefix("::") { return helps("::", "write a dot", width: 2) }
     return nil
   }
