@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -152,5 +153,29 @@ struct HoleTests {
   @Test func `what a profile says is left alone`() {
     RuleMarks.message("Your {talk.title: NAME & $name, first_name} stayed with me.").expect(
       Hole())
+  }
+
+  @Test func `anything can be read, in time that grows with its length`() {
+    let pieces = [
+      "#a", "# a", "$a", "_a", "__", "(a ", "~", ":a ", "{", "}", "{ ", "&a", "&", ".", "%", "x ",
+    ]
+    for piece in pieces {
+      let text = String(repeating: piece, count: 20_000)
+      _ = Hole().findings(in: AnnotatedText(text, spans: []))
+    }
+    var generator = SeededGenerator(seed: 5)
+    let signs =
+      pieces + [
+        "é", "\n", " ", "name", "first_name", "xxx", "NAME", "&nbsp;", "&#0;", "&#x110000;",
+      ]
+    for _ in 0..<3000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0..<16, using: &generator) {
+        text += signs[Int.random(in: 0..<signs.count, using: &generator)]
+      }
+      for finding in Hole().findings(in: AnnotatedText(text, spans: [])) {
+        #expect(finding.range.upperBound <= text.utf8.count)
+      }
+    }
   }
 }

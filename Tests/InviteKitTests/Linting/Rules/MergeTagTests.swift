@@ -231,7 +231,10 @@ struct MergeTagTests {
       }
     }
     func many(_ piece: String) -> String { String(repeating: piece, count: 20_000) }
-    let openings = ["{", "{{", "{%", "*|a", "%a ", "--", "[a", "{a|", "{{a|{", "{% raw %}", "«a"]
+    let openings = [
+      "{", "{{", "{%", "*|a", "%a ", "--", "[a", "{a|", "{{a|{", "{% raw %}", "«a", "#a", "#a ",
+      "$a", "_a", "(a ", "~", ":a ", "} ", "{{ a }}}",
+    ]
     let nested = [
       many("{ ") + many("}}"), "{{" + many("{ ") + many("}}} "), many("{a|") + many("}"),
       many("{{a|") + many("}}"), many("{") + many("}"), many("{{a|b}"), "{%" + many("{a|b} "),
