@@ -24,23 +24,29 @@ struct ForeignSyntax {
     var width: Int?
   }
 
+  /// A part of an expression that is not complete at the fault.
+  enum Part {
+    case value, filter, endOfRange, endOfIndex
+  }
+
   /// The slip at the fault, if it is one that is known.
   ///
-  /// - Parameter expected: what could stand there, in the words of the fault.
-  func slip(expected: String = "") -> Slip? {
-    if expected == "`..`" { return brackets }
-    if expected == "`]`", rest.isEmpty { return Slip(help: "close it with `]`") }
-    if expected == "`]`", rest.hasPrefix(":") {
+  /// - Parameter part: the part of an expression that is not complete there.
+  func slip(in part: Part? = nil) -> Slip? {
+    switch part {
+    case .endOfRange: return brackets
+    case .endOfIndex where rest.isEmpty: return Slip(help: "close it with `]`")
+    case .endOfIndex where rest.hasPrefix(":"):
       return Slip(help: "write `| slice: 0, 3` for a part of it")
+    case .filter: return noFilter
+    case .value where rest.isEmpty && !left.isEmpty:
+      return Slip(help: "write a value behind `\(left.split(separator: " ").last ?? "")`")
+    default: break
     }
-    if expected == "a filter" { return noFilter }
-    if expected.hasPrefix("a fact"), rest.isEmpty, let last = left.split(separator: " ").last {
-      return Slip(help: "write a value behind `\(last)`")
-    }
+    // The first that fits is told: what stands for itself before what depends on the tag.
     let readings = [
       \ForeignSyntax.quotation, \.placeholder, \.comparison, \.handlebars, \.choice, \.arithmetic,
-      \.list,
-      \.call, \.ofTag, \.word, \.sign,
+      \.list, \.call, \.ofTag, \.word, \.sign,
     ]
     for reading in readings {
       if let slip = self[keyPath: reading] { return slip }
@@ -48,11 +54,13 @@ struct ForeignSyntax {
     return nil
   }
 
+  /// Whether the tag holds a condition.
   var isCondition: Bool { tag == "if" || tag == "unless" || tag == "elsif" }
 
   /// The content before the fault without white space at its ends.
   var left: String { before.trimmed }
 
+  /// The slip of a sign or a word that Liquid does not have.
   func helps(_ sign: String, _ help: String, width: Int? = nil, back: Int = 0) -> Slip {
     Slip(message: "`\(sign)` is not Liquid", help: help, back: back, width: width)
   }

@@ -16,18 +16,24 @@ extension Parser {
   }
 
   /// The fault of an expression that another language would understand; nil where none would.
-  private func foreign(at offset: Int, expected: String = "") -> Diagnostic? {
+  ///
+  /// - Parameters:
+  ///   - offset: the place where the expression cannot go on.
+  ///   - part: the part of it that is not complete there.
+  ///   - plain: the fault as it is without that language, which may lack nothing but help.
+  private func foreign(
+    at offset: Int, in part: ForeignSyntax.Part? = nil, or plain: Diagnostic? = nil
+  ) -> Diagnostic? {
     guard markup.contains(offset) || offset == markup.upperBound else { return nil }
     // What stands around the fault says enough.
     let near = max(markup.lowerBound, offset - 400)..<min(markup.upperBound, offset + 400)
     let before = String(decoding: text.bytes[near.lowerBound..<offset], as: UTF8.self)
     let rest = String(decoding: text.bytes[offset..<near.upperBound], as: UTF8.self)
     let syntax = ForeignSyntax(tag: tagName, before: before, rest: rest, meaning: meaning)
-    guard let slip = syntax.slip(expected: expected) else { return nil }
+    guard let slip = syntax.slip(in: part) else { return nil }
     guard let message = slip.message else {
-      var fault = Diagnostic.unexpected(
-        cursor.current, place(cursor.current.range), expected: expected)
-      fault.help = slip.help
+      var fault = plain
+      fault?.help = slip.help
       return fault
     }
     let start = max(markup.lowerBound, offset - slip.back)
@@ -65,9 +71,14 @@ extension Parser {
   }
 
   /// The fault of a token in the place of another.
-  func unexpected(_ expected: String) -> Diagnostic {
-    foreign(at: cursor.current.range.lowerBound, expected: expected)
-      ?? .unexpected(cursor.current, place(cursor.current.range), expected: expected)
+  ///
+  /// - Parameters:
+  ///   - expected: what could stand there.
+  ///   - part: the part of an expression that it belongs to, where that says what was meant.
+  func unexpected(_ expected: String, _ part: ForeignSyntax.Part? = nil) -> Diagnostic {
+    let plain = Diagnostic.unexpected(
+      cursor.current, place(cursor.current.range), expected: expected)
+    return foreign(at: cursor.current.range.lowerBound, in: part, or: plain) ?? plain
   }
 
   /// An expression and its filters.
@@ -84,7 +95,7 @@ extension Parser {
 
   /// One filter with its arguments; nil, with a diagnostic, when it is unknown.
   private mutating func filter() throws(Diagnostic) -> FilterCall? {
-    guard case .name(let name) = cursor.current.kind else { throw unexpected("a filter") }
+    guard case .name(let name) = cursor.current.kind else { throw unexpected("a filter", .filter) }
     let range = cursor.advance().range
     var arguments: [Expression] = []
     var options: [FilterCall.Option] = []
@@ -191,7 +202,7 @@ extension Parser {
         return .literal(literal, range: token.range)
       }
       return .path(try path())
-    default: throw unexpected("a fact, a text or a number")
+    default: throw unexpected("a fact, a text or a number", .value)
     }
   }
 
@@ -212,7 +223,7 @@ extension Parser {
   private mutating func range() throws(Diagnostic) -> Expression {
     let start = cursor.advance().range.lowerBound
     let first = try nested()
-    guard cursor.take(sign: "..") else { throw unexpected("`..`") }
+    guard cursor.take(sign: "..") else { throw unexpected("`..`", .endOfRange) }
     let last = try nested()
     guard cursor.take(sign: ")") else { throw unexpected("`)`") }
     return .range(first, last, range: start..<cursor.endOfLast)
@@ -223,7 +234,7 @@ extension Parser {
     let start = cursor.current.range
     if cursor.take(sign: "[") {
       let key = try nested()
-      guard cursor.take(sign: "]") else { throw unexpected("`]`") }
+      guard cursor.take(sign: "]") else { throw unexpected("`]`", .endOfIndex) }
       if case .literal(.text(let name), let range) = key { return .key(name, range: range) }
       return .index(key)
     }
@@ -252,7 +263,7 @@ extension Parser {
         }
       } else if cursor.take(sign: "[") {
         let key = try nested()
-        guard cursor.take(sign: "]") else { throw unexpected("`]`") }
+        guard cursor.take(sign: "]") else { throw unexpected("`]`", .endOfIndex) }
         if case .literal(.text(let name), let range) = key {
           segments.append(.key(name, range: range))
           if isFact { fact += "." + name }
