@@ -79,7 +79,8 @@ extension Diagnostic {
     case .archive:
       Diagnostic(
         "batch-archive", "`\(name)` is a ZIP archive",
-        help: "unpack it, and give the table in it, such as `Connections.csv`")
+        help:
+          "`invite profiles import` reads LinkedIn's; else unpack it, and give the table in it")
     case .packed:
       Diagnostic(
         "batch-packed", "`\(name)` is packed by gzip",
@@ -96,7 +97,7 @@ extension Diagnostic {
     case .contacts:
       Diagnostic(
         "batch-vcard", "`\(name)` holds contacts as vCard, not a table",
-        help: "export them as CSV: every address book that writes vCard writes that, too")
+        help: "`invite profiles import` makes a profile of each")
     case .appointments:
       Diagnostic(
         "batch-calendar", "`\(name)` holds appointments as iCalendar, not a table of people",

@@ -7,7 +7,8 @@ import Testing
 struct TemplateDataTests {
   private func render(_ template: String, _ data: String) throws -> String {
     try TemplateTrial().render(
-      SourceText(name: "t", text: template), data: SourceText(name: "d", text: data))
+      SourceText(name: "t", text: template), data: SourceText(name: "d", text: data)
+    ).text
   }
 
   @Test func `values of YAML stay as they are`() throws {
