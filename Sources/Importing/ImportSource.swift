@@ -28,6 +28,9 @@ public struct ImportSource {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0)
       .drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    if [".yaml", ".yml"].contains(where: { name.lowercased().hasSuffix($0) }) {
+      throw .profileAlready(name)
+    }
     var headers: [[String]] = []
     switch (ForeignFile(bytes, name: name), content.first) {
     case (.contacts?, _): form = .cards
@@ -180,6 +183,12 @@ extension String {
 }
 
 extension Diagnostic {
+  fileprivate static func profileAlready(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "import-profile", "`\(name)` is a file of this program already",
+      help: "write to its person with `invite \(name)`")
+  }
+
   fileprivate static func nothingInIt(_ name: String) -> Diagnostic {
     Diagnostic("import-nothing", "there is nothing in `\(name)`")
   }

@@ -42,7 +42,7 @@ struct ProfilesImportCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Whether you met there, or both will be there: met or attending."))
+    help: ArgumentHelp("Whether you met there, or both will be there.", valueName: "met|attending"))
   var tie: EventTie?
 
   @OptionGroup var columnOptions: ColumnOptions
@@ -157,7 +157,7 @@ struct ProfilesImportCommand: ParsableCommand {
         }
       }
     } catch {
-      sum(importer)
+      if importer.tally.rows > 0 { sum(importer) }
       throw error
     }
     sum(importer)

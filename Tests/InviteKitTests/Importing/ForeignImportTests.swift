@@ -476,7 +476,7 @@ struct ForeignImportTests {
   @Test func `what is no list of people is named for what it is`() throws {
     for (text, name, code) in [
       ("%PDF-1.4", "a.pdf", "batch-pdf"), ("", "a.csv", "import-nothing"),
-      ("<html>", "a.html", "batch-markup"),
+      ("<html>", "a.html", "batch-markup"), ("name: Ada\n", "me.yaml", "import-profile"),
     ] {
       let fault = #expect(throws: Diagnostic.self) {
         try ImportSource(Array(text.utf8), name: name)
