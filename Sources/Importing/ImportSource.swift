@@ -3,25 +3,25 @@ public import Diagnostics
 import People
 import Text
 
-/// A file that others have exported, told by its first bytes, its header and its name.
+/// A file that others have exported, recognised by its first bytes, its header and its name.
 public struct ImportSource {
   /// The name in diagnostics.
   public let name: String
   private let bytes: [UInt8]
   private let form: Form
-  /// What a guest list says of each guest besides facts: whether they were let in.
+  /// The columns of a guest list that are no facts: whether a guest was let in, and came.
   private let guestColumns: [String]
 
   private enum Form {
     case cards
     case json
-    case own(OwnExport)
+    case own(LinkedInFile)
     case table
   }
 
   /// Recognises a file.
   ///
-  /// - Throws: a diagnostic that says what the file is, where it holds no people that are read here.
+  /// - Throws: a diagnostic about a file of another kind, such as a workbook.
   public init(_ bytes: [UInt8], name: String) throws(Diagnostic) {
     self.name = name
     self.bytes = bytes
@@ -40,7 +40,7 @@ public struct ImportSource {
     case (nil, _):
       let file = name.split(separator: "/").last.map { String($0) } ?? name
       headers = Self.headers(in: content)
-      let own = headers.lazy.compactMap { OwnExport(titles: $0, name: file) }.first
+      let own = headers.lazy.compactMap { LinkedInFile(titles: $0, name: file) }.first
       form = own.map { .own($0) } ?? .table
     }
     guestColumns = [
@@ -49,7 +49,7 @@ public struct ImportSource {
     ].filter { title, _ in headers.contains { $0.contains(title) } }.map(\.1)
   }
 
-  /// The folded titles in each of the first lines: what stands before a header has commas, too.
+  /// The folded titles in each of the first lines: the notes before a header have commas, too.
   private static func headers(in content: ArraySlice<UInt8>) -> [[String]] {
     content.prefix(65_536).split { $0 == 0x0A || $0 == 0x0D }.prefix(20).map { line in
       String(decoding: line, as: UTF8.self).split { ",;\t".contains($0) }
@@ -66,7 +66,7 @@ public struct ImportSource {
       }
     }
     func isOwn(_ name: String) -> Bool {
-      OwnExport.allCases.contains { name == "\($0.rawValue).csv" || name.isNumbered($0.rawValue) }
+      LinkedInFile.allCases.contains { name == "\($0.rawValue).csv" || name.isNumbered($0.rawValue) }
     }
     let isExport = lists.contains { name in
       isOwn(name) && ["Connections", "Profile", "Positions"].contains { name.hasPrefix($0) }
@@ -74,7 +74,7 @@ public struct ImportSource {
     return isExport ? (lists.filter(isOwn), lists.filter { !isOwn($0) }) : (lists, [])
   }
 
-  /// Whether it tells about its owner, and of nobody to write to.
+  /// Whether it is about its owner, and holds nobody to write to.
   public var isAboutOwner: Bool {
     if case .own(let file) = form { file != .connections } else { false }
   }
@@ -82,8 +82,8 @@ public struct ImportSource {
   /// Reads the people, one after the other.
   ///
   /// - Parameters:
-  ///   - choices: what the user says of the columns of a table.
-  ///   - finding: gets what is found besides people, such as columns that are passed over.
+  ///   - choices: the user's words about the columns of a table.
+  ///   - finding: gets the other findings, such as columns that are passed over.
   ///   - body: gets each person, or the fault in place of one.
   func forEachPerson(
     _ choices: [ColumnChoice], finding: (Diagnostic) -> Void,
@@ -150,7 +150,7 @@ public struct ImportSource {
 
   /// The facts about the owner of an export.
   ///
-  /// - Parameter finding: gets what is found besides, such as a row that tells nothing.
+  /// - Parameter finding: gets the other findings, such as a row without a fact.
   /// - Returns: the facts, and how many rows they are from.
   /// - Throws: a diagnostic where the file holds several people, so that nobody knows which is the
   ///   owner.

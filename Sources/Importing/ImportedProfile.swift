@@ -4,8 +4,8 @@ package import Keeping
 package import People
 import Text
 
-/// A profile made of what a source has of somebody: without what is no part of a name or a company,
-/// and without what is no fact.
+/// A profile made of the facts that a source has of somebody, cleaned: names and companies lose their
+/// additions, and words for nothing are left out.
 public struct ImportedProfile: Sendable {
   /// The whole name.
   public let name: String
@@ -13,14 +13,14 @@ public struct ImportedProfile: Sendable {
   package let scaffold: ProfileScaffold
   /// The profile, as it will be read.
   package let profile: Profile
-  /// The findings about what was taken off or left out, with its place in the source.
+  /// The findings about texts that were taken off or left out, with their places in the source.
   public let findings: [Diagnostic]
   /// Whether no message can greet them before `called` is written into the profile.
   public let needsCalled: Bool
-  /// The first lines of the file: the source, and what was taken off.
+  /// The first lines of the file: the source, and the texts that were taken off.
   public internal(set) var remarks: [String]
 
-  /// Cleans what a source has of somebody.
+  /// Cleans the facts that a source has of somebody.
   ///
   /// - Parameters:
   ///   - extra: facts about everybody in the source, such as the event they were at.
@@ -71,7 +71,7 @@ public struct ImportedProfile: Sendable {
   }
 }
 
-/// A profile in the making, and what is found on the way.
+/// A profile in the making, and the findings on the way.
 private struct ProfileBuilder {
   let person: SourcePerson
   /// The comment beside a fact.
@@ -133,7 +133,7 @@ private struct ProfileBuilder {
     }
   }
 
-  /// Adds the name in brackets or quotes beside a given name, where that is what they go by.
+  /// Adds the name in brackets or quotes beside a given name, where they go by that.
   private mutating func addNickname(
     in fact: SourcePerson.Fact, beside text: String, family: String?,
     unless called: SourcePerson.Fact?
@@ -207,7 +207,7 @@ private struct ProfileBuilder {
     if key == "company" { shorten(text, fact) }
   }
 
-  /// The reason why a text is not what its key says; nil where it may be.
+  /// The reason why a text is no value of its key; nil where it may be.
   private static func reasonAgainst(_ text: String, key: String) -> String? {
     switch key {
     case "company", "employers":
@@ -235,7 +235,7 @@ private struct ProfileBuilder {
     return fact.path.joined(separator: ".")
   }
 
-  /// Adds what a company is called, without its legal form, unless the source has that.
+  /// Adds the name of a company without its legal form, unless the source has a short one.
   private mutating func shorten(_ company: String, _ fact: SourcePerson.Fact) {
     let short = company.withoutLegalForm
     // `Smith, Jones & Co.` is called otherwise, and so is `Bad Company`.

@@ -3,7 +3,7 @@ public import Diagnostics
 public import People
 import Text
 
-/// Makes profiles of what others have exported, and counts what becomes of each row.
+/// Makes profiles of the exports of other programs, and counts the fate of each row.
 ///
 /// ```swift
 /// var importer = Importer()
@@ -50,7 +50,7 @@ public struct Importer {
   /// The fates of the rows so far.
   public private(set) var tally = Tally()
   private var findings: [Diagnostic] = []
-  /// The first findings about what was taken off or left out, and how many there are.
+  /// The first findings about texts that were taken off or left out, and how many there are.
   private var removals: [Diagnostic] = []
   private var removalCount = 0
   private let choices: [ColumnChoice]
@@ -71,7 +71,7 @@ public struct Importer {
   /// An importer that has read nothing.
   ///
   /// - Parameters:
-  ///   - choices: what the user says of the columns of tables.
+  ///   - choices: the user's words about the columns of tables.
   ///   - event: the event that everybody was or will be at; nil for none.
   public init(choices: [ColumnChoice] = [], event: Event? = nil) {
     self.choices = choices
@@ -84,7 +84,8 @@ public struct Importer {
     return findings
   }
 
-  /// Takes out the first findings about what was taken off or left out, and the number of the others.
+  /// Takes out the first findings about texts that were taken off or left out, and the number of the
+  /// others.
   ///
   /// The remarks at the top of each file say the same.
   public mutating func takeRemovals() -> (first: [Diagnostic], others: Int) {
@@ -169,7 +170,7 @@ public struct Importer {
 
   // MARK: The owner
 
-  /// Adds what a source tells about its owner.
+  /// Adds the facts that a source has about its owner.
   ///
   /// - Throws: the faults of the source as a whole: `InputFault` or `Diagnostic`.
   public mutating func readOwner(_ source: ImportSource) throws {
@@ -196,7 +197,7 @@ public struct Importer {
 
 extension ImportedProfile {
   /// Whether the profile in a file may be of the same person; false where an address, or else the
-  /// company, tells two people of one name apart.
+  /// company, distinguishes two people of one name.
   public func maybeSame(as other: Profile) -> Bool {
     let (own, other) = (Addressee(profile), Addressee(other))
     return own.maybeSame(as: other)

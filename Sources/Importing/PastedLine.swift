@@ -54,7 +54,7 @@ struct PastedLine {
   /// The words, without signs around them.
   var words: [String] { text.split(separator: " ").map { $0.trimmed(of: "<>()[],;|·•") } }
 
-  /// The label of a line such as `Role: Analyst`, in small letters, and what follows it.
+  /// The label of a line such as `Role: Analyst`, in small letters, and the text after it.
   var labelled: (label: String?, value: String?) {
     guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return (nil, nil) }
     let value = String(text[text.index(after: colon)...]).collapsed
@@ -63,7 +63,7 @@ struct PastedLine {
     return (label, value)
   }
 
-  /// The line cut into what is before a dash or a bar, and the rest.
+  /// The part before a dash or a bar, and the rest.
   var split: (name: String, rest: String?) {
     for sign in [" – ", " — ", " - ", " | ", " · "] {
       guard let range = text.firstRange(of: sign) else { continue }
@@ -72,7 +72,7 @@ struct PastedLine {
     return (text, nil)
   }
 
-  /// What is before an ending in small letters; nil where the line has another.
+  /// The part before an ending in small letters; nil where the line has another.
   func place(before ending: String) -> String? {
     key.hasSuffix(ending) ? String(text.dropLast(ending.count)) : nil
   }
@@ -216,7 +216,7 @@ extension String {
     return words.count > 1 && words.allSatisfy(known.contains) ? text : nil
   }
 
-  /// A name without what a letter in German says of who may sign: `i. A. Jürgen Weiß`.
+  /// A name without the mark of authority in a German letter: `i. A. Jürgen Weiß`.
   var withoutAuthority: String {
     for start in ["i. A. ", "i.A. ", "i. V. ", "i.V. ", "ppa. "] where hasPrefix(start) {
       return String(dropFirst(start.count))

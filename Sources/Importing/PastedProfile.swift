@@ -9,12 +9,12 @@ import YAML
 public struct PastedProfile: Sendable {
   /// The profile in the making.
   package let scaffold: ProfileScaffold
-  /// What was taken off or left out.
+  /// The findings about texts that were taken off or left out.
   public let findings: [Diagnostic]
-  /// What might be a fact, and is left to the user.
+  /// The lines that may be facts, left to the user.
   public let doubts: [PastedText.Doubt]
 
-  /// Makes a profile of what is certain in a text.
+  /// Makes a profile of the certain facts in a text.
   ///
   /// - Throws: the reason why nobody can be made of it.
   public init(_ text: PastedText) throws(Diagnostic) {
@@ -22,8 +22,8 @@ public struct PastedProfile: Sendable {
     (scaffold, findings, doubts) = (profile.scaffold, profile.findings, text.doubts)
   }
 
-  /// Makes a profile of what a language model found in a text: each value is taken only where it
-  /// stands in the text, word for word.
+  /// Makes a profile of the answer of a language model: each value is taken only where it is in the
+  /// text, word for word.
   ///
   /// - Parameters:
   ///   - answer: the model's answer, one JSON object with the keys of a profile.
@@ -57,7 +57,7 @@ public struct PastedProfile: Sendable {
     doubts = []
   }
 
-  /// Nobody has told more on a page; each is looked for in the whole text.
+  /// No page has more facts; each is looked for in the whole text.
   private static let factsAtMost = 200
 
   /// The file of the profile: the facts with their lines, then the doubts.
@@ -68,7 +68,7 @@ public struct PastedProfile: Sendable {
       + doubts.map { "# \($0.question) Line \($0.line): \($0.text.visible)\n" }.joined()
   }
 
-  /// What a language model is told before the schema.
+  /// The request to a language model, to put before the schema.
   public static let request = """
     Fill an object of the JSON Schema below from the text that follows it. Copy each value word for \
     word from the text. Leave out every key of which the text says nothing; conclude nothing, and \
@@ -148,7 +148,7 @@ extension Character {
 }
 
 extension SourcePerson.Fact {
-  /// The line it is from, for a comment behind it.
+  /// The line it is from, for a comment beside it.
   fileprivate var remark: String {
     let position = place.position
     let line = place.source.text.utf8.dropFirst(place.range.lowerBound).prefix(place.range.count)

@@ -1,8 +1,8 @@
 public import Diagnostics
 import Text
 
-/// What somebody copied from a page about a person, an event or the end of a mail: the facts in it
-/// that are certain, each with its line, and what might be a fact.
+/// A text copied from a page about a person, an event or the end of a mail: the certain facts in it,
+/// each with its line, and the lines that may be facts.
 ///
 /// Nothing is concluded: a line is a fact where its label, its form or its place on the page says
 /// what it is.
@@ -19,7 +19,7 @@ public struct PastedText: Sendable {
 
   /// Somebody, without the facts that are in doubt.
   let person: SourcePerson
-  /// What might be a fact, in the order of the lines.
+  /// The lines that may be facts, in order.
   public let doubts: [Doubt]
   /// Reads a text.
   ///

@@ -52,12 +52,12 @@ struct SourcePerson {
   /// The first fact at a path; nil where there is none.
   func first(_ path: [String]) -> Fact? { facts.first { $0.path == path } }
 
-  /// Where a guest list says whether a guest was let in, and when they came; no profile has it.
+  /// The paths of a guest's admission and arrival in a guest list; no profile has them.
   static let approval = ["more", "approval_status"]
   static let arrival = ["more", "checked_in_at"]
   static let guestPaths = [approval, arrival]
 
-  /// The whole name, as it stands.
+  /// The whole name, as the source has it.
   var name: String? {
     let parts = [text(at: "name", "given"), text(at: "name", "family")].compactMap(\.self)
     return text(at: "name") ?? (parts.isEmpty ? nil : parts.joined(separator: " "))

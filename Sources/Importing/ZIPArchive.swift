@@ -3,7 +3,7 @@ package import Diagnostics
 
 /// The files of a ZIP archive, by its directory at the end (APPNOTE.TXT 6.3, chapter 4).
 ///
-/// Nothing is written to the disk, and no name in it is used as a path. What its files unpack to is
+/// Nothing is written to the disk, and no name in it is used as a path. The size of its files is
 /// limited before they are unpacked: a few bytes can claim to be gigabytes, and several names can
 /// claim the same bytes.
 package struct ZIPArchive: Sendable {
@@ -114,7 +114,7 @@ package struct ZIPArchive: Sendable {
     Int(unsafe bytes.withUnsafeBufferPointer { unsafe crc32(0, $0.baseAddress, UInt32($0.count)) })
   }
 
-  /// Unpacks bytes that deflate has packed; nil where they are not what they should be.
+  /// Unpacks bytes that deflate has packed; nil where they are damaged.
   private static func inflate(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
     guard size > 0 else { return [] }
     var input = Array(packed)

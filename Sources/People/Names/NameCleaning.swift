@@ -1,7 +1,7 @@
 import Text
 
-/// A part of a name as exports have it, and the same without what is no part of a name: emoji,
-/// degrees, titles, brackets, and remarks after a comma, a bar or a dash.
+/// A name, or a part of one, without the additions that exports have: emoji, degrees, titles,
+/// brackets, and remarks after a comma, a bar or a dash.
 ///
 /// ```swift
 /// CleanedName("Ono, PhD").text   // "Ono"
@@ -104,7 +104,7 @@ package struct CleanedName: Hashable, Sendable {
     return rest[...]
   }
 
-  /// Takes off what is in brackets: a maiden name, a nickname, a company.
+  /// Takes off the parts in brackets: a maiden name, a nickname, a company.
   private mutating func withoutBrackets(_ text: Substring) -> Substring {
     guard let open = text.firstIndex(where: { "([{（".contains($0) }) else { return text }
     let close = text[open...].firstIndex { ")]}）".contains($0) }
@@ -114,7 +114,7 @@ package struct CleanedName: Hashable, Sendable {
     return withoutBrackets(rest[...])
   }
 
-  /// Takes off what follows a bar, a dash that stands alone, or a comma before a remark.
+  /// Takes off the text after a bar, a dash alone, or a comma before a remark.
   private mutating func withoutRemark(_ text: Substring) -> Substring {
     var rest = text
     let words = rest.split(separator: " ")

@@ -14,7 +14,7 @@ struct BatchPage {
   let sender: Profile
   /// The templates.
   let library: TemplateLibrary
-  /// What is asked of the messages.
+  /// The request for the messages.
   let request: MessageRequest
   /// The channel that the user named; nil for the default of each recipient.
   let channel: String?
@@ -27,7 +27,7 @@ struct BatchPage {
 
   /// Writes to everybody in some files, and prints the page.
   ///
-  /// - Throws: the exit status, after what it is for has been reported.
+  /// - Throws: the exit status, after its reason has been reported.
   func write(
     _ paths: [String], _ format: RecordFormat?, _ choices: [ColumnChoice], isStrict: Bool,
     _ console: Console
@@ -70,7 +70,7 @@ struct BatchPage {
 }
 
 extension ComparedRecipient {
-  /// What became of the message to them.
+  /// The status of the message to them.
   fileprivate var outcome: Invite.Status {
     best?.invite.status ?? invites.first?.invite.status ?? (name == nil ? .invalid : .unavailable)
   }

@@ -121,7 +121,7 @@ struct ProfilesImportCommand: ParsableCommand {
     return isWhole
   }
 
-  /// Reports what became of the rows, each of them, and the first of what was taken off.
+  /// Reports the fate of each row, and the first texts that were taken off.
   private func report(_ importer: inout Importer, _ console: Console) {
     let removals = importer.takeRemovals()
     // Every row is accounted for, however many there are.
@@ -206,7 +206,7 @@ struct ProfilesImportCommand: ParsableCommand {
 }
 
 extension Importer.Tally {
-  /// The sums, in one line, and what is left to do.
+  /// The sums, in one line, and the work that is left.
   fileprivate func summary(_ folder: String) -> String {
     var text = "\(Phrasing.count(rows, "row")): \(imported) imported into \(folder.visible)"
     if same > 0 { text += ", \(same) the same person as another" }

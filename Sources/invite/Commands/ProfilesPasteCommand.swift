@@ -5,7 +5,7 @@ import Importing
 import Keeping
 import Text
 
-/// `invite profiles paste`: a draft of a profile from what was copied from a page.
+/// `invite profiles paste`: a draft of a profile from the text of a page.
 struct ProfilesPasteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paste",

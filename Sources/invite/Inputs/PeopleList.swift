@@ -6,7 +6,7 @@ import People
 struct PeopleList {
   /// Each record, named by its file and its line.
   private(set) var recipients: [(path: String, reading: ProfileReading)] = []
-  /// What was found in the header of a table.
+  /// The findings about the header of a table.
   private(set) var warnings: [Diagnostic] = []
 
   /// The endings of the names of lists; another file is one profile.
@@ -21,7 +21,7 @@ struct PeopleList {
   ///
   /// - Parameters:
   ///   - format: the format; nil to find it out.
-  ///   - choices: what the user says of the columns of a table.
+  ///   - choices: the user's words about the columns of a table.
   /// - Throws: the exit status, after the faults of the file as a whole have been reported.
   init(
     _ path: String, format: RecordFormat? = nil, _ choices: [ColumnChoice], _ console: Console

@@ -2,7 +2,7 @@ import ArgumentParser
 import Batch
 import Diagnostics
 
-/// What the columns of a table are.
+/// The meanings of the columns of a table.
 struct ColumnOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -11,7 +11,7 @@ struct ColumnOptions: ParsableArguments {
       valueName: "title=place"))
   var column: [String] = []
 
-  /// What is said of columns.
+  /// The meanings that the user gives to columns.
   ///
   /// - Throws: the exit status, after all that says nothing has been reported.
   func choices(_ console: Console) throws -> [ColumnChoice] {

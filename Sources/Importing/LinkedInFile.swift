@@ -6,7 +6,7 @@ import Text
 /// The files of LinkedIn's export that tell about its owner, and the list of their contacts.
 ///
 /// Their columns are those of the exports of 2024 to 2026.
-enum OwnExport: String, CaseIterable {
+enum LinkedInFile: String, CaseIterable {
   case profile = "Profile"
   case positions = "Positions"
   case education = "Education"
@@ -63,7 +63,7 @@ enum OwnExport: String, CaseIterable {
 
   /// The facts about the owner in the rows of the file.
   ///
-  /// - Parameter skipped: gets the reason why a row tells nothing.
+  /// - Parameter skipped: gets the reason why a row is skipped.
   func facts(in rows: [SourcePerson], skipped: (Diagnostic) -> Void) -> [SourcePerson.Fact] {
     switch self {
     case .profile: return rows.flatMap(Self.facts)
