@@ -107,4 +107,17 @@ struct ImportCommandTests {
     let (schema, _) = try await run("profiles paste --schema", [:])
     #expect(schema.status == 0 && schema.outputText.contains("\"$schema\""))
   }
+
+  @Test func `save without a file is the person's own in the folder people`() async throws {
+    let files = ["me.yaml": "name: Grace Hopper\n"]
+    for (arguments, place) in [
+      ("\"Ada Lee\" met=FOSDEM --save", "people/ada-lee.yaml"),
+      ("\"Ada Lee\" --save met=FOSDEM", "people/ada-lee.yaml"),
+      ("\"Ada Lee\" met=FOSDEM --save --channel email", "people/ada-lee.yaml"),
+      ("\"Ada Lee\" met=FOSDEM --save a.yaml", "a.yaml"),
+    ] {
+      let printed = try await shell("invite to \(arguments); cat \(place)", files)
+      #expect(printed.contains("wrote \(place)") && printed.contains("event: FOSDEM"))
+    }
+  }
 }

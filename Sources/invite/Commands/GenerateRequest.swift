@@ -32,6 +32,8 @@ struct GenerateRequest: Equatable {
   var strict = false
   /// The file for the profile of a recipient without one; nil where it is not kept.
   var save: String?
+  /// Whether the folder of that file is made where there is none.
+  var makesFolder = false
 
   /// Makes sure that the request is possible.
   ///
@@ -135,8 +137,10 @@ struct GenerateRequest: Equatable {
     var scaffold = try people.scaffold(console)
     if let answers { scaffold.add(answers.scaffold) }
     guard let save else { return console.say(RecipientAnswers.wholeReminder(scaffold)) }
-    let schema = SchemaPath.find(.profile, from: TextFile.folder(of: save))
+    let folder = TextFile.folder(of: save)
+    let schema = SchemaPath.find(.profile, from: folder)
     try console.reporting { () throws(Diagnostic) in
+      if makesFolder { try TextFile.makeFolder(folder) }
       try TextFile.write(scaffold.text(schema: schema), to: save, replacing: false)
     }
     console.say("wrote \(save.visible)")

@@ -36,7 +36,7 @@ struct InviteCommand: ParsableCommand {
     }
     do {
       if let shortcut { return try shortcut.run() }
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(ToCommand.completed(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       end(error)

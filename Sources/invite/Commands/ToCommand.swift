@@ -1,4 +1,5 @@
 import ArgumentParser
+import Importing
 
 /// `invite to`: the best message to somebody who has no file.
 struct ToCommand: ParsableCommand {
@@ -24,7 +25,10 @@ struct ToCommand: ParsableCommand {
   var facts: [String] = []
 
   @Option(
-    help: ArgumentHelp("Keep the profile in a file, such as people/jakob.yaml.", valueName: "file"))
+    help: ArgumentHelp(
+      "Keep the profile in a file.",
+      discussion: "Without a name of its own, or with that of a folder and a slash: by the name.",
+      valueName: "file"))
   var save: String?
 
   @OptionGroup var senderOptions: SenderOptions
@@ -41,6 +45,23 @@ struct ToCommand: ParsableCommand {
 
   func run() throws { try request.run() }
 
+  /// The arguments with the folder for profiles where `--save` has no value.
+  static func completed(_ words: [String]) -> [String] {
+    guard words.first == configuration.commandName else { return words }
+    return words.enumerated().flatMap { index, word -> [String] in
+      let next = index + 1 < words.count ? words[index + 1] : "-"
+      let hasValue = !next.hasPrefix("-") && !next.contains("=")
+      return word == "--save" && !hasValue ? [word, "people/"] : [word]
+    }
+  }
+
+  /// The file to keep the profile in: in a folder it is named after the person.
+  private var savedFile: String? {
+    guard let save, save.hasSuffix("/") else { return save }
+    var names = ProfileFileNames()
+    return save + names.next(for: name)
+  }
+
   private var request: GenerateRequest {
     GenerateRequest(
       people: PairFiles(
@@ -48,6 +69,6 @@ struct ToCommand: ParsableCommand {
       templates: libraryOptions.templates, color: libraryOptions.color, channel: options.channel,
       variant: options.variant, message: options.message.request, format: resultOptions.format,
       explain: resultOptions.explain, copy: resultOptions.copy, strict: resultOptions.strict,
-      save: save)
+      save: savedFile, makesFolder: save?.hasSuffix("/") == true)
   }
 }
