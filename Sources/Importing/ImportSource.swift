@@ -11,6 +11,8 @@ public struct ImportSource {
   private let form: Form
   /// The columns of a guest list that are no facts: whether a guest was let in, and came.
   private let guestColumns: [String]
+  /// The columns about a person's company, of which a profile has only the name.
+  private let companyColumns: [String]
 
   private enum Form {
     case cards
@@ -47,6 +49,16 @@ public struct ImportSource {
       ("approvalstatus", "approval_status=more.approval_status"),
       ("checkedinat", "checked_in_at=more.checked_in_at"),
     ].filter { title, _ in headers.contains { $0.contains(title) } }.map(\.1)
+    // Sales tools have the pages of the company beside those of the person.
+    let isOfSales = headers.contains { header in
+      ["companylinkedinurl", "companynameforemails", "lifecyclestage"].contains(
+        where: header.contains)
+    }
+    companyColumns =
+      isOfSales
+      ? ["Website", "Website URL", "Twitter Url"].filter { title in
+        headers.contains { $0.contains(TableColumn.foldedTitle(title)) }
+      } : []
   }
 
   /// The folded titles in each of the first lines: the notes before a header have commas, too.
@@ -66,7 +78,9 @@ public struct ImportSource {
       }
     }
     func isOwn(_ name: String) -> Bool {
-      LinkedInFile.allCases.contains { name == "\($0.rawValue).csv" || name.isNumbered($0.rawValue) }
+      LinkedInFile.allCases.contains {
+        name == "\($0.rawValue).csv" || name.isNumbered($0.rawValue)
+      }
     }
     let isExport = lists.contains { name in
       isOwn(name) && ["Connections", "Profile", "Positions"].contains { name.hasPrefix($0) }
@@ -101,7 +115,9 @@ public struct ImportSource {
       // Of the files about the owner it is known which columns tell something.
       try forEachRow(choices + own, finding: file == .connections ? finding : { _ in }, body)
     case .table:
-      let guests = try guestColumns.map { text throws(Diagnostic) in try ColumnChoice(text) }
+      let guests = try (guestColumns + companyColumns.map { "\($0)=" }).map {
+        text throws(Diagnostic) in try ColumnChoice(text)
+      }
       try forEachRow(choices + guests, finding: finding, body)
     }
   }

@@ -41,6 +41,9 @@ public struct ImportedProfile: Sendable {
     case .unsure(let reason)
     where [.placeholder, .code, .address, .empty, .digits, .several].contains(reason):
       throw .noName(name, person.place, reason)
+    case .unsure where profile.company?.name.text == name:
+      // The name of a company in the place of a person's.
+      throw .noName(name, person.place, .organization)
     case .unsure: needsCalled = true
     case .known: needsCalled = false
     }
@@ -65,9 +68,12 @@ public struct ImportedProfile: Sendable {
 
   /// The file of the profile.
   ///
-  /// - Parameter schema: the path of the schema for editors, relative to the file; nil for none.
-  public func text(schema: String?) -> String {
-    remarks.map { "# \($0.visible)\n" }.joined() + scaffold.text(schema: schema)
+  /// - Parameters:
+  ///   - schema: the path of the schema for editors, relative to the file; nil for none.
+  ///   - withRemarks: whether the source, and the texts that were taken off, are at its top.
+  public func text(schema: String?, withRemarks: Bool = true) -> String {
+    let remarks = withRemarks ? remarks.map { "# \($0.visible)\n" }.joined() : ""
+    return remarks + scaffold.text(schema: schema)
   }
 }
 
@@ -95,10 +101,23 @@ private struct ProfileBuilder {
     guard let whole = person.name else { throw .nameless(person.place) }
     let full = person.first(["name"])
     var given = person.first(["name", "given"]), family = person.first(["name", "family"])
+    // `N.N.` beside a name is none.
+    if given != nil, let name = family, FactDoubt(name.text) == .nothing { family = nil }
+    if family != nil, let name = given, FactDoubt(name.text) == .nothing { given = nil }
     for case let fact? in [given, family, full] {
       if let doubt = FactDoubt(fact.text) { throw .doubtfulName(fact, doubt) }
     }
-    let title = person.first(["name", "honorific"])
+    var title = person.first(["name", "honorific"])
+    // `Miss` in the place of a given name.
+    if let name = given, family != nil, CleanedName.isAddress(name.text) {
+      (given, title) = (nil, title ?? name)
+    }
+    // A company of their own has the family name: `Müller GmbH`.
+    if let name = given, family == nil, !FirstName.isCommon(name.text),
+      person.first(["company", "name"])?.text.hasPrefix(name.text + " ") == true
+    {
+      (given, family) = (nil, name)
+    }
     // `Herr` beside `Müller`: that is hardly a given name.
     if let name = given, family == nil, let title, CleanedName.isAddress(title.text),
       !FirstName.isCommon(name.text)
@@ -109,7 +128,8 @@ private struct ProfileBuilder {
     if given != nil || family != nil {
       var isNamed = false
       if let given {
-        let text = cleaned(given, .given)
+        // `Hans, Peter` are two given names.
+        let text = cleaned(given, .given).replacing(",", with: "")
         isNamed = set("name.given", text, given)
         addNickname(in: given, beside: text, family: family?.text, unless: called)
       }
@@ -192,7 +212,15 @@ private struct ProfileBuilder {
       text = plain
     }
     if key == "location" { text = text.withoutRemoteWork }
-    if key == "company" || key == "employers" { text = text.withoutQuotes }
+    if key == "company" || key == "employers" || key == "role" {
+      let whole = text
+      text = text.withoutQuotes.withoutAside
+      if key == "role" { text = role(text) }
+      if text != whole {
+        findings.append(.takenOff("all but `\(text)`", fact))
+        remarks.append("Taken off `\(whole)`: all but `\(text)`.")
+      }
+    }
     guard !text.isEmpty else { return }
     if let reason = Self.reasonAgainst(text, key: key) {
       findings.append(.leftOut(fact, reason))
@@ -207,11 +235,31 @@ private struct ProfileBuilder {
     if key == "company" { shorten(text, fact) }
   }
 
+  /// A role without the company after it, where that is the one that the source has.
+  private func role(_ text: String) -> String {
+    var role = text
+    for sign in [" | ", " • ", " · "] {
+      if let end = role.firstRange(of: sign) { role = String(role[..<end.lowerBound]) }
+    }
+    guard let company = person.first(["company", "name"])?.text else { return role }
+    for sign in [" @ ", " at "] {
+      guard let end = role.firstRange(of: sign), role[end.upperBound...].hasPrefix(company) else {
+        continue
+      }
+      role = String(role[..<end.lowerBound])
+    }
+    return role
+  }
+
   /// The reason why a text is no value of its key; nil where it may be.
   private static func reasonAgainst(_ text: String, key: String) -> String? {
     switch key {
     case "company", "employers":
       if FactDoubt.isNoCompany(text) { return "says that there is none" }
+      let isOver = ["ehem. ", "ehemals ", "formerly ", "ex-", "previously "].contains {
+        text.lowercased().hasPrefix($0)
+      }
+      if isOver, key == "company" { return "is over" }
       return text.contains("://") ? "is an address" : nil
     case "role":
       if CleanedName.isAddress(text) { return "is a form of address, and no role" }
@@ -289,10 +337,12 @@ extension String {
   fileprivate var withoutRemoteWork: String {
     let words = ["remote", "hybrid", "on-site", "onsite"]
     var text = self
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("),
-      words.contains(text[text.index(after: open)...].dropLast().lowercased())
-    {
-      text = String(text[..<open]).collapsed
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
+      let (outer, inner) = (
+        String(text[..<open]).collapsed, text[text.index(after: open)...].dropLast()
+      )
+      if words.contains(inner.lowercased()) { text = outer }
+      if words.contains(outer.lowercased()) { text = String(inner) }
     }
     for sign in [" / ", " - ", " – "] {
       guard let range = text.firstRange(of: sign) else { continue }
@@ -301,6 +351,14 @@ extension String {
       if words.contains(second.lowercased()) { return first }
     }
     return text
+  }
+
+  /// A text without what is in brackets at its end: `Acme [Not Provided]`.
+  fileprivate var withoutAside: String {
+    guard let last, ")]".contains(last),
+      let open = lastIndex(of: last == ")" ? "(" : "["), open > startIndex
+    else { return self }
+    return String(self[..<open]).collapsed
   }
 
   /// A name without straight quotes around it.
@@ -332,7 +390,8 @@ extension String {
     return [
       "retired", "self-employed", "self employed", "unemployed", "n.a.", "idem", "none", "rentner",
       "rentnerin", "jubilado", "jubilada", "retraité", "retraitée", "pensionato", "pensionata",
-      "career break", "parental leave", "maternity leave", "sabbatical",
+      "career break", "parental leave", "maternity leave", "sabbatical", "autónomo", "autónoma",
+      "selbständig", "selbstständig", "freiberuflich",
     ].contains(key)
       || [
         "seeking ", "looking for ", "open to work", "actively looking", "arbeitssuchend",
@@ -347,7 +406,8 @@ extension String {
     return [
       "remote", "hybrid", "home", "home office", "homeoffice", "worldwide", "global", "anywhere",
       "everywhere", "internet", "earth", "planet earth", "emea", "apac", "dach", "latam", "office",
-      "work", "online",
+      "work", "online", "überall", "zuhause", "zu hause", "deutschlandweit", "somewhere", "various",
+      "localhost", "n.n.",
     ].contains(key)
   }
 }

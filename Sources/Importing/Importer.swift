@@ -66,6 +66,9 @@ public struct Importer {
     let place: String
     /// The keys that the profile has.
     let keys: Set<[String]>
+    /// The text of the profile, hashed, where nothing but the name is known of a person: another of
+    /// the name is the same only where all is the same.
+    let text: UInt64?
   }
 
   /// An importer that has read nothing.
@@ -130,7 +133,8 @@ public struct Importer {
       let profile = try ImportedProfile(person, adding: extra)
       let identity = Addressee(profile.profile).identity
       let before = identity.hashes.first { known[$0] != nil }.flatMap { known[$0] }
-      if let first = before {
+      let text = identity.sameness == .name ? profile.hash : nil
+      if let first = before, first.text == text {
         findings.append(.same(profile.name, as: first.place, identity.sameness, person, first.keys))
         tally.same += 1
         return
@@ -138,8 +142,9 @@ public struct Importer {
       try body(profile)
       let line = person.place.position.line
       let here = Known(
-        place: "\(person.place.source.name):\(line)", keys: Set(person.facts.map(\.path)))
-      for hash in identity.hashes { known[hash] = here }
+        place: "\(person.place.source.name):\(line)", keys: Set(person.facts.map(\.path)),
+        text: text)
+      for hash in identity.hashes where known[hash] == nil { known[hash] = here }
       removalCount += profile.findings.count
       removals += profile.findings.prefix(Self.removalsAtMost - removals.count)
       tally.imported += 1
@@ -196,6 +201,13 @@ public struct Importer {
 }
 
 extension ImportedProfile {
+  /// A hash of the file.
+  fileprivate var hash: UInt64 {
+    var hash = StableHash()
+    hash.combine(text(schema: nil, withRemarks: false))
+    return hash.value
+  }
+
   /// Whether the profile in a file may be of the same person; false where an address, or else the
   /// company, distinguishes two people of one name.
   public func maybeSame(as other: Profile) -> Bool {
@@ -211,7 +223,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let reason = sameness == .person ? "the same address" : "the same \(sameness.rawValue)"
     let lost = person.facts.filter { !keys.contains($0.path) && $0.path.first != "name" }
-      .map { "\($0.path.last ?? ""): \($0.text)" }
+      .map { "\($0.path == ["company", "name"] ? "company" : $0.path.last ?? ""): \($0.text)" }
     return Diagnostic(
       "import-same-person", severity: lost.isEmpty ? .info : .warning,
       "`\(name)` is in \(first) already: \(reason)", at: person.place,

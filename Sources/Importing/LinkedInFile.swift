@@ -126,7 +126,8 @@ enum LinkedInFile: String, CaseIterable {
       let items = fact.text.split { "[],".contains($0) }.map { String($0).collapsed }
       switch fact.path {
       case ["more", "websites"]:
-        for item in items {
+        // That of the company is the last choice.
+        for item in items.filter({ !$0.hasPrefix("COMPANY") }) + items {
           guard let start = item.firstRange(of: "http")?.lowerBound else { continue }
           person.addLink(String(item[start...]), fact.place)
         }

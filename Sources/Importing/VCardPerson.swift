@@ -55,7 +55,10 @@ extension SourcePerson {
   private mutating func addName(_ card: VCard) {
     let name = card.first("N")
     let parts = (name?.parts ?? []) + ["", "", "", ""]
-    if let name, !parts[1].isEmpty {
+    // More names than two are in their order in the whole name.
+    let middle = parts[2].split { $0 == " " || $0 == "," }.first
+    let isWhole = middle.map { card.first("FN")?.text.contains($0) == true } ?? false
+    if let name, !parts[1].isEmpty, !isWhole {
       // Several given names are parted by commas.
       add(parts[1].replacing(",", with: " "), at: ["name", "given"], name.place)
       add(parts[0], at: ["name", "family"], name.place)

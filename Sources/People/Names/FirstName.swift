@@ -50,7 +50,7 @@ public enum FirstName {
     }
     // `Hale,` beside `Robert`: cut at the wrong place.
     if given.last == "," { return .unsure(.comma) }
-    return read(given, isField: true) { words, _ in
+    return read(given, isField: true, beside: familyWords) { words, _ in
       GivenField(words: words, family: familyWords).reading
     }
   }
@@ -81,8 +81,11 @@ public enum FirstName {
   private static let bytesAtMost = 2_000
 
   /// Takes a text apart, reads its words by `readWords`, and makes the result fit to print.
+  ///
+  /// - Parameter family: the words of the family-name field beside it; empty where there is none.
   private static func read(
-    _ text: String, isField: Bool, _ readWords: ([String], NameParts) -> Reading
+    _ text: String, isField: Bool, beside family: [String] = [],
+    _ readWords: ([String], NameParts) -> Reading
   ) -> Reading {
     guard text.utf8.count <= bytesAtMost else { return .unsure(.tooManyWords) }
     do throws(Reason) {
@@ -90,6 +93,9 @@ public enum FirstName {
       let reading: Reading
       if let nickname = parts.nickname {
         reading = .known(nickname)
+      } else if parts.afterComma != nil, !family.isEmpty, family != parts.words {
+        // `Hans, Peter` beside another family name are two given names.
+        reading = .unsure(.comma)
       } else if let given = parts.afterComma {
         reading = GivenField(words: given, family: parts.words).reading
       } else {

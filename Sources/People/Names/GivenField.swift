@@ -79,6 +79,14 @@ struct GivenField {
     if isAllCapitals(words[0]), letters(in: words[0]) > 2, hasLowercase(beside) { return true }
     guard family.count == 1 else { return false }
     let other = nameKey(beside)
+    // `李` beside `小龙`: a family name of one sign, and a given name of two.
+    if nameScript(of: words[0]) == .han, words[0].count == 1, beside.count > 1 { return true }
+    if FamilyNames.unmistakable.contains(keys[0]) {
+      return !FamilyNames.unmistakable.contains(other)
+    }
+    // Vietnamese names that nobody is given.
+    let vietnamese = ["nguyen", "huynh", "pham", "truong"]
+    if vietnamese.contains(keys[0]), !vietnamese.contains(other) { return true }
     if FamilyNames.eastAsian.contains(keys[0]) {
       return GivenNames.isTwoSyllables(other) || GivenNames.isPinyin(other)
     }

@@ -273,16 +273,16 @@ package enum FactDoubt: Hashable, Sendable {
     """
     #n/a [object_object] aucun aucune belirtilmemiş bilinmiyor brak brak_danych company_name
     desconhecido desconocida desconocido ej_angivet first_name full_name geen inconnu inconnue
-    job_title k._a. k.a. keine_angabe keine_angaben last_name lorem_ipsum n.a n.a. n.d. n.v.t.
-    n/a n/d n/k na nan nd nenhum nenhuma nessuna nessuno neuvedeno neznámý nicht_angegeben
+    job_title k._a. k.a. keine_angabe keine_angaben last_name lorem_ipsum n.a n.a. n.d. n.n n.n.
+    n.v.t. n/a n/d n/k na nan nd nenhum nenhuma nessuna nessuno neuvedeno neznámý nicht_angegeben
     nicht_bekannt nicht_verfügbar nicht_vorhanden nie_dotyczy niet_bekend niet_van_toepassing
     nieznany nil ninguna ninguno no_answer no_aplica no_company no_data no_disponible
     no_especificado no_name no_title no_value non_communiqué non_disponibile non_disponible
     non_précisé non_renseigné none not_applicable not_available not_disclosed not_known
-    not_provided not_set not_specified null não_disponível não_informado okänd onbekend
-    sconosciuto sem_dados sin_datos sin_especificar tuntematon ukendt ukjent unbekannt undefined
-    undisclosed unknown unspecified xxx xxxx xxxxx yok your_company your_name не_указано
-    неизвестно немає_даних нет_данных
+    not_provided not_set not_specified null não_disponível não_informado okänd onbekend sconosciuto
+    sem_dados sin_datos sin_especificar tuntematon ukendt ukjent unbekannt undefined undisclosed
+    unknown unspecified xxx xxxx xxxxx yok your_company your_name не_указано неизвестно немає_даних
+    нет_данных
     """)
   /// Words that say nothing in brackets: `(blank)`.
   static let bracketed = WordList(

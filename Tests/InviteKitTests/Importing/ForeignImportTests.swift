@@ -374,6 +374,46 @@ struct ForeignImportTests {
     #expect(profile.contains("website: \"https://mastodon.social/@ana\""))
   }
 
+  @Test func `names of several parts, and halves that are none`() throws {
+    let rows = [
+      "First Name,Last Name,Name Prefix,Company", #""Hans, Peter",Meier,,"#, "Kim,N.N.,,",
+      "Miss,Rodriguez,,", "Müller,,,Müller GmbH", "Pizza Napoli,,,Pizza Napoli",
+    ]
+    let imports = try Imports(rows.map { "\($0)\n" }.joined(), name: "a.csv")
+    #expect(
+      imports.profiles == [
+        "name: {given: Hans Peter, family: Meier}\n", "name: {given: Kim}\n",
+        "name: {family: Rodriguez, honorific: Miss}\n",
+        "name: {family: Müller}\ncompany: {name: Müller GmbH, short: Müller}\n",
+      ])
+    #expect(FirstName.read(given: "Hans, Peter", family: "Meier").name == nil)
+    #expect(FirstName.read(given: "李", family: "小龙").name == nil)
+    #expect(FirstName.read(given: "Nguyễn", family: "Khai").name == nil)
+  }
+
+  @Test func `roles and companies without what others added`() throws {
+    let table = """
+      name,role,company,location
+      Ana Ríos,Engineering Manager @ Booking.com,Booking.com,Remote (Eindhoven)
+      Bo Lund,Program Manager | ex-TCS,Acme [Not Provided],Überall
+      Cy Roe,Founder & CEO (we're hiring!),ehem. Maersk,
+
+      """
+    #expect(
+      try Imports(table, name: "a.csv").profiles == [
+        "name: Ana Ríos\nrole: Engineering Manager\ncompany: Booking.com\nlocation: Eindhoven\n",
+        "name: Bo Lund\nrole: Program Manager\ncompany: Acme\n",
+        "name: Cy Roe\nrole: \"Founder & CEO\"\n",
+      ])
+  }
+
+  @Test func `two of one name are one only where all is the same`() throws {
+    let table = "name,role\nPat Roe,\nPat Roe,Analyst\nPat Roe,\n"
+    #expect(
+      try Imports(table, name: "a.csv").sums
+        == "3 rows: 2 imported, 1 same, 0 skipped, 0 need called")
+  }
+
   @Test func `a mailbox that two share makes them no one person`() throws {
     let table = """
       name,company,email,role

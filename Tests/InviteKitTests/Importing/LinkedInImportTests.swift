@@ -112,7 +112,7 @@ struct LinkedInImportTests {
         languages: [en, "no"]
         links:
           twitter: "https://x.com/norali"
-          website: "https://fjordlys.example"
+          website: "https://nora.example"
         schools: [University of Bergen]
         employers: [Rowing Club, Havn AS]
         events: [Ferry Forum]
