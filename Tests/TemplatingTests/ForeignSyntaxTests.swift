@@ -251,7 +251,8 @@ struct ForeignSyntaxTests {
   @Test func `any fault can be printed`() {
     var generator = SeededGenerator(seed: 11)
     let pieces = [
-      "{{", "}}", "{%", "%}", "{", "}", "if ", "for ", "x", "é", "日", "🙂", "e\u{301}", "=", "~",
+      "{{", "}}", "{%", "%}", "{", "}", "if ", "for ", "x", "é", "日", "⟦", "🙂", "e\u{301}", "=",
+      "~",
       "!",
       "?", ":", "$", "${", "@", "#", ".", ",", ";", "|", "(", ")", "[", "]", "+", "-", "*", "/",
       "&",
@@ -268,7 +269,10 @@ struct ForeignSyntaxTests {
       let source = SourceText(name: "any", text: text)
       for diagnostic in Template.parse(source).diagnostics {
         #expect(!DiagnosticPrinter().text(for: diagnostic).isEmpty)
-        #expect(diagnostic.place.map { $0.range.upperBound <= text.utf8.count } ?? true)
+        guard let range = diagnostic.place?.range else { continue }
+        #expect(range.upperBound <= text.utf8.count)
+        let bytes = Array(text.utf8) + [0]
+        #expect(bytes[range.lowerBound] & 0xC0 != 0x80 && bytes[range.upperBound] & 0xC0 != 0x80)
       }
     }
   }
