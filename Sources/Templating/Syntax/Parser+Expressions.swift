@@ -36,9 +36,11 @@ extension Parser {
       fault?.help = slip.help
       return fault
     }
-    let start = max(markup.lowerBound, offset - slip.back)
-    let width = slip.width ?? max(1, cursor.current.range.count)
-    let end = min(text.bytes.count, start + width)
+    // No place begins or ends inside a character of several bytes.
+    var start = max(markup.lowerBound, offset - slip.back)
+    while start > 0, start < text.bytes.count, UTF8.isContinuation(text.bytes[start]) { start -= 1 }
+    var end = min(text.bytes.count, start + (slip.width ?? max(1, cursor.current.range.count)))
+    while end < text.bytes.count, UTF8.isContinuation(text.bytes[end]) { end += 1 }
     return Diagnostic(slip.code, message, at: place(start..<end), help: slip.help)
   }
 
