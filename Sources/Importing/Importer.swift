@@ -102,8 +102,10 @@ public struct Importer {
 
   /// Makes a profile of each person in a source.
   ///
-  /// - Parameter body: gets each profile. A finding that it throws counts the person as skipped; one
-  ///   about a file that cannot be written ends the reading.
+  /// - Parameters:
+  ///   - source: the file.
+  ///   - body: gets each profile. A finding that it throws counts the person as skipped; one about a
+  ///     file that cannot be written ends the reading.
   /// - Throws: the faults of the source as a whole: `InputFault` or `Diagnostic`.
   public mutating func read(
     _ source: ImportSource, _ body: (ImportedProfile) throws(Diagnostic) -> Void
