@@ -300,14 +300,16 @@ private struct ProfileBuilder {
 
   /// The profile, without the facts that its reader objects to.
   mutating func checked() throws(Diagnostic) -> Profile {
-    if let profile = read(scaffold) { return profile }
+    let first = reading(of: scaffold)
+    if let profile = first.profile, !first.diagnostics.contains(where: \.isObjection) {
+      return profile
+    }
     for (key, text, source) in facts {
       var alone = ProfileScaffold()
       try? alone.set("name", "Somebody")
       if key == "company.short" { try? alone.set("company", text) }
       try? alone.set(key, text)
-      let reading = Profile.read(Array(alone.text(schema: nil).utf8), name: "<import>")
-      guard let fault = reading.diagnostics.first(where: \.isObjection) else { continue }
+      guard let fault = reading(of: alone).diagnostics.first(where: \.isObjection) else { continue }
       scaffold.remove(key, text)
       var finding = fault
       if fault.severity == .error { finding.message += ": it is left out" }
@@ -317,98 +319,16 @@ private struct ProfileBuilder {
       finding.notes = []
       findings.append(finding)
     }
-    if let profile = read(scaffold) { return profile }
-    let reading = Profile.read(Array(scaffold.text(schema: nil).utf8), name: "<import>")
-    guard let profile = reading.profile else {
-      throw .unreadable(reading.diagnostics.first, person.place)
+    let last = reading(of: scaffold)
+    guard let profile = last.profile else {
+      throw .unreadable(last.diagnostics.first, person.place)
     }
     return profile
   }
 
-  /// The profile; nil where its reader objects to something.
-  private func read(_ scaffold: ProfileScaffold) -> Profile? {
-    let reading = Profile.read(Array(scaffold.text(schema: nil).utf8), name: "<import>")
-    return reading.diagnostics.contains(where: \.isObjection) ? nil : reading.profile
-  }
-}
-
-extension String {
-  /// A place without the remark that the work is done from anywhere: `Bergen (Remote)`.
-  fileprivate var withoutRemoteWork: String {
-    let words = ["remote", "hybrid", "on-site", "onsite"]
-    var text = self
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-      let (outer, inner) = (
-        String(text[..<open]).collapsed, text[text.index(after: open)...].dropLast()
-      )
-      if words.contains(inner.lowercased()) { text = outer }
-      if words.contains(outer.lowercased()) { text = String(inner) }
-    }
-    for sign in [" / ", " - ", " – "] {
-      guard let range = text.firstRange(of: sign) else { continue }
-      let (first, second) = (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
-      if words.contains(first.lowercased()) { return second }
-      if words.contains(second.lowercased()) { return first }
-    }
-    return text
-  }
-
-  /// A text without what is in brackets at its end: `Acme [Not Provided]`.
-  fileprivate var withoutAside: String {
-    guard let last, ")]".contains(last),
-      let open = lastIndex(of: last == ")" ? "(" : "["), open > startIndex
-    else { return self }
-    return String(self[..<open]).collapsed
-  }
-
-  /// A name without straight quotes around it.
-  fileprivate var withoutQuotes: String {
-    count > 2 && hasPrefix("\"") && hasSuffix("\"") ? String(dropFirst().dropLast()) : self
-  }
-
-  /// Whether it names a place at a table, a sum, a family or a team, and nobody.
-  fileprivate var isNobody: Bool {
-    let words = lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) }
-    guard let first = words.first, let last = words.last else { return false }
-    let places: Set = [
-      "total", "subtotal", "table", "speaker", "page", "count", "seat", "reserved",
-    ]
-    let isPlace =
-      places.contains(first) && (words.count == 1 || words[1].allSatisfy(\.isNumber))
-      || words.count == 2 && (first == "grand" || first == "reserved") && places.contains(last)
-    let groups: Set = [
-      "team", "family", "familie", "famille", "inc", "gmbh", "ltd", "llc", "group", "department",
-      "committee", "agency", "association", "company", "corp",
-    ]
-    return isPlace
-      || words.count > 1 && (groups.contains(last) || ["familie", "famille"].contains(first))
-  }
-
-  /// Whether it says that somebody has no role: `Retired`, `Seeking new opportunities`.
-  fileprivate var isNoRole: Bool {
-    let key = lowercased()
-    return [
-      "retired", "self-employed", "self employed", "unemployed", "n.a.", "idem", "none", "rentner",
-      "rentnerin", "jubilado", "jubilada", "retraité", "retraitée", "pensionato", "pensionata",
-      "career break", "parental leave", "maternity leave", "sabbatical", "autónomo", "autónoma",
-      "selbständig", "selbstständig", "freiberuflich",
-    ].contains(key)
-      || [
-        "seeking ", "looking for ", "open to work", "actively looking", "arbeitssuchend",
-        "en recherche", "sans emploi", "between jobs", "en búsqueda",
-      ].contains { key.hasPrefix($0) }
-  }
-
-  /// Whether it names no place: `Remote`, `EMEA`, `127.0.0.1`.
-  fileprivate var isNoPlace: Bool {
-    let key = lowercased()
-    if !key.contains(where: \.isLetter) { return true }
-    return [
-      "remote", "hybrid", "home", "home office", "homeoffice", "worldwide", "global", "anywhere",
-      "everywhere", "internet", "earth", "planet earth", "emea", "apac", "dach", "latam", "office",
-      "work", "online", "überall", "zuhause", "zu hause", "deutschlandweit", "somewhere", "various",
-      "localhost", "n.n.",
-    ].contains(key)
+  /// The reading of a profile in the making.
+  private func reading(of scaffold: ProfileScaffold) -> ProfileReading {
+    Profile.read(Array(scaffold.text(schema: nil).utf8), name: "<import>")
   }
 }
 

@@ -131,3 +131,13 @@ extension PartialDate {
     return "\(start) has \(days(in: month, of: year)) days"
   }
 }
+
+extension String {
+  /// Whether the text looks like an address on the web.
+  var isWebAddress: Bool {
+    guard contains("."), !contains(where: \.isWhitespace) else { return false }
+    // `ana@x.example` is an address for mail; `https://x.example/@ana` is a page.
+    guard let sign = firstIndex(of: "@") else { return true }
+    return contains("://") && self[..<sign].hasSuffix("/")
+  }
+}

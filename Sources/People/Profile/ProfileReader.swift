@@ -392,16 +392,6 @@ struct ProfileReader {
   }
 }
 
-extension String {
-  /// Whether the text looks like an address on the web.
-  var isWebAddress: Bool {
-    guard contains("."), !contains(where: \.isWhitespace) else { return false }
-    // `ana@x.example` is an address for mail; `https://x.example/@ana` is a page.
-    guard let sign = firstIndex(of: "@") else { return true }
-    return contains("://") && self[..<sign].hasSuffix("/")
-  }
-}
-
 extension Node {
   /// Whether it is a list in brackets, where a comma may split one text in two.
   fileprivate func isInBrackets(of source: SourceText) -> Bool {
