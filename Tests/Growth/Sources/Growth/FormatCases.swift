@@ -10,7 +10,7 @@ import FoundationEssentials
 let formatCases = commands.flatMap { words, inputs in
   inputs.map { input, size, prepare in
     GrowthCase(.format(words), input, size: size) { size in
-      let folder = try Folder()
+      let folder = try GrowthFolder()
       let arguments = try prepare(folder, size)
       let parts = words.split(separator: " ").map { String($0) }
       var command = try InviteCommand.parseAsRoot(parts + arguments)
@@ -21,7 +21,7 @@ let formatCases = commands.flatMap { words, inputs in
 }
 
 private typealias Input = (
-  input: String, size: Int, prepare: @Sendable (Folder, Int) throws -> [String]
+  input: String, size: Int, prepare: @Sendable (GrowthFolder, Int) throws -> [String]
 )
 
 /// What each command is run on: its first format on all of its inputs, and the others, which differ
@@ -373,48 +373,10 @@ private func many(_ count: Int, _ body: String) -> [String: String] {
   Dictionary(uniqueKeysWithValues: (0..<count).map { ("t\($0)", "\(body) Number \($0).") })
 }
 
-private func people(_ count: Int, in folder: Folder) throws -> String {
+private func people(_ count: Int, in folder: GrowthFolder) throws -> String {
   for index in 0..<count {
     _ = try folder.write(
       "people/p\(index).yaml", "name: Ada Lovelace\nties: {met: {topic: engine \(index)}}\n")
   }
   return folder.path("people")
-}
-
-/// A folder that lasts as long as the run.
-private struct Folder {
-  private let root: URL
-
-  init() throws {
-    root = FileManager.default.temporaryDirectory.appending(path: "growth-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-  }
-
-  func path(_ name: String) -> String { root.appending(path: name).path }
-
-  /// Writes a file, and returns its path.
-  func write(_ name: String, _ text: String) throws -> String {
-    let file = root.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-    return file.path
-  }
-
-  /// Writes templates of these bodies, and returns their folder.
-  func library(_ bodies: [String: String], summary: String = "When to use it.") throws -> String {
-    for (name, body) in bodies {
-      _ = try write(
-        "templates/\(name).liquid", "---\nsummary: \(summary)\nreviewed: 2026-11-21\n---\n\(body)\n"
-      )
-    }
-    return path("templates")
-  }
-
-  /// Writes a template of this body among so many that it is compared with no others.
-  func linted(_ body: String) throws -> String {
-    var bodies = many(10, "Hello.")
-    bodies["a"] = body
-    return try library(bodies)
-  }
 }
