@@ -42,11 +42,23 @@ import Testing
   @Test(arguments: [
     ("Hi @ada@example.social", 7), ("Hi @ada", 7), ("see https://example.com/a/very/long/path", 27),
     ("test.co", 7), ("mail a@b@c.de", 13), ("@a@b.c, @d@e.f.", 2 + 2 + 2 + 1),
-    ("👨‍👩‍👧‍👧 https://a.de", 25), ("https://example.com/@ada@example.social", 23),
+    ("👨‍👩‍👧‍👧 https://a.de", 25), ("http://a.b", 10), ("http://a.b/c", 12),
+    ("http://a.co, http://b.co", 48), ("see http://test.co.nowhere", 4 + 23 + 8),
+    ("https://example.com/@ada@example.social", 23),
   ])
   func `a link and a remote mention have their price on Mastodon`(text: String, count: Int) {
     let measure = Measure(.graphemes, urlPrice: 23, mentions: .userPart)
     #expect(measure.count(text) == count, "\(text)")
+  }
+
+  // The figures are those of ICU 78 (Unicode 17).
+  @Test(arguments: [
+    ("क्त", 1), ("क्\u{200D}त", 1), ("ক্ত", 1), ("மொழி", 2), ("க்ஷ", 2), ("က္က", 1), ("ក្ក", 1),
+    ("ꦏ꧀ꦏ", 1),
+    ("ᨠ᩠ᨠ", 1), ("ក្ក្ក", 1), ("ក្", 1), ("្ក", 2), ("က္ a", 3), ("ਕ੍ਕ", 2), ("e\u{301}🇮🇹👍🏽", 3),
+  ])
+  func `consonants that a sign links are one character`(text: String, count: Int) {
+    #expect(Measure(.graphemes).count(text) == count, "\(text)")
   }
 
   @Test(arguments: [("abc", 3), ("é", 1), ("😀", 4), ("a👍🏽b", 10), ("☎", 1), ("❤️", 6)])
