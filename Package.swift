@@ -41,7 +41,7 @@ let rooms: KeyValuePairs<String, [String]> = [
 ]
 
 /// The rooms with files in a folder `Data`.
-let dataRooms = ["Comparing", "Keeping", "Wording", "Writing"]
+let dataRooms = ["Comparing", "Fitting", "Keeping", "Wording", "Writing"]
 
 let names = rooms.map(\.key)
 
@@ -89,7 +89,9 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport", "Text"]),
-    .testTarget(name: "FittingTests", dependencies: ["Fitting", "TestSupport", "Text"]),
+    .testTarget(
+      name: "FittingTests", dependencies: ["Fitting", "TestSupport", "Text"],
+      exclude: ["x-weights.jsonl"]),
     .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "TestSupport", "Text", "YAML"]),
     .testTarget(
       name: "TemplatingTests",

@@ -112,6 +112,6 @@ private func joinsAfter(_ scalar: Unicode.Scalar, in scalars: String.UnicodeScal
   }
   if scalar.properties.generalCategory == .format { return true }
   // A virama links the consonants on its two sides.
-  return scalars.reversed().prefix { $0.properties.isGraphemeExtend }
+  return scalars.reversed().prefix { $0.properties.isGraphemeExtend || $0.isConjunctLinker }
     .contains { $0.properties.canonicalCombiningClass.rawValue == 9 }
 }

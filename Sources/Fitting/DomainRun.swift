@@ -6,19 +6,12 @@ import Text
 /// on where it starts.
 struct DomainRun {
   private var range = 0..<0
-  /// The ends that a bare domain can have: its last label is a top-level domain that is known.
-  private var known = Ends()
-  /// The ends that a domain after `http://` can have.
-  private var any = Ends()
+  /// The last end of a domain with no underscore in the label before its full stop.
+  private var plain: End?
+  /// Those with underscores, from left to right: it matters whether the domain starts after them.
+  private var others = [End]()
 
-  /// Places where a domain can end, from left to right.
-  private struct Ends {
-    /// The last one with no underscore in the label before its full stop.
-    var plain: End?
-    /// Those with underscores, where it matters whether the domain starts after them.
-    var others = [End]()
-  }
-
+  /// A place where a domain can end.
   private struct End {
     /// Where the full stop is before the top-level domain.
     var dot: Int
@@ -31,7 +24,7 @@ struct DomainRun {
   mutating func enter(_ start: Int, of scalars: [Unicode.Scalar]) {
     guard !range.contains(start) else { return }
     self = DomainRun()
-    guard isDomain(scalars[start]) else { return }
+    guard start < scalars.count, scalars[start].isInDomains else { return }
     var end = start
     while end < scalars.count, goesOn(at: end, from: start, in: scalars) { end += 1 }
     range = start..<end
@@ -40,34 +33,28 @@ struct DomainRun {
       switch scalars[position] {
       case "_": underscore = position
       case ".":
-        let letters = knownEnd(after: position, in: scalars, anyEnding: false)
-        note(letters, dot: position, underscore, in: &known)
-        note(
-          knownEnd(after: position, in: scalars, anyEnding: true), dot: position, underscore,
-          in: &any)
+        if scalars[position - 1].isInDomains,
+          let end = domainEnd(after: position, in: scalars[...])
+        {
+          let found = End(dot: position, underscore: underscore, end: end)
+          if underscore < 0 { plain = found } else { others.append(found) }
+        }
         underscore = -1
       default: break
       }
     }
   }
 
-  private func note(_ end: Int?, dot: Int, _ underscore: Int, in ends: inout Ends) {
-    guard let end else { return }
-    let found = End(dot: dot, underscore: underscore, end: end)
-    if underscore < 0 { ends.plain = found } else { ends.others.append(found) }
-  }
-
   /// The longest domain that starts at a position and ends in a top-level domain.
-  func domain(at start: Int, of scalars: [Unicode.Scalar], anyEnding: Bool) -> Range<Int>? {
-    guard range.contains(start), isDomain(scalars[start]) else { return nil }
-    let ends = anyEnding ? any : known
+  func domain(at start: Int, of scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard range.contains(start), scalars[start].isInDomains else { return nil }
     // Those whose underscores are all before the start come first.
-    var (low, high) = (0, ends.others.count)
+    var (low, high) = (0, others.count)
     while low < high {
       let middle = (low + high) / 2
-      if ends.others[middle].underscore < start { low = middle + 1 } else { high = middle }
+      if others[middle].underscore < start { low = middle + 1 } else { high = middle }
     }
-    let candidates = [ends.plain, low > 0 ? ends.others[low - 1] : nil].compactMap(\.self)
+    let candidates = [plain, low > 0 ? others[low - 1] : nil].compactMap(\.self)
     let last = candidates.filter { $0.dot > start }.max { $0.dot < $1.dot }
     return last.map { start..<$0.end }
   }
@@ -76,37 +63,84 @@ struct DomainRun {
   private func goesOn(at end: Int, from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
     switch scalars[end] {
     // A label neither is empty nor ends in a hyphen or an underscore.
-    case ".": isDomain(scalars[end - 1])
+    case ".": scalars[end - 1].isInDomains
     case "-", "_": scalars[end - 1] != "."
-    case let scalar: isDomain(scalar)
+    case let scalar: scalar.isInDomains
     }
   }
 
-  /// Where the top-level domain after a full stop ends, if there is one.
-  private func knownEnd(after dot: Int, in scalars: [Unicode.Scalar], anyEnding: Bool) -> Int? {
-    let rest = scalars[(dot + 1)..<range.upperBound]
-    let letters = rest.prefix { isASCIILetter($0) }
-    let next: Unicode.Scalar = letters.endIndex < scalars.count ? scalars[letters.endIndex] : " "
-    if next != "@", next != "+", next != "-", !next.isASCIIAlphanumeric, letters.count > 1 {
-      let label = String(String.UnicodeScalarView(letters)).lowercased()
-      if anyEnding || TopLevelDomain.isKnown(label) { return letters.endIndex }
+  /// The domains in Latin letters that a domain holds, from left to right.
+  ///
+  /// Text in scripts without spaces stands directly beside them (`日本twitter.jp語it.so`).
+  static func plainDomains(
+    in domain: Range<Int>, of scalars: [Unicode.Scalar]
+  ) -> [Range<Int>] {
+    let labels = scalars[domain]
+    var found = [Range<Int>]()
+    var start = domain.lowerBound
+    var last: Int?
+    var position = start
+    while position < domain.upperBound {
+      let scalar = scalars[position]
+      if scalar == "." {
+        if position == start {
+          start += 1
+        } else if let end = domainEnd(after: position, in: labels) {
+          last = end
+        }
+      } else if !scalar.isInPlainDomains {
+        if let last { found.append(start..<last) }
+        // What ends a domain is no beginning of the next.
+        start = max(position + 1, last ?? 0)
+        position = start - 1
+        last = nil
+      }
+      position += 1
     }
-    let label = rest.prefix { $0 != "." }
-    if letters.isEmpty, TopLevelDomain.isKnown(String(String.UnicodeScalarView(label))) {
-      return label.endIndex
-    }
-    return label.count > 4 && label.starts(with: "xn--".unicodeScalars) ? label.endIndex : nil
+    if let last, last > start { found.append(start..<last) }
+    return found
   }
 }
 
-private func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.isASCIIAlphanumeric && !("0"..."9").contains(scalar)
+/// Where the top-level domain after a full stop ends, or the letters that stand for one outside ASCII.
+private func domainEnd(after dot: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+  if let end = TopLevelDomain.end(from: dot + 1, in: scalars) { return end }
+  let label = scalars[(dot + 1)...].prefix { $0 == "-" || $0.isASCIIAlphanumeric }
+  let isPunycode =
+    label.count > 4
+    && zip(label, "xn--".unicodeScalars).allSatisfy { $0 == $1 || $0.value + 0x20 == $1.value }
+  return isPunycode ? label.endIndex : nil
 }
 
-private func isDomain(_ scalar: Unicode.Scalar) -> Bool {
-  if scalar.isASCII { return scalar.isASCIIAlphanumeric }
-  switch scalar.value {
-  case 0x80...0xA0, 0x2000...0x206F, 0x61C, 0x1680, 0x3000, 0xFEFF, 0xFFFE, 0xFFFF: return false
-  default: return true
+extension Unicode.Scalar {
+  /// Whether it can be anywhere in the label of a domain, as X sees it: neither punctuation of ASCII,
+  /// white space, a direction mark nor a sign that no text may have.
+  var isInDomains: Bool {
+    if isASCII {
+      // X has forgotten the quote and the grave accent among the punctuation.
+      return isASCIIAlphanumeric || self == "\"" || self == "`" || value < 0x20 && !isBreakingSpace
+        || value == 0x7F
+    }
+    return switch value {
+    case 0x85, 0xA0, 0x61C, 0x1680, 0x180E, 0x2000...0x200A, 0x200E, 0x200F, 0x2028...0x202F,
+      0x205F, 0x2066...0x2069, 0x3000, 0xFEFF, 0xFFFE, 0xFFFF:
+      false
+    default: true
+    }
+  }
+
+  /// Whether it can be in a domain that has no scheme.
+  fileprivate var isInPlainDomains: Bool {
+    self == "-" || isASCIIAlphanumeric || isAccentedLatin
+  }
+
+  /// Latin letters with accents, as X lists them.
+  var isAccentedLatin: Bool {
+    switch value {
+    case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x253, 0x254, 0x256, 0x257, 0x259, 0x25B, 0x263,
+      0x268, 0x26F, 0x272, 0x289, 0x28B, 0x2BB, 0x300...0x36F, 0x1E00...0x1EFF:
+      true
+    default: false
+    }
   }
 }

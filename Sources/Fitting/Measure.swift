@@ -42,7 +42,7 @@ public struct Measure: Hashable, Sendable {
     switch unit {
     case .utf16: text.utf16.count
     case .scalars: text.unicodeScalars.count
-    case .graphemes: text.count
+    case .graphemes: graphemeCount(of: text)
     case .bytes: text.utf8.count
     case .gsm7: GSM7.septets(of: text) ?? text.utf16.count
     case .xWeighted: weightedLength(of: text, urlPrice: price ?? 23)

@@ -41,7 +41,7 @@ let rooms: KeyValuePairs<String, [String]> = [
 ]
 
 /// The rooms with files in a folder `Data`.
-let dataRooms = ["Comparing", "Keeping", "Wording", "Writing"]
+let dataRooms = ["Comparing", "Fitting", "Keeping", "Wording", "Writing"]
 
 let names = rooms.map(\.key)
 
