@@ -1,11 +1,11 @@
-import Text
+package import Text
 
 /// The words of roles, in small letters.
 ///
 /// They are data: the words that end a role, those before them, and the spelling of short forms.
-enum RoleWords {
+package enum RoleWords {
   /// Callings: a role ends with one, or has one before `of`, `for`, `in` or `to`.
-  static let heads = WordList(
+  package static let heads = WordList(
     """
     academic accompanist accountant actor actress actuary acupuncturist adjunct adjuster
     administrator adviser advisor advocate agent agronomist aide allergist ambassador anaesthetist
@@ -65,7 +65,7 @@ enum RoleWords {
     """)
 
   /// Other words of roles that are no names.
-  static let others = WordList(
+  package static let others = WordList(
     """
     abuse accessibility accident accordion account accountancy accounting accounts acquisition
     acquisitions acting active actuarial ad addiction adhesives adjunct administration

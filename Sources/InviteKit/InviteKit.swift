@@ -2,6 +2,7 @@
 // only other rooms need are `package`.
 @_exported public import Batch
 @_exported public import Channels
+@_exported public import Checking
 @_exported public import Comparing
 @_exported public import Diagnostics
 @_exported public import Fitting

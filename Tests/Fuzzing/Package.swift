@@ -34,6 +34,9 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Comparing": [
     "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Writing",
   ],
+  "Checking": [
+    "Channels", "Diagnostics", "English", "Fitting", "People", "Text", "Wording", "Writing", "YAML",
+  ],
   "Batch": ["Diagnostics", "People", "Text", "Writing", "YAML"],
   "Importing": [
     "Batch", "CZlib", "Diagnostics", "English", "Keeping", "People", "Text", "YAML",
@@ -41,7 +44,7 @@ let rooms: KeyValuePairs<String, [String]> = [
 ]
 
 /// The rooms with files in a folder `Data`.
-let dataRooms = ["Comparing", "Fitting", "Keeping", "Wording", "Writing"]
+let dataRooms = ["Comparing", "English", "Fitting", "Keeping", "Wording", "Writing"]
 
 let names = rooms.map(\.key)
 

@@ -11,7 +11,7 @@ import Text
 /// ```
 public struct ComparisonKey: Hashable, Sendable {
   /// The folded text; a text that folds to nothing is kept after a sign that no folded text holds.
-  let text: String
+  package let text: String
 
   /// Folds a text for comparison.
   public init(_ text: String) {

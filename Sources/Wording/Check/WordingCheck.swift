@@ -17,12 +17,15 @@ package struct WordingCheck: Sendable {
   /// The findings in a message, in the order of its words.
   ///
   /// The message is written already, so no finding is worse than a warning.
-  package func findings(in passage: AnnotatedText) -> [Diagnostic] {
+  ///
+  /// - Parameter placed: Whether each has its place in the source of the text.
+  package func findings(in passage: AnnotatedText, placed: Bool = false) -> [Diagnostic] {
     var found: [(start: Int, diagnostic: Diagnostic)] = []
     for (rule, severity) in rules {
       for finding in rule.findings(in: passage) {
         let diagnostic = Diagnostic(
-          rule.code, severity: min(severity, .warning), finding.message, help: finding.help)
+          rule.code, severity: min(severity, .warning), finding.message,
+          at: placed ? passage.place(of: finding.range) : nil, help: finding.help)
         found.append((finding.range.lowerBound, diagnostic))
       }
     }

@@ -1,0 +1,188 @@
+import Diagnostics
+import English
+import People
+import Text
+
+/// Holds the claims of a text against two profiles.
+///
+/// Names, numbers, dates and quotations are closed classes: one that stands in neither file is an error.
+/// Prose is the writer's own, and at most gets a warning.
+struct ClaimReader {
+  let prose: Prose
+  let evidence: Evidence
+  let source: SourceText
+
+  /// The findings, in the order of the text.
+  func findings() -> [Diagnostic] {
+    let dates = prose.dates()
+    let dated = Set(dates.flatMap(\.words))
+    let quotations = self.quotations()
+    let quoted = Set(quotations.filter { !$0.isHeld }.flatMap(\.words))
+    var found = quotations.filter { !$0.isHeld }.map { quotation($0.words) }
+    found += dates.compactMap { finding(about: $0) }
+    found += numberFindings(without: dated)
+    let names = nameFindings(without: dated.union(quoted))
+    found += names
+    found += titleFindings(without: quoted).filter { title in
+      !names.contains { $0.place.meets(title.place) }
+    }
+    return found.sorted {
+      ($0.place?.range.lowerBound ?? 0) < ($1.place?.range.lowerBound ?? 0)
+    }
+  }
+
+  func place(_ words: Range<Int>) -> Place { Place(source, prose.range(of: words)) }
+}
+
+// MARK: Dates
+
+extension ClaimReader {
+  private func finding(about date: DateMention) -> Diagnostic? {
+    guard !date.isBorneOut(by: evidence.dates) else { return nil }
+    let isYear = date.year != nil && date.month == nil && date.day == nil && date.weekday == nil
+    if isYear, let year = date.year, evidence.numbers.contains(where: { $0.value == Double(year) }) {
+      return nil
+    }
+    // A proposal is no claim: `Would Tuesday suit you?`
+    let proposes = prose.asks[prose.words[date.words.lowerBound].sentence]
+    return .unknownDate(
+      prose.text(prose.range(of: date.words)), at: place(date.words),
+      severity: proposes && date.year == nil ? .warning : .error)
+  }
+}
+
+// MARK: Numbers
+
+extension ClaimReader {
+  private func numberFindings(without dated: Set<Int>) -> [Diagnostic] {
+    prose.numbers(without: dated).compactMap { number in
+      guard number.value != 0, number.value != 1, !evidence.numbers.contains(where: { number.isSame(as: $0) }),
+        !evidence.dates.contains(where: { $0.year.map(Double.init) == number.value })
+      else { return nil }
+      let same = evidence.numbers.first { $0.noun != nil && $0.noun == number.noun }
+      guard isClaim(number) || same != nil && !number.isMoment else { return nil }
+      return .unknownNumber(prose.text(prose.range(of: number.words)), at: place(number.words))
+    }
+  }
+
+  /// Whether a number says something about the world; a small one mostly belongs to the message:
+  /// `one question`, `two minutes`.
+  private func isClaim(_ number: NumberMention) -> Bool {
+    if number.isPercent { return number.value != 100 && number.value != 50 }
+    return number.value > 12 && !number.isMoment
+  }
+}
+
+extension NumberMention {
+  /// Whether it is a short time, as one asks for.
+  fileprivate var isMoment: Bool { seconds.map { $0 <= 3_600 } ?? false }
+}
+
+// MARK: Quotations
+
+extension ClaimReader {
+  /// Words in quotation marks, and whether a file holds them.
+  private struct Quotation {
+    var words: Range<Int>
+    var isHeld: Bool
+  }
+
+  private func quotations() -> [Quotation] {
+    var found: [Quotation] = []
+    var open: (sign: Character, word: Int)?
+    for index in prose.words.indices {
+      let word = prose.words[index]
+      if let (sign, start) = open {
+        if closes(sign, word.gap) {
+          found.append(Quotation(words: start..<index, isHeld: isHeld(start..<index)))
+          open = nil
+        } else if index - start > 60 {
+          open = nil
+        }
+      }
+      if open == nil, let sign = opener(word.gap) { open = (sign, index) }
+    }
+    if let (sign, start) = open {
+      let rest = prose.text(
+        prose.words[prose.words.count - 1].range.upperBound..<prose.bytes.count)
+      if closes(sign, rest) {
+        let words = start..<prose.words.count
+        found.append(Quotation(words: words, isHeld: isHeld(words)))
+      }
+    }
+    return found
+  }
+
+  /// The quotation mark that opens something at the end of a gap.
+  private func opener(_ gap: String) -> Character? {
+    guard let last = gap.last, "\"“„«‘'”".contains(last) else { return nil }
+    let before = gap.dropLast().last
+    guard before == nil || before?.isWhitespace == true || "(—–-:".contains(before ?? " ") else {
+      return nil
+    }
+    return last
+  }
+
+  private func closes(_ sign: Character, _ gap: String) -> Bool {
+    let closing = switch sign {
+    case "“", "„": "”“"
+    case "«": "»"
+    case "‘": "’"
+    case "'": "'"
+    default: "\"”"
+    }
+    guard let index = gap.firstIndex(where: { closing.contains($0) }) else { return false }
+    // An apostrophe or an opening mark has white space before it.
+    return gap[..<index].allSatisfy { !$0.isWhitespace }
+  }
+
+  private func isHeld(_ words: Range<Int>) -> Bool {
+    // A quotation may leave something out: its parts are looked for one by one.
+    var parts: [[Prose.Word]] = [[]]
+    for index in words {
+      let word = prose.words[index]
+      if index > words.lowerBound, word.gap.contains("…") || word.gap.contains("...") {
+        parts.append([])
+      }
+      parts[parts.count - 1].append(word)
+    }
+    if parts.allSatisfy({ evidence.holds(together: $0.map(\.key)) }) { return true }
+    // A word or two of the language may be quoted for themselves.
+    return words.count < 3
+      && words.allSatisfy { EnglishWords.contains(prose.words[$0].key) }
+  }
+
+  private func quotation(_ words: Range<Int>) -> Diagnostic {
+    .unknownQuotation(prose.text(prose.range(of: words)), at: place(words))
+  }
+}
+
+extension Place? {
+  /// Whether two stretches of one text have something in common.
+  fileprivate func meets(_ other: Place?) -> Bool {
+    guard let self, let other else { return false }
+    return self.range.overlaps(other.range)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownDate(
+    _ text: String, at place: Place, severity: Severity
+  ) -> Diagnostic {
+    Diagnostic(
+      "check-date", severity: severity, "no profile says `\(text.visible)`", at: place,
+      help: "correct it, or add the date to the recipient's profile: under its tie, or `more`")
+  }
+
+  fileprivate static func unknownNumber(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      "check-number", "no profile has the number `\(text.visible)`", at: place,
+      help: "correct it, or add it to the profile that it belongs to, under `note` or `more`")
+  }
+
+  fileprivate static func unknownQuotation(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      "check-quotation", "no profile holds these words: `\(text.visible)`", at: place,
+      help: "quote word for word what a profile says, or say it without quotation marks")
+  }
+}

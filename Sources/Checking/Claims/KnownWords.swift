@@ -1,0 +1,81 @@
+import Text
+
+/// Words with a capital that name nobody, in the form of comparison.
+enum KnownWords {
+  /// Whether a word claims nothing although it has a capital.
+  static func contains(_ key: String) -> Bool {
+    pronouns.contains(key) || address.contains(key) || shortForms.contains(key)
+      || peoples.contains(key) || calendar.contains(key)
+  }
+
+  /// `I` and its contractions.
+  private static let pronouns: Set<String> = ["i", "im", "ive", "id", "ill"]
+
+  /// Days, months and holidays that are read as dates, or that everybody has.
+  private static let calendar = WordList(
+    """
+    advent apr april aug august autumn christmas dec december diwali easter eid fall feb february
+    friday hanukkah jan january jul july jun june mar march may monday nov november oct october
+    passover ramadan saturday sep sept september spring summer sunday thursday tuesday wednesday
+    winter xmas
+    """)
+
+  /// How people address each other and take leave, in the languages that letters in English borrow
+  /// from.
+  static let address = WordList(
+    """
+    adieu adios ahoj ahoy all aloha arigato arigatou asante aupa best beste bien bonjour bonsoir
+    buenas buenos cara caro cheers cher chere chers ciao coach cordialement cordially czesc dank
+    danke dear dears dhuit dia diolch dobry doctor dr dzien estimada estimado faithfully felicitari
+    frau fraulein freundliche goddag goede good gracias grazie greetings groeten grusse guten
+    habari hallo hei hej hejsan hello helo herr hey hi hiya hola howdy jambo kia kiitos kind kindly
+    konnichiwa liebe lieber love madam mademoiselle mahalo mange marhaba mate merci merhaba miss
+    mister mit moi moin monsieur mr mrs ms msgr mx namaskar namaste obrigada obrigado ola olla ora
+    pozdrav prezada prezado privet prof professor regards respectfully rev salaam salam saludos
+    salut salutations sawubona sayin selam senhora senor senora servus shalom sincerely sir slan sr
+    sra szia tack tag takk thank thanks thx ubuntu vanakkam viele warm warmest warmly xin yours
+    zdravo
+    """)
+
+  /// Short forms that no file has to hold.
+  private static let shortForms = WordList(
+    """
+    ac ad ai am api asap ba bbc bc bsc btw cc ceo cet cfo cio cmo coo covid cpd cpr cto cv dept diy
+    dna dpo eg est etc eu faq fyi ga gdpr gmt gps hq hr html ie imo it kpi llc lol ltd ma mba md ml
+    mooc mp msc nb ngo ngos nhs no ok okay ot pa pc pdf phd php pm pps pr ps qa qr re rsvp sdk seo
+    sme smes sms sql srl tba tbc tbd tv ui uk un url us usa usb utc ux vat vip vp vpn vs wc wifi
+    xml
+    """)
+
+  /// Peoples, languages and faiths: an adjective says where somebody is from, not who it is.
+  private static let peoples = WordList(
+    """
+    aboriginal afghan african afrikaans albanian algerian alpine american amharic andean angolan
+    antarctic arab arabic aramaic arctic argentine argentinian armenian asian atlantic australian
+    austrian azerbaijani balkan baltic bangla bangladeshi basque bavarian belarusian belgian
+    bengali berber bolivian bosnian brazilian breton british buddhist bulgarian burmese californian
+    cambodian cameroonian canadian cantonese caribbean catalan catholic celtic chilean chinese
+    christian colombian congolese cornish costarican croatian cuban cypriot czech danish dutch
+    ecuadorian egyptian english estonian ethiopian european farsi filipino finnish flemish french
+    frisian gaelic galician georgian german ghanaian greek gujarati haitian hausa hawaiian hebrew
+    hindi hindu hispanic honduran hungarian iberian icelandic igbo indian indonesian iranian iraqi
+    irish islamic israeli italian jamaican japanese javanese jewish jordanian kazakh kenyan khmer
+    korean kurdish kuwaiti kyrgyz lao laotian latin latvian lebanese liberian libyan lithuanian
+    luxembourgish macedonian malagasy malawian malay malayalam malaysian maltese mandarin maori
+    marathi mauritian mayan mediterranean mexican moldovan mongolian moroccan mozambican muslim
+    namibian nepalese nepali nigerian nordic norwegian occitan orthodox pacific pakistani
+    palestinian panamanian paraguayan pashto persian peruvian polish polynesian portuguese
+    protestant punjabi quechua romanian russian rwandan sami sanskrit sardinian saudi scandinavian
+    scots scottish senegalese serbian sichuanese sicilian singaporean sinhala slavic slovak slovene
+    slovenian somali soviet spanish sudanese swahili swedish swiss syrian taiwanese tamil tanzanian
+    tatar telugu thai tibetan tunisian turkish twi ugandan ukrainian urdu uruguayan uzbek
+    venezuelan victorian vietnamese viking welsh western xhosa yiddish yoruba zambian zimbabwean
+    zulu
+    """)
+
+  /// What somebody does who is named before it: `Rose told me`.
+  static let saying: Set<String> = [
+    "told", "said", "says", "suggested", "recommended", "introduced", "mentioned", "taught",
+    "encouraged", "pointed", "urged", "insisted", "sent", "gave", "wrote", "spoke", "thinks",
+  ]
+}

@@ -1,0 +1,227 @@
+import Diagnostics
+import English
+import People
+import Text
+
+/// Names in a text that no profile holds.
+extension ClaimReader {
+  /// The findings about names, titles and places.
+  ///
+  /// - Parameter taken: The words that other findings are about.
+  func nameFindings(without taken: Set<Int>) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var known: [String: Bool] = [:]
+    var index = 0
+    while index < prose.words.count {
+      guard !taken.contains(index), isUnknown(index, &known) else {
+        index += 1
+        continue
+      }
+      let words = wholeName(around: index)
+      if !isAddressOfAnotherLanguage(words), !isHeading(words) {
+        found.append(
+          .unknownName(
+            prose.text(prose.range(of: words)), at: place(words),
+            nearest: evidence.nearestName(to: prose.words[index].text)))
+      }
+      index = words.upperBound
+    }
+    return found + mixedNames(without: taken)
+  }
+
+  private func isUnknown(_ index: Int, _ known: inout [String: Bool]) -> Bool {
+    let word = prose.words[index]
+    guard !word.isNumber, word.key.count > 1, !FunctionWords.contains(word.key) else { return false }
+    let isName: Bool
+    if word.isCapitalized || word.hasInnerCapital {
+      isName = hasTellingCapital(index) || !isOrdinary(word) || saysSomething(index)
+    } else {
+      isName =
+        prose.isInSmallLetters && !isOrdinary(word)
+        && (word.key.count > 3 && !isSlip(word) || saysSomething(index) || isBeforeFamilyName(index))
+    }
+    guard isName else { return false }
+    if let answer = known[word.key] { return !answer }
+    let holds = KnownWords.contains(word.key) || evidence.holds(word)
+    known[word.key] = holds
+    return !holds
+  }
+
+  /// Whether the capital of a word is there because it is a name.
+  private func hasTellingCapital(_ index: Int) -> Bool {
+    let word = prose.words[index]
+    return word.opens == .nothing && !isHeadline(word.sentence) && !word.text.isShouted(in: prose)
+  }
+
+  private func isOrdinary(_ word: Prose.Word) -> Bool {
+    EnglishWords.contains(word.key) || EnglishWords.contains(word.text.lowercased())
+  }
+
+  /// Whether most words of a sentence have a capital, so that it tells nothing.
+  private func isHeadline(_ sentence: Int) -> Bool {
+    let words = prose.sentences[sentence].dropFirst().map { prose.words[$0] }
+      .filter { !$0.isNumber && $0.key != "i" }
+    // Nobody gives articles and prepositions a capital for any other reason.
+    let small = words.count { $0.isCapitalized && $0.opens == .nothing && FunctionWords.contains($0.key) }
+    return small > 1 || words.count > 3 && words.count(where: \.isCapitalized) * 3 > words.count * 2
+  }
+
+  /// Whether somebody says or does something who is named before it.
+  private func saysSomething(_ index: Int) -> Bool {
+    guard index + 1 < prose.words.count else { return false }
+    let (word, next) = (prose.words[index], prose.words[index + 1])
+    return next.gap == " " && KnownWords.saying.contains(next.key)
+      && !FunctionWords.contains(word.key) && !word.key.hasSuffix("s")
+  }
+
+  /// Whether the family name of somebody in the files comes next.
+  private func isBeforeFamilyName(_ index: Int) -> Bool {
+    index + 1 < prose.words.count && prose.words[index + 1].gap == " "
+      && evidence.endsPersonName(prose.words[index + 1].key)
+  }
+
+  /// Whether a word is one of the language with a letter wrong.
+  private func isSlip(_ word: Prose.Word) -> Bool {
+    EnglishWords.isNear(word.key)
+  }
+
+  /// The name that a word belongs to: the words with capitals on its two sides.
+  private func wholeName(around index: Int) -> Range<Int> {
+    var range = index..<index + 1
+    guard prose.words[index].isCapitalized, !isGreetingBeforeName(index) else { return range }
+    while range.upperBound < prose.words.count, belongs(range.upperBound) {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    // Small words inside of a name, such as `of`, need a capital behind them.
+    while range.upperBound < prose.words.count, prose.words[range.upperBound].touches,
+      isParticle(range.upperBound), range.upperBound + 1 < prose.words.count,
+      belongs(range.upperBound + 1)
+    {
+      range = range.lowerBound..<range.upperBound + 2
+      while range.upperBound < prose.words.count, belongs(range.upperBound) {
+        range = range.lowerBound..<range.upperBound + 1
+      }
+    }
+    while range.lowerBound > 0, prose.words[range.lowerBound].touches,
+      prose.words[range.lowerBound].opens == .nothing,
+      belongsBefore(range.lowerBound - 1)
+    {
+      range = range.lowerBound - 1..<range.upperBound
+    }
+    return range
+  }
+
+  private func belongs(_ index: Int) -> Bool {
+    let word = prose.words[index]
+    return word.touches && word.opens == .nothing && word.isCapitalized
+      && !KnownWords.contains(word.key)
+  }
+
+  private func belongsBefore(_ index: Int) -> Bool {
+    let word = prose.words[index]
+    return word.isCapitalized && !KnownWords.contains(word.key)
+      && (word.opens == .nothing || !FunctionWords.contains(word.key))
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    ["of", "de", "del", "della", "da", "do", "the", "for", "van", "von", "di", "and", "la", "al"]
+      .contains(prose.words[index].key)
+  }
+
+  /// Whether words are how another language greets or thanks: alone in their sentence at one of the
+  /// ends, or before a name that is known.
+  private func isAddressOfAnotherLanguage(_ words: Range<Int>) -> Bool {
+    let sentence = prose.words[words.lowerBound].sentence
+    let whole = prose.sentences[sentence]
+    let isAtEnd = sentence == 0 || sentence + 3 > prose.sentences.count
+    guard isAtEnd, whole.lowerBound == words.lowerBound, words.count < 4 else { return false }
+    if whole == words { return sentence > 0 || prose.sentences.count > 1 && !isFollowedByComma(words) }
+    return isGreetingBeforeName(words.lowerBound)
+  }
+
+  /// Whether a word begins a sentence, and the name of somebody in the files comes next: `Chère Marie`.
+  private func isGreetingBeforeName(_ index: Int) -> Bool {
+    let next = index + 1
+    return prose.words[index].opens == .sentence && next < prose.words.count
+      && prose.words[next].gap == " " && prose.words[next].isCapitalized
+      && evidence.beginsPersonName(prose.words[next].key)
+  }
+
+  /// Whether words of the language head a line: `The Question: do you count warm-up jumps too?`
+  private func isHeading(_ words: Range<Int>) -> Bool {
+    let start = prose.sentences[prose.words[words.lowerBound].sentence].lowerBound
+    return words.upperBound - start < 5 && prose.words[words.upperBound - 1].next == ":"
+      && words.allSatisfy { isOrdinary(prose.words[$0]) }
+  }
+
+  private func isFollowedByComma(_ words: Range<Int>) -> Bool {
+    prose.words[words.upperBound - 1].next == ","
+  }
+
+  /// The first name of one person before the family name of another.
+  private func mixedNames(without taken: Set<Int>) -> [Diagnostic] {
+    prose.words.indices.dropFirst().compactMap { index in
+      let (first, last) = (prose.words[index - 1], prose.words[index])
+      guard last.gap == " ", first.isCapitalized, last.isCapitalized || prose.isInSmallLetters,
+        !taken.contains(index), evidence.partsPersonNames(first.key, last.key)
+      else { return nil }
+      let words = index - 1..<index + 1
+      return .mixedName(prose.text(prose.range(of: words)), at: place(words))
+    }
+  }
+}
+
+extension String {
+  /// Whether it is one of many words in capitals only, which are loud and name nobody.
+  fileprivate func isShouted(in prose: Prose) -> Bool {
+    let isLoud = unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+    return isLoud && prose.words.count { $0.isAllCapitals } * 2 > prose.words.count
+  }
+}
+
+extension Evidence {
+  /// The name in the files that is spelled most like a word.
+  func nearestName(to word: String) -> String? {
+    let names = values.lazy.flatMap(\.prose.words).filter { $0.isCapitalized && $0.key.count > 2 }
+    return Phrasing.nearest(to: word, among: Array(names.prefix(2_000).map(\.text)))
+  }
+
+  /// Whether the name of a person begins with a word.
+  func beginsPersonName(_ key: String) -> Bool {
+    values.contains { $0.isPersonName && $0.prose.words.first?.key == key }
+  }
+
+  /// Whether the name of a person ends with a word.
+  func endsPersonName(_ key: String) -> Bool {
+    values.contains { $0.isPersonName && $0.prose.words.count > 1 && $0.prose.words.last?.key == key }
+  }
+
+  /// Whether one word begins the name of a person, the other ends that of another one, and no value
+  /// has both side by side.
+  func partsPersonNames(_ first: String, _ last: String) -> Bool {
+    let people = values.filter { $0.isPersonName && $0.prose.words.count > 1 }
+    return people.contains { $0.prose.words.first?.key == first }
+      && people.contains { $0.prose.words.last?.key == last }
+      && !holds(together: [first, last])
+      && !people.contains {
+        $0.prose.words.first?.key == first && $0.prose.words.last?.key == last
+      }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownName(
+    _ text: String, at place: Place, nearest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      "check-name", "no profile holds the name `\(text.visible)`", at: place,
+      help: (nearest.map { "did you mean `\($0.visible)`? else " } ?? "")
+        + "take it out, or add it to the profile that it belongs to")
+  }
+
+  fileprivate static func mixedName(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      "check-mixed-name", "`\(text.visible)` is the first name of one person and the last of another",
+      at: place, help: "write the whole name as the profile has it")
+  }
+}

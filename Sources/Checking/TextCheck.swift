@@ -1,0 +1,145 @@
+public import Channels
+public import Diagnostics
+import Fitting
+public import People
+import Text
+public import Wording
+
+/// Checks a finished text: its length, its wording and its claims.
+///
+/// Whoever wrote it, a person or a program, it is held against the limits of channels, the rules about
+/// wording, and what two profiles say.
+///
+/// ```swift
+/// let check = TextCheck(channel: channel, sender: me, recipient: ada)
+/// let report = check.report(on: SourceText(name: "<text>", text: "Hi Ada, …"))
+/// ```
+public struct TextCheck: Sendable {
+  /// Where the text goes.
+  private let channel: Channel
+  /// The one who writes; nil where nobody says who that is.
+  private let sender: Profile?
+  /// The one who is written to; nil where nobody says who that is.
+  private let recipient: Profile?
+  private let kind: InviteKind
+  private let language: String
+  private let settings: LintSettings
+
+  /// More bytes than this are no message, and are not read.
+  public static let bytesAtMost = 64 << 10
+
+  /// A check of texts from one person to another on a channel.
+  ///
+  /// - Parameters:
+  ///   - channel: where the text goes.
+  ///   - sender: the one who writes; nil where the text is not held against a profile of theirs.
+  ///   - recipient: the one who is written to; nil likewise.
+  ///   - kind: the kind of message; nil for the one that the recipient's ties ask for.
+  ///   - language: the language of the text, a tag of BCP 47.
+  ///   - settings: the settings of the rules about wording.
+  public init(
+    channel: Channel, sender: Profile? = nil, recipient: Profile? = nil, kind: InviteKind? = nil,
+    language: String = "en", settings: LintSettings = LintSettings()
+  ) {
+    self.channel = channel
+    self.sender = sender
+    self.recipient = recipient
+    self.kind = kind ?? recipient?.kindOfMessage ?? .invite
+    self.language = language
+    self.settings = settings
+  }
+
+  /// What is to be said about a text.
+  ///
+  /// White space at its ends is no part of it.
+  ///
+  /// - Throws: a diagnostic with code `check-no-message` where it is empty or far too long.
+  public func report(on source: SourceText) throws(Diagnostic) -> TextReport {
+    let message = source.text.trimmed
+    guard !message.text.isEmpty else { throw .emptyText(source) }
+    guard message.text.utf8.count <= Self.bytesAtMost else { throw .notAMessage(source) }
+    let lengths = TextLength.all(of: message.text, on: channel)
+    var findings: [Diagnostic] = []
+    var cuts: [Cut] = []
+    if let worst = lengths.filter({ $0.over > 0 }).max(by: { $0.over < $1.over }) {
+      findings.append(.tooLong(worst, source, message.range))
+      cuts = Cut.all(in: message.text, by: worst)
+    }
+    findings += wordingFindings(in: message.text, source, message.range)
+    var said: [SaidFact] = []
+    if sender != nil || recipient != nil {
+      let evidence = Evidence(sender: sender, recipient: recipient)
+      let prose = Prose(source.text)
+      findings += ClaimReader(prose: prose, evidence: evidence, source: source).findings()
+      if let recipient {
+        said = evidence.factsSaid(in: prose)
+        if said.isEmpty { findings.append(.couldGoToAnybody(recipient, source, message.range)) }
+      }
+    }
+    return TextReport(
+      source: source, text: message.text, channel: channel, lengths: lengths, findings: findings,
+      cuts: cuts, said: recipient == nil ? nil : said)
+  }
+
+  private func wordingFindings(
+    in text: String, _ source: SourceText, _ range: Range<Int>
+  ) -> [Diagnostic] {
+    var setting = TextSetting()
+    setting.isPublic = channel.traits.contains(.public)
+    let passage = AnnotatedText(
+      text, spans: [AnnotatedText.Span(0..<range.count, .literal(Place(source, range)))],
+      kind: kind, language: language, setting: setting)
+    var settings = settings
+    // Held against a profile, this is known, and said with its own code.
+    if recipient != nil { settings.levels["lint-nothing-personal"] = .off }
+    return WordingCheck(settings).findings(in: passage, placed: true)
+  }
+}
+
+extension String {
+  /// The text without white space at its ends, and where it is in UTF-8.
+  fileprivate var trimmed: (text: String, range: Range<Int>) {
+    let bytes = Array(utf8)
+    guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
+      let last = bytes.lastIndex(where: { !$0.isASCIISpace })
+    else { return ("", 0..<0) }
+    return (String(decoding: bytes[first...last], as: UTF8.self), first..<last + 1)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyText(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "check-no-message", "there is no text in `\(source.name.visible)`",
+      help: "name a file, write the text as an argument, or pipe it in with `-`")
+  }
+
+  fileprivate static func notAMessage(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "check-no-message",
+      "`\(source.name.visible)` has more than 64 KiB, which is no message",
+      help: "check one message at a time")
+  }
+
+  fileprivate static func tooLong(
+    _ length: TextLength, _ source: SourceText, _ range: Range<Int>
+  ) -> Diagnostic {
+    let start = range.lowerBound + length.fittingBytes
+    return Diagnostic(
+      "check-too-long",
+      "\(length.count) \(length.unit.plural), \(length.over) over the \(length.limit ?? 0) of "
+        + length.channel,
+      at: Place(source, start..<range.upperBound),
+      help: "cut what is least needed: what could go is listed below")
+  }
+
+  fileprivate static func couldGoToAnybody(
+    _ recipient: Profile, _ source: SourceText, _ range: Range<Int>
+  ) -> Diagnostic {
+    Diagnostic(
+      "check-anybody", severity: .warning,
+      "this could go to anybody: it says nothing that the profile says of this person",
+      at: Place(source, range),
+      help: "say how you met, what of theirs you read or use, or what you did because of it")
+  }
+}
