@@ -71,6 +71,10 @@ public struct TextCheck: Sendable {
       let evidence = Evidence(sender: sender, recipient: recipient)
       let prose = Prose(source.text)
       findings += ClaimReader(prose: prose, evidence: evidence, source: source).findings()
+      findings = findings.enumerated().sorted {
+        ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
+      }
+      .map(\.element)
       if let recipient {
         said = evidence.factsSaid(in: prose)
         if said.isEmpty { findings.append(.couldGoToAnybody(recipient, source, message.range)) }
@@ -108,6 +112,9 @@ extension String {
 }
 
 extension Diagnostic {
+  /// Where its place begins; that of a length comes first.
+  fileprivate var start: Int { code == "check-too-long" ? -1 : place?.range.lowerBound ?? 0 }
+
   fileprivate static func emptyText(_ source: SourceText) -> Diagnostic {
     Diagnostic(
       "check-no-message", "there is no text in `\(source.name.visible)`",

@@ -21,6 +21,7 @@ struct ClaimReader {
     var found = quotations.filter { !$0.isHeld }.map { quotation($0.words) }
     found += dates.compactMap { finding(about: $0) }
     found += numberFindings(without: dated)
+    found += prose.sentences.indices.compactMap { paraphrase(in: $0) }
     let names = nameFindings(without: dated.union(quoted))
     found += names
     found += titleFindings(without: quoted).filter { title in
@@ -78,7 +79,31 @@ extension NumberMention {
   fileprivate var isMoment: Bool { seconds.map { $0 <= 3_600 } ?? false }
 }
 
-// MARK: Quotations
+// MARK: Paraphrases and quotations
+
+extension ClaimReader {
+  /// A finding about a sentence that has the reader say something of which the files know little.
+  private func paraphrase(in sentence: Int) -> Diagnostic? {
+    let words = prose.sentences[sentence]
+    guard
+      let verb = words.dropFirst().first(where: {
+        prose.words[$0 - 1].key == "you" && Self.sayings.contains(prose.words[$0].key)
+      }), !prose.asks[sentence]
+    else { return nil }
+    let said = (verb + 1..<words.upperBound).filter {
+      !FunctionWords.contains(prose.words[$0].key) && prose.words[$0].key.count > 2
+    }
+    guard said.count > 2, evidence.count(of: said.map { prose.words[$0].stem }) * 2 < said.count
+    else { return nil }
+    let range = verb - 1..<words.upperBound
+    return .paraphrase(prose.text(prose.range(of: range)), at: place(range))
+  }
+
+  private static let sayings: Set<String> = [
+    "said", "say", "wrote", "write", "argued", "argue", "told", "explained", "showed", "claimed",
+    "posted", "published", "mentioned", "pointed", "believe", "think", "called",
+  ]
+}
 
 extension ClaimReader {
   /// Words in quotation marks, and whether a file holds them.
@@ -178,6 +203,13 @@ extension Diagnostic {
     Diagnostic(
       "check-number", "no profile has the number `\(text.visible)`", at: place,
       help: "correct it, or add it to the profile that it belongs to, under `note` or `more`")
+  }
+
+  fileprivate static func paraphrase(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      "check-paraphrase", severity: .warning,
+      "`\(text.visible)`: the profiles say little of this", at: place,
+      help: "say it nearer to the words of the profile, or add there what was said")
   }
 
   fileprivate static func unknownQuotation(_ text: String, at place: Place) -> Diagnostic {

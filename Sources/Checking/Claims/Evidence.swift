@@ -1,5 +1,4 @@
 import Diagnostics
-import English
 import People
 import Text
 import YAML
@@ -8,13 +7,28 @@ import YAML
 struct Evidence {
   /// All values of the two files.
   private(set) var values: [Value] = []
-  /// The words of all values, for comparison.
-  private var keys: Set<String> = []
-  private var stems: Set<String> = []
-  /// The words with a capital, to look for the beginning of one.
-  private(set) var properWords: [String] = []
+  /// The numbers in them.
   private(set) var numbers: [NumberMention] = []
+  /// The dates in them.
   private(set) var dates: [DateMention] = []
+  /// All words, for comparison.
+  private var keys: Set<String> = []
+  /// The values that hold a word, by its stem.
+  private var valuesByStem: [String: [Int]] = [:]
+  /// The words of all values in a row, parted by empty ones, and where each is.
+  private var row: [String] = []
+  private var places: [String: [Int]] = [:]
+  /// The words with a capital, each once.
+  private var properWords: [(key: String, text: String)] = []
+  /// The initials of all words and of their humps, parted by spaces.
+  private var initials: [(letter: Character, isCapitalized: Bool)] = []
+  /// How the names of people begin and end.
+  private var firstNames: Set<String> = []
+  private var lastNames: Set<String> = []
+
+  /// More words than these are not looked through for one that is like another: a profile has some
+  /// hundreds.
+  private static let wordsAtMost = 4_000
 
   /// A value of a profile.
   struct Value {
@@ -24,13 +38,8 @@ struct Evidence {
     var isAboutRecipient: Bool
     /// Its words.
     var prose: Prose
+    /// Where it stands.
     var place: Place
-
-    /// Whether it is the name of a person.
-    var isPersonName: Bool {
-      let last = path.split { $0 == "." || $0 == "[" }.first.map(String.init) ?? ""
-      return last == "name" || last == "contacts" || path == "mutual.name" || last == "sign"
-    }
   }
 
   /// The evidence in the two profiles, of which each may be missing.
@@ -39,6 +48,8 @@ struct Evidence {
       guard let profile, let document = try? YAMLDocument.read(profile.source) else { continue }
       add(document.root, path: "", isRecipient, document.source)
     }
+    var seen = Set<String>()
+    properWords = properWords.filter { seen.insert($0.key).inserted }
   }
 
   private mutating func add(
@@ -47,7 +58,16 @@ struct Evidence {
     switch node.content {
     case .scalar(let scalar):
       guard !node.isMissing else { return }
-      add(scalar.text, path: path, isRecipient, Place(source, node.range))
+      let prose = Prose(scalar.text)
+      values.append(
+        Value(
+          path: path, isAboutRecipient: isRecipient, prose: prose,
+          place: Place(source, node.range)))
+      note(prose)
+      noteName(prose, at: path)
+      let dates = prose.dates()
+      self.dates += dates
+      numbers += prose.numbers(without: Set(dates.flatMap(\.words)))
     case .sequence(let items):
       for item in items { add(item, path: path, isRecipient, source) }
     case .mapping(let entries):
@@ -61,68 +81,74 @@ struct Evidence {
     }
   }
 
-  private mutating func add(
-    _ text: String, path: String, _ isRecipient: Bool, _ place: Place
-  ) {
-    let prose = Prose(text)
-    values.append(
-      Value(path: path, isAboutRecipient: isRecipient, prose: prose, place: place))
-    note(prose)
-    let dates = prose.dates()
-    self.dates += dates
-    numbers += prose.numbers(without: Set(dates.flatMap(\.words)))
-  }
-
   private mutating func note(_ prose: Prose) {
     for word in prose.words {
       keys.insert(word.key)
-      stems.insert(word.stem)
-      if word.isCapitalized { properWords.append(word.key) }
-      // `KwaZulu` and `MiniJinja` are known by their halves too.
-      if word.hasInnerCapital { for part in word.text.humps { keys.insert(part.lowercased()) } }
+      if valuesByStem[word.stem]?.last != values.count - 1 {
+        valuesByStem[word.stem, default: []].append(values.count - 1)
+      }
+      places[word.key, default: []].append(row.count)
+      row.append(word.key)
+      // An ampersand may be read as `and`.
+      if word.gap.contains("&") { initials.append(("a", false)) }
+      for hump in word.text.humps {
+        // `KwaZulu` and `MiniJinja` are known by their halves too.
+        if word.hasInnerCapital { keys.insert(hump.lowercased()) }
+        guard let letter = ComparisonKey(String(hump.prefix(1))).text.first else { continue }
+        initials.append((letter, word.isCapitalized))
+      }
+      if word.isCapitalized, properWords.count < Self.wordsAtMost {
+        properWords.append((word.key, word.text))
+      }
     }
+    row.append("")
+    initials.append((" ", true))
   }
 
-  /// Whether a word stands in one of the files, perhaps with another ending.
+  private mutating func noteName(_ prose: Prose, at path: String) {
+    let top = path.prefix { $0 != "." }
+    guard top == "name" || top == "contacts" || path == "mutual.name" || top == "sign",
+      let first = prose.words.first?.key, let last = prose.words.last?.key
+    else { return }
+    if path != "name.family" { firstNames.insert(first) }
+    if prose.words.count > 1 || path == "name.family" { lastNames.insert(last) }
+  }
+}
+
+// MARK: Words
+
+extension Evidence {
+  /// Whether a word stands in one of the files, perhaps with another ending, or short for a name.
   func holds(_ word: Prose.Word) -> Bool {
-    keys.contains(word.key) || stems.contains(word.stem)
-      || word.isAllCapitals && spellsInitials(word.key)
-      || isShortened(word)
+    keys.contains(word.key) || valuesByStem[word.stem] != nil
+      || word.isAllCapitals && spellsInitials(word.key) || isShortened(word)
   }
 
   /// Whether a word is a name of the files made short: `Wits` of the Witwatersrand, `Joburg`.
   private func isShortened(_ word: Prose.Word) -> Bool {
     word.key.count > 3
       && properWords.contains {
-        $0.count > word.key.count && ($0.hasPrefix(word.key) || $0.isContracted(to: word.key))
+        $0.key.count > word.key.count
+          && ($0.key.hasPrefix(word.key) || $0.key.isContracted(to: word.key))
       }
   }
 
   /// Whether letters are the initials of words that follow each other in a value.
-  func spellsInitials(_ letters: String) -> Bool {
-    guard letters.count > 1 else { return properWords.contains { $0.hasPrefix(letters) } }
-    return values.contains { value in
-      let parts = value.prose.words.flatMap { word in
-        // An ampersand may be read as `and`.
-        (word.gap.contains("&") ? [(initial: "a", isCapitalized: false)] : [])
-          + word.text.humps.map {
-            (initial: ComparisonKey(String($0.prefix(1))).text, isCapitalized: word.isCapitalized)
-          }
-      }
-      return parts.indices.contains { start in
-        parts[start].isCapitalized && spells(letters[...], parts[start...])
-      }
+  private func spellsInitials(_ letters: String) -> Bool {
+    let initials = initials.prefix(Self.wordsAtMost)
+    return initials.indices.contains { start in
+      initials[start].isCapitalized && spells(letters[...], initials[start...])
     }
   }
 
   /// Whether letters are the initials of parts, of which those in small letters may be skipped.
   private func spells(
-    _ letters: Substring, _ parts: ArraySlice<(initial: String, isCapitalized: Bool)>
+    _ letters: Substring, _ parts: ArraySlice<(letter: Character, isCapitalized: Bool)>
   ) -> Bool {
     var letters = letters
     for part in parts {
       guard let letter = letters.first else { return true }
-      if part.initial == String(letter) {
+      if part.letter == letter {
         letters = letters.dropFirst()
       } else if part.isCapitalized {
         return false
@@ -133,18 +159,70 @@ struct Evidence {
 
   /// Whether some words follow each other in a value, in this order.
   func holds(together keys: [String]) -> Bool {
-    values.contains { $0.prose.words.map(\.key).containsRun(keys) }
+    // The rarest word has the fewest places.
+    var best: (offset: Int, places: [Int])?
+    for (offset, key) in keys.enumerated() {
+      guard let found = places[key] else { return false }
+      if found.count < best?.places.count ?? .max { best = (offset, found) }
+    }
+    guard let best else { return true }
+    return best.places.prefix(Self.wordsAtMost).contains { place in
+      let start = place - best.offset
+      return start >= 0 && start + keys.count <= row.count
+        && row[start..<(start + keys.count)].elementsEqual(keys)
+    }
   }
 
+  /// Whether one value has all of some words, in any order and form.
+  func holds(inOneValue stems: [String]) -> Bool {
+    var common: Set<Int>?
+    for stem in stems {
+      guard let found = valuesByStem[stem] else { return false }
+      common = common?.intersection(found) ?? Set(found)
+    }
+    return common?.isEmpty == false
+  }
+
+  /// How many of some words stand in the files, perhaps with other endings.
+  func count(of stems: [String]) -> Int { stems.count { valuesByStem[$0] != nil } }
+
+  /// The name in the files that is spelled most like a word.
+  func nearestName(to word: String) -> String? {
+    Phrasing.nearest(to: word, among: properWords.filter { $0.key.count > 2 }.map(\.text))
+  }
 }
 
-extension [String] {
-  /// Whether the elements of another list follow each other in this one.
-  func containsRun(_ run: [String]) -> Bool {
-    guard let first = run.first, run.count <= count else { return false }
-    return indices.contains { start in
-      self[start] == first && count - start >= run.count
-        && self[start..<(start + run.count)].elementsEqual(run)
+// MARK: Names of people
+
+extension Evidence {
+  /// Whether the name of a person begins with a word.
+  func beginsPersonName(_ key: String) -> Bool { firstNames.contains(key) }
+
+  /// Whether the name of a person ends with a word.
+  func endsPersonName(_ key: String) -> Bool { lastNames.contains(key) }
+
+  /// Whether one word begins the name of a person, the other ends that of another one, and no value
+  /// has both side by side.
+  func partsPersonNames(_ first: String, _ last: String) -> Bool {
+    firstNames.contains(first) && lastNames.contains(last) && !firstNames.contains(last)
+      && !isOnePerson(first, last)
+  }
+
+  private func isOnePerson(_ first: String, _ last: String) -> Bool {
+    // A name may have others between: `Ada King Lovelace`.
+    (places[first] ?? []).prefix(Self.wordsAtMost).contains { start in
+      row[start...].prefix(6).prefix { !$0.isEmpty }.contains(last)
+    } || isGivenApart(first, last)
+  }
+
+  /// Whether the two are the given and the family name of one profile, under keys of their own.
+  private func isGivenApart(_ first: String, _ last: String) -> Bool {
+    [true, false].contains { isRecipient in
+      let names = values.filter {
+        $0.isAboutRecipient == isRecipient && $0.path.prefix { $0 != "." } == "name"
+      }
+      return names.contains { $0.prose.words.first?.key == first }
+        && names.contains { $0.prose.words.last?.key == last }
     }
   }
 }
@@ -152,7 +230,7 @@ extension [String] {
 extension String {
   /// Whether another word is this one with letters left out of its middle: `Joburg`.
   fileprivate func isContracted(to short: String) -> Bool {
-    guard prefix(2) == short.prefix(2), suffix(2) == short.suffix(2), short.count > 4 else {
+    guard short.count > 4, prefix(2) == short.prefix(2), suffix(2) == short.suffix(2) else {
       return false
     }
     var rest = short[...]
@@ -161,7 +239,7 @@ extension String {
   }
 
   /// The parts of a word that capitals begin: `Kwa` and `Zulu`.
-  var humps: [String] {
+  fileprivate var humps: [String] {
     var parts: [String] = []
     for character in self {
       let begins = character.isUppercase && parts.last?.last?.isUppercase != true

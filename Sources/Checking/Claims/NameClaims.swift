@@ -179,36 +179,6 @@ extension String {
   }
 }
 
-extension Evidence {
-  /// The name in the files that is spelled most like a word.
-  func nearestName(to word: String) -> String? {
-    let names = values.lazy.flatMap(\.prose.words).filter { $0.isCapitalized && $0.key.count > 2 }
-    return Phrasing.nearest(to: word, among: Array(names.prefix(2_000).map(\.text)))
-  }
-
-  /// Whether the name of a person begins with a word.
-  func beginsPersonName(_ key: String) -> Bool {
-    values.contains { $0.isPersonName && $0.prose.words.first?.key == key }
-  }
-
-  /// Whether the name of a person ends with a word.
-  func endsPersonName(_ key: String) -> Bool {
-    values.contains { $0.isPersonName && $0.prose.words.count > 1 && $0.prose.words.last?.key == key }
-  }
-
-  /// Whether one word begins the name of a person, the other ends that of another one, and no value
-  /// has both side by side.
-  func partsPersonNames(_ first: String, _ last: String) -> Bool {
-    let people = values.filter { $0.isPersonName && $0.prose.words.count > 1 }
-    return people.contains { $0.prose.words.first?.key == first }
-      && people.contains { $0.prose.words.last?.key == last }
-      && !holds(together: [first, last])
-      && !people.contains {
-        $0.prose.words.first?.key == first && $0.prose.words.last?.key == last
-      }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func unknownName(
     _ text: String, at place: Place, nearest: String?

@@ -63,16 +63,6 @@ extension ClaimReader {
   }
 }
 
-extension Evidence {
-  /// Whether one value has all of some words, in any order and form.
-  func holds(inOneValue stems: [String]) -> Bool {
-    values.contains { value in
-      let own = Set(value.prose.words.map(\.stem))
-      return stems.allSatisfy(own.contains)
-    }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func unknownTitle(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(

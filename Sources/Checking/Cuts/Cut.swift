@@ -87,7 +87,7 @@ public struct Cut: Hashable, Sendable {
           let gapStart = prose.words[index - 1].range.upperBound
           let space = gap.last?.isWhitespace == true ? 1 : 0
           let to = prose.words[index].range.lowerBound - space
-          if to > from, gapStart <= to { found.append((.phrase, from..<to, "")) }
+          if to > from, gapStart <= to, !startsClause(prose.words[start].key) { found.append((.phrase, from..<to, "")) }
           open = opening == "(" ? nil : (sign, index)
         } else {
           open = sign == ")" ? nil : (sign, index)
@@ -97,16 +97,29 @@ public struct Cut: Hashable, Sendable {
     return found
   }
 
+  /// Whether a word starts a clause that can stand alone, and so is no aside.
+  private static func startsClause(_ key: String) -> Bool {
+    clauseStarts.contains(key)
+  }
+
+  private static let clauseStarts: Set<String> = [
+    "i", "we", "you", "he", "she", "they", "it", "im", "ive", "youre", "could", "can", "would",
+    "will", "may", "might", "shall", "should", "do", "does", "did", "is", "are", "was", "were",
+    "please", "what", "how", "why", "where", "when", "let", "lets", "my", "your", "our",
+  ]
+
   /// Words that take room and say nothing.
   private static func emptyWords(of prose: Prose) -> [Candidate] {
     var found: [Candidate] = []
     var index = 0
     while index < prose.words.count {
-      guard let (count, replacement) = emptyPhrase(at: index, of: prose) else {
+      guard let (count, shorter) = emptyPhrase(at: index, of: prose) else {
         index += 1
         continue
       }
       var range = prose.range(of: index..<index + count)
+      let replacement = prose.words[index].isCapitalized
+        ? shorter.prefix(1).uppercased() + shorter.dropFirst() : shorter
       if replacement.isEmpty {
         if index > 0, prose.words[index].gap == " " {
           range = prose.words[index - 1].range.upperBound..<range.upperBound

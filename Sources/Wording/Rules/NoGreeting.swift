@@ -21,7 +21,7 @@ struct NoGreeting: WordingRule {
       word.shape.contains(.capitalized) && !Self.nobody.contains(word.key)
     }
     return named || first.words.count == 1 && !Self.greets(passage.words[first.words.lowerBound])
-      ? [] : [.nameless(first.range)]
+      ? [] : [.namelessByHand(first.range)]
   }
 
   /// Facts that greet the reader in place of their name.
@@ -48,6 +48,12 @@ extension AnnotatedText {
 extension WordingFinding {
   fileprivate static func nameless(_ range: Range<Int>) -> Self {
     WordingFinding(range, "the greeting does not name the reader", help: help)
+  }
+
+  fileprivate static func namelessByHand(_ range: Range<Int>) -> Self {
+    WordingFinding(
+      range, "the greeting does not name the reader",
+      help: "start with the name that you call them by: `Hi Ada,`")
   }
 
   fileprivate static func ungreeted(_ range: Range<Int>) -> Self {
