@@ -49,7 +49,11 @@ public struct TextLength: Hashable, Sendable {
     while low < high {
       let middle = (low + high + 1) / 2
       let end = middle < ends.count ? ends[middle] : text.endIndex
-      if limit.measure.count(String(text[..<end])) <= allowance { low = middle } else { high = middle - 1 }
+      if limit.measure.count(String(text[..<end])) <= allowance {
+        low = middle
+      } else {
+        high = middle - 1
+      }
     }
     return text.utf8.distance(
       from: text.startIndex, to: low < ends.count ? ends[low] : text.endIndex)

@@ -10,7 +10,7 @@ extension TextReport {
   ///   - everywhere: The lengths on other channels, where they are asked for.
   package func text(isColored: Bool, everywhere: [TextLength]? = nil) -> String {
     let printer = DiagnosticPrinter(isColored: isColored)
-    var parts = [lengths.map(\.sentence).joined()]
+    var parts = [lengthText + "\n"]
     if let everywhere { parts.append(Columns.text(everywhere.map(\.row))) }
     parts += findings.map { printer.text(for: $0) }
     if !cuts.isEmpty { parts.append(cutsText) }
@@ -20,6 +20,9 @@ extension TextReport {
     }
     return parts.joined()
   }
+
+  /// The length by each limit of the channel: `196 of 200 UTF-16 units on linkedin, 4 left`.
+  package var lengthText: String { lengths.map(\.sentence).joined(separator: "\n") }
 
   private var cutsText: String {
     let rows = cuts.map { cut in
@@ -33,11 +36,11 @@ extension TextReport {
 }
 
 extension TextLength {
-  /// The length in words: `196 of 200 UTF-16 units on linkedin, 4 left`.
+  /// The length in words.
   fileprivate var sentence: String {
-    guard let limit else { return "\(count) \(unit.plural) on \(channel), which has no limit\n" }
+    guard let limit else { return "\(count) \(unit.plural) on \(channel), which has no limit" }
     let rest = over > 0 ? "\(over) over" : "\(limit - count) left"
-    return "\(count) of \(limit) \(unit.plural) on \(channel), \(rest)\n"
+    return "\(count) of \(limit) \(unit.plural) on \(channel), \(rest)"
   }
 
   fileprivate var row: [String] {

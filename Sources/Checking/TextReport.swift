@@ -44,14 +44,14 @@ public struct SaidFact: Hashable, Sendable {
 }
 
 extension Evidence {
-  /// The facts about the recipient that a text says: two thirds of the words that carry each, or six.
+  /// The facts about the recipient that a text says: half of the words that carry each, and two or all.
   func factsSaid(in prose: Prose) -> [SaidFact] {
     let stems = Set(prose.words.map(\.stem))
     return values.compactMap { value in
       guard value.isAboutRecipient, !value.isWithoutContent else { return nil }
       let words = value.prose.words.filter { !FunctionWords.contains($0.key) }
       let found = words.count { stems.contains($0.stem) }
-      guard found > 0, found * 3 >= min(words.count, 9) * 2 else { return nil }
+      guard found > 0, found >= min(words.count, max(2, (words.count + 1) / 2)) else { return nil }
       return SaidFact(
         path: value.path, text: value.prose.text(0..<value.prose.bytes.count), place: value.place)
     }

@@ -41,7 +41,8 @@ extension ClaimReader {
   private func finding(about date: DateMention) -> Diagnostic? {
     guard !date.isBorneOut(by: evidence.dates) else { return nil }
     let isYear = date.year != nil && date.month == nil && date.day == nil && date.weekday == nil
-    if isYear, let year = date.year, evidence.numbers.contains(where: { $0.value == Double(year) }) {
+    if isYear, let year = date.year, evidence.numbers.contains(where: { $0.value == Double(year) })
+    {
       return nil
     }
     // A proposal is no claim: `Would Tuesday suit you?`
@@ -57,13 +58,27 @@ extension ClaimReader {
 extension ClaimReader {
   private func numberFindings(without dated: Set<Int>) -> [Diagnostic] {
     prose.numbers(without: dated).compactMap { number in
-      guard number.value != 0, number.value != 1, !evidence.numbers.contains(where: { number.isSame(as: $0) }),
+      let isRough = prose.isRough(number)
+      guard number.value != 0, number.value != 1,
+        !evidence.numbers.contains(where: {
+          number.isSame(as: $0) || isRough && abs(number.value - $0.value) * 10 <= $0.value
+        }), !isIdiom(number),
         !evidence.dates.contains(where: { $0.year.map(Double.init) == number.value })
       else { return nil }
       let same = evidence.numbers.first { $0.noun != nil && $0.noun == number.noun }
       guard isClaim(number) || same != nil && !number.isMoment else { return nil }
       return .unknownNumber(prose.text(prose.range(of: number.words)), at: place(number.words))
     }
+  }
+
+  /// Whether a number only means many: `thanks a million`, `a thousand things`.
+  private func isIdiom(_ number: NumberMention) -> Bool {
+    guard !number.isInDigits, prose.words[number.words.lowerBound].key == "a",
+      number.words.count == 2
+    else { return false }
+    let before = number.words.lowerBound > 0 ? prose.words[number.words.lowerBound - 1].key : ""
+    return before.hasPrefix("thank")
+      || ["time", "thing", "way", "reason", "thank"].contains(number.noun)
   }
 
   /// Whether a number says something about the world; a small one mostly belongs to the message:
@@ -149,13 +164,14 @@ extension ClaimReader {
   }
 
   private func closes(_ sign: Character, _ gap: String) -> Bool {
-    let closing = switch sign {
-    case "“", "„": "”“"
-    case "«": "»"
-    case "‘": "’"
-    case "'": "'"
-    default: "\"”"
-    }
+    let closing =
+      switch sign {
+      case "“", "„": "”“"
+      case "«": "»"
+      case "‘": "’"
+      case "'": "'"
+      default: "\"”"
+      }
     guard let index = gap.firstIndex(where: { closing.contains($0) }) else { return false }
     // An apostrophe or an opening mark has white space before it.
     return gap[..<index].allSatisfy { !$0.isWhitespace }

@@ -77,7 +77,8 @@ extension Prose {
     }
     let sign = words[index + 1].gap
     guard sign == "-" || sign == "/" || sign == "." else { return nil }
-    let third = index + 2 < words.count && words[index + 2].gap == sign
+    let third =
+      index + 2 < words.count && words[index + 2].gap == sign
       ? Int(words[index + 2].text) : nil
     if words[index].text.count == 4 {
       guard sign == "-" || third != nil else { return nil }
@@ -103,7 +104,7 @@ extension Prose {
         index += 1
         continue
       }
-      if date.weekday == nil, let weekday = weekdays[word.key] {
+      if date.weekday == nil, let weekday = weekdays[word.key], !isAnyDay(index) {
         date.weekday = weekday
       } else if date.month == nil, let month = month(at: index) {
         date.month = month
@@ -126,19 +127,30 @@ extension Prose {
     [" ", ", ", "-", "\u{A0}", " ‘", " '", " ’"].contains(words[index].gap)
   }
 
+  /// Whether no certain day is meant: `on a Tuesday`.
+  private func isAnyDay(_ index: Int) -> Bool {
+    // `a lost Sunday`, `every other Tuesday`
+    words[max(0, index - 2)..<index].contains { word in
+      ["a", "any", "every", "each", "most", "some", "one"].contains(word.key)
+        && word.sentence == words[index].sentence
+    }
+  }
+
   private func month(at index: Int) -> Int? {
     let word = words[index]
     guard let month = months[word.key] else { return nil }
     guard word.key.count < 5 || word.key == "march" else { return month }
     // Shortened, or a word of its own: only beside a number or a preposition.
     if word.key == "march", word.isCapitalized, word.opens == .nothing { return month }
+    // Both are words of their own.
+    let isWord = word.key == "may" || word.key == "march"
+    if isWord, !word.isCapitalized, !isInSmallLetters { return nil }
     let before = index > 0 && words[index].gap == " " ? words[index - 1] : nil
     let after = index + 1 < words.count && words[index + 1].gap.count < 3 ? words[index + 1] : nil
     if before?.isNumber == true || after?.isNumber == true { return month }
     if word.key == "june" || word.key == "july" { return month }
-    guard word.key == "may" || word.key == "march", let before else { return nil }
-    let isCalled = isInSmallLetters || word.isCapitalized
-    return isCalled && monthPrepositions.contains(before.key) ? month : nil
+    guard isWord, let before else { return nil }
+    return monthPrepositions.contains(before.key) ? month : nil
   }
 
   /// A day of a month beside the month, or `the 20th`.
@@ -151,13 +163,21 @@ extension Prose {
     let ending = word.text.dropFirst(digits.count).lowercased()
     let isOrdinal = ["st", "nd", "rd", "th"].contains(ending)
     guard isOrdinal || ending.isEmpty else { return nil }
-    if isOrdinal, index > 0, words[index - 1].key == "the" || weekdays[words[index - 1].key] != nil {
+    if isOrdinal, index > 0, words[index - 1].key == "the" || weekdays[words[index - 1].key] != nil,
+      !isCounted(index + 1)
+    {
       return day
     }
     let next = index + 1 < words.count && words[index + 1].key == "of" ? index + 2 : index + 1
-    if next < words.count, words[next].gap == " ", months[words[next].key] != nil { return day }
-    let isBehind = index > 0 && months[words[index - 1].key] != nil && word.gap.count < 3
+    if next < words.count, words[next].gap == " ", month(at: next) != nil { return day }
+    let isBehind = index > 0 && month(at: index - 1) != nil && word.gap.count < 3
     return isBehind ? day : nil
+  }
+
+  /// Whether a word is what an ordinal before it counts: `the 3rd week`.
+  private func isCounted(_ index: Int) -> Bool {
+    guard index < words.count, words[index].touches else { return false }
+    return months[words[index].key] == nil && !FunctionWords.contains(words[index].key)
   }
 
   private func year(at index: Int, isAlone: Bool) -> Int? {
@@ -175,7 +195,7 @@ extension Prose {
 
 private let weekdays: [String: Int] = [
   "sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
-  "saturday": 6,
+  "saturday": 6, "tues": 2, "weds": 3, "thur": 4, "thurs": 4,
 ]
 
 private let months: [String: Int] = [
@@ -185,6 +205,7 @@ private let months: [String: Int] = [
 ]
 
 private let monthPrepositions: Set<String> = [
-  "in", "last", "this", "next", "since", "by", "until", "till", "early", "late", "mid", "from", "of",
+  "in", "last", "this", "next", "since", "by", "until", "till", "early", "late", "mid", "from",
+  "of",
   "before", "after", "every", "and", "through", "during", "on",
 ]

@@ -1,4 +1,5 @@
 import Diagnostics
+import English
 import People
 import Text
 import YAML
@@ -20,11 +21,17 @@ struct Evidence {
   private var places: [String: [Int]] = [:]
   /// The words with a capital, each once.
   private var properWords: [(key: String, text: String)] = []
+  /// Words of up to four written together: `Manchester Met` as in `#ManchesterMet`.
+  private var joined: Set<String> = []
   /// The initials of all words and of their humps, parted by spaces.
   private var initials: [(letter: Character, isCapitalized: Bool)] = []
+  /// The words that are a value by themselves.
+  private var wholeValues: Set<String> = []
   /// How the names of people begin and end.
   private var firstNames: Set<String> = []
   private var lastNames: Set<String> = []
+  /// All words in the names of people.
+  private var nameWords: Set<String> = []
 
   /// More words than these are not looked through for one that is like another: a profile has some
   /// hundreds.
@@ -67,7 +74,8 @@ struct Evidence {
       noteName(prose, at: path)
       let dates = prose.dates()
       self.dates += dates
-      numbers += prose.numbers(without: Set(dates.flatMap(\.words)))
+      let found = prose.numbers(without: Set(dates.flatMap(\.words)))
+      numbers += found + prose.shares(of: found)
     case .sequence(let items):
       for item in items { add(item, path: path, isRecipient, source) }
     case .mapping(let entries):
@@ -101,6 +109,14 @@ struct Evidence {
         properWords.append((word.key, word.text))
       }
     }
+    if prose.words.count == 1 { wholeValues.insert(prose.words[0].key) }
+    for start in prose.words.indices where joined.count < 4 * Self.wordsAtMost {
+      var whole = ""
+      for word in prose.words[start...].prefix(6) {
+        whole += word.key
+        if whole.count > word.key.count { joined.insert(whole) }
+      }
+    }
     row.append("")
     initials.append((" ", true))
   }
@@ -110,6 +126,7 @@ struct Evidence {
     guard top == "name" || top == "contacts" || path == "mutual.name" || top == "sign",
       let first = prose.words.first?.key, let last = prose.words.last?.key
     else { return }
+    for word in prose.words { nameWords.insert(word.key) }
     if path != "name.family" { firstNames.insert(first) }
     if prose.words.count > 1 || path == "name.family" { lastNames.insert(last) }
   }
@@ -120,8 +137,28 @@ struct Evidence {
 extension Evidence {
   /// Whether a word stands in one of the files, perhaps with another ending, or short for a name.
   func holds(_ word: Prose.Word) -> Bool {
-    keys.contains(word.key) || valuesByStem[word.stem] != nil
-      || word.isAllCapitals && spellsInitials(word.key) || isShortened(word)
+    keys.contains(word.key) || valuesByStem[word.stem] != nil || joined.contains(word.key)
+      || (word.isAllCapitals || word.hasInnerCapital && word.key.count < 7)
+        && spellsInitials(word.key)
+      || isShortened(word) || isMadeOfKnownParts(word)
+  }
+
+  /// Whether a word of several parts, such as `#WomenInEmbedded`, has only parts of the files and
+  /// words of the language.
+  private func isMadeOfKnownParts(_ word: Prose.Word) -> Bool {
+    let parts = word.text.humps
+    guard parts.count > 1 else { return false }
+    let isTag = word.gap.last == "#" || word.gap.last == "@"
+    guard isTag || parts.contains(where: { $0.count > 3 }) else { return false }
+    return parts.allSatisfy { part in
+      let key = ComparisonKey(part).text
+      if keys.contains(key) || part.count > 2 && part == part.uppercased() && spellsInitials(key) {
+        return true
+      }
+      return isTag
+        && (valuesByStem[key.stem] != nil || EnglishWords.contains(key)
+          || FunctionWords.contains(key))
+    }
   }
 
   /// Whether a word is a name of the files made short: `Wits` of the Witwatersrand, `Joburg`.
@@ -173,6 +210,9 @@ extension Evidence {
     }
   }
 
+  /// Whether a value is nothing but one word.
+  func isWholeValue(_ key: String) -> Bool { wholeValues.contains(key) }
+
   /// Whether one value has all of some words, in any order and form.
   func holds(inOneValue stems: [String]) -> Bool {
     var common: Set<Int>?
@@ -200,6 +240,9 @@ extension Evidence {
 
   /// Whether the name of a person ends with a word.
   func endsPersonName(_ key: String) -> Bool { lastNames.contains(key) }
+
+  /// Whether a word is in the name of a person.
+  func isInPersonName(_ key: String) -> Bool { nameWords.contains(key) }
 
   /// Whether one word begins the name of a person, the other ends that of another one, and no value
   /// has both side by side.
@@ -238,11 +281,14 @@ extension String {
     return rest.isEmpty
   }
 
-  /// The parts of a word that capitals begin: `Kwa` and `Zulu`.
+  /// The parts of a word that capitals or digits begin: `Kwa` and `Zulu`, `ISSW` and `2026`.
   fileprivate var humps: [String] {
     var parts: [String] = []
     for character in self {
-      let begins = character.isUppercase && parts.last?.last?.isUppercase != true
+      let last = parts.last?.last
+      let begins =
+        character.isUppercase && last?.isUppercase != true
+        || character.isNumber != (last?.isNumber ?? character.isNumber)
       if begins || parts.isEmpty { parts.append("") }
       parts[parts.count - 1].append(character)
     }

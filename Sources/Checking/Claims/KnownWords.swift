@@ -5,7 +5,18 @@ enum KnownWords {
   /// Whether a word claims nothing although it has a capital.
   static func contains(_ key: String) -> Bool {
     pronouns.contains(key) || address.contains(key) || shortForms.contains(key)
-      || peoples.contains(key) || calendar.contains(key)
+      || isPeople(key) || calendar.contains(key)
+  }
+
+  /// Whether a word is an adjective of a people, or one of them: `Irish`, `Irishman`, `Germans`.
+  static func isPeople(_ key: String) -> Bool {
+    if peoples.contains(key) { return true }
+    if key.hasSuffix("ns") || key.hasSuffix("es"), peoples.contains(String(key.dropLast())) {
+      return true
+    }
+    return ["man", "woman", "men", "women"].contains {
+      key.hasSuffix($0) && peoples.contains(String(key.dropLast($0.count)))
+    }
   }
 
   /// `I` and its contractions.
@@ -15,9 +26,9 @@ enum KnownWords {
   private static let calendar = WordList(
     """
     advent apr april aug august autumn christmas dec december diwali easter eid fall feb february
-    friday hanukkah jan january jul july jun june mar march may monday nov november oct october
-    passover ramadan saturday sep sept september spring summer sunday thursday tuesday wednesday
-    winter xmas
+    fri friday god h1 h2 hanukkah jan january jul july jun june mar march may mon monday nov
+    november oct october passover q1 q2 q3 q4 ramadan sat saturday sep sept september spring summer
+    sun sunday thu thur thurs thursday tue tues tuesday wed wednesday weds winter xmas
     """)
 
   /// How people address each other and take leave, in the languages that letters in English borrow
@@ -43,8 +54,8 @@ enum KnownWords {
     ac ad ai am api asap ba bbc bc bsc btw cc ceo cet cfo cio cmo coo covid cpd cpr cto cv dept diy
     dna dpo eg est etc eu faq fyi ga gdpr gmt gps hq hr html ie imo it kpi llc lol ltd ma mba md ml
     mooc mp msc nb ngo ngos nhs no ok okay ot pa pc pdf phd php pm pps pr ps qa qr re rsvp sdk seo
-    sme smes sms sql srl tba tbc tbd tv ui uk un url us usa usb utc ux vat vip vp vpn vs wc wifi
-    xml
+    sme smes sms sql srl tba tbc tbd tu tv ui uk un uni univ url us usa usb utc ux vat vip vp vpn
+    vs wc wifi xml
     """)
 
   /// Peoples, languages and faiths: an adjective says where somebody is from, not who it is.
@@ -53,24 +64,37 @@ enum KnownWords {
     aboriginal afghan african afrikaans albanian algerian alpine american amharic andean angolan
     antarctic arab arabic aramaic arctic argentine argentinian armenian asian atlantic australian
     austrian azerbaijani balkan baltic bangla bangladeshi basque bavarian belarusian belgian
-    bengali berber bolivian bosnian brazilian breton british buddhist bulgarian burmese californian
-    cambodian cameroonian canadian cantonese caribbean catalan catholic celtic chilean chinese
-    christian colombian congolese cornish costarican croatian cuban cypriot czech danish dutch
-    ecuadorian egyptian english estonian ethiopian european farsi filipino finnish flemish french
-    frisian gaelic galician georgian german ghanaian greek gujarati haitian hausa hawaiian hebrew
-    hindi hindu hispanic honduran hungarian iberian icelandic igbo indian indonesian iranian iraqi
-    irish islamic israeli italian jamaican japanese javanese jewish jordanian kazakh kenyan khmer
-    korean kurdish kuwaiti kyrgyz lao laotian latin latvian lebanese liberian libyan lithuanian
-    luxembourgish macedonian malagasy malawian malay malayalam malaysian maltese mandarin maori
-    marathi mauritian mayan mediterranean mexican moldovan mongolian moroccan mozambican muslim
-    namibian nepalese nepali nigerian nordic norwegian occitan orthodox pacific pakistani
-    palestinian panamanian paraguayan pashto persian peruvian polish polynesian portuguese
-    protestant punjabi quechua romanian russian rwandan sami sanskrit sardinian saudi scandinavian
-    scots scottish senegalese serbian sichuanese sicilian singaporean sinhala slavic slovak slovene
-    slovenian somali soviet spanish sudanese swahili swedish swiss syrian taiwanese tamil tanzanian
-    tatar telugu thai tibetan tunisian turkish twi ugandan ukrainian urdu uruguayan uzbek
-    venezuelan victorian vietnamese viking welsh western xhosa yiddish yoruba zambian zimbabwean
-    zulu
+    bengali berber bolivian bosnian brazilian breton british briton buddhist bulgarian burmese
+    californian cambodian cameroonian canadian cantonese caribbean catalan catholic celtic chilean
+    chinese christian colombian congolese cornish costarican croat croatian cuban cypriot czech
+    dane danish dutch ecuadorian egyptian english estonian ethiopian european farsi filipino finn
+    finnish flemish french frenchman frisian gael gaelic galician georgian german ghanaian greek
+    gujarati haitian hausa hawaiian hebrew hindi hindu hispanic honduran hungarian iberian
+    icelandic igbo indian indonesian iranian iraqi irish islamic israeli italian jamaican japanese
+    javanese jewish jordanian kazakh kenyan khmer korean kurdish kuwaiti kyrgyz lao laotian latin
+    latvian lebanese liberian libyan lithuanian luxembourgish macedonian malagasy malawian malay
+    malayalam malaysian maltese mandarin maori marathi mauritian mayan mediterranean mexican
+    moldovan mongolian moroccan mozambican muslim namibian nepalese nepali nigerian nordic
+    norwegian occitan orthodox pacific pakistani palestinian panamanian paraguayan pashto persian
+    peruvian pole polish polynesian portuguese protestant punjabi quechua romanian russian rwandan
+    sami sanskrit sardinian saudi scandinavian scot scots scottish senegalese serb serbian
+    sichuanese sicilian singaporean sinhala slavic slovak slovene slovenian somali soviet spaniard
+    spanish sudanese swahili swede swedish swiss syrian taiwanese tamil tanzanian tatar telugu thai
+    tibetan tunisian turk turkish twi ugandan ukrainian urdu uruguayan uzbek venezuelan victorian
+    vietnamese viking welsh western xhosa yiddish yoruba zambian zimbabwean zulu
+    """)
+
+  /// Names of people that are words as well, in whose place at the beginning of a sentence either may
+  /// stand.
+  static let ambiguousNames = WordList(
+    """
+    amber april art august autumn bill bob brook carol chase chip christian clay cliff daisy dale
+    dawn dean dick drew earl faith fern flora frank gene ginger glen grace grant hank hazel heath
+    heather honor hope hunter iris ivy jack jade jasmine jay jean jewel joy june lance laurel lily
+    mark mason max may melody mercy miles miller nick olive page parker pat patience pearl penny
+    pepper pierce poppy porter prudence ray reed rich rob robin rocky rose ruby rusty sage sandy
+    savannah scout skip sky sterling stone storm summer sunny taylor tucker verity victor victoria
+    violet wade walker ward will willow wren
     """)
 
   /// What somebody does who is named before it: `Rose told me`.

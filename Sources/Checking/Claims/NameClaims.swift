@@ -26,19 +26,80 @@ extension ClaimReader {
       }
       index = words.upperBound
     }
+    let places = found.compactMap { $0.place?.range }
     return found + mixedNames(without: taken)
+      + patchedNames(without: taken).filter { name in
+        !places.contains { name.place?.range.overlaps($0) ?? false }
+      }
+  }
+
+  /// Names of which each word stands in the files, but no value has them so: `Swiss Avalanche Days`.
+  private func patchedNames(without taken: Set<Int>) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var start = 0
+    while start < prose.words.count {
+      guard isOfName(start, taken) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < prose.words.count, prose.words[end].gap == " ", isOfName(end, taken) { end += 1 }
+      if end - start > 1, !isMadeOfNames(start..<end) {
+        found.append(
+          .unknownName(
+            prose.text(prose.range(of: start..<end)), at: place(start..<end), nearest: nil))
+      }
+      start = end
+    }
+    return found
+  }
+
+  private func isOfName(_ index: Int, _ taken: Set<Int>) -> Bool {
+    let word = prose.words[index]
+    return word.isCapitalized && hasTellingCapital(index) && !taken.contains(index)
+      && !FunctionWords.contains(word.key) && word.key.count > 1
+  }
+
+  /// Whether words are names of the files one after the other.
+  private func isMadeOfNames(_ words: Range<Int>) -> Bool {
+    var start = words.lowerBound
+    while start < words.upperBound {
+      var end = words.upperBound
+      while end > start + 1,
+        !evidence.holds(together: (start..<end).map { prose.words[$0].key })
+      {
+        end -= 1
+      }
+      if end == start + 1, !standsAlone(start) { return false }
+      start = end
+    }
+    return true
+  }
+
+  /// Whether a word may stand beside a name without being a part of it.
+  private func standsAlone(_ index: Int) -> Bool {
+    let word = prose.words[index]
+    return KnownWords.contains(word.key) && !KnownWords.isPeople(word.key)
+      || evidence.isInPersonName(word.key) || evidence.isWholeValue(word.key)
+      || word.isAllCapitals || RoleWords.heads.contains(word.key)
+      // `TU Delft`
+      || index > 0 && word.gap == " " && prose.words[index - 1].isAllCapitals
+        && KnownWords.contains(prose.words[index - 1].key)
   }
 
   private func isUnknown(_ index: Int, _ known: inout [String: Bool]) -> Bool {
     let word = prose.words[index]
-    guard !word.isNumber, word.key.count > 1, !FunctionWords.contains(word.key) else { return false }
+    guard !word.isNumber, word.key.count > 1,
+      !FunctionWords.contains(word.key) || word.isCapitalized && saysSomething(index)
+    else { return false }
     let isName: Bool
     if word.isCapitalized || word.hasInnerCapital {
       isName = hasTellingCapital(index) || !isOrdinary(word) || saysSomething(index)
     } else {
       isName =
         prose.isInSmallLetters && !isOrdinary(word)
-        && (word.key.count > 3 && !isSlip(word) || saysSomething(index) || isBeforeFamilyName(index))
+        && (word.key.count > 3 && !isSlip(word) || saysSomething(index)
+          || isBeforeFamilyName(index))
     }
     guard isName else { return false }
     if let answer = known[word.key] { return !answer }
@@ -50,7 +111,12 @@ extension ClaimReader {
   /// Whether the capital of a word is there because it is a name.
   private func hasTellingCapital(_ index: Int) -> Bool {
     let word = prose.words[index]
-    return word.opens == .nothing && !isHeadline(word.sentence) && !word.text.isShouted(in: prose)
+    guard !isHeadline(word.sentence), !word.text.isShouted(in: prose) else { return false }
+    // Behind a comma, a capital of two words in a row is that of a name or a title.
+    let next = index + 1 < prose.words.count ? prose.words[index + 1] : nil
+    return word.opens == .nothing
+      || word.opens == .part && word.gap == ", " && next?.gap == " " && next?.isCapitalized == true
+        && next?.key != "i"
   }
 
   private func isOrdinary(_ word: Prose.Word) -> Bool {
@@ -62,16 +128,44 @@ extension ClaimReader {
     let words = prose.sentences[sentence].dropFirst().map { prose.words[$0] }
       .filter { !$0.isNumber && $0.key != "i" }
     // Nobody gives articles and prepositions a capital for any other reason.
-    let small = words.count { $0.isCapitalized && $0.opens == .nothing && FunctionWords.contains($0.key) }
-    return small > 1 || words.count > 3 && words.count(where: \.isCapitalized) * 3 > words.count * 2
+    let small = words.count {
+      $0.isCapitalized && $0.opens == .nothing && $0.key != "i" && FunctionWords.contains($0.key)
+    }
+    let isAllCapitalized = words.count > 1 && words.allSatisfy(\.isCapitalized)
+    return small > 1 || isAllCapitalized && isLine(sentence)
+      || words.count > 3 && words.count(where: \.isCapitalized) * 3 > words.count * 2
+  }
+
+  /// Whether a sentence fills its lines: a heading, or what stands beside a bullet.
+  private func isLine(_ sentence: Int) -> Bool {
+    let words = prose.sentences[sentence]
+    let isFirst = words.lowerBound == 0 || prose.words[words.lowerBound].gap.contains("\n")
+    let isLast =
+      words.upperBound == prose.words.count
+      || prose.words[words.upperBound].gap.contains("\n")
+    return isFirst && isLast
+      && words.allSatisfy { isOrdinary(prose.words[$0]) || prose.words[$0].isNumber }
   }
 
   /// Whether somebody says or does something who is named before it.
   private func saysSomething(_ index: Int) -> Bool {
     guard index + 1 < prose.words.count else { return false }
     let (word, next) = (prose.words[index], prose.words[index + 1])
-    return next.gap == " " && KnownWords.saying.contains(next.key)
-      && !FunctionWords.contains(word.key) && !word.key.hasSuffix("s")
+    if next.gap == " ", KnownWords.saying.contains(next.key), !FunctionWords.contains(word.key),
+      !word.key.hasSuffix("s")
+    {
+      return true
+    }
+    // `Rose, my wife, says`; `Hope from our agency`.
+    guard KnownWords.ambiguousNames.contains(word.key) else { return false }
+    return next.gap == ", "
+      ? apposed.contains(next.key)
+      : next.gap == " " && next.key == "from"
+        && index + 2 < prose.words.count && apposed.contains(prose.words[index + 2].key)
+  }
+
+  private var apposed: Set<String> {
+    ["my", "our", "the", "a", "an", "who", "whose", "his", "her"]
   }
 
   /// Whether the family name of somebody in the files comes next.
@@ -135,7 +229,9 @@ extension ClaimReader {
     let whole = prose.sentences[sentence]
     let isAtEnd = sentence == 0 || sentence + 3 > prose.sentences.count
     guard isAtEnd, whole.lowerBound == words.lowerBound, words.count < 4 else { return false }
-    if whole == words { return sentence > 0 || prose.sentences.count > 1 && !isFollowedByComma(words) }
+    if whole == words {
+      return sentence > 0 || prose.sentences.count > 1 && !isFollowedByComma(words)
+    }
     return isGreetingBeforeName(words.lowerBound)
   }
 
@@ -191,7 +287,8 @@ extension Diagnostic {
 
   fileprivate static func mixedName(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(
-      "check-mixed-name", "`\(text.visible)` is the first name of one person and the last of another",
+      "check-mixed-name",
+      "`\(text.visible)` is the first name of one person and the last of another",
       at: place, help: "write the whole name as the profile has it")
   }
 }

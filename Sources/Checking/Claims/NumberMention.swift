@@ -35,6 +35,21 @@ private let timeUnits: [String: Double] = [
 ]
 
 extension Prose {
+  /// The shares of a hundred that numbers come to: `four in ten`, `3 out of 8`.
+  func shares(of numbers: [NumberMention]) -> [NumberMention] {
+    zip(numbers, numbers.dropFirst()).compactMap { part, whole in
+      let between = words[
+        part.words.upperBound..<max(part.words.upperBound, whole.words.lowerBound)]
+      guard (1...2).contains(between.count), whole.value > part.value, whole.value > 0,
+        ["in", "of"].contains(between.last?.key ?? ""),
+        between.count == 1 || between.first?.key == "out"
+      else { return nil }
+      return NumberMention(
+        words: part.words, value: part.value / whole.value * 100, isInDigits: false, isPercent: true
+      )
+    }
+  }
+
   /// The numbers in it, from left to right.
   ///
   /// - Parameter taken: The words that belong to dates.
@@ -47,14 +62,24 @@ extension Prose {
         continue
       }
       number.noun = number.noun ?? noun(after: number.words.upperBound)
+      if let last = found.last, isRange(last, number) { found[found.count - 1].value *= 1_000 }
       found.append(number)
       index = number.words.upperBound
     }
     return found
   }
 
+  /// Whether two numbers are the ends of a range in thousands: `85 to 95k`.
+  private func isRange(_ first: NumberMention, _ last: NumberMention) -> Bool {
+    first.words.upperBound + 1 == last.words.lowerBound
+      && words[first.words.upperBound].key == "to" && first.value < 1_000
+      && last.value >= 1_000 && last.value.truncatingRemainder(dividingBy: 1_000) == 0
+  }
+
   private func noun(after end: Int) -> String? {
-    guard end < words.count, words[end].touches else { return nil }
+    guard end < words.count, words[end].touches, !FunctionWords.contains(words[end].key) else {
+      return nil
+    }
     return words[end].stem
   }
 
@@ -68,7 +93,8 @@ extension Prose {
     let isBeside = { (gap: String) in gap == "/" || gap == ":" }
     if index > 0, isBeside(word.gap), words[index - 1].isNumber { return nil }
     // `no. 2` and `#2` name something.
-    if word.gap.hasSuffix("#") || index > 0 && words[index - 1].key == "no" && word.gap.first == "." {
+    if word.gap.hasSuffix("#") || index > 0 && words[index - 1].key == "no" && word.gap.first == "."
+    {
       return nil
     }
     if index + 1 < words.count, isBeside(words[index + 1].gap), words[index + 1].isNumber {
@@ -83,7 +109,10 @@ extension Prose {
     let rest = text.dropFirst(number.count).lowercased()
     var noun: String?
     switch rest {
-    case "": break
+    case "":
+      // `£85-95k`, but not `1883–91`.
+      if let factor = factorOfRange(index) { value *= factor }
+      if isEndOfYears(index) { return nil }
     case "k": value *= 1_000
     case "m", "mn": value *= 1_000_000
     case "bn": value *= 1_000_000_000
@@ -101,6 +130,34 @@ extension Prose {
     return mention
   }
 
+  /// The factor of a range that a number begins: that of its end.
+  private func factorOfRange(_ index: Int) -> Double? {
+    guard index + 1 < words.count, ["-", "–", "—"].contains(words[index + 1].gap) else {
+      return nil
+    }
+    return switch words[index + 1].text.last?.lowercased() {
+    case "k": 1_000
+    case "m": 1_000_000
+    default: nil
+    }
+  }
+
+  /// Whether a number is the end of a range of years, of which its century is left out.
+  private func isEndOfYears(_ index: Int) -> Bool {
+    guard index > 0, words[index].text.count == 2, ["-", "–"].contains(words[index].gap),
+      let first = Int(words[index - 1].text)
+    else { return false }
+    return (1_000...2_100).contains(first)
+  }
+
+  /// Whether a number is given roughly: `nearly twelve thousand`.
+  func isRough(_ number: NumberMention) -> Bool {
+    guard number.words.lowerBound > 0 else { return false }
+    return roughly.contains(words[number.words.lowerBound - 1].key)
+      || ["odd", "or"].contains(
+        number.words.upperBound < words.count ? words[number.words.upperBound].key : "")
+  }
+
   /// A number in words: `two hundred`, `a dozen`, `twenty-six`, `half a decade`, `a day and a half`.
   private func spelled(at index: Int) -> NumberMention? {
     let key = { (place: Int) in
@@ -113,7 +170,8 @@ extension Prose {
       guard timeUnits[key(index + 2).stem] != nil else { return nil }
       return NumberMention(words: index..<index + 2, value: 0.5, isInDigits: false)
     }
-    if key(index) == "a" || key(index) == "one", let unit = timeUnits[key(index + 1).stem], unit > 0,
+    if key(index) == "a" || key(index) == "one", let unit = timeUnits[key(index + 1).stem],
+      unit > 0,
       key(index + 2) == "and", key(index + 3) == "a", key(index + 4) == "half"
     {
       return NumberMention(
@@ -132,8 +190,10 @@ extension Prose {
       let word = key(place)
       if let value = cardinals[word] {
         // `twenty six` is one number, `two three` are two.
-        guard place == index || current == 0 || value < 10 && current.truncatingRemainder(dividingBy: 10) == 0
-          || value < 100 && current.truncatingRemainder(dividingBy: 100) == 0
+        guard
+          place == index || current == 0
+            || value < 10 && current.truncatingRemainder(dividingBy: 10) == 0
+            || value < 100 && current.truncatingRemainder(dividingBy: 100) == 0
         else { break loop }
         current += value
       } else if word == "dozen" {
@@ -157,10 +217,18 @@ extension Prose {
       place += 3
     }
     // `twenty-eighth` is a place in a row.
-    if place < words.count, words[place].gap == "-", ordinals.contains(words[place].key) { return nil }
+    if place < words.count, words[place].gap == "-", ordinals.contains(words[place].key) {
+      return nil
+    }
     return NumberMention(words: index..<max(place, index + 1), value: value, isInDigits: false)
   }
 }
+
+private let roughly: Set<String> = [
+  "about", "almost", "nearly", "around", "roughly", "approximately", "circa", "some", "over",
+  "under",
+  "than", "just", "barely", "close", "almost", "maybe",
+]
 
 private let ordinals: Set<String> = [
   "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",

@@ -48,7 +48,9 @@ struct Prose {
       text.unicodeScalars.dropFirst().contains { $0.properties.isUppercase } && !isAllCapitals
     }
     /// Whether nothing but a space or a hyphen parts it from the word before.
-    var touches: Bool { gap == " " || gap == "-" || gap == "\u{2011}" || gap == " & " || gap == "&" }
+    var touches: Bool {
+      gap == " " || gap == "-" || gap == "\u{2011}" || gap == " & " || gap == "&"
+    }
   }
 
   /// What begins with a word.
@@ -76,7 +78,8 @@ struct Prose {
     let bytes = bytes
     asks = sentences.map { sentence in
       let start = words[sentence.upperBound - 1].range.upperBound
-      let end = sentence.upperBound < words.count
+      let end =
+        sentence.upperBound < words.count
         ? words[sentence.upperBound].range.lowerBound : bytes.count
       return bytes[start..<end].contains(UInt8(ascii: "?"))
     }
@@ -89,7 +92,8 @@ struct Prose {
 
   /// The text from the first of some words to the last.
   func range(of words: Range<Int>) -> Range<Int> {
-    self.words[words.lowerBound].range.lowerBound..<self.words[words.upperBound - 1].range.upperBound
+    self.words[words.lowerBound].range
+      .lowerBound..<self.words[words.upperBound - 1].range.upperBound
   }
 
   /// The text in a range of bytes.
@@ -171,10 +175,19 @@ private struct ProseScanner {
     {
       return .part
     }
+    // Behind a picture anything may begin.
+    guard
+      gap.unicodeScalars.allSatisfy({
+        $0.isASCII || $0.properties.isWhitespace || quiet.contains($0)
+      })
+    else { return .part }
     // `Hello Ole, We talked` has a sentence behind its greeting.
     return gap.contains(",") && count < 6 && sentence == 0 ? .part : .nothing
   }
 }
+
+/// Signs beyond ASCII that begin nothing.
+private let quiet: Set<Unicode.Scalar> = ["’", "‑", "€", "£", "°", "·"]
 
 /// Words with a full stop that ends no sentence.
 private let shortWords: Set<String> = [

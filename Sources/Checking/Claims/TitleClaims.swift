@@ -9,7 +9,9 @@ extension ClaimReader {
   /// - Parameter taken: The words that other findings are about.
   func titleFindings(without taken: Set<Int>) -> [Diagnostic] {
     prose.words.indices.compactMap { head in
-      guard RoleWords.heads.contains(prose.words[head].key), !taken.contains(head) else { return nil }
+      guard RoleWords.heads.contains(prose.words[head].key), !taken.contains(head) else {
+        return nil
+      }
       let words = title(endingIn: head)
       guard words.count > 1, words.contains(where: { hasCapitalOfTitle($0, words) }),
         !words.contains(where: { taken.contains($0) })

@@ -87,7 +87,9 @@ public struct Cut: Hashable, Sendable {
           let gapStart = prose.words[index - 1].range.upperBound
           let space = gap.last?.isWhitespace == true ? 1 : 0
           let to = prose.words[index].range.lowerBound - space
-          if to > from, gapStart <= to, !startsClause(prose.words[start].key) { found.append((.phrase, from..<to, "")) }
+          if to > from, gapStart <= to, !startsClause(prose.words[start].key) {
+            found.append((.phrase, from..<to, ""))
+          }
           open = opening == "(" ? nil : (sign, index)
         } else {
           open = sign == ")" ? nil : (sign, index)
@@ -118,7 +120,8 @@ public struct Cut: Hashable, Sendable {
         continue
       }
       var range = prose.range(of: index..<index + count)
-      let replacement = prose.words[index].isCapitalized
+      let replacement =
+        prose.words[index].isCapitalized
         ? shorter.prefix(1).uppercased() + shorter.dropFirst() : shorter
       if replacement.isEmpty {
         if index > 0, prose.words[index].gap == " " {

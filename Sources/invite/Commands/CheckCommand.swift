@@ -130,7 +130,8 @@ struct CheckCommand: ParsableCommand {
     {
       return pair.defaultChannel(for: request.inviteKind)
     }
-    return people.sender?.linkedInAccount == .premium ? "linkedin-premium" : ChannelTable.defaultName
+    return people.sender?.linkedInAccount == .premium
+      ? "linkedin-premium" : ChannelTable.defaultName
   }
 
   /// The profiles that the text is held against; without a recipient, the sender's serves for the

@@ -52,6 +52,8 @@ struct GenerateCommand: ParsableCommand {
       templates: libraryOptions.templates,
       color: libraryOptions.color, channel: options.channel, variant: options.variant,
       message: options.message.request, format: resultOptions.format,
-      explain: resultOptions.explain, copy: resultOptions.copy, strict: resultOptions.strict)
+      explain: resultOptions.explain, copy: resultOptions.copy, pick: resultOptions.pick,
+      edit: resultOptions.edit,
+      strict: resultOptions.strict)
   }
 }

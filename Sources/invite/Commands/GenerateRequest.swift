@@ -28,6 +28,10 @@ struct GenerateRequest: Equatable {
   var explain = false
   /// Whether to copy it to the terminal's clipboard.
   var copy = false
+  /// Whether the user picks one of the messages in the terminal.
+  var pick = false
+  /// Whether the user edits the message before it is printed.
+  var edit = false
   /// Whether warnings are failures.
   var strict = false
   /// The file for the profile of a recipient without one; nil where it is not kept.
@@ -38,7 +42,15 @@ struct GenerateRequest: Equatable {
   /// Makes sure that the request is possible.
   ///
   /// - Throws: its fault.
-  func validate() throws { try people.validate() }
+  func validate() throws {
+    try people.validate()
+    if pick || edit, format != .text {
+      throw ValidationError("`--pick` and `--edit` print text; leave `--format` out.")
+    }
+    if people.sender == "-" || people.recipient == .file("-"), pick || edit {
+      throw ValidationError("`--pick` and `--edit` need standard input for the keyboard.")
+    }
+  }
 
   /// Writes the message.
   ///
@@ -66,11 +78,14 @@ struct GenerateRequest: Equatable {
       }
     }
     let (invite, writer, answered) = work
+    if pick || edit, invite.status == .fits {
+      return try finish(writer, answered, answers, console)
+    }
     console.report(invite.findings.filter { $0.severity == .warning })
 
     switch format {
     case .json: try console.print(invite.json.line + "\n")
-    case .text: if let text = invite.message?.text { try console.print(text + "\n") }
+    case .text: if let text = invite.message?.text { try console.printMessage(text) }
     }
     if format == .text || explain || invite.status != .fits {
       tell(invite, writer, answered, console)
@@ -85,6 +100,17 @@ struct GenerateRequest: Equatable {
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault
     }
+  }
+
+  /// Lets the user pick and edit, then prints the text and copies it.
+  private func finish(
+    _ writer: Writer, _ pair: Pair, _ answers: RecipientAnswers?, _ console: Console
+  ) throws {
+    let finisher = MessageFinisher(pair: pair, writer: writer, variant: variant, console: console)
+    let text = try finisher.text(picks: pick, edits: edit)
+    try console.printMessage(text)
+    if copy || StandardStream.output.isTerminal { copyToClipboard(text, console) }
+    if !people.isFile { try keep(answers, console) }
   }
 
   /// Writes the requested message to two people.
@@ -211,6 +237,8 @@ extension GenerateRequest {
     case "--explain": explain = true
     case "--copy": copy = true
     case "--strict": strict = true
+    case "--pick": pick = true
+    case "--edit": edit = true
     default: return false
     }
     return true

@@ -68,7 +68,9 @@ struct ToCommand: ParsableCommand {
         sender: senderOptions.from, recipient: .person(name, FactArguments(words: facts))),
       templates: libraryOptions.templates, color: libraryOptions.color, channel: options.channel,
       variant: options.variant, message: options.message.request, format: resultOptions.format,
-      explain: resultOptions.explain, copy: resultOptions.copy, strict: resultOptions.strict,
+      explain: resultOptions.explain, copy: resultOptions.copy, pick: resultOptions.pick,
+      edit: resultOptions.edit,
+      strict: resultOptions.strict,
       save: savedFile, makesFolder: save?.hasSuffix("/") == true)
   }
 }

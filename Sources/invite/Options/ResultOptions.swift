@@ -11,6 +11,13 @@ struct ResultOptions: ParsableArguments {
   @Flag(help: "Copy the message to the terminal's clipboard (OSC 52), over SSH too.")
   var copy = false
 
+  @Flag(help: "Look at the messages one by one in the terminal, and take one.")
+  var pick = false
+
+  @Flag(
+    help: "Open the message in your editor first; what you save is checked, printed and copied.")
+  var edit = false
+
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 }

@@ -5,6 +5,8 @@ import Text
 /// The output of the program: results on standard output, remarks on standard error.
 struct Console {
   private let printer: DiagnosticPrinter
+  /// Whether to colour remarks.
+  let colorsRemarks: Bool
   /// Whether to colour results.
   let colorsResults: Bool
   /// Whether remarks go into a log that is searched for commands.
@@ -13,7 +15,8 @@ struct Console {
   /// A console that colours remarks if `color` asks for it.
   init(color: ColorChoice) {
     StandardStream.ignoreBrokenPipes()
-    printer = DiagnosticPrinter(isColored: color.isWanted(on: .error))
+    colorsRemarks = color.isWanted(on: .error)
+    printer = DiagnosticPrinter(isColored: colorsRemarks)
     colorsResults = color.isWanted(on: .output)
     isRead = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] == "true"
   }
@@ -32,6 +35,17 @@ struct Console {
       report(.unwritten(error))
       throw ExitStatus.cannotWork
     }
+  }
+
+  /// Prints a message and a line feed; in a terminal, lines end between words.
+  func printMessage(_ text: String) throws {
+    guard StandardStream.output.isTerminal, let columns = StandardStream.output.columns else {
+      return try print(text + "\n")
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.utf8.count > columns ? TextWrap.lines(String(line), width: columns) : [String(line)]
+    }
+    try print(lines.joined(separator: "\n") + "\n")
   }
 
   /// Prints a remark.

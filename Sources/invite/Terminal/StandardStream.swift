@@ -28,13 +28,15 @@ enum StandardStream: Int32 {
   }
 
   /// How many columns its terminal has; nil where it is none.
-  var columns: Int? {
+  var columns: Int? { size.flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+
+  /// How many rows its terminal has; nil where it is none.
+  var rows: Int? { size.flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil } }
+
+  private var size: winsize? {
     var size = winsize()
     // The type of the request's number differs from system to system.
-    guard unsafe ioctl(rawValue, numericCast(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
-      return nil
-    }
-    return Int(size.ws_col)
+    return unsafe ioctl(rawValue, numericCast(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   /// Whether nobody reads it any more: the other end of a pipe is closed, or the terminal is.

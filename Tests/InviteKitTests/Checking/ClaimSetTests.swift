@@ -23,7 +23,7 @@ import Testing
     var planted: Planted?
   }
 
-  @Test(arguments: ["a", "b"])
+  @Test(arguments: ["a", "b", "c"])
   func `planted inventions are found, and honest texts have no error`(folder: String) throws {
     let url = Self.folder.appending(path: folder)
     let lines = try String(contentsOf: url.appending(path: "texts.jsonl"), encoding: .utf8)

@@ -1,0 +1,115 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The keys that the user presses at the terminal, one by one and without an echo.
+struct RawKeyboard {
+  private let interruption = Interruption { _ in }
+  private let input = FileDescriptor(0)
+
+  /// A key.
+  enum Key: Equatable {
+    case up, down, left, right, home, end, pageUp, pageDown, enter, escape
+    case letter(Character)
+    /// The window has another size.
+    case resized
+    /// A signal wants the program to end (Ctrl-C), or the input is at its end.
+    case quit(Int32?)
+  }
+
+  /// Does some work that reads keys; afterwards the terminal is as before, at a signal too.
+  ///
+  /// - Returns: the result; nil where standard input is no terminal.
+  static func use<Result>(_ work: (RawKeyboard) -> Result) -> Result? {
+    var settings = termios()
+    guard unsafe tcgetattr(0, &settings) == 0 else { return nil }
+    let before = settings
+    let keyboard = RawKeyboard()
+    settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    guard unsafe tcsetattr(0, TCSADRAIN, &settings) == 0 else { return nil }
+    defer {
+      var settings = before
+      unsafe tcsetattr(0, TCSADRAIN, &settings)
+    }
+    return work(keyboard)
+  }
+
+  /// Waits for the next key.
+  ///
+  /// - Parameter columns: How many columns the window has had so far.
+  func next(columns: Int?) -> Key {
+    while true {
+      if let signal = interruption.received { return .quit(signal) }
+      if StandardStream.error.columns != columns { return .resized }
+      guard StandardStream.inputIsReady(within: Self.patience) else { continue }
+      switch byte() {
+      case nil: return .quit(nil)
+      case 0x0A, 0x0D: return .enter
+      case 0x04: return .quit(nil)
+      case 0x1B: return sequence()
+      case let byte?:
+        guard let letter = letter(from: byte) else { continue }
+        return .letter(letter)
+      }
+    }
+  }
+
+  /// How long to wait for a key before the next look around, in milliseconds.
+  private static let patience: Int32 = 50
+
+  private func byte() -> UInt8? {
+    var buffer: [UInt8] = [0]
+    while true {
+      let count = input.read(into: &buffer)
+      if count < 0, errno == EINTR { continue }
+      return count > 0 ? buffer[0] : nil
+    }
+  }
+
+  /// The key of an escape sequence, as xterm and its like send them.
+  private func sequence() -> Key {
+    guard StandardStream.inputIsReady(within: Self.patience), let opening = byte() else {
+      return .escape
+    }
+    guard opening == UInt8(ascii: "[") || opening == UInt8(ascii: "O") else { return .escape }
+    var digits = 0
+    while StandardStream.inputIsReady(within: Self.patience), let byte = byte() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits = min(digits, 99) * 10 + Int(byte - UInt8(ascii: "0"))
+      case UInt8(ascii: ";"): digits = 0
+      case UInt8(ascii: "A"): return .up
+      case UInt8(ascii: "B"): return .down
+      case UInt8(ascii: "C"): return .right
+      case UInt8(ascii: "D"): return .left
+      case UInt8(ascii: "H"): return .home
+      case UInt8(ascii: "F"): return .end
+      case UInt8(ascii: "~"):
+        switch digits {
+        case 1, 7: return .home
+        case 4, 8: return .end
+        case 5: return .pageUp
+        case 6: return .pageDown
+        default: return .letter(" ")
+        }
+      default: return .letter("\0")
+      }
+    }
+    return .escape
+  }
+
+  private func letter(from first: UInt8) -> Character? {
+    var bytes = [first]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    while bytes.count < length, StandardStream.inputIsReady(within: Self.patience),
+      let byte = byte()
+    {
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self).first
+  }
+}
