@@ -62,8 +62,8 @@ public struct TextCheck: Sendable {
     var findings: [Diagnostic] = []
     var cuts: [Cut] = []
     if let worst = lengths.filter({ $0.over > 0 }).max(by: { $0.over < $1.over }) {
-      findings.append(.tooLong(worst, source, message.range))
       cuts = Cut.all(in: message.text, by: worst)
+      findings.append(.tooLong(worst, source, message.range, canBeCut: !cuts.isEmpty))
     }
     findings += wordingFindings(in: message.text, source, message.range)
     var said: [SaidFact] = []
@@ -129,7 +129,7 @@ extension Diagnostic {
   }
 
   fileprivate static func tooLong(
-    _ length: TextLength, _ source: SourceText, _ range: Range<Int>
+    _ length: TextLength, _ source: SourceText, _ range: Range<Int>, canBeCut: Bool
   ) -> Diagnostic {
     let start = range.lowerBound + length.fittingBytes
     return Diagnostic(
@@ -137,7 +137,9 @@ extension Diagnostic {
       "\(length.count) \(length.unit.plural), \(length.over) over the \(length.limit ?? 0) of "
         + length.channel,
       at: Place(source, start..<range.upperBound),
-      help: "cut what is least needed: what could go is listed below")
+      help: canBeCut
+        ? "cut what is least needed: what could go is listed below"
+        : "say it in fewer words, or where there is more room; `--everywhere` tells")
   }
 
   fileprivate static func couldGoToAnybody(

@@ -2,7 +2,7 @@ import Text
 
 /// The common words of English, to tell them from names.
 ///
-/// The list is that of a spelling checker (SCOWL, size 35, American and British), less what the
+/// The list is that of a spelling checker (SCOWL, up to size 50), less what the
 /// endings below make of its other words.
 package enum EnglishWords {
   /// Whether a word in small letters is one of them, or one with an ending.

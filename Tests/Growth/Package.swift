@@ -35,7 +35,7 @@ let rooms: KeyValuePairs<String, [String]> = [
     "Channels", "Diagnostics", "Fitting", "People", "Templating", "Text", "Writing",
   ],
   "Checking": [
-    "Channels", "Diagnostics", "English", "Fitting", "People", "Text", "Wording", "Writing", "YAML",
+    "Channels", "Diagnostics", "English", "Fitting", "People", "Text", "Wording", "YAML",
   ],
   "Batch": ["Diagnostics", "People", "Text", "Writing", "YAML"],
   "Importing": [

@@ -13,7 +13,7 @@ struct ReadmeTests {
   private static let dated = """
     invite() {
       case "$1 $2" in
-        init*|channels*|"profiles show"|"profiles schema"|"profiles import"|"profiles paste") command invite "$@" ;;
+        init*|channels*|check*|"profiles show"|"profiles schema"|"profiles import"|"profiles paste") command invite "$@" ;;
         *) command invite "$@" \(today) ;;
       esac
     }

@@ -46,23 +46,38 @@ extension ClaimReader {
       return nil
     }
     // A proposal is no claim: `Would Tuesday suit you?`
-    let proposes = prose.asks[prose.words[date.words.lowerBound].sentence]
+    let isProposed =
+      date.year == nil && date.day == nil && proposes(date.words.lowerBound)
+      && (date.month == nil || prose.words[max(0, date.words.lowerBound - 1)].key == "in")
     return .unknownDate(
       prose.text(prose.range(of: date.words)), at: place(date.words),
-      severity: proposes && date.year == nil ? .warning : .error)
+      severity: isProposed ? .warning : .error)
   }
+
+  /// Whether a word is in a question about what could be.
+  private func proposes(_ index: Int) -> Bool {
+    let sentence = prose.words[index].sentence
+    return prose.asks[sentence]
+      && prose.sentences[sentence].contains { Self.proposals.contains(prose.words[$0].key) }
+  }
+
+  private static let proposals: Set<String> = [
+    "could", "would", "shall", "can", "will", "may", "might", "free", "suit", "work", "available",
+  ]
 }
 
 // MARK: Numbers
 
 extension ClaimReader {
   private func numberFindings(without dated: Set<Int>) -> [Diagnostic] {
-    prose.numbers(without: dated).compactMap { number in
+    let numbers = prose.numbers(without: dated)
+    return numbers.indices.compactMap { index in
+      let number = numbers[index]
       let isRough = prose.isRough(number)
       guard number.value != 0, number.value != 1,
         !evidence.numbers.contains(where: {
           number.isSame(as: $0) || isRough && abs(number.value - $0.value) * 10 <= $0.value
-        }), !isIdiom(number),
+        }), !isIdiom(number), !isCents(index, of: numbers),
         !evidence.dates.contains(where: { $0.year.map(Double.init) == number.value })
       else { return nil }
       let same = evidence.numbers.first { $0.noun != nil && $0.noun == number.noun }
@@ -71,14 +86,19 @@ extension ClaimReader {
     }
   }
 
-  /// Whether a number only means many: `thanks a million`, `a thousand things`.
+  /// Whether a number only means many: `a million thanks`.
   private func isIdiom(_ number: NumberMention) -> Bool {
-    guard !number.isInDigits, prose.words[number.words.lowerBound].key == "a",
-      number.words.count == 2
-    else { return false }
-    let before = number.words.lowerBound > 0 ? prose.words[number.words.lowerBound - 1].key : ""
-    return before.hasPrefix("thank")
-      || ["time", "thing", "way", "reason", "thank"].contains(number.noun)
+    !number.isInDigits && prose.words[number.words.lowerBound].key == "a"
+      && number.words.count == 2 && number.value > 99
+  }
+
+  /// Whether a number is the second half of a price that is said without its coin: `six eighty`.
+  private func isCents(_ index: Int, of numbers: [NumberMention]) -> Bool {
+    guard index > 0, numbers[index - 1].words.upperBound == numbers[index].words.lowerBound else {
+      return false
+    }
+    let price = numbers[index - 1].value + numbers[index].value / 100
+    return evidence.numbers.contains { abs($0.value - price) < 0.001 }
   }
 
   /// Whether a number says something about the world; a small one mostly belongs to the message:

@@ -54,6 +54,10 @@ struct Evidence {
     for (profile, isRecipient) in [(sender, false), (recipient, true)] {
       guard let profile, let document = try? YAMLDocument.read(profile.source) else { continue }
       add(document.root, path: "", isRecipient, document.source)
+      // Facts for this once are in no file.
+      for found in profile.facts where found.fact.place.source != profile.source {
+        add(found.fact.text, path: found.path, isRecipient, found.fact.place)
+      }
     }
     var seen = Set<String>()
     properWords = properWords.filter { seen.insert($0.key).inserted }
@@ -65,17 +69,7 @@ struct Evidence {
     switch node.content {
     case .scalar(let scalar):
       guard !node.isMissing else { return }
-      let prose = Prose(scalar.text)
-      values.append(
-        Value(
-          path: path, isAboutRecipient: isRecipient, prose: prose,
-          place: Place(source, node.range)))
-      note(prose)
-      noteName(prose, at: path)
-      let dates = prose.dates()
-      self.dates += dates
-      let found = prose.numbers(without: Set(dates.flatMap(\.words)))
-      numbers += found + prose.shares(of: found)
+      add(scalar.text, path: path, isRecipient, Place(source, node.range))
     case .sequence(let items):
       for item in items { add(item, path: path, isRecipient, source) }
     case .mapping(let entries):
@@ -87,6 +81,20 @@ struct Evidence {
         if path.hasPrefix("more") { note(Prose(entry.name.replacing("_", with: " "))) }
       }
     }
+  }
+
+  private mutating func add(
+    _ text: String, path: String, _ isRecipient: Bool, _ place: Place
+  ) {
+    let prose = Prose(text)
+    values.append(
+      Value(path: path, isAboutRecipient: isRecipient, prose: prose, place: place))
+    note(prose)
+    noteName(prose, at: path)
+    let dates = prose.dates()
+    self.dates += dates
+    let found = prose.numbers(without: Set(dates.flatMap(\.words)))
+    numbers += found + prose.shares(of: found)
   }
 
   private mutating func note(_ prose: Prose) {

@@ -26,9 +26,10 @@ enum KnownWords {
   private static let calendar = WordList(
     """
     advent apr april aug august autumn christmas dec december diwali easter eid fall feb february
-    fri friday god h1 h2 hanukkah jan january jul july jun june mar march may mon monday nov
-    november oct october passover q1 q2 q3 q4 ramadan sat saturday sep sept september spring summer
-    sun sunday thu thur thurs thursday tue tues tuesday wed wednesday weds winter xmas
+    fri friday fridays god h1 h2 hanukkah jan january jul july jun june mar march may mon monday
+    mondays nov november oct october passover q1 q2 q3 q4 ramadan sat saturday saturdays sep sept
+    september spring summer sun sunday sundays thu thur thurs thursday thursdays tue tues tuesday
+    tuesdays wed wednesday wednesdays weds winter xmas
     """)
 
   /// How people address each other and take leave, in the languages that letters in English borrow
@@ -51,11 +52,11 @@ enum KnownWords {
   /// Short forms that no file has to hold.
   private static let shortForms = WordList(
     """
-    ac ad ai am api asap ba bbc bc bsc btw cc ceo cet cfo cio cmo coo covid cpd cpr cto cv dept diy
-    dna dpo eg est etc eu faq fyi ga gdpr gmt gps hq hr html ie imo it kpi llc lol ltd ma mba md ml
-    mooc mp msc nb ngo ngos nhs no ok okay ot pa pc pdf phd php pm pps pr ps qa qr re rsvp sdk seo
-    sme smes sms sql srl tba tbc tbd tu tv ui uk un uni univ url us usa usb utc ux vat vip vp vpn
-    vs wc wifi xml
+    ac ad ai am api asap aud ba bbc bc brl bsc btw cad cc cet chf covid cpd cpr cv dept diy dkk dna
+    dpo eg est etc eu eur faq fyi ga gbp gdpr gmt gps hq hr html ie imo inr it jpy kpi llc lol ltd
+    ma mba md ml mooc mp msc nb ngo ngos nhs no nok ok okay ot pa pc pdf phd php pln pm pps pr ps
+    qa qr re rsvp sdk sek seo sme smes sms sql srl tba tbc tbd tl tldr tu tv ui uk un uni univ url
+    us usa usb usd utc ux vat vip vp vpn vs wc wifi xml
     """)
 
   /// Peoples, languages and faiths: an adjective says where somebody is from, not who it is.
@@ -96,6 +97,22 @@ enum KnownWords {
     savannah scout skip sky sterling stone storm summer sunny taylor tucker verity victor victoria
     violet wade walker ward will willow wren
     """)
+
+  /// How many words a saying has that begins somewhere and in which a name means nobody.
+  static func saying(at index: Int, of words: [Prose.Word]) -> Int? {
+    sayings.first { saying in
+      index + saying.count <= words.count
+        && zip(words[index...], saying).allSatisfy { $0.key == $1 }
+    }?.count
+  }
+
+  private static let sayings: [[String]] = [
+    "plan a", "plan b", "plan c", "murphy law", "rome wasnt", "achilles heel", "pandora box",
+    "occam razor", "catch 22", "parkinson law", "good samaritan", "jack of all trades",
+    "tom dick and harry", "keeping up with the joneses", "the full monty", "an english breakfast",
+    "holy grail", "trojan horse", "swiss army knife", "russian roulette", "dutch courage",
+    "midas touch", "pavlov dog", "big apple", "black friday",
+  ].map { $0.split(separator: " ").map(String.init) }
 
   /// What somebody does who is named before it: `Rose told me`.
   static let saying: Set<String> = [

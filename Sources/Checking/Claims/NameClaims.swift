@@ -13,6 +13,10 @@ extension ClaimReader {
     var known: [String: Bool] = [:]
     var index = 0
     while index < prose.words.count {
+      if let count = KnownWords.saying(at: index, of: prose.words) {
+        index += count
+        continue
+      }
       guard !taken.contains(index), isUnknown(index, &known) else {
         index += 1
         continue
@@ -111,12 +115,19 @@ extension ClaimReader {
   /// Whether the capital of a word is there because it is a name.
   private func hasTellingCapital(_ index: Int) -> Bool {
     let word = prose.words[index]
-    guard !isHeadline(word.sentence), !word.text.isShouted(in: prose) else { return false }
+    guard !isHeadline(word.sentence), !word.text.isShouted(in: prose), !isStressed(word) else {
+      return false
+    }
     // Behind a comma, a capital of two words in a row is that of a name or a title.
     let next = index + 1 < prose.words.count ? prose.words[index + 1] : nil
     return word.opens == .nothing
       || word.opens == .part && word.gap == ", " && next?.gap == " " && next?.isCapitalized == true
         && next?.key != "i"
+  }
+
+  /// Whether a word has capitals only because its writer means it: `it WORKS`.
+  private func isStressed(_ word: Prose.Word) -> Bool {
+    word.isAllCapitals && word.key.count > 2 && EnglishWords.contains(word.key)
   }
 
   private func isOrdinary(_ word: Prose.Word) -> Bool {
@@ -243,7 +254,7 @@ extension ClaimReader {
       && evidence.beginsPersonName(prose.words[next].key)
   }
 
-  /// Whether words of the language head a line: `The Question: do you count warm-up jumps too?`
+  /// Whether words of the language head a line, as in `The Question: do you count jumps too?`.
   private func isHeading(_ words: Range<Int>) -> Bool {
     let start = prose.sentences[prose.words[words.lowerBound].sentence].lowerBound
     return words.upperBound - start < 5 && prose.words[words.upperBound - 1].next == ":"

@@ -9,6 +9,7 @@ extension ClaimReader {
   /// - Parameter taken: The words that other findings are about.
   func titleFindings(without taken: Set<Int>) -> [Diagnostic] {
     prose.words.indices.compactMap { head in
+      if let finding = roleOfSender(head), !taken.contains(head) { return finding }
       guard RoleWords.heads.contains(prose.words[head].key), !taken.contains(head) else {
         return nil
       }
@@ -24,6 +25,30 @@ extension ClaimReader {
       return .unknownTitle(prose.text(prose.range(of: words)), at: place(words))
     }
   }
+
+  /// A finding about what the sender or the reader is said to be, where no file has a word of it:
+  /// `I am a matron at the hospital`.
+  private func roleOfSender(_ head: Int) -> Diagnostic? {
+    let word = prose.words[head]
+    guard head > 1, head + 1 < prose.words.count, RoleWords.heads.contains(word.key),
+      !Self.everybody.contains(word.key), !evidence.holds(word),
+      ["at", "for", "of", "in", "with"].contains(prose.words[head + 1].key)
+    else { return nil }
+    let before = prose.words[max(0, head - 4)..<head].map(\.key)
+    guard
+      let article = before.lastIndex(where: { ["a", "an", "the"].contains($0) }), article > 0,
+      ["am", "im", "as", "are", "youre"].contains(before[article - 1])
+    else { return nil }
+    return .unknownTitle(word.text, at: place(head..<head + 1))
+  }
+
+  /// What anybody may be to anybody.
+  private static let everybody: Set<String> = [
+    "reader", "listener", "fellow", "member", "friend", "partner", "writer", "lead", "head",
+    "model",
+    "expert", "worker", "user", "fan", "guest", "host", "owner", "speaker", "volunteer", "student",
+    "author", "graduate",
+  ]
 
   /// The words of a title around its noun: `Rehabilitation team leader`, `Director of Nursing`.
   private func title(endingIn head: Int) -> Range<Int> {

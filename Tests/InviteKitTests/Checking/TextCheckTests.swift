@@ -70,7 +70,8 @@ import Testing
     ("We were at the IABSE together.", "check-name", "IABSE"),
     ("i bake in batumi and stamp every bag with the date.", "check-name", "batumi"),
     ("Mette Folan sent me.", "check-mixed-name", "Mette Folan"),
-    ("I write as the Head Technology Baker.", "check-title", "Head Technology Baker"),
+    ("I write as a Bakery technology baker.", "check-title", "Bakery technology baker"),
+    ("I am a plumber at Tobar.", "check-title", "plumber"),
     ("I stamped the date on 42 bags.", "check-number", "42"),
     ("I stamped the date on thirty-two bags.", "check-number", "thirty-two"),
     ("Complaints fell by 62%.", "check-number", "62"),
@@ -91,11 +92,11 @@ import Testing
   }
 
   @Test func `a proposal and a paraphrase are only warned about`() throws {
-    let proposal = try findings("I stamped the date. Would Tuesday suit you?")
+    let proposal = try findings("I stamped the date on all our 40 bags. Would Tuesday suit you?")
     #expect(proposal.map(\.code.description) == ["check-date"])
     #expect(proposal.map(\.severity) == [.warning])
     let paraphrase = try findings(
-      "You wrote that governments ignore pensioners completely. I stamped the date.")
+      "You wrote that governments ignore pensioners completely. I stamped the date on our bags.")
     #expect(paraphrase.map(\.code.description) == ["check-paraphrase"])
     #expect(paraphrase.map(\.severity) == [.warning])
   }

@@ -177,7 +177,7 @@ extension Prose {
   /// Whether a word is what an ordinal before it counts: `the 3rd week`.
   private func isCounted(_ index: Int) -> Bool {
     guard index < words.count, words[index].touches else { return false }
-    return months[words[index].key] == nil && !FunctionWords.contains(words[index].key)
+    return months[words[index].key] == nil && !afterDays.contains(words[index].key)
   }
 
   private func year(at index: Int, isAlone: Bool) -> Int? {
@@ -202,6 +202,12 @@ private let months: [String: Int] = [
   "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
   "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3,
   "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+]
+
+/// Words that may follow a day of the month: `on the 20th at ten`.
+private let afterDays: Set<String> = [
+  "of", "at", "in", "and", "to", "for", "was", "is", "we", "i", "you", "the", "a", "or", "by", "on",
+  "from", "with", "but", "when", "after", "before", "until", "it",
 ]
 
 private let monthPrepositions: Set<String> = [

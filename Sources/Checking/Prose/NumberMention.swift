@@ -8,6 +8,8 @@ struct NumberMention {
   var value: Double
   /// Whether it is written in digits.
   var isInDigits: Bool
+  /// Another number that it may stand for: `a 3k walk` has three kilometres.
+  var alternative: Double?
   /// Whether it is a share of a hundred.
   var isPercent = false
   /// The stem of the word behind it: what is counted.
@@ -21,7 +23,8 @@ struct NumberMention {
 
   /// Whether both are the same number, or the same time in other units.
   func isSame(as other: NumberMention) -> Bool {
-    if value == other.value { return true }
+    if value == other.value || alternative == other.value { return true }
+    if isPercent, other.isPercent, abs(value - other.value) < 1 { return true }
     guard let seconds, let otherSeconds = other.seconds, noun != other.noun else { return false }
     // Months and years have no exact length.
     return abs(seconds - otherSeconds) <= 0.03 * max(seconds, otherSeconds)
@@ -35,19 +38,28 @@ private let timeUnits: [String: Double] = [
 ]
 
 extension Prose {
-  /// The shares of a hundred that numbers come to: `four in ten`, `3 out of 8`.
+  /// The shares of a hundred that its words come to: `four in ten`, `3 people out of 8`, `a quarter`.
   func shares(of numbers: [NumberMention]) -> [NumberMention] {
-    zip(numbers, numbers.dropFirst()).compactMap { part, whole in
-      let between = words[
-        part.words.upperBound..<max(part.words.upperBound, whole.words.lowerBound)]
-      guard (1...2).contains(between.count), whole.value > part.value, whole.value > 0,
-        ["in", "of"].contains(between.last?.key ?? ""),
-        between.count == 1 || between.first?.key == "out"
-      else { return nil }
-      return NumberMention(
-        words: part.words, value: part.value / whole.value * 100, isInDigits: false, isPercent: true
-      )
+    func share(_ value: Double, _ words: Range<Int>) -> NumberMention {
+      NumberMention(words: words, value: value, isInDigits: false, isPercent: true)
     }
+    let ratios = zip(numbers, numbers.dropFirst()).compactMap { part, whole -> NumberMention? in
+      guard part.words.upperBound < whole.words.lowerBound, whole.value > part.value else {
+        return nil
+      }
+      let between = words[part.words.upperBound..<whole.words.lowerBound].map(\.key)
+      guard between.count < 5,
+        between.last == "in" || between.suffix(2) == ["out", "of"]
+          || between == ["of"]
+      else { return nil }
+      return share(part.value / whole.value * 100, part.words)
+    }
+    let fractions = words.indices.compactMap { index -> NumberMention? in
+      guard let whole = partsOfWhole[words[index].stem] else { return nil }
+      let count = index > 0 ? cardinals[words[index - 1].key] ?? 1 : 1
+      return share(count * 100 / whole, index..<index + 1)
+    }
+    return ratios + fractions
   }
 
   /// The numbers in it, from left to right.
@@ -108,12 +120,15 @@ extension Prose {
     guard var value = Double(plain) else { return nil }
     let rest = text.dropFirst(number.count).lowercased()
     var noun: String?
+    var alternative: Double?
     switch rest {
     case "":
       // `£85-95k`, but not `1883–91`.
       if let factor = factorOfRange(index) { value *= factor }
       if isEndOfYears(index) { return nil }
-    case "k": value *= 1_000
+    case "k":
+      alternative = value
+      value *= 1_000
     case "m", "mn": value *= 1_000_000
     case "bn": value *= 1_000_000_000
     case "st", "nd", "rd", "th", "am", "pm", "s", "x", "d": return nil
@@ -125,6 +140,7 @@ extension Prose {
       end += 1
     }
     var mention = NumberMention(words: index..<end, value: value, isInDigits: true, noun: noun)
+    mention.alternative = alternative
     mention.isPercent =
       word.next == "%" || end < words.count && ["percent", "per"].contains(words[end].key)
     return mention
@@ -232,6 +248,11 @@ private let roughly: Set<String> = [
 
 private let ordinals: Set<String> = [
   "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+]
+
+/// How many parts a whole has, by the stems of their names.
+private let partsOfWhole: [String: Double] = [
+  "half": 2, "halv": 2, "third": 3, "quart": 4, "fifth": 5, "tenth": 10,
 ]
 
 private let factors: [String: Double] = [
