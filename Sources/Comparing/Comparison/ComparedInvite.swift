@@ -18,6 +18,8 @@ public struct ComparedInvite: Hashable, Sendable {
   public let parts: [Part]
   /// The alternatives of each of `invite.choices`, in the same order.
   public let options: [[Alternative]]
+  /// The draft of the message, for a page that fits it again; nil where it was not kept.
+  package var draft: ComparedDraft?
 
   /// A piece of a text.
   public struct Part: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Writing
 
 /// One person, and all invites to them.
 public struct ComparedRecipient: Hashable, Sendable {
@@ -14,6 +15,9 @@ public struct ComparedRecipient: Hashable, Sendable {
   public let reason: String
   /// The findings in the profile, and about writing to this person at all.
   public let findings: [Diagnostic]
+  /// The one thing that would improve the recommended message most, or open the closest one; nil
+  /// where nothing would, or nobody asked.
+  public var improvement: String?
 
   /// A person, and the invites to them.
   public init(
@@ -33,6 +37,11 @@ public struct ComparedRecipient: Hashable, Sendable {
 
   /// The recommended invite.
   public var best: ComparedInvite? { recommended.map { invites[$0] } }
+
+  /// The recommended invite, or else the closest one on the first channel there is one for.
+  var closest: ComparedInvite? {
+    best ?? invites.first.flatMap { invites.closest(on: $0.invite.channel) }.map { invites[$0] }
+  }
 
   /// The invites that fit a channel, as indices into `invites`: the one to send there first, then
   /// those that would replace it, in order.

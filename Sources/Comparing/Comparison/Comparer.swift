@@ -30,17 +30,20 @@ public struct Comparer: Sendable {
     /// Whether to look for the parts each message had no room for, which takes longer than writing
     /// it.
     public var tellsLeftOut: Bool
+    /// Whether the drafts are kept and improvements are looked for, as a page needs them.
+    public var isForPage: Bool
 
     /// The invites to compare: by default those of all variants that suit the occasion.
     public init(
       variants: [String]? = nil, includesAll: Bool = false, best: Int? = nil,
-      isOnDefaultChannel: Bool = false, tellsLeftOut: Bool = false
+      isOnDefaultChannel: Bool = false, tellsLeftOut: Bool = false, isForPage: Bool = false
     ) {
       self.variants = variants
       self.includesAll = includesAll
       self.best = best
       self.isOnDefaultChannel = isOnDefaultChannel
       self.tellsLeftOut = tellsLeftOut
+      self.isForPage = isForPage
     }
   }
 
@@ -137,9 +140,29 @@ public struct Comparer: Sendable {
     if candidates.isEmpty, let writer = writers.first {
       findings.append(writer.noCandidates(for: pair))
     }
-    return ComparedRecipient(
+    var compared = ComparedRecipient(
       path: path, name: pair.recipient.name.full.text, invites: recommendation.kept,
       recommended: recommendation.index, reason: recommendation.reason, findings: findings)
+    if scope.isForPage, let writer = writers.first {
+      compared.improvement = improvement(of: compared, writer, pair)
+    }
+    return compared
+  }
+
+  /// The one thing that would improve the recommended message most, or open the closest one.
+  private func improvement(
+    of compared: ComparedRecipient, _ writer: Writer, _ pair: Pair
+  ) -> String? {
+    guard let invite = compared.closest?.invite,
+      let variant = variants.first(where: { $0.name == invite.variant })
+    else { return nil }
+    if let missing = invite.missing?.first {
+      return "needs \(missing): \(ProfileSuggestion.whereabouts(of: missing, in: pair))"
+    }
+    guard invite.status == .fits else { return nil }
+    // Each choice is solved again for it: only for the one message that is recommended.
+    let written = writer.write(variant, for: pair, tellsLeftOut: true)
+    return Afterword(written, writer: writer, pair: pair).lines().first
   }
 
   /// The writers for somebody: one for each channel, or one for the default channel.
@@ -165,11 +188,14 @@ public struct Comparer: Sendable {
     else { return compared(invite, variant, isSuited: isSuited) }
     let trace = MessageTrace(message)
     let needs = needs[variant.name]
-    return compared(
+    func missing(_ ordinal: Int, _ index: Int) -> [String] {
+      needs?.missing(for: ordinal, index, in: facts) ?? []
+    }
+    var compared = compared(
       invite, variant, isSuited: isSuited, parts: trace.parts,
-      options: trace.options { ordinal, index in
-        needs?.missing(for: ordinal, index, in: facts) ?? []
-      })
+      options: trace.options(missing: missing))
+    if scope.isForPage { compared.draft = trace.draft(missing: missing) }
+    return compared
   }
 
   /// A variant that is meant for another occasion, and why it is not written.

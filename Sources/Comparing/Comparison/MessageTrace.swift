@@ -48,6 +48,14 @@ struct MessageTrace {
     return sequence(first: right) { $0.map { fit.parents[$0] } }.first { outer.contains($0) } ?? nil
   }
 
+  /// The draft it was fitted from.
+  ///
+  /// - Parameter missing: returns the facts that an alternative lacks, by the ordinal of its choice
+  ///   and its index.
+  func draft(missing: (Int, Int) -> [String]) -> ComparedDraft {
+    ComparedDraft(message.draft.tree, paths: message.paths, missing: missing)
+  }
+
   /// The alternatives of each choice.
   ///
   /// - Parameter missing: returns the facts that an alternative lacks, by the ordinal of its choice

@@ -44,13 +44,8 @@ struct Recommendation {
     return kept.sorted().map { candidates[$0] }
   }
 
-  /// The invite on a channel with the least overrun if some are only too long, otherwise the
-  /// strongest of those that lack the fewest facts.
   private static func closest(of candidates: [ComparedInvite], on channel: String) -> Int? {
-    let there = candidates.indices.filter { candidates[$0].invite.channel == channel }
-    let suited = there.filter { candidates[$0].isSuited }
-    let all = suited.isEmpty ? there : suited
-    return all.min { candidates[$0].invite.distance < candidates[$1].invite.distance }
+    candidates.closest(on: channel)
   }
 
   private static func reason(
@@ -95,6 +90,15 @@ extension [ComparedInvite] {
     indices
       .filter { self[$0].invite.channel == channel && self[$0].invite.status == .fits }
       .sorted { self[$0].precedes(self[$1]) }
+  }
+
+  /// The invite on a channel with the least overrun if some are only too long, otherwise the
+  /// strongest of those that lack the fewest facts.
+  func closest(on channel: String) -> Int? {
+    let there = indices.filter { self[$0].invite.channel == channel }
+    let suited = there.filter { self[$0].isSuited }
+    let all = suited.isEmpty ? there : suited
+    return all.min { self[$0].invite.distance < self[$1].invite.distance }
   }
 }
 

@@ -19,6 +19,10 @@ public struct ComparisonPage: Sendable {
   /// Whether the page loads itself again when its file has changed.
   public let isWatched: Bool
 
+  /// With more people than this the drafts are left out, without which no part can be said another
+  /// way: they would make the page too big.
+  public static let draftsAtMost = 300
+
   /// A page of a comparison.
   ///
   /// - Parameters:
@@ -104,7 +108,8 @@ public struct ComparisonPage: Sendable {
     </header>
     \(Self.controls)
     <main id="people" class="wide" tabindex="-1">
-    <details id="overview" hidden>
+    \(Self.summary)
+    \(draftNotice)<details id="overview" hidden>
     <summary>Length against cost, everybody</summary>
     <div id="overview-plot"></div>
     </details>
@@ -114,6 +119,16 @@ public struct ComparisonPage: Sendable {
     </div>
 
     """
+  }
+
+  /// A remark where the page cannot say a part another way.
+  private var draftNotice: String {
+    guard comparison.recipients.count > Self.draftsAtMost else { return "" }
+    return """
+      <p class="notice">With more than \(Self.draftsAtMost) people a page leaves out what it would \
+      need to say a part another way. Each text can be edited by hand.</p>
+
+      """
   }
 
   /// The findings in the sender's profile and the library.
@@ -144,16 +159,37 @@ extension ComparisonPage {
     </div>
     """
 
+  /// The table of everybody, whose rows the script makes, and what was picked.
+  static let summary = """
+    <section id="summary" aria-labelledby="summary-title">
+    <div class="bar-top">
+    <h2 id="summary-title">Everybody</h2>
+    <p id="picked" class="count"></p>
+    <button type="button" id="save-json">Save picks as JSON</button>
+    <button type="button" id="save-csv">Save picks as CSV</button>
+    <button type="button" id="copy-picks">Copy picks</button>
+    </div>
+    <div class="rows">
+    <table role="table" aria-labelledby="summary-title">
+    <thead role="rowgroup"><tr role="row" id="summary-head"></tr></thead>
+    <tbody role="rowgroup" id="summary-rows"></tbody>
+    </table>
+    <button type="button" id="summary-more" hidden>Show more</button>
+    </div>
+    </section>
+    """
+
   /// The elements after the cards, and those that open over them.
   static let bodyEnd = """
     </main>
     <footer class="wide foot">
     <p>Nothing was sent. A dotted line marks words said the way the template prefers, a firm one a \
-    lesser way: point at them, or press Enter on them, to see the others. Press / to search.</p>
+    lesser way: point at them to see the others, and click them or press Enter to take one. Picks, \
+    edits and remarks stay in this browser until you save them. Press / to search, Ctrl+Z to undo.</p>
     </footer>
     <div id="ways" role="dialog" aria-label="Other ways to say it" hidden></div>
     <div id="tray" role="region" aria-label="Comparison" hidden>
-    <span>Comparing <b id="tray-text"></b>. Pick another message.</span>
+    <span>Comparing <b id="tray-text"></b>. Compare it with another message.</span>
     <button type="button" id="tray-close">Cancel</button>
     </div>
     <dialog id="difference" aria-labelledby="difference-title">

@@ -7,7 +7,9 @@ import Writing
 
 /// The data for the script of a page: everything in a comparison, each longer text once.
 ///
-/// A card refers to its variant, its channel, its findings and its texts by their numbers.
+/// A card refers to its variant, its channel, its findings and its texts by their numbers. It has
+/// either the draft of its message, from which the script makes the rest and fits it again, or the
+/// pieces of the message and the alternatives of its choices.
 struct PageData {
   /// The data as JSON that can be inside a `script` element.
   let text: String
@@ -17,9 +19,7 @@ struct PageData {
     let recipients = comparison.recipients.map { tables.json(of: $0) }
     let json = JSON.object([
       JSON.Member("sender", .text(comparison.sender.path)),
-      JSON.Member(
-        "channels",
-        .list(comparison.channels.map { .object([JSON.Member("name", .text($0.name))]) })),
+      JSON.Member("channels", .list(comparison.channels.map(JSON.init(measuring:)))),
       JSON.Member("variants", .list(tables.variants)),
       JSON.Member("findings", .list(tables.findings)),
       JSON.Member("texts", .texts(tables.texts)),
@@ -69,6 +69,7 @@ private struct Tables {
       ("path", .text(recipient.path)),
       ("name", JSON(recipient.name)),
       ("reason", .text(recipient.reason)),
+      ("improvement", JSON(recipient.improvement)),
       // The recommended card on each channel.
       ("best", .list(channels.map { JSON(recipient.ranking(on: $0).first) })),
       ("findings", numbers(of: recipient.findings)),
@@ -80,9 +81,11 @@ private struct Tables {
   private mutating func json(of compared: ComparedInvite, tellsFindings: Bool) -> JSON {
     let invite = compared.invite
     let message = invite.message
-    let choices = zip(message?.choices ?? [], compared.options).map {
+    let draft = message == nil ? nil : compared.draft
+    let choices = zip(message?.choices ?? [], draft == nil ? compared.options : []).map {
       json(of: $0, alternatives: $1)
     }
+    let parts = draft == nil ? compared.parts : []
     return .given([
       ("variant", variant(of: compared)),
       ("channel", .integer(channelNumbers[invite.channel] ?? 0)),
@@ -94,7 +97,10 @@ private struct Tables {
       ("unproved", invite.isProved == false ? .bool(true) : .null),
       ("next", message?.next.map { .list([.integer($0.cost), .integer($0.more)]) } ?? .null),
       ("subject", message?.subject.map { number(of: $0.text) } ?? .null),
-      ("parts", compared.parts.isEmpty ? .null : .list(compared.parts.map { json(of: $0) })),
+      ("text", draft == nil ? .null : message.map { number(of: $0.text) } ?? .null),
+      ("draft", draft.map { DraftData(of: $0).json { number(of: $0) } } ?? .null),
+      ("taken", draft == nil ? .null : .list(message?.choices.map { .integer($0.index) } ?? [])),
+      ("parts", parts.isEmpty ? .null : .list(parts.map { json(of: $0) })),
       ("choices", choices.isEmpty ? .null : .list(choices)),
       ("missing", numbers(of: invite.missing ?? [])),
       ("over", JSON(invite.over)),
@@ -163,6 +169,25 @@ private struct Tables {
 }
 
 extension JSON {
+  /// A channel, with all that is needed to count a text as it does.
+  fileprivate init(measuring channel: Channel) {
+    func limits(_ limits: [Limit]) -> JSON {
+      .list(
+        limits.map {
+          .list([
+            .integer($0.amount), .text($0.measure.unit.rawValue), .text($0.measure.unit.plural),
+          ])
+        })
+    }
+    self = .given([
+      ("name", .text(channel.name)),
+      ("limits", limits(channel.fittingLimits)),
+      ("price", JSON(channel.urlPrice)),
+      ("mentions", channel.mentions == .whole ? .null : .text(channel.mentions.rawValue)),
+      ("subject", channel.hasSubject ? limits(channel.subjectLimits) : .null),
+    ])
+  }
+
   /// The value in the form to show: characters that would be invisible there are written out.
   fileprivate var shown: JSON {
     switch self {
@@ -176,7 +201,7 @@ extension JSON {
   }
 
   /// An object without the members that are null.
-  fileprivate static func given(_ members: [(key: String, value: JSON)]) -> JSON {
+  static func given(_ members: [(key: String, value: JSON)]) -> JSON {
     .object(members.filter { $0.value != .null }.map { Member($0.key, $0.value) })
   }
 }

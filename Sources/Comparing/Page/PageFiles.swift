@@ -5,12 +5,17 @@
 enum PageFiles {
   /// The script exactly as in the page, whose hash is known.
   static var script: String {
-    let parts = ["start", "cards", "sections", "ways", "difference", "plot", "controls", "watch"]
+    let parts = [
+      "start", "count", "layout", "draft", "fit", "work", "edit", "picks", "keep", "cards",
+      "summary", "sections", "ways", "difference", "plot", "controls", "watch",
+    ]
     return "\n(() => {\n" + joined(parts, "js") + "\n})();\n"
   }
 
   /// The style exactly as in the page, whose hash is known.
-  static var style: String { "\n" + joined(["ground", "controls", "cards", "ways"], "css") + "\n" }
+  static var style: String {
+    "\n" + joined(["ground", "controls", "summary", "cards", "ways"], "css") + "\n"
+  }
 
   private static func joined(_ names: [String], _ ending: String) -> String {
     names.map { name in

@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-m+IEzp/K01aVsGFZg3yeIp1tt3uypcFZESFjLYIkvmA="
-  static let style = "sha256-YIObL5vGXPknacna3H679p8GgO0fLS+hGfKomUbgDO4="
+  static let script = "sha256-pwan4AmS9UUexDomtt1G5UpKlIHdpybL3NkXwgq269w="
+  static let style = "sha256-GfwuwotPoxyf8f0y/kmpexY0WS4j8EmKmxwXnMyplCM="
 }

@@ -38,14 +38,15 @@ struct BatchPage {
     for name in names where !channels.contains(where: { $0.name == name }) {
       channels.append(try request.channel(name, in: library, console))
     }
-    let scope = Comparer.Scope(
-      variants: variant.map { [$0] }, best: 1, isOnDefaultChannel: channel == nil)
-    let comparer = Comparer(
-      library: library, channels: channels, options: request.writingOptions(channels[0]),
-      scope: scope)
     let lists = try paths.map { try PeopleList($0, format: format, choices, console) }
     let warnings = lists.flatMap(\.warnings)
     let people = lists.flatMap(\.recipients)
+    let scope = Comparer.Scope(
+      variants: variant.map { [$0] }, best: 1, isOnDefaultChannel: channel == nil,
+      isForPage: people.count <= ComparisonPage.draftsAtMost)
+    let comparer = Comparer(
+      library: library, channels: channels, options: request.writingOptions(channels[0]),
+      scope: scope)
     var tally = BatchTally()
     var recipients: [ComparedRecipient] = []
     var progress = ProgressLine(total: people.count)

@@ -161,7 +161,8 @@ struct CompareCommand: ParsableCommand {
       variants: variant.isEmpty ? nil : variant, includesAll: all && earlier == nil,
       // Text also counts the fitting invites that it does not show.
       best: format == .text ? nil : best, isOnDefaultChannel: channel.isEmpty,
-      tellsLeftOut: format == .json)
+      tellsLeftOut: format == .json,
+      isForPage: format == .html && inputs.recipients.count <= ComparisonPage.draftsAtMost)
     let options = message.request.writingOptions(channels[0])
     let comparer = Comparer(
       library: library, channels: channels, options: options, scope: scope)

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Comparing
+@testable import Fitting
 @testable import Writing
 
 /// The text of a page, without a browser.
@@ -60,8 +61,26 @@ struct ComparisonPageTests {
         cards.map { $0["status"] as? String } == recipient.invites.map(\.invite.status.rawValue))
       for (card, compared) in zip(cards, recipient.invites)
       where compared.invite.message?.text != nil {
+        #expect(texts[try #require(card["text"] as? Int)] == compared.invite.message?.text)
+        #expect(card["draft"] is [Any])
+        #expect(card["taken"] as? [Int] == compared.invite.message?.choices.map(\.index))
+      }
+    }
+  }
+
+  @Test func `without drafts the data has the pieces and the alternatives`() throws {
+    let comparison = try PageSample.crowd(3, keepingDrafts: false)
+    let json = try JSONSerialization.jsonObject(with: Data(PageData(comparison).text.utf8))
+    let data = try #require(json as? [String: Any])
+    let texts = try #require(data["texts"] as? [String])
+    let recipients = try #require(data["recipients"] as? [[String: Any]])
+    for (found, recipient) in zip(recipients, comparison.recipients) {
+      for (card, compared) in zip(
+        try #require(found["cards"] as? [[String: Any]]), recipient.invites)
+      where compared.invite.message != nil {
         let parts = try #require(card["parts"] as? [[Int]])
         #expect(parts.map { texts[$0[0]] }.joined() == compared.invite.message?.text)
+        #expect(card["draft"] == nil)
       }
     }
   }

@@ -93,9 +93,9 @@ struct PageInBrowserTests {
 
   @Test func `two cards are compared word by word`() async throws {
     try await open(PageSample.shipped()) { (browser) async throws in
-      try await browser.evaluate("document.querySelectorAll('.pick')[0].click()")
+      try await browser.evaluate("document.querySelectorAll('.compare')[0].click()")
       #expect(try await browser.evaluate("document.getElementById('tray').hidden") == "false")
-      try await browser.evaluate("document.querySelectorAll('.pick')[1].click()")
+      try await browser.evaluate("document.querySelectorAll('.compare')[1].click()")
       #expect(try await browser.evaluate("document.getElementById('difference').open") == "true")
       let invites = try PageSample.shipped().recipients[0].invites
         .filter { $0.invite.channel == "linkedin" }.compactMap(\.invite.message?.text)
@@ -116,7 +116,7 @@ struct PageInBrowserTests {
       #expect(try await browser.evaluate(left("ins")) == invites[1])
       try await browser.press("Escape")
       try await browser.wait(for: "!document.getElementById('difference').open")
-      try await browser.wait(for: "document.activeElement.className === 'pick'")
+      try await browser.wait(for: "document.activeElement.className === 'compare'")
     }
   }
 
@@ -159,7 +159,9 @@ struct PageInBrowserTests {
             """))
       }
       #expect(!reached.contains { $0.hasPrefix("unseen") }, "\(reached)")
-      for expected in ["theme", "search", "variant", "channel", "status", "copy", "pick", "a"] {
+      for expected in [
+        "theme", "search", "variant", "channel", "status", "copy", "pick", "edit", "compare", "a",
+      ] {
         #expect(reached.contains(expected), "\(expected) of \(reached)")
       }
       #expect(reached.first == "skip")

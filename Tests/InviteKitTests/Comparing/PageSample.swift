@@ -3,15 +3,23 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Channels
 @testable import Comparing
+@testable import Fitting
 @testable import People
 @testable import Writing
-@testable import Channels
 
 /// Comparisons to make pages of.
 enum PageSample {
   /// One of the project's own profiles to all the others, with its own templates.
   static func shipped(channels: [String] = ["linkedin", "email"]) throws -> Comparison {
+    let (sender, others) = try shippedProfiles()
+    return try comparison(from: sender, to: others, channels: channels)
+  }
+
+  private static func shippedProfiles() throws -> (
+    sender: String, others: [(path: String, text: String)]
+  ) {
     let folder = Checkout.root.appending(path: "profiles")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".yaml") && $0 != "grace-hopper.yaml" }.sorted()
@@ -23,7 +31,39 @@ enum PageSample {
     }
     let sender = try String(
       contentsOf: folder.appending(path: "grace-hopper.yaml"), encoding: .utf8)
-    return try comparison(from: sender, to: others, channels: channels)
+    return (sender, others)
+  }
+
+  /// A channel, with another limit if one is given.
+  static func channel(_ name: String, limitedTo limit: Int?) throws -> Channel {
+    let channel = try #require(TemplateLibrary.starter.channels[name])
+    return limit.map { channel.limited(to: $0) } ?? channel
+  }
+
+  /// The project's own profiles compared on a channel, and the drafts of the messages: for each
+  /// person, those of their cards.
+  static func shippedDrafts(on channel: Channel) throws -> (Comparison, [[Draft?]]) {
+    let (sender, others) = try shippedProfiles()
+    let me = try #require(Profile.read(Array(sender.utf8), name: "profiles/me.yaml").profile)
+    let options = WritingOptions(channel: channel, today: try #require(PartialDate("2026-11-21")))
+    let library = TemplateLibrary.starter
+    let readings = others.map {
+      (path: $0.path, reading: Profile.read(Array($0.text.utf8), name: $0.path))
+    }
+    let comparison = Comparer(
+      library: library, channels: [channel], options: options,
+      scope: Comparer.Scope(isForPage: true)
+    ).compare(me, to: readings)
+    let writer = Writer(library: library, options: options)
+    let drafts = try zip(comparison.recipients, readings).map { compared, other in
+      let pair = try Pair(sender: me, recipient: try #require(other.reading.profile))
+      let facts = Facts(of: pair, options: options)
+      return try compared.invites.map { invite in
+        let variant = try #require(library[invite.invite.variant ?? ""])
+        return writer.writeKeepingDrafts(variant, facts: facts, pair: pair).message?.draft
+      }
+    }
+    return (comparison, drafts)
   }
 
   /// Profiles and a template whose every text would like to be more than text.
@@ -86,13 +126,20 @@ enum PageSample {
   }
 
   /// Many people, and many ways to write to each.
-  static func crowd(_ count: Int) throws -> Comparison {
+  ///
+  /// - Parameter keepingDrafts: whether the page can fit the messages again.
+  static func crowd(_ count: Int, keepingDrafts: Bool = true) throws -> Comparison {
     let few = try shipped(channels: ["linkedin"])
     let recipients = (0..<count).map { number in
       let one = few.recipients[number % few.recipients.count]
+      let invites = one.invites.map { invite in
+        var invite = invite
+        if !keepingDrafts { invite.draft = nil }
+        return invite
+      }
       return ComparedRecipient(
         path: "profiles/person-\(number).yaml",
-        name: "\(number.isMultiple(of: 3) ? "Ada" : "Éda") Number\(number)", invites: one.invites,
+        name: "\(number.isMultiple(of: 3) ? "Ada" : "Éda") Number\(number)", invites: invites,
         recommended: one.recommended, reason: one.reason)
     }
     return Comparison(sender: few.sender, channels: few.channels, recipients: recipients)
@@ -107,7 +154,8 @@ enum PageSample {
     let channels = try channels.map { try #require(library.channels[$0]) }
     let comparer = Comparer(
       library: library, channels: channels,
-      options: WritingOptions(channel: channels[0], today: try #require(PartialDate("2026-11-21"))))
+      options: WritingOptions(channel: channels[0], today: try #require(PartialDate("2026-11-21"))),
+      scope: Comparer.Scope(isForPage: true))
     return comparer.compare(
       me,
       to: others.map { (path: $0.path, reading: Profile.read(Array($0.text.utf8), name: $0.path)) },

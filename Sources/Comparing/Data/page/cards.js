@@ -1,6 +1,6 @@
-// The text of a card: its pieces join to exactly the message.
+// The text of a card as it is now.
 function textOf(card) {
-  return (card.parts || []).map((part) => data.texts[part[0]]).join("");
+  return sayingOf(card).text;
 }
 
 function nameOf(recipient) {
@@ -8,25 +8,25 @@ function nameOf(recipient) {
 }
 
 // Whether a choice costs something: what only varies is as good as the first.
-function isLesser([, kind, taken]) {
+function isLesser({ kind, taken }) {
   return kind !== "vary" && taken > 0;
 }
 
 // The message with its choices marked; pieces of one choice in a row are one mark.
 function makeMessage(card) {
   const box = make("div", { class: "message" });
+  const { parts, choices } = sayingOf(card);
   const marked = new Set();
   let mark = null;
   let markedChoice = -1;
-  for (const [text, choice, ...facts] of card.parts) {
-    const words = data.texts[text];
-    const piece = facts.length
-      ? make("span", { class: "fact", title: facts.map((fact) => data.texts[fact]).join(", ") },
-        words)
-      : words;
+  for (const { text, choice, paths } of parts) {
+    const piece = paths && paths.length
+      ? make("span", { class: "fact", title: paths.map((fact) => data.texts[fact]).join(", ") },
+        text)
+      : text;
     // A mark that began with space, or held only a line break, would have no name to be read out.
-    const isSpace = choice !== markedChoice && !words.trim();
-    if (choice < 0 || !card.choices[choice] || isSpace) {
+    const isSpace = choice !== markedChoice && !text.trim();
+    if (choice < 0 || !choices[choice] || isSpace) {
       mark = null;
       markedChoice = -1;
       box.append(piece);
@@ -34,7 +34,8 @@ function makeMessage(card) {
     }
     if (choice !== markedChoice) {
       mark = make("span", {
-        class: "choice" + (isLesser(card.choices[choice]) ? " lesser" : ""),
+        class: "choice" + (isLesser(choices[choice]) ? " lesser" : "")
+          + (isPinned(card, choices[choice]) ? " pinned" : ""),
         role: "button", "aria-expanded": "false", "aria-haspopup": "dialog",
         "data-choice": choice, "data-card": card.id, tabindex: marked.has(choice) ? "-1" : "0",
       });
@@ -47,22 +48,26 @@ function makeMessage(card) {
   return box;
 }
 
-function makeMeter(card) {
-  const unit = data.texts[card.unit];
-  if (card.limit === undefined) {
-    return make("p", { class: "count" }, make("b", {}, String(card.count)), " " + unit);
+// The length as a bar and in figures.
+function makeMeter(card, saying) {
+  const { count, limit, over, name } = saying ? saying.measured
+    : { count: card.limit + card.over, limit: card.limit, over: card.over,
+      name: data.texts[card.unit] };
+  const figure = make("b", {}, count.toLocaleString("en"));
+  if (limit === undefined) {
+    return [make("p", { class: "count", id: "length-" + card.id }, figure, " " + name)];
   }
-  const measured = card.status === "too-long" ? card.limit + card.over : card.count;
   const bar = make("span", { class: "bar" });
-  bar.style.width = Math.min(100, (100 * measured) / card.limit) + "%";
-  return make("div", { class: "measure" },
+  bar.style.width = Math.min(100, (100 * count) / limit) + "%";
+  return [
     make("div", {
       class: "meter", role: "meter", "aria-label": "Length", "aria-valuemin": 0,
-      "aria-valuemax": card.limit, "aria-valuenow": Math.min(measured, card.limit),
-      "aria-valuetext": measured + " of " + card.limit + " " + unit,
+      "aria-valuemax": limit, "aria-valuenow": Math.min(count, limit),
+      "aria-valuetext": count + " of " + limit + " " + name,
     }, bar),
-    make("p", { class: "count" }, make("b", {}, String(measured)),
-      " of " + card.limit + " " + unit));
+    make("p", { class: "count", id: "length-" + card.id }, figure,
+      " of " + limit.toLocaleString("en") + " " + name,
+      over > 0 ? make("span", { class: "excess" }, over.toLocaleString("en") + " over") : null)];
 }
 
 function makeFinding(number) {
@@ -82,15 +87,17 @@ function makeFindings(numbers) {
     : null;
 }
 
-function makeFigures(card) {
+function makeFigures(card, saying) {
   const variant = data.variants[card.variant];
   const figures = [];
-  if (card.cost !== undefined) {
-    figures.push(card.cost === 0 ? "cost 0, as preferred" : "cost " + card.cost);
+  if (saying && saying.isByHand) figures.push("edited by hand");
+  else if (saying) {
+    figures.push(saying.cost === 0 ? "cost 0, as preferred" : "cost " + saying.cost);
+    if (saying.isRefitted) figures.push("refitted");
+    if (!saying.isProved) figures.push("not proved to be the best");
   }
   figures.push("strength " + variant.strength);
-  if (card.unproved) figures.push("not proved to be the best");
-  if (card.next) {
+  if (card.next && !isChanged(card)) {
     figures.push("cost " + card.next[0] + " would need " + card.next[1] + " more");
   }
   return make("p", { class: "figures" }, figures.join(" · "));
@@ -109,11 +116,14 @@ function isBest(card) {
 function makeCard(card) {
   const variant = data.variants[card.variant];
   const best = isBest(card);
-  const whom = nameOf(card.recipient);
   const fits = card.status === "fits";
+  const saying = fits ? sayingOf(card) : null;
+  const isOver = saying && saying.measured.over > 0;
+  const subject = saying && saying.subject;
   return make("article", {
-    class: "card " + card.status + (best ? " best" : ""), id: card.id, tabindex: "-1",
-    "aria-labelledby": card.id + "-name",
+    class: "card " + card.status + (best ? " best" : "") + (isOver ? " over" : "")
+      + (isPickedCard(card) ? " picked" : ""),
+    id: card.id, tabindex: "-1", "aria-labelledby": card.id + "-name",
   },
   make("header", {},
     make("h3", { id: card.id + "-name" }, variant.name),
@@ -122,32 +132,45 @@ function makeCard(card) {
       fits ? null : make("span", { class: "tag" }, "Too long"),
       channelTag(card)),
     make("p", { class: "summary" }, variant.summary)),
-  card.subject !== undefined
-    ? make("p", { class: "subject" }, make("span", { class: "label" }, "Subject "),
-      data.texts[card.subject])
-    : null,
-  fits ? makeMessage(card)
-    : make("p", { class: "verdict" }, "Even its shortest way is "
-      + counted(card.over, "unit", "units") + " too long."),
-  makeMeter(card),
-  makeFigures(card),
-  makeFindings(card.findings),
-  fits ? make("footer", {},
-    make("button", {
-      type: "button", class: "copy", "data-card": card.id,
-      "aria-label": "Copy the message " + variant.name + " to " + whom,
-    }, "Copy"),
-    card.subject !== undefined
-      ? make("button", {
-        type: "button", class: "copy", "data-card": card.id, "data-what": "subject",
-        "aria-label": "Copy the subject of " + variant.name + " to " + whom,
-      }, "Copy subject")
-      : null,
-    make("button", {
-      type: "button", class: "pick", "data-card": card.id,
-      "aria-pressed": String(picked.includes(card)),
-      "aria-label": "Compare " + variant.name + " to " + whom + " with another",
-    }, "Compare")) : null);
+  make("div", { class: "said" },
+    card.isEditing ? makeEditor(card) : [
+      subject === null || subject === undefined ? null
+        : make("p", { class: "subject" }, make("span", { class: "label" }, "Subject "), subject),
+      fits ? makeMessage(card)
+        : make("p", { class: "verdict" }, "Even its shortest way is "
+          + counted(card.over, "unit", "units") + " too long.")].flat()),
+  make("div", { class: "about" },
+    make("div", { class: "measure length" }, makeMeter(card, saying)),
+    makeFigures(card, saying),
+    // What was found in the program's text need not be true of another.
+    saying && isChanged(card) ? null : makeFindings(card.findings),
+    fits ? makeButtons(card) : null));
+}
+
+function makeButtons(card) {
+  const name = data.variants[card.variant].name + " to " + nameOf(card.recipient);
+  const button = (what, text, label, more) => make("button", {
+    type: "button", class: what, "data-card": card.id, "data-what": what,
+    "aria-label": label === null ? null : label + name, ...more,
+  }, text);
+  if (card.isEditing) {
+    return make("footer", {},
+      button("done", "Done", "Close the editor of "),
+      button("reset", "Back to the program's text", "Back to the program's text of "));
+  }
+  const isPick = isPickedCard(card);
+  return make("footer", {},
+    button("pick", isPick ? "Picked" : "Pick", "Pick ", { "aria-pressed": String(isPick) }),
+    button("edit", "Edit", "Edit the text of "),
+    button("copy", "Copy", "Copy the message "),
+    card.subject === undefined ? null
+      : button("copy-subject", "Copy subject", "Copy the subject of "),
+    button("compare", compared.includes(card) ? "Comparing" : "Compare", "Compare with another: ", {
+      "aria-pressed": String(compared.includes(card)),
+    }),
+    (card.past || []).length ? button("undo", "Undo", "Undo the last change of ") : null,
+    isChanged(card)
+      ? button("reset", "Back to the program's choice", "Back to the program's choice of ") : null);
 }
 
 // What cannot be said yet takes one row, with what would open it.

@@ -71,7 +71,7 @@ function listen() {
   byId("overview").addEventListener("toggle", drawOverview);
   document.addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof Element
-      && event.target.closest("input, select, dialog");
+      && event.target.closest("input, select, textarea, dialog");
     if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     byId("search").focus();
@@ -84,18 +84,24 @@ function listen() {
   window.addEventListener("pagehide", remember);
   listenToWays();
   listenToDifference();
+  listenToWork();
+  listenToPicks();
+  listenToSummary();
 }
 
+const acts = {
+  pick, compare, undo, edit: openEditor, done: closeEditor, reset: backToProgram, copy,
+  "copy-subject": copy,
+};
+
 function act(event) {
-  const target = event.target.closest("[data-card]");
+  const target = event.target.closest("button[data-card], a[data-card]");
   const card = target && cardById(target.dataset.card);
   if (!card) return;
-  if (target.classList.contains("copy")) copy(card, target);
-  if (target.classList.contains("pick")) pick(card);
   if (target.localName === "a") {
     event.preventDefault();
     show(card);
-  }
+  } else acts[target.dataset.what](card, target);
 }
 
 function isDark() {
@@ -110,11 +116,17 @@ function setTheme(theme) {
 }
 
 async function copy(card, button) {
-  const isSubject = button.dataset.what === "subject";
-  const isCopied = await copyText(isSubject ? data.texts[card.subject] : textOf(card));
-  const label = isSubject ? "Copy subject" : "Copy";
+  const isSubject = button.dataset.what === "copy-subject";
+  await copyFrom(button, isSubject ? sayingOf(card).subject : textOf(card), labelOf(card));
+}
+
+// Copies a text, and says so on the button.
+async function copyFrom(button, text, what) {
+  const label = button.dataset.label || button.textContent;
+  button.dataset.label = label;
+  const isCopied = await copyText(text);
   button.textContent = isCopied ? "Copied" : "Not copied";
-  announce(isCopied ? "Copied " + labelOf(card) : "The browser did not let it be copied");
+  announce(isCopied ? "Copied " + what : "The browser did not let it be copied");
   setTimeout(() => { button.textContent = label; }, 1800);
 }
 

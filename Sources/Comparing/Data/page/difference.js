@@ -1,23 +1,23 @@
 // Two cards, word by word.
-let picked = [];
+let compared = [];
 
-function pick(card) {
-  picked = picked.includes(card) ? picked.filter((each) => each !== card)
-    : [...picked.slice(-1), card];
-  showPicked();
-  if (picked.length === 2) openDifference();
-  else announce(picked.length ? "Picked: now pick another message" : "Not picked");
+function compare(card) {
+  compared = compared.includes(card) ? compared.filter((each) => each !== card)
+    : [...compared.slice(-1), card];
+  showCompared();
+  if (compared.length === 2) openDifference();
+  else announce(compared.length ? "Now choose another message to compare with" : "Not compared");
 }
 
-function showPicked() {
-  for (const button of document.querySelectorAll("button.pick")) {
-    const isPicked = picked.includes(cardById(button.dataset.card));
-    button.setAttribute("aria-pressed", String(isPicked));
-    button.textContent = isPicked ? "Picked" : "Compare";
+function showCompared() {
+  for (const button of document.querySelectorAll("button.compare")) {
+    const isCompared = compared.includes(cardById(button.dataset.card));
+    button.setAttribute("aria-pressed", String(isCompared));
+    button.textContent = isCompared ? "Comparing" : "Compare";
   }
   const tray = byId("tray");
-  tray.hidden = picked.length !== 1;
-  if (picked.length === 1) byId("tray-text").textContent = labelOf(picked[0]);
+  tray.hidden = compared.length !== 1;
+  if (compared.length === 1) byId("tray-text").textContent = labelOf(compared[0]);
 }
 
 function labelOf(card) {
@@ -110,15 +110,15 @@ function openDifference() {
 }
 
 function fillDifference() {
-  const [first, second] = picked;
+  const [first, second] = compared;
   const parts = differenceOf(textOf(first), textOf(second));
   const marked = (leftOut) => parts.filter(([kind]) => kind !== leftOut).map(([kind, text]) =>
     kind === "same" ? text : make(kind === "removed" ? "del" : "ins", {}, text));
   const side = (card, leftOut) => make("section", { class: "side" },
     make("h3", {}, labelOf(card)),
     make("p", { class: "figures" },
-      [card.limit === undefined ? card.count + " " + data.texts[card.unit]
-        : card.count + " of " + card.limit, "cost " + card.cost].join(" · ")),
+      [lengthIn(sayingOf(card)),
+        sayingOf(card).isByHand ? "edited by hand" : "cost " + sayingOf(card).cost].join(" · ")),
     make("div", { class: "message" }, marked(leftOut)));
   const same = parts.every(([kind]) => kind === "same");
   byId("difference-body").replaceChildren(
@@ -131,25 +131,25 @@ function fillDifference() {
 function listenToDifference() {
   const dialog = byId("difference");
   byId("swap").addEventListener("click", () => {
-    picked.reverse();
+    compared.reverse();
     fillDifference();
-    announce("Swapped: now from " + labelOf(picked[0]));
+    announce("Swapped: now from " + labelOf(compared[0]));
   });
   byId("difference-close").addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {
-    const last = picked.at(-1);
-    picked = [];
-    showPicked();
-    const button = last && byId(last.id) && byId(last.id).querySelector(".pick");
+    const last = compared.at(-1);
+    compared = [];
+    showCompared();
+    const button = last && byId(last.id) && byId(last.id).querySelector(".compare");
     if (button) button.focus();
   });
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
   byId("tray-close").addEventListener("click", () => {
-    const button = byId(picked[0].id) && byId(picked[0].id).querySelector(".pick");
-    picked = [];
-    showPicked();
+    const button = byId(compared[0].id) && byId(compared[0].id).querySelector(".compare");
+    compared = [];
+    showCompared();
     if (button) button.focus();
   });
 }

@@ -12,7 +12,7 @@ function makeSections() {
   }, { rootMargin: "1200px 0px" });
   sections = data.recipients.map((recipient, number) => {
     const element = make("section", {
-      class: "person", id: "person-" + number, "data-number": number,
+      class: "person", id: "person-" + number, "data-number": number, tabindex: "-1",
       "aria-labelledby": "name-" + number,
     });
     return { recipient, element, shown: [], near: false, filled: false };
@@ -65,6 +65,7 @@ function filter() {
     + (cards < total ? ", of " + total.toLocaleString("en") : "");
   byId("nothing").hidden = cards > 0;
   drawOverview();
+  drawSummary();
 }
 
 function columns() {
@@ -85,6 +86,7 @@ function fill(section) {
   const rows = section.shown.filter((card) => card.status === "unavailable");
   const graph = full.length > 1 ? makePlot(full, nameOf(recipient)) : null;
   element.style.minHeight = "";
+  element.classList.toggle("single", full.length === 1);
   element.replaceChildren(
     make("div", { class: "head" },
       make("div", { class: "who" },
@@ -92,6 +94,7 @@ function fill(section) {
         recipient.name ? make("p", { class: "path" }, recipient.path) : "",
         recipient.reason && state.channel <= 0
           ? make("p", { class: "reason" }, prose(recipient.reason)) : "",
+        full.some((card) => card.status === "fits") ? makeRemark(recipient) : "",
         makeFindings(recipient.findings) || ""),
       graph || ""),
     full.length ? make("div", { class: "cards" }, full.map(makeCard)) : "",
@@ -115,6 +118,14 @@ function show(card) {
   if (box) box.open = true;
   element.scrollIntoView({ block: "center" });
   element.focus({ preventScroll: true });
+}
+
+// Goes to a person.
+function showPerson(section) {
+  fill(section);
+  section.element.scrollIntoView({ block: "start" });
+  section.element.focus({ preventScroll: true });
+  hold(section.element, section.element.getBoundingClientRect().top);
 }
 
 // Who is at the top of the view and how far above its edge, and what has the focus.

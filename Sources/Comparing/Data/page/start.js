@@ -34,9 +34,9 @@ const counted = (number, one, many) =>
 // Does a thing once the user has paused.
 function paused(milliseconds, act) {
   let timer = 0;
-  return () => {
+  return (...all) => {
     clearTimeout(timer);
-    timer = setTimeout(act, milliseconds);
+    timer = setTimeout(act, milliseconds, ...all);
   };
 }
 
@@ -55,10 +55,12 @@ const state = {
   statuses: { fits: true, "too-long": true, unavailable: true, invalid: true },
 };
 
-// Keeps what the user has set where a reload finds it, without storage.
+// Keeps what the user has set and made where a reload finds it.
 function remember() {
+  const work = workDone();
+  store(work);
   try {
-    history.replaceState({ ...state, place: placeInView() }, "");
+    history.replaceState({ ...state, work, place: placeInView() }, "");
   } catch (error) {
     // A page that may not keep its state forgets it.
   }
@@ -79,7 +81,9 @@ function recall() {
 }
 
 function start() {
-  data = JSON.parse(byId("data").textContent);
+  const text = byId("data").textContent;
+  storageKey = "invite-page-" + hashOf(text);
+  data = JSON.parse(text);
   data.recipients.forEach((recipient, number) => {
     recipient.number = number;
     recipient.folded = folded((recipient.name || "") + " " + recipient.path);
@@ -89,6 +93,7 @@ function start() {
     });
   });
   const place = recall();
+  recallWork(stored() || (history.state && history.state.work));
   setTheme(state.theme);
   makeControls();
   makeSections();

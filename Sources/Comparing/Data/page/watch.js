@@ -12,7 +12,8 @@ function watch(stamp) {
     location.reload();
   });
   setInterval(() => {
-    if (document.visibilityState !== "visible") return;
+    // Nobody is interrupted while they write.
+    if (document.visibilityState !== "visible" || document.querySelector(".card textarea")) return;
     if (frame) frame.remove();
     frame = make("iframe", { hidden: true, title: "", "aria-hidden": "true", tabindex: "-1" });
     // A page may not hold itself; with a query it is another address of the same file.

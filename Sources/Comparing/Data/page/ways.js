@@ -1,42 +1,58 @@
-// The ways a choice could have gone, beside the words that were taken.
+// The ways a choice could have gone, beside the words that were taken. With the mouse or the focus
+// on the words they are shown; a click or Enter goes to them, to take another.
 let ways = null;
+// Whether a focus that is set by the page opens nothing.
+let isQuiet = false;
 
-function openWays(mark, isPinned) {
+function openWays(mark, isHeld) {
   const card = cardById(mark.dataset.card);
-  const choice = card && card.choices[mark.dataset.choice];
+  const choice = card && sayingOf(card).choices[mark.dataset.choice];
   if (!choice) return;
   closeWays();
-  const [name, kind, taken, alternatives] = choice;
   const panel = byId("ways");
-  const kinds = {
-    choose: "A choice", optional: "An optional part", vary: "A variation", form: "A fact",
-  };
-  const title = name || kinds[kind];
-  const rest = kind === "vary" ? "equally good, varied from person to person"
-    : kind === "form" ? "in several lengths, the fullest is preferred"
-    : "the first is preferred";
-  panel.replaceChildren(
-    make("p", { class: "title" }, make("b", {}, title), ", " + rest),
-    make("ol", {}, alternatives.map(([text, cost, lacks], number) => {
-      const words = text === null ? null : data.texts[text].trim();
-      const isTaken = number === taken;
-      return make("li", { class: isTaken ? "taken" : text === null ? "lacking" : "open" },
-        make("span", { class: "mark", "aria-hidden": "true" },
-          isTaken ? "✓" : text === null ? "–" : ""),
-        make("span", { class: "words" },
-          words === null
-            ? kind === "form" ? make("i", {}, "cannot be said here") : ["lacks ", (lacks || []).map((fact, index) =>
-              [index ? ", " : null, make("code", {}, data.texts[fact])])].flat(3)
-            : words === "" ? make("i", {}, "nothing") : words,
-          isTaken ? make("span", { class: "unseen" }, " (taken)") : null),
-        cost === null ? null : make("span", { class: "cost" }, "cost " + cost));
-    })));
+  panel.replaceChildren(...makeWays(card, choice, Number(mark.dataset.choice)));
   panel.hidden = false;
   for (const each of marksOf(mark)) each.classList.add("active");
   mark.setAttribute("aria-expanded", "true");
   mark.setAttribute("aria-describedby", "ways");
-  ways = { mark, isPinned };
+  ways = { mark, isHeld };
   placeWays(mark, panel);
+  const [first] = panel.querySelectorAll("button.way");
+  if (isHeld && first) first.focus();
+}
+
+function makeWays(card, choice, place) {
+  const { name, kind, taken, alternatives } = choice;
+  const kinds = {
+    choose: "A choice", optional: "An optional part", vary: "A variation", form: "A fact",
+  };
+  const rest = kind === "vary" ? "equally good, varied from person to person"
+    : kind === "form" ? "in several lengths, the fullest is preferred"
+    : "the first is preferred";
+  const wordsOf = ({ text, lacks }) => {
+    if (text !== null) return text.trim() || make("i", {}, "nothing");
+    if (kind === "form" || !lacks.length) return make("i", {}, "cannot be said here");
+    return ["lacks ", lacks.map((fact, index) =>
+      [index ? ", " : null, make("code", {}, fact)])].flat(3);
+  };
+  return [
+    make("p", { class: "title" }, make("b", {}, name || kinds[kind]), ", " + rest),
+    make("ol", {}, alternatives.map((alternative, number) => {
+      const isTaken = number === taken;
+      const isOpen = alternative.text !== null && !isTaken && choice.choice;
+      return make("li", { class: isTaken ? "taken" : alternative.text === null ? "lacking" : "open" },
+        make("span", { class: "mark", "aria-hidden": "true" },
+          isTaken ? "✓" : alternative.text === null ? "–" : ""),
+        make(isOpen ? "button" : "span", {
+          class: isOpen ? "words way" : "words", type: isOpen ? "button" : null,
+          "data-card": card.id, "data-place": place, "data-index": number,
+        }, wordsOf(alternative),
+        isTaken ? make("span", { class: "unseen" }, " (taken)") : null),
+        alternative.cost === null ? null
+          : make("span", { class: "cost" }, "cost " + alternative.cost));
+    })),
+    choice.choice && alternatives.some(({ text }, number) => text !== null && number !== taken)
+      ? make("p", { class: "hint" }, "Choose another, and the rest is fitted around it.") : ""];
 }
 
 function marksOf(mark) {
@@ -61,13 +77,42 @@ function placeWays(mark, panel) {
     isBelow ? last.bottom + 6 : first.top - panel.offsetHeight - 6) + "px";
 }
 
-function closeWays() {
+function closeWays(goesBack) {
   if (!ways) return;
+  const { mark } = ways;
   for (const each of marksOf(ways.mark)) each.classList.remove("active");
   ways.mark.setAttribute("aria-expanded", "false");
   ways.mark.removeAttribute("aria-describedby");
   ways = null;
+  if (goesBack) {
+    isQuiet = true;
+    mark.focus();
+    isQuiet = false;
+  }
   byId("ways").hidden = true;
+}
+
+// Takes the way that was chosen in the panel.
+function takeWay(button) {
+  const { card, place, index } = button.dataset;
+  closeWays();
+  take(cardById(card), Number(place), Number(index));
+}
+
+// In the panel the arrows go from way to way, and Tab leaves it.
+function steer(event) {
+  const all = [...byId("ways").querySelectorAll("button.way")];
+  const at = all.indexOf(document.activeElement);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step && at >= 0) {
+    event.preventDefault();
+    all[(at + step + all.length) % all.length].focus();
+  }
+  const isLeaving = event.key === "Tab" && at === (event.shiftKey ? 0 : all.length - 1);
+  if (isLeaving) {
+    // From the words the browser goes on to what is before or after them.
+    closeWays(true);
+  }
 }
 
 function listenToWays() {
@@ -76,42 +121,50 @@ function listenToWays() {
   let leaving = 0;
   main.addEventListener("pointerover", (event) => {
     const mark = event.pointerType === "mouse" && markAt(event);
-    if (!mark || (ways && ways.isPinned)) return;
+    if (!mark || (ways && ways.isHeld)) return;
     clearTimeout(leaving);
     if (!ways || ways.mark !== mark) openWays(mark, false);
   });
   main.addEventListener("pointerout", (event) => {
-    if (!markAt(event) || !ways || ways.isPinned) return;
+    if (!markAt(event) || !ways || ways.isHeld) return;
     if (document.activeElement === ways.mark) return;
     leaving = setTimeout(closeWays, 200);
   });
   byId("ways").addEventListener("pointerenter", () => clearTimeout(leaving));
   byId("ways").addEventListener("pointerleave", () => {
-    if (ways && !ways.isPinned) leaving = setTimeout(closeWays, 200);
+    if (ways && !ways.isHeld) leaving = setTimeout(closeWays, 200);
   });
   main.addEventListener("focusin", (event) => {
     const mark = markAt(event);
+    if (isQuiet) return;
     if (mark && (!ways || ways.mark !== mark)) openWays(mark, false);
     else if (!mark) closeWays();
   });
   main.addEventListener("focusout", (event) => {
-    if (markAt(event) && ways && !ways.isPinned) closeWays();
+    if (markAt(event) && ways && !ways.isHeld) closeWays();
   });
+  const panel = byId("ways");
+  panel.addEventListener("click", (event) => {
+    const button = event.target instanceof Element && event.target.closest("button.way");
+    if (button) takeWay(button);
+  });
+  // Pressing in the panel must not take the focus from the words, which would close it.
+  panel.addEventListener("pointerdown", () => { if (ways) ways.isHeld = true; });
+  panel.addEventListener("keydown", steer);
   document.addEventListener("click", (event) => {
     const mark = markAt(event);
-    if (mark && ways && ways.mark === mark && ways.isPinned) closeWays();
+    if (mark && ways && ways.mark === mark && ways.isHeld) closeWays(true);
     else if (mark) openWays(mark, true);
-    else if (!byId("ways").contains(event.target)) closeWays();
+    else if (!panel.contains(event.target)) closeWays();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && ways) closeWays();
+    if (event.key === "Escape" && ways) closeWays(panel.contains(document.activeElement));
     const mark = markAt(event);
     if (!mark || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
-    if (ways && ways.mark === mark && ways.isPinned) closeWays();
-    else openWays(mark, true);
+    openWays(mark, true);
   });
   window.addEventListener("scroll", () => {
-    if (ways && !byId("ways").classList.contains("sheet")) placeWays(ways.mark, byId("ways"));
+    if (ways && !panel.classList.contains("sheet")) placeWays(ways.mark, panel);
   }, { passive: true });
 }
