@@ -30,20 +30,24 @@ public struct Comparer: Sendable {
     /// Whether to look for the parts each message had no room for, which takes longer than writing
     /// it.
     public var tellsLeftOut: Bool
-    /// Whether the drafts are kept and improvements are looked for, as a page needs them.
-    public var isForPage: Bool
+    /// Whether to keep the drafts, from which a page fits messages again.
+    public var keepsDrafts: Bool
+    /// Whether to look for what would improve each recommended message most.
+    public var tellsImprovement: Bool
 
     /// The invites to compare: by default those of all variants that suit the occasion.
     public init(
       variants: [String]? = nil, includesAll: Bool = false, best: Int? = nil,
-      isOnDefaultChannel: Bool = false, tellsLeftOut: Bool = false, isForPage: Bool = false
+      isOnDefaultChannel: Bool = false, tellsLeftOut: Bool = false,
+      keepsDrafts: Bool = false, tellsImprovement: Bool = false
     ) {
       self.variants = variants
       self.includesAll = includesAll
       self.best = best
       self.isOnDefaultChannel = isOnDefaultChannel
       self.tellsLeftOut = tellsLeftOut
-      self.isForPage = isForPage
+      self.keepsDrafts = keepsDrafts
+      self.tellsImprovement = tellsImprovement
     }
   }
 
@@ -143,7 +147,7 @@ public struct Comparer: Sendable {
     var compared = ComparedRecipient(
       path: path, name: pair.recipient.name.full.text, invites: recommendation.kept,
       recommended: recommendation.index, reason: recommendation.reason, findings: findings)
-    if scope.isForPage, let writer = writers.first {
+    if scope.tellsImprovement, let writer = writers.first {
       compared.improvement = improvement(of: compared, writer, pair)
     }
     return compared
@@ -194,7 +198,7 @@ public struct Comparer: Sendable {
     var compared = compared(
       invite, variant, isSuited: isSuited, parts: trace.parts,
       options: trace.options(missing: missing))
-    if scope.isForPage { compared.draft = trace.draft(missing: missing) }
+    if scope.keepsDrafts { compared.draft = trace.draft(missing: missing) }
     return compared
   }
 

@@ -43,7 +43,7 @@ struct BatchPage {
     let people = lists.flatMap(\.recipients)
     let scope = Comparer.Scope(
       variants: variant.map { [$0] }, best: 1, isOnDefaultChannel: channel == nil,
-      isForPage: people.count <= ComparisonPage.draftsAtMost)
+      keepsDrafts: people.count <= ComparisonPage.draftsAtMost, tellsImprovement: true)
     let comparer = Comparer(
       library: library, channels: channels, options: request.writingOptions(channels[0]),
       scope: scope)

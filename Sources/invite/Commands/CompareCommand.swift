@@ -162,7 +162,8 @@ struct CompareCommand: ParsableCommand {
       // Text also counts the fitting invites that it does not show.
       best: format == .text ? nil : best, isOnDefaultChannel: channel.isEmpty,
       tellsLeftOut: format == .json,
-      isForPage: format == .html && inputs.recipients.count <= ComparisonPage.draftsAtMost)
+      keepsDrafts: format == .html && inputs.recipients.count <= ComparisonPage.draftsAtMost,
+      tellsImprovement: format == .html)
     let options = message.request.writingOptions(channels[0])
     let comparer = Comparer(
       library: library, channels: channels, options: options, scope: scope)

@@ -52,7 +52,7 @@ enum PageSample {
     }
     let comparison = Comparer(
       library: library, channels: [channel], options: options,
-      scope: Comparer.Scope(isForPage: true)
+      scope: Comparer.Scope(keepsDrafts: true, tellsImprovement: true)
     ).compare(me, to: readings)
     let writer = Writer(library: library, options: options)
     let drafts = try zip(comparison.recipients, readings).map { compared, other in
@@ -155,7 +155,7 @@ enum PageSample {
     let comparer = Comparer(
       library: library, channels: channels,
       options: WritingOptions(channel: channels[0], today: try #require(PartialDate("2026-11-21"))),
-      scope: Comparer.Scope(isForPage: true))
+      scope: Comparer.Scope(keepsDrafts: true, tellsImprovement: true))
     return comparer.compare(
       me,
       to: others.map { (path: $0.path, reading: Profile.read(Array($0.text.utf8), name: $0.path)) },
