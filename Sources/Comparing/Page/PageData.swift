@@ -20,6 +20,10 @@ struct PageData {
     let json = JSON.object([
       JSON.Member("sender", .text(comparison.sender.path)),
       JSON.Member("channels", .list(comparison.channels.map(JSON.init(measuring:)))),
+      JSON.Member(
+        "endings",
+        comparison.channels.contains(where: \.looksForAddresses)
+          ? .text(TopLevelDomain.list.text) : .null),
       JSON.Member("variants", .list(tables.variants)),
       JSON.Member("findings", .list(tables.findings)),
       JSON.Member("texts", .texts(tables.texts)),
@@ -165,6 +169,13 @@ private struct Tables {
         findings.append(diagnostic.json)
         return .integer(findings.count - 1)
       })
+  }
+}
+
+extension Channel {
+  /// Whether web addresses count otherwise than what they are written in.
+  fileprivate var looksForAddresses: Bool {
+    urlPrice != nil || limits.contains { $0.unit == .xWeighted }
   }
 }
 

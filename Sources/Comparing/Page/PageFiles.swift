@@ -6,8 +6,8 @@ enum PageFiles {
   /// The script exactly as in the page, whose hash is known.
   static var script: String {
     let parts = [
-      "start", "count", "layout", "draft", "fit", "work", "edit", "picks", "keep", "cards",
-      "summary", "sections", "ways", "difference", "plot", "controls", "watch",
+      "start", "emoji", "address", "count", "layout", "draft", "fit", "work", "edit", "picks",
+      "keep", "cards", "summary", "sections", "ways", "difference", "plot", "controls", "watch",
     ]
     return "\n(() => {\n" + joined(parts, "js") + "\n})();\n"
   }
@@ -17,7 +17,8 @@ enum PageFiles {
     "\n" + joined(["ground", "controls", "summary", "cards", "ways"], "css") + "\n"
   }
 
-  private static func joined(_ names: [String], _ ending: String) -> String {
+  /// Some of the files as one text.
+  static func joined(_ names: [String], _ ending: String) -> String {
     names.map { name in
       let file = EmbeddedFiles.all.first { $0.path == "page/\(name).\(ending)" }
       return String(file?.text.dropLast() ?? "")

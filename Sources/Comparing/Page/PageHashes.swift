@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-pwan4AmS9UUexDomtt1G5UpKlIHdpybL3NkXwgq269w="
+  static let script = "sha256-2nwdVOLQZirm7MEcV9jF1mUXg4GsrK3z+O5QbL/1vZ4="
   static let style = "sha256-bU+hrnkJzL3CqVV7P7o69wPjchcuR0TWK4SxRN5297w="
 }

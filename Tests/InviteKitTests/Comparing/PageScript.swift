@@ -3,23 +3,24 @@ import TestSupport
 import Testing
 
 @testable import Comparing
+@testable import Fitting
+@testable import Text
 
 /// The modules of a page's script that know nothing of the page, opened to a test's own questions.
 enum PageScript {
   /// The modules that count, write and fit.
-  private static let modules = ["count", "layout", "draft", "fit"]
+  private static let modules = ["emoji", "address", "count", "layout", "draft", "fit"]
 
   /// Opens a page in which the modules are global and `data` is that of a comparison.
   static func open(
     with comparison: Comparison? = nil, _ work: (Chromium) async throws -> Void
   ) async throws {
-    let data = comparison.map { PageData($0).text } ?? "{}"
-    let scripts = modules.map { name in
-      EmbeddedFiles.all.first { $0.path == "page/\(name).js" }?.text ?? ""
-    }
+    let data =
+      comparison.map { PageData($0).text }
+      ?? JSON.object([JSON.Member("endings", .text(TopLevelDomain.list.text))]).line
     let html = """
       <!DOCTYPE html><meta charset="utf-8"><script>var data = \(data);
-      \(scripts.joined(separator: "\n"))</script>
+      \(PageFiles.joined(modules, "js"))</script>
       """
     try await PageSample.withFile(of: html) { file in
       try await Chromium.use { (browser) async throws in

@@ -44,8 +44,8 @@ function closeEditor(card) {
   const { text, subject, pins } = workOf(card);
   const fitted = text === null && subject === null ? null
     : say({ ...card, saying: null, work: { pins, text: null, subject: null } });
-  const isSame = fitted && (text === null || text.trim() === fitted.text)
-    && (subject === null || subject.trim() === fitted.subject);
+  const isSame = fitted && (text === null || trimmed(text) === fitted.text)
+    && (subject === null || trimmed(subject) === fitted.subject);
   if (isSame) setWork(card, pins.length ? { pins, text: null, subject: null } : untouched);
   else redraw(card);
   const button = byId(card.id).querySelector(".edit");
@@ -75,7 +75,7 @@ function edited(field) {
   element.querySelector(".figures").replaceWith(makeFigures(card, saying));
   element.classList.toggle("over", saying.measured.over > 0);
   if (field.dataset.what === "subject") {
-    byId("subject-length-" + card.id).textContent = subjectLength(card, field.value.trim());
+    byId("subject-length-" + card.id).textContent = subjectLength(card, trimmed(field.value));
   } else grow(field);
   keepWork();
   drawSummaryLater();

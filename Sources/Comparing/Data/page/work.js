@@ -20,11 +20,11 @@ function say(card) {
   const fitted = pins.length ? refit(card, pins) : programOf(card);
   const own = card.subject === undefined ? null : data.texts[card.subject];
   const said = {
-    ...fitted, subject: subject === null ? own : subject.trim(),
+    ...fitted, subject: subject === null ? own : trimmed(subject),
     isByHand: text !== null || subject !== null, isRefitted: pins.length > 0 && text === null,
   };
   if (text === null) return said;
-  return { ...said, ...plain(text.trim()), measured: measureOf(card, text) };
+  return { ...said, ...plain(trimmed(text)), measured: measureOf(card, text) };
 }
 
 // A text of which no part is known to be a choice.
@@ -33,7 +33,7 @@ function plain(text) {
 }
 
 function measureOf(card, text) {
-  return measured(text.trim(), limitsOf(data.channels[card.channel]));
+  return measured(trimmed(text), limitsOf(data.channels[card.channel]));
 }
 
 // The message as the program wrote it.
