@@ -130,11 +130,11 @@ public actor Chromium {
   }
 
   /// Presses a key, such as `Tab`, `Enter` or `Escape`.
-  public func press(_ key: String, shift: Bool = false) async throws {
-    let codes = ["Tab": 9, "Enter": 13, "Escape": 27, " ": 32]
+  public func press(_ key: String, shift: Bool = false, control: Bool = false) async throws {
+    let codes = ["Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowUp": 38, "ArrowDown": 40]
     var event: [String: Any] = [
       "type": "keyDown", "key": key, "code": key, "windowsVirtualKeyCode": codes[key] ?? 0,
-      "modifiers": shift ? 8 : 0,
+      "modifiers": (shift ? 8 : 0) + (control ? 2 : 0),
     ]
     if key == "Enter" { event["text"] = "\r" }
     if key == " " { event["text"] = " " }
@@ -142,6 +142,22 @@ public actor Chromium {
     event["type"] = "keyUp"
     event["text"] = nil
     _ = try await call("Input.dispatchKeyEvent", event)
+  }
+
+  /// Types a text where the focus is.
+  public func type(_ text: String) async throws {
+    _ = try await call("Input.insertText", ["text": text])
+  }
+
+  /// Saves what a page has for download in a folder.
+  public func saveDownloads(in folder: URL) async throws {
+    _ = try await call(
+      "Browser.setDownloadBehavior", ["behavior": "allow", "downloadPath": folder.path])
+  }
+
+  /// Runs a script in every page that is opened from now on, before any of its own.
+  public func runFirst(_ script: String) async throws {
+    _ = try await call("Page.addScriptToEvaluateOnNewDocument", ["source": script])
   }
 
   /// Makes the view so wide and high, in the light or in the dark.

@@ -3,5 +3,5 @@
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
   static let script = "sha256-2nwdVOLQZirm7MEcV9jF1mUXg4GsrK3z+O5QbL/1vZ4="
-  static let style = "sha256-bU+hrnkJzL3CqVV7P7o69wPjchcuR0TWK4SxRN5297w="
+  static let style = "sha256-mN8o2B2rGsv87bpf2yEbiPI3EZEXRLEebgehRQvuha8="
 }

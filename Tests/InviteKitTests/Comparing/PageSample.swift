@@ -34,6 +34,13 @@ enum PageSample {
     return (sender, others)
   }
 
+  /// Five of the shipped people.
+  static func five(channels: [String] = ["linkedin"]) throws -> Comparison {
+    let all = try shipped(channels: channels)
+    return Comparison(
+      sender: all.sender, channels: all.channels, recipients: Array(all.recipients.prefix(5)))
+  }
+
   /// A channel, with another limit if one is given.
   static func channel(_ name: String, limitedTo limit: Int?) throws -> Channel {
     let channel = try #require(TemplateLibrary.starter.channels[name])
@@ -147,11 +154,14 @@ enum PageSample {
 
   static func comparison(
     from sender: String, to others: [(path: String, text: String)],
-    library: TemplateLibrary = .starter, channels: [String] = ["linkedin"]
+    library: TemplateLibrary = .starter, channels: [String] = ["linkedin"], limit: Int? = nil
   ) throws -> Comparison {
     let reading = Profile.read(Array(sender.utf8), name: "profiles/me.yaml")
     let me = try #require(reading.profile)
-    let channels = try channels.map { try #require(library.channels[$0]) }
+    let channels = try channels.map { name in
+      let channel = try #require(library.channels[name])
+      return limit.map { channel.limited(to: $0) } ?? channel
+    }
     let comparer = Comparer(
       library: library, channels: channels,
       options: WritingOptions(channel: channels[0], today: try #require(PartialDate("2026-11-21"))),
@@ -160,6 +170,28 @@ enum PageSample {
       me,
       to: others.map { (path: $0.path, reading: Profile.read(Array($0.text.utf8), name: $0.path)) },
       findings: reading.diagnostics)
+  }
+
+  /// Opens a page in a browser and does something with it, which must make no fault in it.
+  static func open(
+    _ comparison: Comparison, width: Int = 1280, height: Int = 900, isDark: Bool = false,
+    before: (Chromium) async throws -> Void = { _ in },
+    _ work: (Chromium, URL) async throws -> Void
+  ) async throws {
+    try await withFile(of: ComparisonPage(comparison).html) { file in
+      try await Chromium.use { (browser) async throws in
+        try await browser.show(
+          width: width, height: height, isDark: isDark, isPhone: width < 500)
+        try await before(browser)
+        try await browser.open(file)
+        try await work(browser, file)
+        #expect(try await browser.complaints() == [])
+        #expect(
+          try await browser.requests().allSatisfy {
+            $0.hasPrefix("file:") || $0.hasPrefix("blob:")
+          })
+      }
+    }
   }
 
   /// The page in a file of its own while something is done with it.
