@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-2nwdVOLQZirm7MEcV9jF1mUXg4GsrK3z+O5QbL/1vZ4="
-  static let style = "sha256-mN8o2B2rGsv87bpf2yEbiPI3EZEXRLEebgehRQvuha8="
+  static let script = "sha256-FdAKk17sKHptCSCIXSxexJYm7A7aoG0A4iVZooQc4d8="
+  static let style = "sha256-e9edrehsJjPtkYMPtX9gdZZ4zsyyXw+0MTWSa58O7os="
 }

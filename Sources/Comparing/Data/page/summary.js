@@ -16,10 +16,12 @@ const summaryColumns = [
   { id: "better", title: "What would improve it", value: (row) => row.better || "\uffff" },
 ];
 
-// Of a person, the picked message counts, or else the recommended one, or else the first shown.
+// Of a person, the picked message counts, or else the recommended one, or else what is closest to
+// one.
 function rowOf(section) {
   const { recipient, shown } = section;
-  const card = shown.find(isPickedCard) || shown.find(isBest) || shown[0];
+  const card = shown.find(isPickedCard) || shown.find(isBest)
+    || shown.reduce((left, right) => distanceOf(right) < distanceOf(left) ? right : left);
   const saying = card.status === "fits" ? sayingOfRow(card) : null;
   const isOver = saying && saying.measured.over > 0;
   const notes = saying ? [saying.isByHand ? "edited" : saying.isRefitted ? "refitted" : ""] : [];
@@ -34,6 +36,12 @@ function rowOf(section) {
   };
 }
 
+function distanceOf({ status, over, missing }) {
+  if (status === "fits") return 0;
+  if (status === "too-long") return over;
+  return missing ? 1e9 + missing.length : 2e9;
+}
+
 // Only what was changed is made anew: thousands of rows need no more than figures.
 function sayingOfRow(card) {
   return isChanged(card) ? sayingOf(card)
@@ -42,8 +50,9 @@ function sayingOfRow(card) {
 
 function betterOf(card, saying) {
   if (saying && isChanged(card)) return "";
-  if (isBest(card) || card.status === "unavailable") {
-    if (card.recipient.improvement && card.channel === 0) return card.recipient.improvement;
+  const isMeant = isBest(card) || card.status !== "fits";
+  if (isMeant && card.channel === 0 && card.recipient.improvement) {
+    return card.recipient.improvement;
   }
   if (card.missing) return "needs " + card.missing.map((fact) => data.texts[fact]).join(", ");
   if (card.over) return counted(card.over, "unit", "units") + " shorter";
