@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-FdAKk17sKHptCSCIXSxexJYm7A7aoG0A4iVZooQc4d8="
+  static let script = "sha256-0olEZ/KdbNqgLAxxG7jXZGukQCScXmRmHDfXudU7jtQ="
   static let style = "sha256-e9edrehsJjPtkYMPtX9gdZZ4zsyyXw+0MTWSa58O7os="
 }

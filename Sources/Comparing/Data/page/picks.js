@@ -38,7 +38,7 @@ function setRemark(recipient, text) {
   keepWork();
 }
 
-// A picked message as it leaves the page.
+// A picked message as it leaves the page; the comment on `ComparisonPage` says what each key means.
 function exported(card) {
   const saying = sayingOf(card);
   const { count, limit, unit } = saying.measured;
