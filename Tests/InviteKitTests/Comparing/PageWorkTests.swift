@@ -86,6 +86,15 @@ struct PageWorkTests {
         try await browser.evaluate("document.querySelector('.card').classList.contains('over')")
           == "true")
       try await browser.wait(for: "\(Self.live).startsWith('Nothing fits with that.')")
+      // Without the first pin the second has room.
+      try await browser.evaluate(
+        """
+        (() => {
+          document.querySelector('.card .choice[data-choice="0"]').click();
+          [...document.querySelectorAll('#ways .way')].at(-1).click();
+        })()
+        """)
+      #expect(try await browser.evaluate(Self.message) == "a beta gamma")
     }
   }
 
@@ -159,8 +168,9 @@ struct PageWorkTests {
       try await browser.wait(
         for: stored + " && history.state.work.remarks['profiles/ada-lovelace.yaml'] "
           + "=== 'ring first'")
-      try await browser.evaluate("void location.reload()")
-      try await browser.wait(for: "document.querySelector('.remark input')?.value === 'ring first'")
+      try await browser.evaluate("void (window.isOld = true, location.reload())")
+      try await browser.wait(
+        for: "!window.isOld && document.querySelector('.remark input')?.value === 'ring first'")
       #expect(try await browser.evaluate(Self.message) == refitted)
       #expect(
         try await browser.evaluate("document.querySelectorAll('.card .message')[1].textContent")

@@ -52,7 +52,11 @@ function makeWays(card, choice, place) {
           : make("span", { class: "cost" }, "cost " + alternative.cost));
     })),
     choice.choice && alternatives.some(({ text }, number) => text !== null && number !== taken)
-      ? make("p", { class: "hint" }, "Choose another, and the rest is fitted around it.") : ""];
+      ? make("p", { class: "hint" }, "Choose another, and the rest is fitted around it.") : "",
+    isPinned(card, choice)
+      ? make("p", { class: "hint" }, make("button", {
+        type: "button", class: "way", "data-card": card.id, "data-place": place,
+      }, "Leave it to the program again")) : ""];
 }
 
 function marksOf(mark) {
@@ -96,7 +100,8 @@ function closeWays(goesBack) {
 function takeWay(button) {
   const { card, place, index } = button.dataset;
   closeWays();
-  take(cardById(card), Number(place), Number(index));
+  if (index === undefined) release(cardById(card), Number(place));
+  else take(cardById(card), Number(place), Number(index));
 }
 
 // In the panel the arrows go from way to way, and Tab leaves it.

@@ -135,7 +135,17 @@ function backToProgram(card) {
 // Says a part another way, and fits the rest around it.
 function take(card, place, index) {
   const { choice } = sayingOf(card).choices[place];
-  change(card, { pins: pinned(card, choice, index) });
+  changePins(card, choice, pinned(card, choice, index));
+}
+
+// Takes the pin off a part.
+function release(card, place) {
+  const { choice } = sayingOf(card).choices[place];
+  changePins(card, choice, workOf(card).pins.filter(([number]) => number !== choice.number));
+}
+
+function changePins(card, choice, pins) {
+  change(card, { pins });
   const saying = sayingOf(card);
   announce((saying.measured.over > 0 ? "Nothing fits with that. The shortest is " : "Refitted: ")
     + lengthIn(saying));
