@@ -14,6 +14,9 @@ import Writing
 /// let html = ComparisonPage(comparison).html
 /// ```
 ///
+/// Parts of a message can be said another way in it if the comparison keeps its drafts
+/// (`Comparer.Scope.keepsDrafts`).
+///
 /// What somebody picks in the page leaves it as a file, `picks.json`:
 ///
 /// ```json

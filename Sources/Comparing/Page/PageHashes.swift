@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-qOmD1SNwXXbOiOMLqT3pJAjzVZApBCAn+XWxVsrqd6g="
-  static let style = "sha256-e9edrehsJjPtkYMPtX9gdZZ4zsyyXw+0MTWSa58O7os="
+  static let script = "sha256-SSaG+oOFk5C1S9m2Hk93wqXFnKsmXxzYi1ROW8fndWA="
+  static let style = "sha256-1Big2w/4PKK3jSkg51zQPX85rcgc+NxiluMVen8usyM="
 }

@@ -67,7 +67,16 @@ function makeMeter(card, saying) {
     }, bar),
     make("p", { class: "count", id: "length-" + card.id }, figure,
       " of " + limit.toLocaleString("en") + " " + name,
-      over > 0 ? make("span", { class: "excess" }, over.toLocaleString("en") + " over") : null)];
+      over > 0 ? make("span", { class: "excess" }, over.toLocaleString("en") + " over") : null),
+    card.isEditing ? makeOtherLengths(card, saying) : null].filter((each) => each);
+}
+
+// The lengths by the other limits of a channel that has several.
+function makeOtherLengths(card, { text, measured: { unit } }) {
+  const others = limitsOf(data.channels[card.channel]).filter((limit) =>
+    limit.measure.unit !== unit);
+  return others.length ? make("p", { class: "count other" },
+    others.map((limit) => lengthIn({ measured: measured(text, [limit]) })).join(", ")) : null;
 }
 
 function makeFinding(number) {
