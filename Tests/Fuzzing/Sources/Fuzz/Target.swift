@@ -16,6 +16,8 @@ enum Target: String, CaseIterable {
   case escape
   /// What other programs export and people paste, on any bytes.
   case imports = "import"
+  /// A finished text and a profile that it is held against, on any bytes.
+  case check
 
   /// The function libFuzzer calls with every input.
   var test: Test {
@@ -28,6 +30,7 @@ enum Target: String, CaseIterable {
     case .batch: { run(BatchTarget.check, $0, $1) }
     case .escape: { run(EscapeTarget.check, $0, $1) }
     case .imports: { run(ImportTarget.check, $0, $1) }
+    case .check: { run(CheckTarget.check, $0, $1) }
     }
   }
 }

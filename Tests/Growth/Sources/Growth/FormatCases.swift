@@ -56,6 +56,7 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
   ("templates test", ["format text", "format json"], tests),
   ("templates coverage", ["format text", "format json"], coverages),
   ("profiles check", ["format text", "format json"], profiles),
+  ("check", ["format text", "format json", "format sarif", "format github"], checks),
   ("channels", ["format text", "format yaml"], channels),
 ]
 
@@ -67,6 +68,19 @@ private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -
         try folder.write("me.yaml", sender),
         try folder.write("ada.yaml", recipient(topic: hostile.text(size))),
         "--templates", try folder.library(["a": message]), "--channel", "email",
+      ]
+    }
+  )
+}
+
+private let checks: [Input] = (HostileText.telling + [.links]).map { hostile -> Input in
+  (
+    hostile.rawValue, 1024,
+    { folder, size in
+      let text = try folder.write("text.txt", "Hi Ada, " + hostile.text(size))
+      return [
+        text, "--from", try folder.write("me.yaml", sender), "--to",
+        try folder.write("ada.yaml", "name: Ada Lovelace\n"), "--channel", "linkedin",
       ]
     }
   )

@@ -50,8 +50,8 @@ struct GrowthCase: Sendable {
   /// Their order is fixed, because a run names them by their places.
   static let all =
     filterCases + tagCases + ruleCases + formatCases + unitCases + addressCases + recordCases
-    + fittingCases
-    + readerCases + importCases + wordCases
+    + fittingCases + readerCases + importCases + checkCases
+    + wordCases
 }
 
 /// Makes something of a size.
