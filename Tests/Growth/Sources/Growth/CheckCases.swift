@@ -25,7 +25,8 @@ let checkCases =
 private let texts: [(input: String, text: String)] = [
   ("names", "I met Ada Byron at Acme. "), ("capitals", "ABC DEF GHI "),
   ("tags", "#WomenInEmbedded @adaLovelace2 "), ("initials", "Xa Yb Zc Xd "),
-  ("numbers", "two hundred and twenty-two 3.4k 50% "), ("dates", "Friday, 13 September 2025, in May "),
+  ("numbers", "two hundred and twenty-two 3.4k 50% "),
+  ("dates", "Friday, 13 September 2025, in May "),
   ("quotations", "\"a word\" “another” "), ("open quotations", "“a word "),
   ("titles", "Head Baker of Nursing, team leader, "), ("one sentence", "word And Another "),
   ("parts of names", "Ada Ada Ada "), ("slips", "evry wrod "),
