@@ -23,6 +23,7 @@ public struct TextCheck: Sendable {
   private let recipient: Profile?
   private let kind: InviteKind
   private let language: String
+  private let today: PartialDate
   private let settings: LintSettings
 
   /// More bytes than this are no message, and are not read.
@@ -36,18 +37,24 @@ public struct TextCheck: Sendable {
   ///   - recipient: the one who is written to; nil likewise.
   ///   - kind: the kind of message; nil for the one that the recipient's ties ask for.
   ///   - language: the language of the text, a tag of BCP 47.
+  ///   - today: the day that counts as today, to tell how long ago something was.
   ///   - settings: the settings of the rules about wording.
   public init(
     channel: Channel, sender: Profile? = nil, recipient: Profile? = nil, kind: InviteKind? = nil,
-    language: String = "en", settings: LintSettings = LintSettings()
+    language: String = "en", today: PartialDate, settings: LintSettings = LintSettings()
   ) {
     self.channel = channel
     self.sender = sender
     self.recipient = recipient
     self.kind = kind ?? recipient?.kindOfMessage ?? .invite
     self.language = language
+    self.today = today
     self.settings = settings
   }
+
+  /// Whether the text is in English: in other languages names are not told from words, and only
+  /// numbers, dates and quotations are claims.
+  package var isEnglish: Bool { language == "en" || language.hasPrefix("en-") }
 
   /// What is to be said about a text.
   ///
@@ -63,21 +70,24 @@ public struct TextCheck: Sendable {
     var cuts: [Cut] = []
     if let worst = lengths.filter({ $0.over > 0 }).max(by: { $0.over < $1.over }) {
       cuts = Cut.all(in: message.text, by: worst)
-      findings.append(.tooLong(worst, source, message.range, canBeCut: !cuts.isEmpty))
+      findings.append(.tooLong(worst, source, message.range, cuts))
     }
     findings += wordingFindings(in: message.text, source, message.range)
     var said: [SaidFact] = []
     if sender != nil || recipient != nil {
       let evidence = Evidence(sender: sender, recipient: recipient)
       let prose = Prose(source.text)
-      findings += ClaimReader(prose: prose, evidence: evidence, source: source).findings()
+      findings += ClaimReader(
+        prose, evidence: evidence, source: source, isEnglish: isEnglish, today: today
+      ).findings()
       findings = findings.enumerated().sorted {
         ($0.element.start, $0.offset) < ($1.element.start, $1.offset)
       }
       .map(\.element)
       if let recipient {
         said = evidence.factsSaid(in: prose)
-        if said.isEmpty { findings.append(.couldGoToAnybody(recipient, source, message.range)) }
+        let isPersonal = prose.words.contains { evidence.isProperOfReader($0.key) }
+        if said.isEmpty, !isPersonal { findings.append(.couldGoToAnybody(recipient, source, message.range)) }
       }
     }
     return TextReport(
@@ -129,17 +139,18 @@ extension Diagnostic {
   }
 
   fileprivate static func tooLong(
-    _ length: TextLength, _ source: SourceText, _ range: Range<Int>, canBeCut: Bool
+    _ length: TextLength, _ source: SourceText, _ range: Range<Int>, _ cuts: [Cut]
   ) -> Diagnostic {
     let start = range.lowerBound + length.fittingBytes
+    // The least that is enough.
+    let example = cuts.last(where: \.isEnough) ?? cuts.first
     return Diagnostic(
       "check-too-long",
       "\(length.count) \(length.unit.plural), \(length.over) over the \(length.limit ?? 0) of "
         + length.channel,
       at: Place(source, start..<range.upperBound),
-      help: canBeCut
-        ? "cut what is least needed: what could go is listed below"
-        : "say it in fewer words, or where there is more room; `--everywhere` tells")
+      help: example.map { "cut what is least needed, such as `\($0.text.visible)`" }
+        ?? "say it in fewer words, or where there is more room; `--everywhere` tells")
   }
 
   fileprivate static func couldGoToAnybody(

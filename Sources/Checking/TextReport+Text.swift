@@ -24,7 +24,8 @@ extension TextReport {
   /// The length by each limit of the channel: `196 of 200 UTF-16 units on linkedin, 4 left`.
   package var lengthText: String { lengths.map(\.sentence).joined(separator: "\n") }
 
-  private var cutsText: String {
+  /// What could be cut, each with what it saves; empty where the text fits.
+  package var cutsText: String {
     let rows = cuts.map { cut in
       [
         "  saves \(cut.saved)", cut.isEnough ? "enough" : "",

@@ -11,6 +11,26 @@ struct ClaimReader {
   let prose: Prose
   let evidence: Evidence
   let source: SourceText
+  /// For each sentence, whether most of its words have a capital, so that one tells nothing.
+  let headlines: [Bool]
+  /// Whether most words are in capitals only.
+  let isLoud: Bool
+  /// Whether the text is in English, of which names can be told from words.
+  let isEnglish: Bool
+  /// The day that counts as today.
+  let today: PartialDate
+
+  init(
+    _ prose: Prose, evidence: Evidence, source: SourceText, isEnglish: Bool, today: PartialDate
+  ) {
+    self.prose = prose
+    self.evidence = evidence
+    self.source = source
+    self.isEnglish = isEnglish
+    self.today = today
+    headlines = prose.headlines
+    isLoud = prose.words.count(where: \.isAllCapitals) * 2 > prose.words.count
+  }
 
   /// The findings, in the order of the text.
   func findings() -> [Diagnostic] {
@@ -21,15 +41,14 @@ struct ClaimReader {
     var found = quotations.filter { !$0.isHeld }.map { quotation($0.words) }
     found += dates.compactMap { finding(about: $0) }
     found += numberFindings(without: dated)
+    guard isEnglish else { return found.inOrder }
     found += prose.sentences.indices.compactMap { paraphrase(in: $0) }
     let names = nameFindings(without: dated.union(quoted))
     found += names
     found += titleFindings(without: quoted).filter { title in
       !names.contains { $0.place.meets(title.place) }
     }
-    return found.sorted {
-      ($0.place?.range.lowerBound ?? 0) < ($1.place?.range.lowerBound ?? 0)
-    }
+    return found.inOrder
   }
 
   func place(_ words: Range<Int>) -> Place { Place(source, prose.range(of: words)) }
@@ -76,13 +95,34 @@ extension ClaimReader {
       let isRough = prose.isRough(number)
       guard number.value != 0, number.value != 1,
         !evidence.numbers.contains(where: {
-          number.isSame(as: $0) || isRough && abs(number.value - $0.value) * 10 <= $0.value
-        }), !isIdiom(number), !isCents(index, of: numbers),
+          isBorneOut(number, by: $0)
+            || isRough && abs(number.value - $0.value) * 10 <= $0.value
+        }), !isIdiom(number), !isCents(index, of: numbers), !isSince(number),
         !evidence.dates.contains(where: { $0.year.map(Double.init) == number.value })
       else { return nil }
       let same = evidence.numbers.first { $0.noun != nil && $0.noun == number.noun }
       guard isClaim(number) || same != nil && !number.isMoment else { return nil }
       return .unknownNumber(prose.text(prose.range(of: number.words)), at: place(number.words))
+    }
+  }
+
+  /// Whether two numbers are the same; years are not borne out by a number of chairs.
+  private func isBorneOut(_ number: NumberMention, by other: NumberMention) -> Bool {
+    guard number.isSame(as: other) else { return false }
+    guard number.isDuration, number.value < 13, number.value == other.value else { return true }
+    return other.noun == nil || other.noun == number.noun
+      || number.seconds.map { $0 == other.seconds } ?? false
+  }
+
+  /// Whether a time is that from a date in the files to today: `for two years now`.
+  private func isSince(_ number: NumberMention) -> Bool {
+    guard let seconds = number.seconds, number.isDuration else { return false }
+    let unit = seconds / max(number.value, 0.1)
+    return evidence.dates.contains { date in
+      guard let year = date.year else { return false }
+      let since = Double(today.year - year) * 365.25
+        + Double((today.month ?? 6) - (date.month ?? today.month ?? 6)) * 30.44
+      return abs(since * 86_400 - seconds) <= max(unit, 45 * 86_400)
     }
   }
 
@@ -105,6 +145,7 @@ extension ClaimReader {
   /// `one question`, `two minutes`.
   private func isClaim(_ number: NumberMention) -> Bool {
     if number.isPercent { return number.value != 100 && number.value != 50 }
+    if number.isDuration, number.value >= 2 { return !proposes(number.words.lowerBound) }
     return number.value > 12 && !number.isMoment
   }
 }
@@ -215,6 +256,13 @@ extension ClaimReader {
 
   private func quotation(_ words: Range<Int>) -> Diagnostic {
     .unknownQuotation(prose.text(prose.range(of: words)), at: place(words))
+  }
+}
+
+extension [Diagnostic] {
+  /// The findings in the order of the text.
+  fileprivate var inOrder: [Diagnostic] {
+    sorted { ($0.place?.range.lowerBound ?? 0) < ($1.place?.range.lowerBound ?? 0) }
   }
 }
 

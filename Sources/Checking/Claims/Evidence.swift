@@ -24,18 +24,36 @@ struct Evidence {
   /// Words of up to four written together: `Manchester Met` as in `#ManchesterMet`.
   private var joined: Set<String> = []
   /// The initials of all words and of their humps, parted by spaces.
-  private var initials: [(letter: Character, isCapitalized: Bool)] = []
+  private var initials: [Initial] = []
   /// The words that are a value by themselves.
   private var wholeValues: Set<String> = []
   /// How the names of people begin and end.
   private var firstNames: Set<String> = []
   private var lastNames: Set<String> = []
   /// All words in the names of people.
+  private var peopleWords: Set<String> = []
+  /// All words in the names of the two.
   private var nameWords: Set<String> = []
+  /// The words with a capital, and the numbers, in what is said of the reader.
+  private var readerWords: Set<String> = []
 
   /// More words than these are not looked through for one that is like another: a profile has some
   /// hundreds.
   private static let wordsAtMost = 4_000
+
+  /// The first letter of a word or of a hump of one.
+  private struct Initial {
+    var letter: Character
+    var kind: Kind
+
+    enum Kind {
+      case capital, small, other
+
+      init(_ word: Prose.Word) {
+        self = word.isCapitalized ? .capital : smallWords.contains(word.key) ? .small : .other
+      }
+    }
+  }
 
   /// A value of a profile.
   struct Value {
@@ -91,6 +109,11 @@ struct Evidence {
       Value(path: path, isAboutRecipient: isRecipient, prose: prose, place: place))
     note(prose)
     noteName(prose, at: path)
+    if isRecipient {
+      for word in prose.words where word.isCapitalized && word.opens == .nothing || word.isNumber {
+        readerWords.insert(word.key)
+      }
+    }
     let dates = prose.dates()
     self.dates += dates
     let found = prose.numbers(without: Set(dates.flatMap(\.words)))
@@ -106,12 +129,12 @@ struct Evidence {
       places[word.key, default: []].append(row.count)
       row.append(word.key)
       // An ampersand may be read as `and`.
-      if word.gap.contains("&") { initials.append(("a", false)) }
+      if word.gap.contains("&") { initials.append(Initial(letter: "a", kind: .small)) }
       for hump in word.text.humps {
         // `KwaZulu` and `MiniJinja` are known by their halves too.
         if word.hasInnerCapital { keys.insert(hump.lowercased()) }
         guard let letter = ComparisonKey(String(hump.prefix(1))).text.first else { continue }
-        initials.append((letter, word.isCapitalized))
+        initials.append(Initial(letter: letter, kind: Initial.Kind(word)))
       }
       if word.isCapitalized, properWords.count < Self.wordsAtMost {
         properWords.append((word.key, word.text))
@@ -126,15 +149,16 @@ struct Evidence {
       }
     }
     row.append("")
-    initials.append((" ", true))
+    initials.append(Initial(letter: " ", kind: .other))
   }
 
   private mutating func noteName(_ prose: Prose, at path: String) {
     let top = path.prefix { $0 != "." }
+    if top == "name" || top == "sign" { for word in prose.words { nameWords.insert(word.key) } }
     guard top == "name" || top == "contacts" || path == "mutual.name" || top == "sign",
       let first = prose.words.first?.key, let last = prose.words.last?.key
     else { return }
-    for word in prose.words { nameWords.insert(word.key) }
+    for word in prose.words { peopleWords.insert(word.key) }
     if path != "name.family" { firstNames.insert(first) }
     if prose.words.count > 1 || path == "name.family" { lastNames.insert(last) }
   }
@@ -182,20 +206,18 @@ extension Evidence {
   private func spellsInitials(_ letters: String) -> Bool {
     let initials = initials.prefix(Self.wordsAtMost)
     return initials.indices.contains { start in
-      initials[start].isCapitalized && spells(letters[...], initials[start...])
+      initials[start].kind == .capital && spells(letters[...], initials[start...])
     }
   }
 
-  /// Whether letters are the initials of parts, of which those in small letters may be skipped.
-  private func spells(
-    _ letters: Substring, _ parts: ArraySlice<(letter: Character, isCapitalized: Bool)>
-  ) -> Bool {
+  /// Whether letters are the initials of parts, of which only small words may be skipped.
+  private func spells(_ letters: Substring, _ parts: ArraySlice<Initial>) -> Bool {
     var letters = letters
     for part in parts {
       guard let letter = letters.first else { return true }
-      if part.letter == letter {
+      if part.letter == letter, part.kind != .other {
         letters = letters.dropFirst()
-      } else if part.isCapitalized {
+      } else if part.kind != .small {
         return false
       }
     }
@@ -249,8 +271,11 @@ extension Evidence {
   /// Whether the name of a person ends with a word.
   func endsPersonName(_ key: String) -> Bool { lastNames.contains(key) }
 
+  /// Whether a word has a capital in a value about the reader, and is in no name of the two.
+  func isProperOfReader(_ key: String) -> Bool { readerWords.contains(key) && !nameWords.contains(key) }
+
   /// Whether a word is in the name of a person.
-  func isInPersonName(_ key: String) -> Bool { nameWords.contains(key) }
+  func isInPersonName(_ key: String) -> Bool { peopleWords.contains(key) }
 
   /// Whether one word begins the name of a person, the other ends that of another one, and no value
   /// has both side by side.
@@ -277,6 +302,13 @@ extension Evidence {
     }
   }
 }
+
+/// Words that names in several languages have between others, and initials may leave out.
+private let smallWords: Set<String> = [
+  "a", "al", "and", "at", "da", "das", "de", "degli", "dei", "del", "della", "der", "des", "di", "do",
+  "dos", "du", "e", "el", "en", "et", "for", "fur", "i", "in", "la", "le", "les", "of", "og", "on", "the",
+  "to", "und", "van", "von", "y", "za", "zu",
+]
 
 extension String {
   /// Whether another word is this one with letters left out of its middle: `Joburg`.

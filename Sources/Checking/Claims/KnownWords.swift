@@ -4,7 +4,8 @@ import Text
 enum KnownWords {
   /// Whether a word claims nothing although it has a capital.
   static func contains(_ key: String) -> Bool {
-    pronouns.contains(key) || address.contains(key) || shortForms.contains(key)
+    if key.contains(".") { return contains(key.replacing(".", with: "")) }
+    return pronouns.contains(key) || address.contains(key) || shortForms.contains(key)
       || isPeople(key) || calendar.contains(key)
   }
 

@@ -10,14 +10,15 @@ extension ClaimReader {
   /// - Parameter taken: The words that other findings are about.
   func nameFindings(without taken: Set<Int>) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    var known: [String: Bool] = [:]
+    var told: Set<Int> = taken
+    var memory = Memory()
     var index = 0
     while index < prose.words.count {
       if let count = KnownWords.saying(at: index, of: prose.words) {
         index += count
         continue
       }
-      guard !taken.contains(index), isUnknown(index, &known) else {
+      guard !taken.contains(index), isUnknown(index, &memory) else {
         index += 1
         continue
       }
@@ -26,16 +27,25 @@ extension ClaimReader {
         found.append(
           .unknownName(
             prose.text(prose.range(of: words)), at: place(words),
-            nearest: evidence.nearestName(to: prose.words[index].text)))
+            nearest: found.count < Self.suggestionsAtMost
+              ? evidence.nearestName(to: prose.words[index].text) : nil))
+        told.formUnion(words)
       }
       index = words.upperBound
     }
-    let places = found.compactMap { $0.place?.range }
-    return found + mixedNames(without: taken)
-      + patchedNames(without: taken).filter { name in
-        !places.contains { name.place?.range.overlaps($0) ?? false }
-      }
+    return found + mixedNames(without: taken) + patchedNames(without: told)
   }
+
+  /// What is known of words that have been looked up.
+  private struct Memory {
+    /// Whether each is a name of the files, or no name.
+    var known: [String: Bool] = [:]
+    /// How many more words are looked up among those with a letter wrong, which takes long.
+    var slips = 100
+  }
+
+  /// A misspelt name is compared with all of the files, so that only the first get a suggestion.
+  private static let suggestionsAtMost = 20
 
   /// Names of which each word stands in the files, but no value has them so: `Swiss Avalanche Days`.
   private func patchedNames(without taken: Set<Int>) -> [Diagnostic] {
@@ -47,7 +57,11 @@ extension ClaimReader {
         continue
       }
       var end = start + 1
-      while end < prose.words.count, prose.words[end].gap == " ", isOfName(end, taken) { end += 1 }
+      while end < prose.words.count, end - start < Self.wordsOfNameAtMost,
+        prose.words[end].gap == " ", isOfName(end, taken)
+      {
+        end += 1
+      }
       if end - start > 1, !isMadeOfNames(start..<end) {
         found.append(
           .unknownName(
@@ -57,6 +71,9 @@ extension ClaimReader {
     }
     return found
   }
+
+  /// No name has more words, and what is looked up grows with their square.
+  private static let wordsOfNameAtMost = 12
 
   private func isOfName(_ index: Int, _ taken: Set<Int>) -> Bool {
     let word = prose.words[index]
@@ -91,31 +108,33 @@ extension ClaimReader {
         && KnownWords.contains(prose.words[index - 1].key)
   }
 
-  private func isUnknown(_ index: Int, _ known: inout [String: Bool]) -> Bool {
+  private func isUnknown(_ index: Int, _ memory: inout Memory) -> Bool {
     let word = prose.words[index]
     guard !word.isNumber, word.key.count > 1,
       !FunctionWords.contains(word.key) || word.isCapitalized && saysSomething(index)
     else { return false }
-    let isName: Bool
-    if word.isCapitalized || word.hasInnerCapital {
-      isName = hasTellingCapital(index) || !isOrdinary(word) || saysSomething(index)
-    } else {
-      isName =
-        prose.isInSmallLetters && !isOrdinary(word)
-        && (word.key.count > 3 && !isSlip(word) || saysSomething(index)
-          || isBeforeFamilyName(index))
+    let isCapitalized = word.isCapitalized || word.hasInnerCapital
+    guard isCapitalized || prose.isInSmallLetters && !isOrdinary(word), !holds(word, &memory) else {
+      return false
     }
-    guard isName else { return false }
-    if let answer = known[word.key] { return !answer }
+    return isCapitalized
+      ? hasTellingCapital(index) || !isOrdinary(word) || saysSomething(index)
+      : saysSomething(index) || isBeforeFamilyName(index)
+        || word.key.count > 3 && !isSlip(word, &memory)
+  }
+
+  /// Whether a word is a name of the files, or no name at all.
+  private func holds(_ word: Prose.Word, _ memory: inout Memory) -> Bool {
+    if let answer = memory.known[word.key] { return answer }
     let holds = KnownWords.contains(word.key) || evidence.holds(word)
-    known[word.key] = holds
-    return !holds
+    memory.known[word.key] = holds
+    return holds
   }
 
   /// Whether the capital of a word is there because it is a name.
   private func hasTellingCapital(_ index: Int) -> Bool {
     let word = prose.words[index]
-    guard !isHeadline(word.sentence), !word.text.isShouted(in: prose), !isStressed(word) else {
+    guard !headlines[word.sentence], !(isLoud && word.isAllCapitals), !isStressed(word) else {
       return false
     }
     // Behind a comma, a capital of two words in a row is that of a name or a title.
@@ -132,30 +151,6 @@ extension ClaimReader {
 
   private func isOrdinary(_ word: Prose.Word) -> Bool {
     EnglishWords.contains(word.key) || EnglishWords.contains(word.text.lowercased())
-  }
-
-  /// Whether most words of a sentence have a capital, so that it tells nothing.
-  private func isHeadline(_ sentence: Int) -> Bool {
-    let words = prose.sentences[sentence].dropFirst().map { prose.words[$0] }
-      .filter { !$0.isNumber && $0.key != "i" }
-    // Nobody gives articles and prepositions a capital for any other reason.
-    let small = words.count {
-      $0.isCapitalized && $0.opens == .nothing && $0.key != "i" && FunctionWords.contains($0.key)
-    }
-    let isAllCapitalized = words.count > 1 && words.allSatisfy(\.isCapitalized)
-    return small > 1 || isAllCapitalized && isLine(sentence)
-      || words.count > 3 && words.count(where: \.isCapitalized) * 3 > words.count * 2
-  }
-
-  /// Whether a sentence fills its lines: a heading, or what stands beside a bullet.
-  private func isLine(_ sentence: Int) -> Bool {
-    let words = prose.sentences[sentence]
-    let isFirst = words.lowerBound == 0 || prose.words[words.lowerBound].gap.contains("\n")
-    let isLast =
-      words.upperBound == prose.words.count
-      || prose.words[words.upperBound].gap.contains("\n")
-    return isFirst && isLast
-      && words.allSatisfy { isOrdinary(prose.words[$0]) || prose.words[$0].isNumber }
   }
 
   /// Whether somebody says or does something who is named before it.
@@ -186,8 +181,10 @@ extension ClaimReader {
   }
 
   /// Whether a word is one of the language with a letter wrong.
-  private func isSlip(_ word: Prose.Word) -> Bool {
-    EnglishWords.isNear(word.key)
+  private func isSlip(_ word: Prose.Word, _ memory: inout Memory) -> Bool {
+    guard memory.slips > 0 else { return true }
+    memory.slips -= 1
+    return EnglishWords.isNear(word.key)
   }
 
   /// The name that a word belongs to: the words with capitals on its two sides.
@@ -240,6 +237,8 @@ extension ClaimReader {
     let whole = prose.sentences[sentence]
     let isAtEnd = sentence == 0 || sentence + 3 > prose.sentences.count
     guard isAtEnd, whole.lowerBound == words.lowerBound, words.count < 4 else { return false }
+    // The last line has the name of the sender.
+    if whole == words, sentence == prose.sentences.count - 1, sentence > 0 { return false }
     if whole == words {
       return sentence > 0 || prose.sentences.count > 1 && !isFollowedByComma(words)
     }
@@ -275,14 +274,6 @@ extension ClaimReader {
       let words = index - 1..<index + 1
       return .mixedName(prose.text(prose.range(of: words)), at: place(words))
     }
-  }
-}
-
-extension String {
-  /// Whether it is one of many words in capitals only, which are loud and name nobody.
-  fileprivate func isShouted(in prose: Prose) -> Bool {
-    let isLoud = unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-    return isLoud && prose.words.count { $0.isAllCapitals } * 2 > prose.words.count
   }
 }
 

@@ -50,10 +50,14 @@ extension ClaimReader {
     "author", "graduate",
   ]
 
+  /// No title has more words before its noun.
+  private static let wordsAtMost = 6
+
   /// The words of a title around its noun: `Rehabilitation team leader`, `Director of Nursing`.
   private func title(endingIn head: Int) -> Range<Int> {
     var start = head
-    while start > 0, prose.words[start].touches, prose.words[start].opens == .nothing,
+    while start > 0, head - start < Self.wordsAtMost, prose.words[start].touches,
+      prose.words[start].opens == .nothing,
       isOfTitle(start - 1)
     {
       start -= 1

@@ -34,7 +34,9 @@ public struct Cut: Hashable, Sendable {
   static func all(in text: String, by length: TextLength) -> [Cut] {
     let prose = Prose(text)
     let bytes = prose.bytes
-    let candidates = sentences(of: prose) + phrases(of: prose) + emptyWords(of: prose)
+    // The whole text is counted again for each of them.
+    let candidates = (sentences(of: prose) + phrases(of: prose) + emptyWords(of: prose))
+      .sorted { $0.range.count > $1.range.count }.prefix(Self.candidatesAtMost)
     return candidates.compactMap { candidate -> Cut? in
       let rest =
         String(decoding: bytes[..<candidate.range.lowerBound], as: UTF8.self)
@@ -50,6 +52,9 @@ public struct Cut: Hashable, Sendable {
     .sorted { ($0.saved, $1.range.lowerBound) > ($1.saved, $0.range.lowerBound) }
     .prefix(Self.cutsAtMost).map(\.self)
   }
+
+  /// How many of the longest are counted.
+  private static let candidatesAtMost = 48
 
   /// More than these nobody reads.
   private static let cutsAtMost = 12

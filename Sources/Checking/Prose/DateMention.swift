@@ -36,6 +36,16 @@ struct DateMention {
 
   /// Whether some dates bear it out: one of them contradicts nothing, and others have what it lacks.
   func isBorneOut(by dates: [DateMention]) -> Bool {
+    if let weekday {
+      // The day of the week is that of the date, whatever else the files name.
+      var date = self
+      date.weekday = nil
+      if let own = date.dayOfWeek, own != weekday { return false }
+      let same = dates.filter { $0.month == month && $0.day == day && $0.dayOfWeek != nil }
+      if month != nil, day != nil, !same.isEmpty, !same.contains(where: { $0.dayOfWeek == weekday }) {
+        return false
+      }
+    }
     let all = dates.map { agreements(with: $0) }
     return all.contains { fields in
       guard !fields.contains(where: { $0.agrees == false }),

@@ -21,6 +21,9 @@ struct NumberMention {
     return value * unit
   }
 
+  /// Whether it is a time of days or more: so long somebody has done something, or something has taken.
+  var isDuration: Bool { seconds != nil && (noun.map { longUnits.contains($0) } ?? false) }
+
   /// Whether both are the same number, or the same time in other units.
   func isSame(as other: NumberMention) -> Bool {
     if value == other.value || alternative == other.value { return true }
@@ -30,6 +33,8 @@ struct NumberMention {
     return abs(seconds - otherSeconds) <= 0.03 * max(seconds, otherSeconds)
   }
 }
+
+private let longUnits: Set<String> = ["week", "fortnight", "month", "year", "decad"]
 
 /// How many seconds units of time have, by the stems of their names.
 private let timeUnits: [String: Double] = [

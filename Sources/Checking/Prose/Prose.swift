@@ -155,7 +155,10 @@ private struct ProseScanner {
     switch scalar {
     case "'", "’": return !last.isDigit
     // `3.4` and `1,250`, and `U.S.`.
-    case ".", ",": return last.isDigit && scalars[position + 1].isDigit
+    case ".":
+      return last.isDigit && scalars[position + 1].isDigit
+        || !last.isDigit && !scalars[position + 1].isDigit
+    case ",": return last.isDigit && scalars[position + 1].isDigit
     case "&": return last.properties.isUppercase && scalars[position + 1].properties.isUppercase
     default: return false
     }
@@ -191,7 +194,8 @@ private let quiet: Set<Unicode.Scalar> = ["’", "‑", "€", "£", "°", "·"]
 
 /// Words with a full stop that ends no sentence.
 private let shortWords: Set<String> = [
-  "dr", "mr", "mrs", "ms", "mx", "prof", "st", "no", "vs", "eg", "ie", "approx", "ca", "cf", "rev",
+  "corp", "dept", "ed", "est", "ext", "fig", "inc", "incl", "jr", "ltd", "max", "min", "nr", "pp", "ref",
+  "sr", "tel", "vol", "dr", "mr", "mrs", "ms", "mx", "prof", "st", "no", "vs", "eg", "ie", "approx", "ca", "cf", "rev",
   "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]
 

@@ -57,6 +57,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of the text, as a tag such as en or de-AT."))
   var language = "en"
 
+  @Option(help: .today)
+  var today: Day?
+
   @Flag(help: "Tell the length on every channel.")
   var everywhere = false
 
@@ -85,7 +88,8 @@ struct CheckCommand: ParsableCommand {
       channel ?? defaultChannel(people), in: library, console)
     let check = TextCheck(
       channel: channel, sender: people.sender, recipient: people.recipient,
-      kind: request.inviteKind, language: language, settings: library.settings)
+      kind: request.inviteKind, language: language, today: today?.date ?? .today,
+      settings: library.settings)
     let report: TextReport
     let source: SourceText
     do {
@@ -96,6 +100,9 @@ struct CheckCommand: ParsableCommand {
       throw error.exitStatus
     }
     try print(report, everywhere: everywhere ? lengths(of: report.text, in: library) : nil, console)
+    if people.recipient != nil, !check.isEnglish {
+      console.say("names and titles are checked in English only")
+    }
     console.say(report.summary)
     if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
   }
@@ -155,6 +162,16 @@ struct CheckCommand: ParsableCommand {
     if words.count == 1, FileManager.default.fileExists(atPath: words[0]) {
       return try InputFile(path: words[0]).text()
     }
+    // A single word with a full stop or a slash inside is meant as a file.
+    if words.count == 1, words[0].isLikeFile { return try InputFile(path: words[0]).text() }
     return SourceText(name: "<text>", text: words.joined(separator: " "))
+  }
+}
+
+extension String {
+  /// Whether it is one word that names a file rather than says something.
+  fileprivate var isLikeFile: Bool {
+    !contains(where: \.isWhitespace) && !contains("://")
+      && (contains("/") || dropLast().contains("."))
   }
 }

@@ -10,10 +10,13 @@ struct EditedMessage {
   let text: String
   /// The remarks below the line, without their signs.
   let remarks: [String]
+  /// What was found in the text the last time.
+  var findings: [String] = []
 
   /// The whole file.
   var file: String {
-    let comments = [Self.line] + remarks.map { $0.isEmpty ? "#" : "# \($0)" }
+    let told = findings.isEmpty ? [] : ["Found in it:"] + findings.map { "  \($0)" } + [""]
+    let comments = [Self.line] + (told + remarks).map { $0.isEmpty ? "#" : "# \($0)" }
     return text + "\n\n" + comments.joined(separator: "\n") + "\n"
   }
 
@@ -54,7 +57,7 @@ extension EditedMessage {
     text = chosen.invite.message?.text ?? ""
     var remarks = [
       "Change the text above this line; what stands below is not sent.",
-      "Without any text, nothing is kept.", "", size,
+      "Save and leave to take it; without any text, nothing is kept.", "", size,
     ]
     let facts = recipient.facts.filter { !Self.isUnsaid($0.path) }
     if !facts.isEmpty {

@@ -64,7 +64,7 @@ struct MessageFinisher {
     let channel = writer.options.channel
     let check = TextCheck(
       channel: channel, sender: pair.sender, recipient: pair.recipient,
-      kind: writer.options.kind, language: writer.options.language,
+      kind: writer.options.kind, language: writer.options.language, today: writer.options.today,
       settings: writer.library.settings)
     var draft = EditedMessage(
       chosen, others: others, recipient: pair.recipient,
@@ -83,13 +83,16 @@ struct MessageFinisher {
       }
       console.report(report.findings.filter { $0.severity >= .warning })
       console.say(report.lengthText)
+      if !report.cuts.isEmpty { console.say(report.cutsText) }
       guard report.findings.hasErrors else { return text }
       guard let dialogue = Dialogue.withUser else {
         console.say(text)
         throw ExitStatus.fault
       }
       switch try answer(dialogue) {
-      case .editAgain: draft = draft.changed(to: text)
+      case .editAgain:
+        let told = report.findings.filter { $0.severity >= .warning }.map(\.message)
+        draft = draft.changed(to: text, findings: [report.lengthText] + told)
       case .keep: return text
       case .giveUp: throw ExitStatus.fault
       }
@@ -119,8 +122,11 @@ struct MessageFinisher {
 }
 
 extension EditedMessage {
-  /// The same remarks below another text.
-  func changed(to text: String) -> EditedMessage { EditedMessage(text: text, remarks: remarks) }
+  /// The same remarks below another text, and what was found in it.
+  func changed(to text: String, findings: [String]) -> EditedMessage {
+    EditedMessage(
+      text: text, remarks: remarks, findings: findings.map(\.visible))
+  }
 }
 
 extension Invite {
