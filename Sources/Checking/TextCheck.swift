@@ -87,7 +87,9 @@ public struct TextCheck: Sendable {
       if let recipient {
         said = evidence.factsSaid(in: prose)
         let isPersonal = prose.words.contains { evidence.isProperOfReader($0.key) }
-        if said.isEmpty, !isPersonal { findings.append(.couldGoToAnybody(recipient, source, message.range)) }
+        if said.isEmpty, !isPersonal {
+          findings.append(.couldGoToAnybody(recipient, source, message.range))
+        }
       }
     }
     return TextReport(

@@ -102,7 +102,11 @@ extension ClaimReader {
       else { return nil }
       let same = evidence.numbers.first { $0.noun != nil && $0.noun == number.noun }
       guard isClaim(number) || same != nil && !number.isMoment else { return nil }
-      return .unknownNumber(prose.text(prose.range(of: number.words)), at: place(number.words))
+      // Months and weeks may be counted from what the files say.
+      let isCounted = number.isDuration && number.noun != "year" && number.value < 13
+      return .unknownNumber(
+        prose.text(prose.range(of: number.words)), at: place(number.words),
+        severity: isCounted ? .warning : .error)
     }
   }
 
@@ -120,7 +124,8 @@ extension ClaimReader {
     let unit = seconds / max(number.value, 0.1)
     return evidence.dates.contains { date in
       guard let year = date.year else { return false }
-      let since = Double(today.year - year) * 365.25
+      let since =
+        Double(today.year - year) * 365.25
         + Double((today.month ?? 6) - (date.month ?? today.month ?? 6)) * 30.44
       return abs(since * 86_400 - seconds) <= max(unit, 45 * 86_400)
     }
@@ -283,9 +288,11 @@ extension Diagnostic {
       help: "correct it, or add the date to the recipient's profile: under its tie, or `more`")
   }
 
-  fileprivate static func unknownNumber(_ text: String, at place: Place) -> Diagnostic {
+  fileprivate static func unknownNumber(
+    _ text: String, at place: Place, severity: Severity
+  ) -> Diagnostic {
     Diagnostic(
-      "check-number", "no profile has the number `\(text.visible)`", at: place,
+      "check-number", severity: severity, "no profile has the number `\(text.visible)`", at: place,
       help: "correct it, or add it to the profile that it belongs to, under `note` or `more`")
   }
 

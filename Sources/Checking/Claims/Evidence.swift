@@ -272,7 +272,9 @@ extension Evidence {
   func endsPersonName(_ key: String) -> Bool { lastNames.contains(key) }
 
   /// Whether a word has a capital in a value about the reader, and is in no name of the two.
-  func isProperOfReader(_ key: String) -> Bool { readerWords.contains(key) && !nameWords.contains(key) }
+  func isProperOfReader(_ key: String) -> Bool {
+    readerWords.contains(key) && !nameWords.contains(key)
+  }
 
   /// Whether a word is in the name of a person.
   func isInPersonName(_ key: String) -> Bool { peopleWords.contains(key) }
@@ -305,8 +307,10 @@ extension Evidence {
 
 /// Words that names in several languages have between others, and initials may leave out.
 private let smallWords: Set<String> = [
-  "a", "al", "and", "at", "da", "das", "de", "degli", "dei", "del", "della", "der", "des", "di", "do",
-  "dos", "du", "e", "el", "en", "et", "for", "fur", "i", "in", "la", "le", "les", "of", "og", "on", "the",
+  "a", "al", "and", "at", "da", "das", "de", "degli", "dei", "del", "della", "der", "des", "di",
+  "do",
+  "dos", "du", "e", "el", "en", "et", "for", "fur", "i", "in", "la", "le", "les", "of", "og", "on",
+  "the",
   "to", "und", "van", "von", "y", "za", "zu",
 ]
 

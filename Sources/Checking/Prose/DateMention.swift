@@ -42,7 +42,8 @@ struct DateMention {
       date.weekday = nil
       if let own = date.dayOfWeek, own != weekday { return false }
       let same = dates.filter { $0.month == month && $0.day == day && $0.dayOfWeek != nil }
-      if month != nil, day != nil, !same.isEmpty, !same.contains(where: { $0.dayOfWeek == weekday }) {
+      if month != nil, day != nil, !same.isEmpty, !same.contains(where: { $0.dayOfWeek == weekday })
+      {
         return false
       }
     }

@@ -194,8 +194,10 @@ private let quiet: Set<Unicode.Scalar> = ["’", "‑", "€", "£", "°", "·"]
 
 /// Words with a full stop that ends no sentence.
 private let shortWords: Set<String> = [
-  "corp", "dept", "ed", "est", "ext", "fig", "inc", "incl", "jr", "ltd", "max", "min", "nr", "pp", "ref",
-  "sr", "tel", "vol", "dr", "mr", "mrs", "ms", "mx", "prof", "st", "no", "vs", "eg", "ie", "approx", "ca", "cf", "rev",
+  "corp", "dept", "ed", "est", "ext", "fig", "inc", "incl", "jr", "ltd", "max", "min", "nr", "pp",
+  "ref",
+  "sr", "tel", "vol", "dr", "mr", "mrs", "ms", "mx", "prof", "st", "no", "vs", "eg", "ie", "approx",
+  "ca", "cf", "rev",
   "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]
 
