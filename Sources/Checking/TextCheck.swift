@@ -26,7 +26,10 @@ public struct TextCheck: Sendable {
   private let today: PartialDate
   private let settings: LintSettings
 
-  /// More bytes than this are no message, and are not read.
+  /// More findings than these nobody reads.
+  static let findingsAtMost = 100
+
+  /// More bytes than this are no message.
   public static let bytesAtMost = 64 << 10
 
   /// A check of texts from one person to another on a channel.
@@ -92,6 +95,10 @@ public struct TextCheck: Sendable {
         }
       }
     }
+    if findings.count > Self.findingsAtMost {
+      let rest = findings[Self.findingsAtMost...]
+      findings = findings.prefix(Self.findingsAtMost) + [.more(rest)]
+    }
     return TextReport(
       source: source, text: message.text, channel: channel, lengths: lengths, findings: findings,
       cuts: cuts, said: recipient == nil ? nil : said)
@@ -126,6 +133,13 @@ extension String {
 extension Diagnostic {
   /// Where its place begins; that of a length comes first.
   fileprivate var start: Int { code == "check-too-long" ? -1 : place?.range.lowerBound ?? 0 }
+
+  fileprivate static func more(_ rest: some Collection<Diagnostic>) -> Diagnostic {
+    Diagnostic(
+      "check-no-message", severity: rest.map(\.severity).max() ?? .info,
+      "\(Phrasing.count(rest.count, "more finding")) not listed",
+      help: "mend these first, or check one message at a time")
+  }
 
   fileprivate static func emptyText(_ source: SourceText) -> Diagnostic {
     Diagnostic(

@@ -1,9 +1,19 @@
-import Channels
-import Diagnostics
+package import Channels
+package import Diagnostics
 import Fitting
 package import Text
 
 extension TextReport {
+  /// The object for a text that cannot be checked: its fault.
+  package static func json(of fault: Diagnostic, on channel: Channel) -> JSON {
+    .object([
+      JSON.Member("channel", .text(channel.name)), JSON.Member("fits", .null),
+      JSON.Member("lengths", .list([])), JSON.Member("cuts", .list([])),
+      JSON.Member("said", .null), JSON.Member("everywhere", .null),
+      JSON.Member("findings", .list([fault.json])),
+    ])
+  }
+
   /// The report as one object; see the guide to checking a text.
   ///
   /// - Parameter everywhere: The lengths on other channels, where they are asked for.

@@ -44,10 +44,8 @@ struct ClaimReader {
     guard isEnglish else { return found.inOrder }
     found += prose.sentences.indices.compactMap { paraphrase(in: $0) }
     let names = nameFindings(without: dated.union(quoted))
-    found += names
-    found += titleFindings(without: quoted).filter { title in
-      !names.contains { $0.place.meets(title.place) }
-    }
+    found += names.findings
+    found += titleFindings(without: quoted.union(names.words))
     return found.inOrder
   }
 
@@ -199,14 +197,18 @@ extension ClaimReader {
     for index in prose.words.indices {
       let word = prose.words[index]
       if let (sign, start) = open {
-        if closes(sign, word.gap) {
+        if closes(sign, word.gap), !isApostrophe(sign, before: index) {
           found.append(Quotation(words: start..<index, isHeld: isHeld(start..<index)))
           open = nil
         } else if index - start > 60 {
           open = nil
         }
       }
-      if open == nil, let sign = opener(word.gap) { open = (sign, index) }
+      if open == nil, let sign = opener(word.gap),
+        sign != "'" || word.key.count > 2 && !word.isNumber
+      {
+        open = (sign, index)
+      }
     }
     if let (sign, start) = open {
       let rest = prose.text(
@@ -217,6 +219,13 @@ extension ClaimReader {
       }
     }
     return found
+  }
+
+  /// Whether what would close a quotation is the apostrophe of a possessive: `the teams' work`.
+  private func isApostrophe(_ sign: Character, before index: Int) -> Bool {
+    let (last, next) = (prose.words[index - 1], prose.words[index])
+    return (sign == "'" || sign == "‘") && last.key.hasSuffix("s") && next.gap.count == 2
+      && !next.isCapitalized
   }
 
   /// The quotation mark that opens something at the end of a gap.
@@ -268,14 +277,6 @@ extension [Diagnostic] {
   /// The findings in the order of the text.
   fileprivate var inOrder: [Diagnostic] {
     sorted { ($0.place?.range.lowerBound ?? 0) < ($1.place?.range.lowerBound ?? 0) }
-  }
-}
-
-extension Place? {
-  /// Whether two stretches of one text have something in common.
-  fileprivate func meets(_ other: Place?) -> Bool {
-    guard let self, let other else { return false }
-    return self.range.overlaps(other.range)
   }
 }
 

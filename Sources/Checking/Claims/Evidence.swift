@@ -10,6 +10,8 @@ struct Evidence {
   private(set) var values: [Value] = []
   /// The numbers in them.
   private(set) var numbers: [NumberMention] = []
+  /// The numbers with what is counted, each once.
+  private var knownNumbers: Set<String> = []
   /// The dates in them.
   private(set) var dates: [DateMention] = []
   /// All words, for comparison.
@@ -30,6 +32,8 @@ struct Evidence {
   /// How the names of people begin and end.
   private var firstNames: Set<String> = []
   private var lastNames: Set<String> = []
+  /// How the names under `name` begin and end: those of the sender, those of the recipient.
+  private var ownNames: [(first: Set<String>, last: Set<String>)] = [([], []), ([], [])]
   /// All words in the names of people.
   private var peopleWords: Set<String> = []
   /// All words in the names of the two.
@@ -74,11 +78,13 @@ struct Evidence {
       add(document.root, path: "", isRecipient, document.source)
       // Facts for this once are in no file.
       for found in profile.facts where found.fact.place.source != profile.source {
-        add(found.fact.text, path: found.path, isRecipient, found.fact.place)
+        add(found.fact.text, path: found.path.asTemplate, isRecipient, found.fact.place)
       }
     }
     var seen = Set<String>()
     properWords = properWords.filter { seen.insert($0.key).inserted }
+    var known = Set<[Int]>()
+    dates = dates.filter { known.insert($0.fields).inserted }
   }
 
   private mutating func add(
@@ -109,6 +115,12 @@ struct Evidence {
       Value(path: path, isAboutRecipient: isRecipient, prose: prose, place: place))
     note(prose)
     noteName(prose, at: path)
+    if path.prefix(while: { $0 != "." }) == "name", let first = prose.words.first,
+      let last = prose.words.last
+    {
+      ownNames[isRecipient ? 1 : 0].first.insert(first.key)
+      ownNames[isRecipient ? 1 : 0].last.insert(last.key)
+    }
     if isRecipient {
       for word in prose.words where word.isCapitalized && word.opens == .nothing || word.isNumber {
         readerWords.insert(word.key)
@@ -117,7 +129,10 @@ struct Evidence {
     let dates = prose.dates()
     self.dates += dates
     let found = prose.numbers(without: Set(dates.flatMap(\.words)))
-    numbers += found + prose.shares(of: found)
+    for number in found + prose.shares(of: found) where numbers.count < Self.wordsAtMost {
+      let isNew = knownNumbers.insert("\(number.value) \(number.noun ?? "")").inserted
+      if isNew || number.isPercent { numbers.append(number) }
+    }
   }
 
   private mutating func note(_ prose: Prose) {
@@ -154,7 +169,9 @@ struct Evidence {
 
   private mutating func noteName(_ prose: Prose, at path: String) {
     let top = path.prefix { $0 != "." }
-    if top == "name" || top == "sign" { for word in prose.words { nameWords.insert(word.key) } }
+    if top == "name" || top == "sign" || path == "note.sign" {
+      for word in prose.words { nameWords.insert(word.key) }
+    }
     guard top == "name" || top == "contacts" || path == "mutual.name" || top == "sign",
       let first = prose.words.first?.key, let last = prose.words.last?.key
     else { return }
@@ -295,13 +312,7 @@ extension Evidence {
 
   /// Whether the two are the given and the family name of one profile, under keys of their own.
   private func isGivenApart(_ first: String, _ last: String) -> Bool {
-    [true, false].contains { isRecipient in
-      let names = values.filter {
-        $0.isAboutRecipient == isRecipient && $0.path.prefix { $0 != "." } == "name"
-      }
-      return names.contains { $0.prose.words.first?.key == first }
-        && names.contains { $0.prose.words.last?.key == last }
-    }
+    ownNames.contains { $0.first.contains(first) && $0.last.contains(last) }
   }
 }
 
@@ -315,6 +326,12 @@ private let smallWords: Set<String> = [
 ]
 
 extension String {
+  /// The path of a fact as a template names it: without `ties` and the places in lists.
+  fileprivate var asTemplate: String {
+    let path = hasPrefix("ties.") ? dropFirst(5) : self[...]
+    return path.split(separator: "[").map { $0.drop { $0.isNumber || $0 == "]" } }.joined()
+  }
+
   /// Whether another word is this one with letters left out of its middle: `Joburg`.
   fileprivate func isContracted(to short: String) -> Bool {
     guard short.count > 4, prefix(2) == short.prefix(2), suffix(2) == short.suffix(2) else {

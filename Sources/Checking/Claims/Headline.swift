@@ -20,8 +20,9 @@ extension Prose {
   /// bullet.
   private func isLine(_ sentence: Int) -> Bool {
     let range = sentences[sentence]
-    let isFirst = range.lowerBound == 0 || words[range.lowerBound].gap.contains("\n")
-    let isLast = range.upperBound == words.count || words[range.upperBound].gap.contains("\n")
+    let isFirst = range.lowerBound == 0 || words[range.lowerBound].gap.contains(where: \.isNewline)
+    let isLast =
+      range.upperBound == words.count || words[range.upperBound].gap.contains(where: \.isNewline)
     return isFirst && isLast
       && words[range].allSatisfy { $0.isNumber || EnglishWords.contains($0.key) }
   }

@@ -53,10 +53,10 @@ enum KnownWords {
   /// Short forms that no file has to hold.
   private static let shortForms = WordList(
     """
-    ac ad ai am api asap aud ba bbc bc brl bsc btw cad cc cet chf covid cpd cpr cv dept diy dkk dna
-    dpo eg est etc eu eur faq fyi ga gbp gdpr gmt gps hq hr html ie imo inr it jpy kpi llc lol ltd
-    ma mba md ml mooc mp msc nb ngo ngos nhs no nok ok okay ot pa pc pdf phd php pln pm pps pr ps
-    qa qr re rsvp sdk sek seo sme smes sms sql srl tba tbc tbd tl tldr tu tv ui uk un uni univ url
+    ac ad ai am api asap aud ba bc brl bsc btw cad cc cet chf covid cpd cpr cv dept diy dkk dna
+    dpo eg est etc eu eur faq fyi gbp gdpr gmt gps hq hr html ie imo inr it jpy kpi llc lol ltd
+    ma mba md ml mooc mp msc nb ngo ngos no nok ok okay ot pa pc pdf phd php pln pm pps pr ps
+    qa qr re rsvp sdk sek seo sme smes sms sql srl tba tbc tbd tl tldr tu tv ui uk uni univ url
     us usa usb usd utc ux vat vip vp vpn vs wc wifi xml
     """)
 
@@ -99,15 +99,15 @@ enum KnownWords {
     violet wade walker ward will willow wren
     """)
 
-  /// How many words a saying has that begins somewhere and in which a name means nobody.
-  static func saying(at index: Int, of words: [Prose.Word]) -> Int? {
-    sayings.first { saying in
-      index + saying.count <= words.count
-        && zip(words[index...], saying).allSatisfy { $0.key == $1 }
+  /// How many words an idiom has that begins somewhere and in which a name means nobody.
+  static func idiom(at index: Int, of words: [Prose.Word]) -> Int? {
+    idioms.first { idiom in
+      index + idiom.count <= words.count
+        && zip(words[index...], idiom).allSatisfy { $0.key == $1 }
     }?.count
   }
 
-  private static let sayings: [[String]] = [
+  private static let idioms: [[String]] = [
     "plan a", "plan b", "plan c", "murphy law", "rome wasnt", "achilles heel", "pandora box",
     "occam razor", "catch 22", "parkinson law", "good samaritan", "jack of all trades",
     "tom dick and harry", "keeping up with the joneses", "the full monty", "an english breakfast",
@@ -116,8 +116,9 @@ enum KnownWords {
   ].map { $0.split(separator: " ").map(String.init) }
 
   /// What somebody does who is named before it: `Rose told me`.
-  static let saying: Set<String> = [
+  static let reportingVerbs: Set<String> = [
     "told", "said", "says", "suggested", "recommended", "introduced", "mentioned", "taught",
-    "encouraged", "pointed", "urged", "insisted", "sent", "gave", "wrote", "spoke", "thinks",
+    "encouraged", "pointed", "sends", "asks", "asked", "knows", "loved", "urged", "insisted",
+    "sent", "gave", "wrote", "spoke", "thinks",
   ]
 }

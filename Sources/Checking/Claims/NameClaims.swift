@@ -8,13 +8,14 @@ extension ClaimReader {
   /// The findings about names, titles and places.
   ///
   /// - Parameter taken: The words that other findings are about.
-  func nameFindings(without taken: Set<Int>) -> [Diagnostic] {
+  /// - Returns: the findings, and the words that they are about.
+  func nameFindings(without taken: Set<Int>) -> (findings: [Diagnostic], words: Set<Int>) {
     var found: [Diagnostic] = []
     var told: Set<Int> = taken
     var memory = Memory()
     var index = 0
     while index < prose.words.count {
-      if let count = KnownWords.saying(at: index, of: prose.words) {
+      if let count = KnownWords.idiom(at: index, of: prose.words) {
         index += count
         continue
       }
@@ -33,22 +34,25 @@ extension ClaimReader {
       }
       index = words.upperBound
     }
-    return found + mixedNames(without: taken) + patchedNames(without: told)
+    return (found + mixedNames(without: taken) + composedNames(without: told), told)
   }
 
   /// What is known of words that have been looked up.
   private struct Memory {
     /// Whether each is a name of the files, or no name.
     var known: [String: Bool] = [:]
-    /// How many more words are looked up among those with a letter wrong, which takes long.
-    var slips = 100
+    /// Whether each is a word of the language with a letter wrong.
+    var slips: [String: Bool] = [:]
   }
+
+  /// How many words are looked for with a letter wrong, which takes long: no message has as many.
+  private static let slipsAtMost = 200
 
   /// A misspelt name is compared with all of the files, so that only the first get a suggestion.
   private static let suggestionsAtMost = 20
 
   /// Names of which each word stands in the files, but no value has them so: `Swiss Avalanche Days`.
-  private func patchedNames(without taken: Set<Int>) -> [Diagnostic] {
+  private func composedNames(without taken: Set<Int>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var start = 0
     while start < prose.words.count {
@@ -157,7 +161,8 @@ extension ClaimReader {
   private func saysSomething(_ index: Int) -> Bool {
     guard index + 1 < prose.words.count else { return false }
     let (word, next) = (prose.words[index], prose.words[index + 1])
-    if next.gap == " ", KnownWords.saying.contains(next.key), !FunctionWords.contains(word.key),
+    if next.gap == " ", KnownWords.reportingVerbs.contains(next.key),
+      !FunctionWords.contains(word.key),
       !word.key.hasSuffix("s")
     {
       return true
@@ -182,9 +187,11 @@ extension ClaimReader {
 
   /// Whether a word is one of the language with a letter wrong.
   private func isSlip(_ word: Prose.Word, _ memory: inout Memory) -> Bool {
-    guard memory.slips > 0 else { return true }
-    memory.slips -= 1
-    return EnglishWords.isNear(word.key)
+    if let answer = memory.slips[word.key] { return answer }
+    guard memory.slips.count < Self.slipsAtMost else { return true }
+    let isSlip = EnglishWords.isNear(word.key)
+    memory.slips[word.key] = isSlip
+    return isSlip
   }
 
   /// The name that a word belongs to: the words with capitals on its two sides.

@@ -90,7 +90,7 @@ extension ClaimReader {
   private func hasCapitalOfTitle(_ index: Int, _ words: Range<Int>) -> Bool {
     let word = prose.words[index]
     return word.isCapitalized
-      && (word.opens == .nothing || word.gap.contains("\n") && words.count > 1)
+      && (word.opens == .nothing || word.gap.contains(where: \.isNewline) && words.count > 1)
   }
 }
 

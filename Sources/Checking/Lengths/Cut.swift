@@ -88,11 +88,10 @@ public struct Cut: Hashable, Sendable {
           opening == "(" ? sign == ")" : sign == opening
         {
           let from = prose.words[start - 1].range.upperBound
-          // The second sign goes as well; a dash and a comma leave a space.
-          let gapStart = prose.words[index - 1].range.upperBound
-          let space = gap.last?.isWhitespace == true ? 1 : 0
-          let to = prose.words[index].range.lowerBound - space
-          if to > from, gapStart <= to, !startsClause(prose.words[start].key) {
+          // The second sign goes as well; the white space behind it stays.
+          let behind = gap[gap.startIndex...(gap.firstIndex(of: sign) ?? gap.startIndex)]
+          let to = prose.words[index - 1].range.upperBound + behind.utf8.count
+          if to > from, !startsClause(prose.words[start].key) {
             found.append((.phrase, from..<to, ""))
           }
           open = opening == "(" ? nil : (sign, index)
@@ -148,6 +147,7 @@ public struct Cut: Hashable, Sendable {
     for (words, replacement) in emptyPhrases {
       let end = index + words.count
       guard end <= prose.words.count, prose.words[index].sentence == prose.words[end - 1].sentence,
+        !isNeeded(index..<end, of: prose),
         zip(prose.words[index..<end], words).allSatisfy({ $0.key == $1 })
       else { continue }
       return (words.count, replacement)
@@ -155,12 +155,20 @@ public struct Cut: Hashable, Sendable {
     return nil
   }
 
+  /// Whether words belong to their neighbours: `the very first`, `not really`, `just as`.
+  private static func isNeeded(_ range: Range<Int>, of prose: Prose) -> Bool {
+    let before = range.lowerBound > 0 ? prose.words[range.lowerBound - 1].key : ""
+    let after = range.upperBound < prose.words.count ? prose.words[range.upperBound].key : ""
+    return ["not", "no", "the", "how", "as", "so", "what", "only"].contains(before)
+      || before.hasSuffix("nt") || ["as", "than", "that", "of", "not", "like"].contains(after)
+  }
+
   private static let emptyPhrases: [(words: [String], replacement: String)] = [
     "in order to => to", "due to the fact that => because", "at this point in time => now",
-    "i think that", "i believe that", "a little bit", "kind of", "sort of", "a bit", "very much",
-    "of course", "as well => too", "truly", "really", "very", "just", "quite", "actually",
+    "i think that", "i believe that", "a little bit", "a bit", "of course", "truly", "really",
+    "very", "just", "quite", "actually",
     "basically", "simply", "definitely", "certainly", "absolutely", "extremely", "incredibly",
-    "literally", "honestly", "personally", "perhaps", "rather", "somewhat", "totally", "highly",
+    "literally", "honestly", "personally", "perhaps", "somewhat", "totally", "highly",
     "genuinely", "particularly", "especially", "obviously", "currently",
   ].map { line in
     let parts = line.split(separator: " => ")

@@ -22,6 +22,9 @@ struct DateMention {
     return (number + 6) % 7
   }
 
+  /// Its fields, for comparison; -1 stands for one that is not given.
+  var fields: [Int] { [year ?? -1, month ?? -1, day ?? -1, weekday ?? -1] }
+
   /// Its fields with the same of another date: nil where one of the two lacks it.
   func agreements(with other: DateMention) -> [(isGiven: Bool, agrees: Bool?)] {
     func compare(_ own: Int?, _ theirs: Int?) -> (isGiven: Bool, agrees: Bool?) {
@@ -48,13 +51,14 @@ struct DateMention {
       }
     }
     let all = dates.map { agreements(with: $0) }
+    let confirmed = (0..<4).map { index in all.contains { $0[index].agrees == true } }
     return all.contains { fields in
       guard !fields.contains(where: { $0.agrees == false }),
         fields.contains(where: { $0.agrees == true })
       else { return false }
       return fields.indices.allSatisfy { index in
         !fields[index].isGiven || fields[index].agrees == true
-          || all.contains { $0[index].agrees == true }
+          || confirmed[index]
       }
     }
   }

@@ -134,7 +134,9 @@ extension Prose {
     case "k":
       alternative = value
       value *= 1_000
-    case "m", "mn": value *= 1_000_000
+    case "m", "mn":
+      alternative = value
+      value *= 1_000_000
     case "bn": value *= 1_000_000_000
     case "st", "nd", "rd", "th", "am", "pm", "s", "x", "d": return nil
     default: noun = rest.stem
@@ -146,8 +148,9 @@ extension Prose {
     }
     var mention = NumberMention(words: index..<end, value: value, isInDigits: true, noun: noun)
     mention.alternative = alternative
-    mention.isPercent =
-      word.next == "%" || end < words.count && ["percent", "per"].contains(words[end].key)
+    let next = end < words.count ? words[end].key : ""
+    let isCent = next == "per" && end + 1 < words.count && words[end + 1].key == "cent"
+    mention.isPercent = word.next == "%" || next == "percent" || isCent
     return mention
   }
 

@@ -156,8 +156,11 @@ private struct ProseScanner {
     case "'", "’": return !last.isDigit
     // `3.4` and `1,250`, and `U.S.`.
     case ".":
-      return last.isDigit && scalars[position + 1].isDigit
-        || !last.isDigit && !scalars[position + 1].isDigit
+      let next = scalars[position + 1]
+      if last.isDigit || next.isDigit { return last.isDigit && next.isDigit }
+      // `U.S.` and `B.Sc.`, and an address; not a space that is missing behind a sentence.
+      let isInitial = position < 2 || !scalars[position - 2].isWordPart
+      return isInitial || last.properties.isLowercase && next.properties.isLowercase
     case ",": return last.isDigit && scalars[position + 1].isDigit
     case "&": return last.properties.isUppercase && scalars[position + 1].properties.isUppercase
     default: return false
@@ -166,11 +169,12 @@ private struct ProseScanner {
 
   private func opening(after gap: String, _ last: Prose.Word?, _ count: Int) -> Prose.Opening {
     guard let last else { return .sentence }
-    if gap.contains("\n") || gap.unicodeScalars.contains("•") { return .sentence }
+    if gap.contains(where: \.isNewline) || gap.unicodeScalars.contains("•") { return .sentence }
     if gap.contains(where: { "?!…".contains($0) }) { return .sentence }
     if gap.contains(".") {
       // A title before a name, and initials.
-      return shortWords.contains(last.key) || last.text.count == 1 && last.isCapitalized
+      return shortWords.contains(last.key.replacing(".", with: ""))
+        || last.text.count == 1 && last.isCapitalized
         ? .part : .sentence
     }
     if gap.contains(where: { ":;–—\"“”«»‘()[]/*_".contains($0) }) || gap.contains(" - ")

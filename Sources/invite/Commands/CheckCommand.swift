@@ -74,7 +74,7 @@ struct CheckCommand: ParsableCommand {
     if to == nil, !factOptions.set.isEmpty {
       throw ValidationError("`--set` adds to the recipient's profile: name it with `--to`.")
     }
-    if to == "-", words == ["-"] || words.isEmpty {
+    if to == "-" || senderOptions.from == "-", words == ["-"] || words.isEmpty {
       throw ValidationError("Only one of the text and the profiles can come from standard input.")
     }
   }
@@ -87,7 +87,8 @@ struct CheckCommand: ParsableCommand {
     let channel = try request.channel(
       channel ?? defaultChannel(people), in: library, console)
     let check = TextCheck(
-      channel: channel, sender: people.sender, recipient: people.recipient,
+      channel: channel, sender: people.recipient == nil ? nil : people.sender,
+      recipient: people.recipient,
       kind: request.inviteKind, language: language, today: today?.date ?? .today,
       settings: library.settings)
     let report: TextReport
@@ -96,7 +97,7 @@ struct CheckCommand: ParsableCommand {
       source = try text()
       report = try check.report(on: source)
     } catch {
-      console.report(error)
+      try print(error, on: channel, console)
       throw error.exitStatus
     }
     try print(report, everywhere: everywhere ? lengths(of: report.text, in: library) : nil, console)
@@ -111,15 +112,33 @@ struct CheckCommand: ParsableCommand {
     MessageRequest(limit: limit, kind: kind, language: language)
   }
 
+  /// Prints a fault that leaves no text to check, as a finding where a program reads them.
+  private func print(_ fault: Diagnostic, on channel: Channel, _ console: Console) throws {
+    let findings = LintReport([Finding(fault)], templates: 0)
+    guard fault.kind == .content, format != .text else { return console.report(fault) }
+    try printForPrograms(
+      findings, json: TextReport.json(of: fault, on: channel), console)
+  }
+
   private func print(
     _ report: TextReport, everywhere: [TextLength]?, _ console: Console
   ) throws {
+    guard format != .text else {
+      return try console.print(
+        report.text(isColored: console.colorsResults, everywhere: everywhere))
+    }
     // The printers of findings are those of the linter.
-    let findings = LintReport(report.findings.map { Finding($0) }, templates: 0)
+    try printForPrograms(
+      LintReport(report.findings.map { Finding($0) }, templates: 0),
+      json: report.json(everywhere: everywhere), console)
+  }
+
+  private func printForPrograms(
+    _ findings: LintReport, json: JSON, _ console: Console
+  ) throws {
     switch format {
-    case .text:
-      try console.print(report.text(isColored: console.colorsResults, everywhere: everywhere))
-    case .json: try console.print(report.json(everywhere: everywhere).line + "\n")
+    case .text: break
+    case .json: try console.print(json.line + "\n")
     case .sarif:
       let version = InviteCommand.configuration.version
       try console.print(findings.sarif(version: version).line + "\n")
@@ -164,7 +183,7 @@ struct CheckCommand: ParsableCommand {
     }
     // A single word with a full stop or a slash inside is meant as a file.
     if words.count == 1, words[0].isLikeFile { return try InputFile(path: words[0]).text() }
-    return SourceText(name: "<text>", text: words.joined(separator: " "))
+    return try SourceText.decoding(Array(words.joined(separator: " ").utf8), name: "<text>")
   }
 }
 

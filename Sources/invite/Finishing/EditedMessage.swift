@@ -15,9 +15,13 @@ struct EditedMessage {
 
   /// The whole file.
   var file: String {
+    text + "\n\n" + comments.joined(separator: "\n") + "\n"
+  }
+
+  /// The lines below the text.
+  private var comments: [String] {
     let told = findings.isEmpty ? [] : ["Found in it:"] + findings.map { "  \($0)" } + [""]
-    let comments = [Self.line] + (told + remarks).map { $0.isEmpty ? "#" : "# \($0)" }
-    return text + "\n\n" + comments.joined(separator: "\n") + "\n"
+    return [Self.line] + (told + remarks).map { $0.isEmpty ? "#" : "# \($0)" }
   }
 
   /// The line that ends the text.
@@ -30,11 +34,11 @@ struct EditedMessage {
     let lines = file.replacing("\r\n", with: "\n").split(
       separator: "\n", omittingEmptySubsequences: false)
     let own: [Substring]
-    if let end = lines.firstIndex(where: { $0.hasPrefix("#") && $0.contains(">8") }) {
+    if let end = lines.firstIndex(where: { $0.hasPrefix("# ---") && $0.contains(">8") }) {
       own = Array(lines[..<end])
     } else {
-      let comments = Set(self.file.split(separator: "\n").filter { $0.hasPrefix("#") })
-      own = lines.filter { !comments.contains($0) }
+      let comments = Set(self.comments)
+      own = lines.filter { !comments.contains(String($0)) }
     }
     let kept = own.map { $0.trimmedEnd }
     let start = kept.firstIndex { !$0.isEmpty } ?? 0

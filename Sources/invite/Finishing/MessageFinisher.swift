@@ -78,18 +78,23 @@ struct MessageFinisher {
         console.say("nothing is left: no message is kept")
         throw ExitStatus.fault
       }
-      let report = try console.reporting { () throws(Diagnostic) in
-        try check.report(on: SourceText(name: "<edited>", text: text))
+      let report: TextReport
+      do throws(Diagnostic) {
+        report = try check.report(on: SourceText(name: "<edited>", text: text))
+      } catch {
+        console.report(error)
+        console.say("the text was:\n\(text.visibleLines)")
+        throw error.exitStatus
       }
       console.report(report.findings.filter { $0.severity >= .warning })
       console.say(report.lengthText)
       if !report.cuts.isEmpty { console.say(report.cutsText) }
       guard report.findings.hasErrors else { return text }
-      guard let dialogue = Dialogue.withUser else {
-        console.say(text)
+      guard let dialogue = Dialogue.withUser, let answer = try? answer(dialogue) else {
+        console.say("the text was:\n\(text.visibleLines)")
         throw ExitStatus.fault
       }
-      switch try answer(dialogue) {
+      switch answer {
       case .editAgain:
         let told = report.findings.filter { $0.severity >= .warning }.map(\.message)
         draft = draft.changed(to: text, findings: [report.lengthText] + told)

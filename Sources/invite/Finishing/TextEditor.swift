@@ -40,7 +40,9 @@ struct TextEditor {
       throw .noFolder(folder.path)
     }
     try TextFile.write(text, to: file, replacing: false)
-    let status = Self.run("\(command) \(file.quoted)")
+    // The editor draws in the terminal, also where the result goes elsewhere.
+    let screen = StandardStream.output.isTerminal || !StandardStream.error.isTerminal ? "" : " >&2"
+    let status = Self.run("\(command) \(file.quoted)\(screen)")
     guard status == 0 else { throw .editorFailed(command, status, file) }
     let edited = try SourceText.decoding(TextFile.read(file), name: file).text
     try? FileManager.default.removeItem(at: folder)

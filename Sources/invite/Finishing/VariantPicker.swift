@@ -48,7 +48,7 @@ struct VariantPicker {
       if let number = letter.wholeNumberValue, (1...invites.count).contains(number) {
         show(number - 1)
       }
-    case .resized: break
+    case .resized, .other: break
     }
     return .goesOn
   }
@@ -64,7 +64,7 @@ struct VariantPicker {
   /// - Parameters:
   ///   - width: how many columns it has.
   ///   - height: how many rows it has.
-  func lines(width: Int, height: Int, signs: BoxCharacters) -> [InkText] {
+  mutating func lines(width: Int, height: Int, signs: BoxCharacters) -> [InkText] {
     let width = min(width, Self.columnsAtMost)
     let card = InviteCard(
       compared: invites[index], isRecommended: index == 0, channel: nil, unit: nil, signs: signs)
@@ -74,8 +74,8 @@ struct VariantPicker {
       InkText("\(index + 1) of \(invites.count)", .strong)
       + InkText("  arrows: the others   enter: take and copy   e: edit   q: none", .quiet)
     let room = max(1, height - 3)
-    let first = min(scrolled, max(0, lines.count - room))
-    return Array(lines[first...].prefix(room)) + [[]] + foot.wrapped(to: width).prefix(1)
+    scrolled = min(scrolled, max(0, lines.count - room))
+    return Array(lines[scrolled...].prefix(room)) + [[]] + foot.wrapped(to: width).prefix(1)
   }
 
   /// A line wider than this is tiring to read.
@@ -111,17 +111,17 @@ extension VariantPicker {
 
   private mutating func run(_ console: Console, _ keyboard: RawKeyboard) -> Outcome {
     let error = StandardStream.error
-    // Another screen, without a cursor.
-    try? error.write("\u{1B}[?1049h\u{1B}[?25l")
-    defer { try? error.write("\u{1B}[?25h\u{1B}[?1049l") }
+    // Another screen, without a cursor, to which pasting is told from typing.
+    try? error.write("\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h")
+    defer { try? error.write("\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l") }
     while true {
-      let columns = error.columns
+      let (columns, rows) = (error.columns, error.rows)
       let lines = lines(
-        width: columns ?? 80, height: error.rows ?? 24,
+        width: columns ?? 80, height: rows ?? 24,
         signs: .forLocale(in: ProcessInfo.processInfo.environment))
       let text = lines.map { $0.painted(console.colorsRemarks) + "\u{1B}[K\r\n" }.joined()
       try? error.write("\u{1B}[H" + text + "\u{1B}[J")
-      let outcome = press(keyboard.next(columns: columns))
+      let outcome = press(keyboard.next(columns: columns, rows: rows))
       if outcome != .goesOn { return outcome }
     }
   }

@@ -15,6 +15,8 @@ struct RawKeyboard {
   enum Key: Equatable {
     case up, down, left, right, home, end, pageUp, pageDown, enter, escape
     case letter(Character)
+    /// A key that is of no use here.
+    case other
     /// The window has another size.
     case resized
     /// A signal wants the program to end (Ctrl-C), or the input is at its end.
@@ -30,6 +32,13 @@ struct RawKeyboard {
     let before = settings
     let keyboard = RawKeyboard()
     settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    unsafe withUnsafeMutableBytes(of: &settings.c_cc) { signs in
+      // Each key by itself; Ctrl-Z would leave the other screen to the shell.
+      unsafe signs[Int(VMIN)] = 1
+      unsafe signs[Int(VTIME)] = 0
+      unsafe signs[Int(VSUSP)] = Self.disabled
+      unsafe signs[Int(VQUIT)] = Self.disabled
+    }
     guard unsafe tcsetattr(0, TCSADRAIN, &settings) == 0 else { return nil }
     defer {
       var settings = before
@@ -40,11 +49,14 @@ struct RawKeyboard {
 
   /// Waits for the next key.
   ///
-  /// - Parameter columns: How many columns the window has had so far.
-  func next(columns: Int?) -> Key {
+  /// - Parameters:
+  ///   - columns: how many columns the window has had so far.
+  ///   - rows: how many rows.
+  func next(columns: Int?, rows: Int?) -> Key {
     while true {
       if let signal = interruption.received { return .quit(signal) }
-      if StandardStream.error.columns != columns { return .resized }
+      let error = StandardStream.error
+      if error.columns != columns || error.rows != rows { return .resized }
       guard StandardStream.inputIsReady(within: Self.patience) else { continue }
       switch byte() {
       case nil: return .quit(nil)
@@ -56,6 +68,15 @@ struct RawKeyboard {
         return .letter(letter)
       }
     }
+  }
+
+  /// The value of a sign that the terminal is not to know (`_POSIX_VDISABLE`, a macro of C).
+  private static var disabled: UInt8 {
+    #if canImport(Darwin)
+      0xFF
+    #else
+      0
+    #endif
   }
 
   /// How long to wait for a key before the next look around, in milliseconds.
@@ -80,7 +101,7 @@ struct RawKeyboard {
     while StandardStream.inputIsReady(within: Self.patience), let byte = byte() {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        digits = min(digits, 99) * 10 + Int(byte - UInt8(ascii: "0"))
+        digits = min(digits, 999) * 10 + Int(byte - UInt8(ascii: "0"))
       case UInt8(ascii: ";"): digits = 0
       case UInt8(ascii: "A"): return .up
       case UInt8(ascii: "B"): return .down
@@ -94,12 +115,23 @@ struct RawKeyboard {
         case 4, 8: return .end
         case 5: return .pageUp
         case 6: return .pageDown
-        default: return .letter(" ")
+        case 200: return pasted()
+        default: return .other
         }
-      default: return .letter("\0")
+      default: return .other
       }
     }
     return .escape
+  }
+
+  /// Passes over what is pasted, whose letters are no keys.
+  private func pasted() -> Key {
+    let end = Array("\u{1B}[201~".utf8)
+    var last: [UInt8] = []
+    while last != end, StandardStream.inputIsReady(within: Self.patience), let byte = byte() {
+      last = (last + [byte]).suffix(end.count)
+    }
+    return .other
   }
 
   private func letter(from first: UInt8) -> Character? {

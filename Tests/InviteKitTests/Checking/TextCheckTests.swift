@@ -29,10 +29,13 @@ import Testing
       ask: How many days do you rest your rye?
     """
 
+  private static let today = PartialDate(onCalendar: 2026, 11, 28)
+
   private func findings(_ text: String, channel: String = "none") throws -> [Diagnostic] {
     let channel = try #require(ChannelTable.builtIn[channel])
     let check = TextCheck(
-      channel: channel, sender: try profile(me, "me.yaml"), recipient: try profile(ada, "ada.yaml"))
+      channel: channel, sender: try profile(me, "me.yaml"), recipient: try profile(ada, "ada.yaml"),
+      today: Self.today)
     return try check.report(on: SourceText(name: "text", text: text)).findings
       .filter { $0.code.description.hasPrefix("check-") }
   }
@@ -47,6 +50,11 @@ import Testing
     "At TU Delft or in the Gathering, I stamped the date on the bags.",
     "Dear Ms Lovelace, the Irish call it rye. Warmly, Grace",
     "I stamped the date on all Bags. So did Patrick.",
+    // A line end of any kind begins a sentence, a space that is missing makes no name.
+    "I stamped the date on all bags\r\nBread was better.\r\nGrace",
+    "I stamped the date on all bags.Then we baked, e.g. Bread.",
+    "Rock 'n' roll: in '25 the bakers' work was to stamp the bags' date.",
+    "I read it 4 times per day; I'd run a 40m lap.",
     // Numbers in other forms, and those that claim nothing.
     "I stamped the date on forty bags, and baked six hundred and twenty loaves.",
     "One question, in two lines, of 10 minutes: 24/7 I stamp the date on 40 bags for 21 days.",
@@ -75,7 +83,9 @@ import Testing
     ("I stamped the date on 42 bags.", "check-number", "42"),
     ("I stamped the date on thirty-two bags.", "check-number", "thirty-two"),
     ("Complaints fell by 62%.", "check-number", "62"),
-    ("I stamped the date for four weeks.", "check-number", "four"),
+    ("I stamped the date for fourteen weeks.", "check-number", "fourteen"),
+    ("I have baked for 11 years.", "check-number", "11"),
+    ("We met on Sunday, 13 September.", "check-date", "Sunday, 13 September"),
     ("We met in August.", "check-date", "August"),
     ("We met on Friday, 13 September 2025.", "check-date", "Friday, 13 September 2025"),
     ("We met in 2024.", "check-date", "2024"),
@@ -109,21 +119,61 @@ import Testing
   @Test func `the facts that a text says are listed`() throws {
     let check = TextCheck(
       channel: Channel(name: "none"), sender: try profile(me, "me.yaml"),
-      recipient: try profile(ada, "ada.yaml"))
+      recipient: try profile(ada, "ada.yaml"), today: Self.today)
     let text = "Ada, at the Grain Gathering I got it: I stamped the date on all our bags."
     let report = try check.report(on: SourceText(name: "text", text: text))
     #expect(report.said?.map(\.path) == ["events", "met.event", "note.did"])
   }
 
   @Test func `nothing, or a book, is no message`() throws {
-    let check = TextCheck(channel: Channel(name: "none"))
-    #expect(throws: Diagnostic.self) {
-      try check.report(on: SourceText(name: "text", text: " \n\t"))
+    let check = TextCheck(channel: Channel(name: "none"), today: Self.today)
+    let book = String(repeating: "word ", count: TextCheck.bytesAtMost / 5) + "x"
+    for text in [" \n\t", book + "5"] {
+      #expect {
+        _ = try check.report(on: SourceText(name: "text", text: text))
+      } throws: {
+        ($0 as? Diagnostic)?.code == "check-no-message"
+      }
     }
-    #expect(throws: Diagnostic.self) {
-      try check.report(
-        on: SourceText(
-          name: "text", text: String(repeating: "word ", count: TextCheck.bytesAtMost / 4)))
+    #expect(book.utf8.count <= TextCheck.bytesAtMost)
+    _ = try check.report(on: SourceText(name: "text", text: book))
+  }
+
+  @Test func `findings that nobody reads are counted`() throws {
+    let text = "I stamped the date. " + (0..<300).map { "I met Xyq\($0). " }.joined()
+    let found = try findings(text)
+    #expect(found.count == 101)
+    #expect(found.last?.severity == .error)
+    #expect(found.last?.message.hasSuffix("more findings not listed") == true)
+  }
+
+  @Test func `in another language only numbers, dates and quotations are claims`() throws {
+    let check = TextCheck(
+      channel: Channel(name: "none"), sender: try profile(me, "me.yaml"),
+      recipient: try profile(ada, "ada.yaml"), language: "de", today: Self.today)
+    let text = "Ich habe das Datum auf 42 Taschen in Köln gestempelt. Grain Gathering war schön."
+    let report = try check.report(on: SourceText(name: "text", text: text))
+    #expect(report.findings.map(\.code.description) == ["check-number"])
+  }
+
+  @Test(arguments: [
+    "I came as well as I could, not really in time. What kind of people are the very first?",
+    "We met (so to say, “by chance”), as we say\u{A0}here,\u{A0}in May. Just as planned, not quite.",
+  ])
+  func `what is cut leaves a sentence`(text: String) throws {
+    let channel = Channel(name: "short", limits: [Channel.Limit(20, .utf16)])
+    let report = try TextCheck(channel: channel, today: Self.today).report(
+      on: SourceText(name: "text", text: text))
+    let bytes = Array(text.utf8)
+    for cut in report.cuts where cut.kind != .sentence {
+      let rest =
+        Array(bytes[..<cut.range.lowerBound]) + Array(cut.replacement.utf8)
+        + Array(bytes[cut.range.upperBound...])
+      let left = try #require(String(validating: rest, as: UTF8.self))
+      #expect(left.count(where: { $0 == "“" }) == left.count(where: { $0 == "”" }), "\(left)")
+      for words in ["well as", "kind of", "very first", "not really", "just as", "not quite"] {
+        #expect(left.lowercased().contains(words) == text.lowercased().contains(words), "\(left)")
+      }
     }
   }
 
@@ -135,7 +185,7 @@ import Testing
       """
     for (name, amount) in [("linkedin", 150), ("x-post", 100), ("sms", 100), ("bluesky", 120)] {
       let channel = try #require(ChannelTable.builtIn[name]).limited(to: amount)
-      let report = try TextCheck(channel: channel).report(
+      let report = try TextCheck(channel: channel, today: Self.today).report(
         on: SourceText(name: "text", text: text))
       #expect(!report.fits)
       #expect(report.findings.first?.code == "check-too-long")
@@ -159,7 +209,7 @@ import Testing
   @Test func `the carets of a length begin where the limit is`() throws {
     let text = "Hi Ada, " + String(repeating: "é", count: 30)
     let channel = Channel(name: "short", limits: [Channel.Limit(10, .utf16)])
-    let report = try TextCheck(channel: channel).report(
+    let report = try TextCheck(channel: channel, today: Self.today).report(
       on: SourceText(name: "text", text: text))
     #expect(report.findings.first?.place?.range == 12..<text.utf8.count)
   }

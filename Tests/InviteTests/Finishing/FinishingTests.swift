@@ -18,6 +18,7 @@ struct FinishingTests {
     // An editor that changes a word, and one that invents somebody.
     "editor": "sed -i 's/one is/one was/' \"$1\"; cp \"$1\" seen.txt\n",
     "inventor": "sed -i 's/one is/Charles Babbage was/' \"$1\"\n",
+    "unliner": "grep -v '>8' \"$1\" > kept; printf '#rye\\n' | cat - kept > \"$1\"\n",
     "eraser": ": > \"$1\"\n", "breaker": "exit 3\n",
   ]
 
@@ -66,7 +67,27 @@ struct FinishingTests {
     try await program.expect("1 of 2")
     try program.type("\u{3}")
     #expect(try await program.status() == 130)
-    #expect(program.printed.hasSuffix("\u{1B}[?25h\u{1B}[?1049l"))
+    #expect(program.printed.hasSuffix("\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"))
+  }
+
+  @Test func `the settings of the terminal are as before, and other keys do nothing`() async throws
+  {
+    var program = try LiveProgram(
+      "script -qec 'stty cols 80 rows 24; stty -g; invite me.yaml ada.yaml --pick --color never; "
+        + "stty -g' /dev/null", files: files)
+    defer { program.remove() }
+    let before = try await program.expect("1 of 2")
+    // Delete, F5, a modified arrow, Ctrl-Z, and a letter that is of no use.
+    for key in [
+      "\u{1B}[3~", "\u{1B}[15~", "\u{1A}", "\u{1C}", "x", "é", "\u{1B}[200~2q\r\u{1B}[201~",
+    ] { try program.type(key) }
+    try program.type("\u{1B}[1;2C")
+    try await program.expect("2 of 2")
+    try program.type("q")
+    _ = try await program.status()
+    let settings = try #require(before.split(whereSeparator: \.isNewline).first)
+    #expect(settings.contains(":"))
+    #expect(program.printed.components(separatedBy: String(settings)).count == 3)
   }
 
   @Test func `a picked message can be edited`() async throws {
@@ -104,6 +125,14 @@ struct FinishingTests {
     try await other.expect("keep nothing")
     try other.type("stop\r")
     #expect(try await other.status() == 1)
+  }
+
+  @Test func `comments are no text where their line is gone, and tags are`() async throws {
+    let program = try terminal("invite me.yaml ada.yaml --edit --color never", editor: "unliner")
+    defer { program.remove() }
+    #expect(try await program.status() == 0)
+    #expect(program.printed.contains("#rye\r\nHi Ada, one is here for you.\r\n"))
+    #expect(!program.printed.contains("Change the text"))
   }
 
   @Test func `nothing is kept of an empty file, nor where the editor fails`() async throws {
