@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-SSaG+oOFk5C1S9m2Hk93wqXFnKsmXxzYi1ROW8fndWA="
-  static let style = "sha256-1Big2w/4PKK3jSkg51zQPX85rcgc+NxiluMVen8usyM="
+  static let script = "sha256-pIJaWYfbdyGZMa6PWZJo4GiIm1cYYTSCa8AL1kcCFds="
+  static let style = "sha256-c1Od30fqLPmsz7g5B2557e44UIb2hXYxdLcXLWwG0Ao="
 }

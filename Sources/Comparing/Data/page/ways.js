@@ -8,6 +8,7 @@ function openWays(mark, isHeld) {
   const card = cardById(mark.dataset.card);
   const choice = card && sayingOf(card).choices[mark.dataset.choice];
   if (!choice) return;
+  const before = ways && ways.mark === mark ? ways.scrolled : null;
   closeWays();
   const panel = byId("ways");
   panel.replaceChildren(...makeWays(card, choice, Number(mark.dataset.choice)));
@@ -17,8 +18,28 @@ function openWays(mark, isHeld) {
   mark.setAttribute("aria-describedby", "ways");
   ways = { mark, isHeld };
   placeWays(mark, panel);
+  // What the mouse merely points at must not move away from under it.
+  if (panel.classList.contains("sheet") && (isHeld || mark.matches(":focus-visible"))) {
+    const from = window.scrollY;
+    uncover(mark, panel);
+    ways.scrolled = { from: before ? before.from : from, to: window.scrollY };
+  }
   const [first] = panel.querySelectorAll("button.way");
-  if (isHeld && first) first.focus();
+  if (isHeld && first) first.focus({ preventScroll: true });
+}
+
+// Scrolls an element out from behind a box at the lower edge of the view, its start at least.
+function uncover(element, box) {
+  const { top, bottom } = element.getBoundingClientRect();
+  const covered = bottom + 12 - box.getBoundingClientRect().top;
+  if (covered > 0) window.scrollBy(0, Math.min(covered, top - 12));
+}
+
+// Goes back to where the page was before a sheet opened, if it has not been moved since.
+function scrollBack({ mark, scrolled }) {
+  if (!scrolled || Math.abs(window.scrollY - scrolled.to) > 2) return;
+  window.scrollTo(0, scrolled.from);
+  mark.scrollIntoView({ block: "nearest" });
 }
 
 function makeWays(card, choice, place) {
@@ -83,12 +104,14 @@ function placeWays(mark, panel) {
 
 function closeWays(goesBack) {
   if (!ways) return;
-  const { mark } = ways;
-  for (const each of marksOf(ways.mark)) each.classList.remove("active");
-  ways.mark.setAttribute("aria-expanded", "false");
-  ways.mark.removeAttribute("aria-describedby");
+  const closed = ways;
+  const { mark } = closed;
+  for (const each of marksOf(mark)) each.classList.remove("active");
+  mark.setAttribute("aria-expanded", "false");
+  mark.removeAttribute("aria-describedby");
   ways = null;
   if (goesBack) {
+    scrollBack(closed);
     isQuiet = true;
     mark.focus();
     isQuiet = false;
@@ -99,7 +122,7 @@ function closeWays(goesBack) {
 // Takes the way that was chosen in the panel.
 function takeWay(button) {
   const { card, place, index } = button.dataset;
-  closeWays();
+  closeWays(true);
   if (index === undefined) release(cardById(card), Number(place));
   else take(cardById(card), Number(place), Number(index));
 }
@@ -142,8 +165,9 @@ function listenToWays() {
   main.addEventListener("focusin", (event) => {
     const mark = markAt(event);
     if (isQuiet) return;
-    if (mark && (!ways || ways.mark !== mark)) openWays(mark, false);
-    else if (!mark) closeWays();
+    if (!mark) closeWays();
+    // What is pressed opens with the click: a sheet that came before it would be what is clicked.
+    else if ((!ways || ways.mark !== mark) && mark.matches(":focus-visible")) openWays(mark, false);
   });
   main.addEventListener("focusout", (event) => {
     if (markAt(event) && ways && !ways.isHeld) closeWays();
@@ -163,7 +187,9 @@ function listenToWays() {
     else if (!panel.contains(event.target)) closeWays();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && ways) closeWays(panel.contains(document.activeElement));
+    if (event.key === "Escape" && ways) {
+      closeWays(panel.contains(document.activeElement) || document.activeElement === ways.mark);
+    }
     const mark = markAt(event);
     if (!mark || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
