@@ -71,7 +71,7 @@ function recall() {
   if (!kept || typeof kept !== "object" || !kept.statuses) return null;
   Object.assign(state, {
     text: String(kept.text), variant: String(kept.variant), theme: String(kept.theme),
-    channel: kept.channel < data.channels.length ? kept.channel : 0,
+    channel: kept.channel < data.channels.length ? kept.channel : state.channel,
   });
   for (const status of Object.keys(state.statuses)) {
     state.statuses[status] = kept.statuses[status] !== false;
@@ -92,6 +92,9 @@ function start() {
       card.id = "card-" + number + "-" + index;
     });
   });
+  // Nobody is missing at the start: all channels are shown where somebody has none of the first.
+  const isAnywhere = ({ cards }) => cards.length === 0 || cards.some(isShown);
+  if (!data.recipients.every(isAnywhere)) state.channel = -1;
   const place = recall();
   recallWork(stored() || (history.state && history.state.work));
   setTheme(state.theme);
