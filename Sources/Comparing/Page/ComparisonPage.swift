@@ -22,13 +22,14 @@ import Writing
 /// ```json
 /// {"sender": "me.yaml", "picks": [{"recipient": "ada.yaml", "name": "Ada Lovelace",
 ///  "channel": "linkedin", "variant": "met-at-event", "text": "Hello Ada, …", "subject": null,
-///  "edited": false, "count": 194, "limit": 200, "unit": "utf16", "remark": null}]}
+///  "edited": false, "count": 194, "limit": 200, "over": 0, "unit": "utf16", "remark": null}]}
 /// ```
 ///
 /// `sender` and `recipient` are paths as the user named them, `edited` says whether text or subject
-/// were changed by hand, and `unit` is a `Unit`. `picks.csv` has a row for each pick, in the columns
-/// of these keys and in this order, with nothing where there is null: rows end in CR LF (RFC 4180),
-/// and a cell that a spreadsheet would take for a formula begins with an apostrophe.
+/// were changed by hand, `over` by how much the text is over its limit, 0 where it fits, and `unit`
+/// is a `Unit`. `picks.csv` has a row for each pick, in the columns of these keys and in this order,
+/// with nothing where there is null: rows end in CR LF (RFC 4180), and a cell that a spreadsheet would
+/// take for a formula begins with an apostrophe.
 public struct ComparisonPage: Sendable {
   /// The comparison to show.
   public let comparison: Comparison

@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-BLVkAB/no/uK1PuW9Kt4FFqz86bKAE+c8eKEG04dfmo="
-  static let style = "sha256-c1Od30fqLPmsz7g5B2557e44UIb2hXYxdLcXLWwG0Ao="
+  static let script = "sha256-yqpIt0HL71ztGhoY6gfJTGvT51HGY4KGfp7L9R/brH0="
+  static let style = "sha256-Tzg0rU2bBqIyUp/45kGH9vTjikVbS6SAczKMYaqfUdg="
 }

@@ -67,7 +67,7 @@ function makeMeter(card, saying) {
     }, bar),
     make("p", { class: "count", id: "length-" + card.id }, figure,
       " of " + limit.toLocaleString("en") + " " + name,
-      over > 0 ? make("span", { class: "excess" }, over.toLocaleString("en") + " over") : null),
+      over > 0 ? make("span", { class: "excess" }, asOver(over)) : null),
     card.isEditing ? makeOtherLengths(card, saying) : null].filter((each) => each);
 }
 
@@ -168,8 +168,10 @@ function makeButtons(card) {
       button("reset", "Back to the program's text", "Back to the program's text of "));
   }
   const isPick = isPickedCard(card);
+  const over = overOf(card);
   return make("footer", {},
-    button("pick", isPick ? "Picked" : "Pick", "Pick ", { "aria-pressed": String(isPick) }),
+    button("pick", isPick ? "Picked" + (over ? ", " + asOver(over) : "") : "Pick",
+      isPick && over ? "Picked, " + asOver(over) + ": " : "Pick ", { "aria-pressed": String(isPick) }),
     button("edit", "Edit", "Edit the text of "),
     button("copy", "Copy", "Copy the message "),
     card.subject === undefined ? null

@@ -18,8 +18,19 @@ function pickedCards() {
 }
 
 function pickedText() {
+  const over = pickedCards().filter(overOf).length;
   return pickedCards().length.toLocaleString("en") + " of "
-    + data.recipients.length.toLocaleString("en") + " picked";
+    + data.recipients.length.toLocaleString("en") + " picked"
+    + (over ? ", " + over.toLocaleString("en") + " over the limit" : "");
+}
+
+// By how much what a card says is over its limit, or 0.
+function overOf(card) {
+  return isChanged(card) ? Math.max(0, sayingOf(card).measured.over) : 0;
+}
+
+function asOver(over) {
+  return over.toLocaleString("en") + " over";
 }
 
 function makeRemark(recipient) {
@@ -47,7 +58,7 @@ function exported(card) {
     recipient: card.recipient.path, name: card.recipient.name,
     channel: data.channels[card.channel].name, variant: variant.name, text: saying.text,
     subject: saying.subject === undefined ? null : saying.subject, edited: saying.isByHand, count,
-    limit: limit === undefined ? null : limit, unit,
+    limit: limit === undefined ? null : limit, over: overOf(card), unit,
     remark: (card.recipient.remark || "").trim() || null,
   };
 }
@@ -58,7 +69,7 @@ function picksAsJSON() {
 }
 
 const pickColumns = ["recipient", "name", "channel", "variant", "text", "subject", "edited",
-  "count", "limit", "unit", "remark"];
+  "count", "limit", "over", "unit", "remark"];
 
 function picksAsCSV() {
   const rows = [pickColumns, ...pickedCards().map(exported).map((pick) =>
@@ -82,7 +93,24 @@ function saveFile(name, type, text) {
   const link = make("a", { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  announce("Saved " + counted(pickedCards().length, "pick") + " as " + name);
+  announce("Saved " + counted(pickedCards().length, "pick") + " as " + name + warning());
+}
+
+// What is said of picks as they leave the page, should some be too long.
+function warning() {
+  const count = pickedCards().filter(overOf).length;
+  return count === 0 ? "" : ". " + count.toLocaleString("en") + " of "
+    + pickedCards().length.toLocaleString("en")
+    + (count === 1 ? " is over its limit" : " are over their limits");
+}
+
+// The messages one below the other, each under the name of its person.
+function picksAsText() {
+  return pickedCards().map((card) => {
+    const { subject, text } = sayingOf(card);
+    return [nameOf(card.recipient), subject ? "Subject: " + subject : "", "", text]
+      .filter((line, at) => line || at === 2).join("\n");
+  }).join("\n\n\n") + "\n";
 }
 
 function listenToPicks() {
@@ -91,5 +119,6 @@ function listenToPicks() {
   byId("save-csv").addEventListener("click", () =>
     saveFile("picks.csv", "text/csv;charset=utf-8", picksAsCSV()));
   byId("copy-picks").addEventListener("click", (event) =>
-    copyFrom(event.currentTarget, picksAsJSON(), counted(pickedCards().length, "pick")));
+    copyFrom(event.currentTarget, picksAsText(),
+      counted(pickedCards().length, "message") + warning()));
 }

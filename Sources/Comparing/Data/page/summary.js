@@ -27,7 +27,8 @@ function rowOf(section) {
   const notes = saying ? [saying.isByHand ? "edited" : saying.isRefitted ? "refitted" : ""] : [];
   return {
     section, recipient, card, isPicked: Boolean(recipient.pick),
-    variant: (data.variants[card.variant] || { name: "" }).name,
+    over: recipient.pick ? overOf(recipient.pick) : 0,
+    isOver, variant: (data.variants[card.variant] || { name: "" }).name,
     count: saying ? saying.measured.count : card.over && card.limit + card.over,
     limit: saying ? saying.measured.limit : card.limit,
     status: [isOver ? counted(saying.measured.over, "over", "over") : statusNames[card.status],
@@ -75,7 +76,10 @@ function makeSummaryHead() {
 
 function makeSummaryRow(row) {
   const cell = (id, ...children) => make("td", { class: id, role: "cell" }, ...children);
-  return make("tr", { role: "row", class: row.card.status + (row.isPicked ? " picked" : "") },
+  return make("tr", {
+    role: "row",
+    class: row.card.status + (row.isPicked ? " picked" : "") + (row.isOver ? " over" : ""),
+  },
     make("th", { scope: "row", class: "whom", role: "rowheader" },
       make("a", { href: "#person-" + row.recipient.number, "data-number": row.recipient.number },
         nameOf(row.recipient))),
@@ -84,7 +88,8 @@ function makeSummaryRow(row) {
       row.limit === undefined || row.count === undefined ? ""
         : make("span", { class: "limit" }, " / " + row.limit.toLocaleString("en"))),
     cell("status", row.status),
-    cell("picked", row.isPicked ? "picked" : "–"),
+    cell("picked", row.isPicked ? "picked" : "–", row.isPicked && row.over
+      ? make("span", { class: "excess" }, asOver(row.over)) : ""),
     cell("better", prose(row.better)));
 }
 
