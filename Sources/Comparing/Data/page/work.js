@@ -100,9 +100,10 @@ function change(card, work) {
 }
 
 function setWork(card, work) {
+  const focus = focusIn(card);
   card.work = work === untouched ? undefined : work;
   card.saying = null;
-  redraw(card);
+  redraw(card, focus);
   keepWork();
 }
 
@@ -170,15 +171,36 @@ function lengthIn({ measured: { count, limit, over, name } }) {
     + (over > 0 ? ", " + over.toLocaleString("en") + " over" : "");
 }
 
-// Draws a card again where it is.
-function redraw(card) {
+// What has the focus in a card: one of its buttons, a part of its message, or the whole.
+function focusIn(card) {
   const element = byId(card.id);
-  const hadFocus = element && element.contains(document.activeElement)
-    && document.activeElement.dataset.what;
+  // From the panel with the ways, the focus goes to their part.
+  closeWays(byId("ways").contains(document.activeElement));
+  const { activeElement } = document;
+  if (!element || !element.contains(activeElement)) return null;
+  const mark = activeElement.closest(".choice");
+  const place = mark ? Number(mark.dataset.choice) : -1;
+  return {
+    what: activeElement.dataset.what, place, choice: mark && sayingOf(card).choices[place].choice,
+  };
+}
+
+// Draws a card again where it is, with the focus on what had it.
+function redraw(card, focus = focusIn(card)) {
+  const element = byId(card.id);
   closeWays();
   if (element) element.replaceWith(makeCard(card));
-  const same = hadFocus && byId(card.id).querySelector('[data-what="' + hadFocus + '"]');
-  if (same && !same.disabled) same.focus();
-  else if (hadFocus) byId(card.id).focus({ preventScroll: true });
+  if (focus) focusAgain(card, focus);
   drawSummaryLater();
+}
+
+function focusAgain(card, { what, place, choice }) {
+  const element = byId(card.id);
+  const number = choice ? sayingOf(card).choices.findIndex((each) => each.choice === choice) : place;
+  const same = what ? element.querySelector('[data-what="' + what + '"]:not(:disabled)')
+    : element.querySelector('.choice[data-choice="' + number + '"]');
+  isQuiet = true;
+  if (same) same.focus();
+  else element.focus({ preventScroll: true });
+  isQuiet = false;
 }
