@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-Z0m3aOk0+4VUJ1X7c/E/EI6xUD7hYkc8VXExcLLkiSw="
-  static let style = "sha256-Tzg0rU2bBqIyUp/45kGH9vTjikVbS6SAczKMYaqfUdg="
+  static let script = "sha256-dNrEWnzf9hIk1g6Rpms+9Vepkmll5KB9gXHE6kBLZZI="
+  static let style = "sha256-bD57ngq8Z8djhaTjNTtiJpVWkyI5S0VtItZIR949I5k="
 }

@@ -5,7 +5,8 @@ function makeEditor(card) {
   const name = data.variants[card.variant].name + " to " + nameOf(card.recipient);
   const area = make("textarea", {
     id: "text-" + card.id, rows: 3, "data-card": card.id, "data-what": "text",
-    "aria-describedby": "length-" + card.id, "aria-label": "Text of " + name,
+    "aria-describedby": "length-" + card.id + " unchecked-" + card.id,
+    "aria-label": "Text of " + name,
   });
   area.value = workOf(card).text === null ? saying.text : workOf(card).text;
   return [
@@ -21,6 +22,8 @@ function makeEditor(card) {
           subjectLength(card, saying.subject))
         : make("span", { class: "count", id: "subject-length-" + card.id })),
     make("p", { class: "field" }, make("label", { for: "text-" + card.id }, "Text"), area),
+    make("p", { class: "unchecked", id: "unchecked-" + card.id }, "Its claims are not checked here: ",
+      make("code", {}, "invite check"), " does that. Escape puts the text back."),
   ];
 }
 
@@ -31,6 +34,7 @@ function subjectLength(card, subject) {
 
 function openEditor(card) {
   card.isEditing = true;
+  card.opened = workOf(card);
   redraw(card);
   const area = byId("text-" + card.id);
   grow(area);
@@ -48,7 +52,26 @@ function closeEditor(card) {
     && (subject === null || trimmed(subject) === fitted.subject);
   if (isSame) setWork(card, pins.length ? { pins, text: null, subject: null } : untouched);
   else redraw(card);
-  const button = byId(card.id).querySelector(".edit");
+  focusButton(card, "edit");
+}
+
+// Leaves the editor with the text as it was when it was opened; to undo that brings back what was
+// written.
+function abandonEditor(card) {
+  const { opened } = card;
+  if (workOf(card) === opened) {
+    closeEditor(card);
+    return;
+  }
+  card.isEditing = false;
+  change(card, opened);
+  focusButton(card, "edit");
+  announce("The text is as it was before: " + lengthIn(sayingOf(card))
+    + ". Undo brings back what you wrote.");
+}
+
+function focusButton(card, what) {
+  const button = byId(card.id).querySelector("." + what);
   if (button) button.focus();
 }
 
@@ -60,6 +83,7 @@ function grow(area) {
 
 function edited(field) {
   const card = cardById(field.dataset.card);
+  const wasOver = sayingOf(card).measured.over > 0;
   const work = { ...workOf(card), [field.dataset.what]: field.value };
   // All that is written until the editor closes is one change.
   if (!card.wasTouched) {
@@ -73,16 +97,23 @@ function edited(field) {
   const element = byId(card.id);
   element.querySelector(".length").replaceChildren(...makeMeter(card, saying));
   element.querySelector(".figures").replaceWith(makeFigures(card, saying));
-  element.classList.toggle("over", saying.measured.over > 0);
+  const isOver = saying.measured.over > 0;
+  element.classList.toggle("over", isOver);
   if (field.dataset.what === "subject") {
     byId("subject-length-" + card.id).textContent = subjectLength(card, trimmed(field.value));
   } else grow(field);
   keepWork();
   drawSummaryLater();
-  sayLength(card);
+  // To cross the limit is said at once, and the length only after the next key and a pause.
+  if (isOver !== wasOver) {
+    announce((isOver ? "Over the limit: " : "Within the limit again: ") + lengthIn(saying));
+  }
+  sayLength(isOver === wasOver ? card : null);
 }
 
-const sayLength = paused(900, (card) => announce(lengthIn(sayingOf(card))));
+const sayLength = paused(900, (card) => {
+  if (card && card.isEditing) announce(lengthIn(sayingOf(card)));
+});
 
 function listenToWork() {
   byId("people").addEventListener("input", (event) => {
@@ -92,9 +123,9 @@ function listenToWork() {
   });
   document.addEventListener("keydown", (event) => {
     const field = event.target instanceof Element && event.target.closest("textarea, input");
-    if (event.key === "Escape" && field && field.dataset.card) {
+    if (event.key === "Escape" && field && field.dataset.card && !event.isComposing) {
       event.preventDefault();
-      closeEditor(cardById(field.dataset.card));
+      abandonEditor(cardById(field.dataset.card));
     }
     const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey)
       && !event.shiftKey && !event.altKey;

@@ -89,7 +89,7 @@ function makeSummaryRow(row) {
         : make("span", { class: "limit" }, " / " + row.limit.toLocaleString("en"))),
     cell("status", row.status),
     cell("picked", row.isPicked ? "picked" : "–", row.isPicked && row.over
-      ? make("span", { class: "excess" }, asOver(row.over)) : ""),
+      ? [", ", make("span", { class: "excess" }, asOver(row.over))] : ""),
     cell("better", prose(row.better)));
 }
 
