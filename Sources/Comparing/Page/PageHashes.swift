@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-dNrEWnzf9hIk1g6Rpms+9Vepkmll5KB9gXHE6kBLZZI="
-  static let style = "sha256-bD57ngq8Z8djhaTjNTtiJpVWkyI5S0VtItZIR949I5k="
+  static let script = "sha256-eEGRiezVhsbNXZrensi9hLOM7U8nV1/U7l77s/z8Zec="
+  static let style = "sha256-GqlSdFttvh45NeQuCkQnUq1rNffUB8zBYnKyA0kj9yU="
 }

@@ -18,6 +18,16 @@ function showCompared() {
   const tray = byId("tray");
   tray.hidden = compared.length !== 1;
   if (compared.length === 1) byId("tray-text").textContent = labelOf(compared[0]);
+  uncoverFocus();
+}
+
+// The box that says what is compared covers nothing that has the focus.
+function uncoverFocus() {
+  const tray = byId("tray");
+  const { activeElement } = document;
+  const isCovered = !tray.hidden && byId("people").contains(activeElement)
+    && activeElement.getBoundingClientRect().top < window.innerHeight;
+  if (isCovered) uncover(activeElement, tray);
 }
 
 function labelOf(card) {
@@ -130,6 +140,10 @@ function fillDifference() {
 
 function listenToDifference() {
   const dialog = byId("difference");
+  // The browser scrolls to what takes the focus, and only then is it known what covers it.
+  byId("people").addEventListener("focusin", (event) => {
+    if (event.target.matches(":focus-visible")) requestAnimationFrame(uncoverFocus);
+  });
   byId("swap").addEventListener("click", () => {
     compared.reverse();
     fillDifference();
