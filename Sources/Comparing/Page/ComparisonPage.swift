@@ -202,7 +202,8 @@ extension ComparisonPage {
     <footer class="wide foot">
     <p>Nothing was sent. A dotted line marks words said the way the template prefers, a firm one a \
     lesser way: point at them to see the others, and click them or press Enter to take one. Picks, \
-    edits and remarks stay in this browser until you save them. Press / to search, Ctrl+Z to undo.</p>
+    edits and remarks stay in this browser until you save them. Press / to search, Ctrl+Z to undo, \
+    the arrows to go from part to part.</p>
     </footer>
     <div id="ways" role="dialog" aria-label="Other ways to say it" hidden></div>
     <div id="tray" role="region" aria-label="Comparison" hidden>

@@ -1,8 +1,11 @@
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
 
 @testable import Comparing
+@testable import Fitting
+@testable import Writing
 
 /// The page can be used without a mouse, on a phone, in the dark, and with a screen reader.
 @Suite(
@@ -33,6 +36,58 @@ struct PageAccessTests {
         #expect(faults == "", "after \(step)")
       }
       #expect(try await browser.evaluate("document.documentElement.scrollWidth") == "\(width)")
+    }
+  }
+
+  @Test func `on a phone, a part stays above the sheet of its other ways`() async throws {
+    try await PageSample.open(try PageSample.five(), width: 360, height: 740) {
+      (browser, _) async throws in
+      let places = "[...document.querySelectorAll('.choice[tabindex=\"0\"]')]"
+      for number in [1, -1] {
+        try await browser.press("Escape")
+        try await browser.evaluate(
+          "(window.part = \(places).at(\(number))).scrollIntoView({block: 'end'})")
+        try await browser.evaluate("new Promise((done) => setTimeout(done, 300))")
+        let before = try await browser.evaluate("Math.round(scrollY)")
+        try await browser.evaluate("part.focus({preventScroll: true})")
+        try await browser.press("Enter")
+        let isSeen = try await browser.evaluate(
+          """
+          (() => {
+            const sheet = document.getElementById("ways").getBoundingClientRect();
+            const { top, bottom } = part.getBoundingClientRect();
+            return sheet.height > 0 && top > 0 && bottom < sheet.top;
+          })()
+          """)
+        #expect(isSeen == "true")
+        try await browser.press("Escape")
+        #expect(try await browser.evaluate("document.activeElement === part") == "true")
+        #expect(try await browser.evaluate("Math.round(scrollY)") == before)
+      }
+    }
+  }
+
+  @Test func `punctuation alone is no stop, but the arrows reach it`() async throws {
+    let template = SourceText(
+      name: "templates/x.liquid",
+      text: """
+        ---
+        summary: a
+        ---
+        Hello{% choose one %}!{% or %}.{% endchoose %} {% choose two %}Well{% or %}Hm{% endchoose %}
+        """)
+    let comparison = try PageSample.comparison(
+      from: "name: Ada Lovelace", to: [(path: "mei.yaml", text: "name: Mei Tanaka")],
+      library: TemplateLibrary([(name: "x", source: template)]))
+    try await PageSample.open(comparison) { (browser, _) async throws in
+      #expect(
+        try await browser.evaluate(
+          "[...document.querySelectorAll('.choice')].map(e => e.textContent + e.tabIndex).join()")
+          == "!-1,Well0")
+      try await browser.press("Tab")
+      try await browser.evaluate("document.querySelectorAll('.choice')[1].focus()")
+      try await browser.press("ArrowLeft")
+      #expect(try await browser.evaluate("document.activeElement.textContent") == "!")
     }
   }
 
@@ -122,7 +177,8 @@ struct PageAccessTests {
       try await tab(in: browser, to: "it.matches('#person-1 .edit')")
       try await browser.press("Enter")
       try await browser.type(" Thank you.")
-      try await browser.press("Escape")
+      try await tab(in: browser, to: "it.matches('#person-1 .done')")
+      try await browser.press("Enter")
       #expect(
         try await browser.evaluate("document.activeElement.matches('#person-1 .edit')") == "true")
       try await browser.press("Tab", shift: true)

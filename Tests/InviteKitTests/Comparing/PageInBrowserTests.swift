@@ -72,6 +72,26 @@ struct PageInBrowserTests {
     }
   }
 
+  @Test func `all channels are shown at the start where somebody has none of the first`()
+    async throws
+  {
+    let all = try PageSample.shipped(channels: ["linkedin", "linkedin-message"])
+    let recipients = all.recipients.enumerated().map { number, recipient in
+      ComparedRecipient(
+        path: recipient.path, name: recipient.name,
+        invites: recipient.invites.filter {
+          $0.invite.channel == (number == 3 ? "linkedin-message" : "linkedin")
+        }, recommended: nil, reason: recipient.reason)
+    }
+    try await open(
+      Comparison(sender: all.sender, channels: all.channels, recipients: recipients)
+    ) { (browser) async throws in
+      #expect(
+        try await browser.evaluate("document.querySelector('[name=channel]:checked').value") == "-1")
+      #expect(try await browser.evaluate(Self.shown(people: recipients.count)) == "true")
+    }
+  }
+
   @Test func `copying copies the message, with the clipboard or without`() async throws {
     let text = try #require(PageSample.shipped().recipients[0].best?.invite.message?.text)
     try await open(PageSample.shipped()) { (browser) async throws in

@@ -49,6 +49,8 @@ struct PageWorkTests {
       try await browser.press("z", control: true)
       #expect(try await browser.evaluate(Self.message) == before)
       #expect(try await browser.evaluate("document.querySelector('.undo')") == "null")
+      // The part keeps the focus.
+      #expect(try await browser.evaluate("document.activeElement.matches('.choice')") == "true")
 
       try await browser.evaluate(Self.openWays)
       try await browser.press("Enter")
@@ -126,7 +128,7 @@ struct PageWorkTests {
       try await browser.wait(for: "\(Self.count).includes(' of 3,000 bytes')")
       #expect(try await browser.evaluate("\(Self.count).includes(' over')") == "true")
 
-      try await browser.press("Escape")
+      try await browser.evaluate("document.querySelector('.card .done').click()")
       #expect(try await browser.evaluate("document.activeElement.className") == "edit")
       // Its parts are no choices any more.
       #expect(
@@ -163,7 +165,7 @@ struct PageWorkTests {
       try await browser.evaluate(
         "document.querySelectorAll('.card')[1].querySelector('.edit').click()")
       try await browser.type(" By hand.")
-      try await browser.press("Escape")
+      try await browser.evaluate("document.querySelector('.done').click()")
       try await browser.evaluate("document.querySelector('.remark input').focus()")
       try await browser.type("ring first")
       let stored = withoutStorage ? "history.state.work" : "localStorage.length > 0"
@@ -207,6 +209,7 @@ struct PageWorkTests {
     let edited: Bool
     let count: Int
     let limit: Int?
+    let over: Int
     let unit: String
     let remark: String?
   }
@@ -232,7 +235,7 @@ struct PageWorkTests {
       try await browser.evaluate("document.querySelectorAll('#person-1 .pick')[0].click()")
       try await browser.evaluate("document.querySelector('#person-1 .edit').click()")
       try await browser.type("\n\"Quoted\", and more")
-      try await browser.press("Escape")
+      try await browser.evaluate("document.querySelector('.done').click()")
       try await browser.evaluate("document.querySelector('#person-1 .remark input').focus()")
       try await browser.type("=1+1, \"now\"")
       try await browser.wait(for: "!document.getElementById('save-json').disabled")
@@ -253,6 +256,7 @@ struct PageWorkTests {
         #expect(pick.subject == message.subject?.text)
         #expect(pick.count == pick.text.utf16.count)
         #expect(pick.limit == 1_900)
+        #expect(pick.over == 0)
         #expect(pick.unit == "utf16")
         #expect(pick.text == message.text + (pick.edited ? "\n\"Quoted\", and more" : ""))
       }
@@ -265,7 +269,7 @@ struct PageWorkTests {
       #expect(
         rows[0] == [
           "recipient", "name", "channel", "variant", "text", "subject", "edited", "count", "limit",
-          "unit", "remark",
+          "over", "unit", "remark",
         ])
       for (row, pick) in zip(rows.dropFirst(), picks.picks) {
         // What a spreadsheet would run gets an apostrophe.
@@ -274,15 +278,80 @@ struct PageWorkTests {
           row == [
             pick.recipient, pick.name ?? "", pick.channel, pick.variant, pick.text,
             pick.subject ?? "", String(pick.edited), String(pick.count),
-            pick.limit.map { String($0) } ?? "", pick.unit, remark,
+            pick.limit.map { String($0) } ?? "", String(pick.over), pick.unit, remark,
           ])
       }
 
       try await browser.evaluate("document.getElementById('copy-picks').click()")
       try await browser.wait(
         for: "document.getElementById('copy-picks').textContent === 'Copied'")
+      let copied = picks.picks.map { pick in
+        "\(pick.name ?? pick.recipient)\nSubject: \(pick.subject ?? "")\n\n\(pick.text)"
+      }
       #expect(
-        Data(try await browser.evaluate("navigator.clipboard.readText()").utf8) == json)
+        try await browser.evaluate("navigator.clipboard.readText()")
+          == copied.joined(separator: "\n\n\n") + "\n")
+    }
+  }
+
+  @Test func `a pick that is over its limit is marked, and said when it is saved`() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "over-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try await PageSample.open(try PageSample.five()) { (browser, _) async throws in
+      try await browser.saveDownloads(in: folder)
+      let length = try #require(Int(try await browser.evaluate("\(Self.message).length")))
+      try await browser.evaluate("document.querySelector('#person-0 .edit').click()")
+      try await browser.type(String(repeating: "x", count: 211 - length))
+      try await browser.evaluate("document.querySelector('.done').click()")
+      for number in 0..<5 {
+        try await browser.evaluate("document.querySelector('#person-\(number) .pick').click()")
+      }
+      #expect(
+        try await browser.evaluate("document.querySelector('#person-0 .pick').textContent")
+          == "Picked, 11 over")
+      #expect(
+        try await browser.evaluate("document.querySelector('#person-1 .pick').textContent")
+          == "Picked")
+      try await browser.wait(
+        for: "document.querySelector('#summary-rows td.picked').textContent === 'picked, 11 over'")
+      #expect(
+        try await browser.evaluate("document.getElementById('picked').textContent")
+          == "5 of 5 picked, 1 over the limit")
+      try await browser.evaluate("document.getElementById('save-json').click()")
+      try await browser.wait(for: "\(Self.live).endsWith('1 of 5 is over its limit')")
+      let json = try await Self.content(of: folder.appending(path: "picks.json"))
+      let picks = try JSONDecoder().decode(Picks.self, from: json)
+      #expect(picks.picks.map(\.over) == [11, 0, 0, 0, 0])
+    }
+  }
+
+  @Test func `Escape puts the text back, and the limit is said when it is crossed`() async throws {
+    try await PageSample.open(try PageSample.five()) { (browser, _) async throws in
+      let before = try await browser.evaluate(Self.message)
+      let length = before.utf16.count
+      try await browser.evaluate("document.querySelector('.card .edit').click()")
+      #expect(
+        try await browser.evaluate("document.querySelector('.card .unchecked code').textContent")
+          == "invite check")
+      try await browser.type(String(repeating: "x", count: 203 - length))
+      try await browser.wait(
+        for: "\(Self.live) === 'Over the limit: 203 of 200 UTF-16 units, 3 over'")
+      try await browser.evaluate("document.activeElement.setSelectionRange(0, 20)")
+      try await browser.type("x")
+      try await browser.wait(
+        for: "\(Self.live) === 'Within the limit again: 184 of 200 UTF-16 units'")
+      try await browser.press("Escape")
+      #expect(try await browser.evaluate(Self.message) == before)
+      #expect(try await browser.evaluate("document.activeElement.className") == "edit")
+      try await browser.wait(
+        for: "\(Self.live).startsWith('The text is as it was before: \(length) of 200')")
+      // What was written is not lost.
+      try await browser.press("z", control: true)
+      #expect(try await browser.evaluate("\(Self.message).length") == "184")
+      try await browser.press("z", control: true)
+      #expect(try await browser.evaluate(Self.message) == before)
     }
   }
 

@@ -16,7 +16,7 @@ function isLesser({ kind, taken }) {
 function makeMessage(card) {
   const box = make("div", { class: "message" });
   const { parts, choices } = sayingOf(card);
-  const marked = new Set();
+  const marks = [];
   let mark = null;
   let markedChoice = -1;
   for (const { text, choice, paths } of parts) {
@@ -37,13 +37,21 @@ function makeMessage(card) {
         class: "choice" + (isLesser(choices[choice]) ? " lesser" : "")
           + (isPinned(card, choices[choice]) ? " pinned" : ""),
         role: "button", "aria-expanded": "false", "aria-haspopup": "dialog",
-        "data-choice": choice, "data-card": card.id, tabindex: marked.has(choice) ? "-1" : "0",
+        "data-choice": choice, "data-card": card.id, tabindex: "-1",
       });
-      marked.add(choice);
+      marks.push(mark);
       markedChoice = choice;
       box.append(mark);
     }
     mark.append(piece);
+  }
+  // The first words of a choice are a stop; the arrows also reach what is punctuation alone.
+  const stops = new Set();
+  for (const each of marks) {
+    const { choice } = each.dataset;
+    if (stops.has(choice) || /^[\p{P}\s]*$/u.test(each.textContent)) continue;
+    stops.add(choice);
+    each.tabIndex = 0;
   }
   return box;
 }

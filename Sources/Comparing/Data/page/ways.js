@@ -143,6 +143,16 @@ function steer(event) {
   }
 }
 
+// The arrows go from part to part of a message.
+function goAlong(mark, event) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const all = [...mark.closest(".message").querySelectorAll(".choice")];
+  const next = all[all.indexOf(mark) + step];
+  if (next) next.focus();
+}
+
 function listenToWays() {
   const main = byId("people");
   const markAt = (event) => event.target instanceof Element && event.target.closest(".choice");
@@ -191,6 +201,7 @@ function listenToWays() {
       closeWays(panel.contains(document.activeElement) || document.activeElement === ways.mark);
     }
     const mark = markAt(event);
+    if (mark && !event.altKey && !event.ctrlKey && !event.metaKey) goAlong(mark, event);
     if (!mark || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
     openWays(mark, true);
