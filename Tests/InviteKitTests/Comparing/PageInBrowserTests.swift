@@ -87,7 +87,8 @@ struct PageInBrowserTests {
       Comparison(sender: all.sender, channels: all.channels, recipients: recipients)
     ) { (browser) async throws in
       #expect(
-        try await browser.evaluate("document.querySelector('[name=channel]:checked').value") == "-1")
+        try await browser.evaluate("document.querySelector('[name=channel]:checked').value")
+          == "-1")
       #expect(try await browser.evaluate(Self.shown(people: recipients.count)) == "true")
     }
   }

@@ -86,11 +86,13 @@ function marksOf(mark) {
     (each) => each.dataset.choice === mark.dataset.choice);
 }
 
+// Whether the ways come as a sheet at the lower edge.
+const isNarrow = () => window.innerWidth < 600;
+
 function placeWays(mark, panel) {
-  const isNarrow = window.innerWidth < 600;
-  panel.classList.toggle("sheet", isNarrow);
+  panel.classList.toggle("sheet", isNarrow());
   panel.style.left = panel.style.top = "";
-  if (isNarrow) return;
+  if (isNarrow()) return;
   const boxes = mark.getClientRects();
   const last = boxes[boxes.length - 1] || mark.getBoundingClientRect();
   const first = boxes[0] || last;
@@ -159,7 +161,8 @@ function listenToWays() {
   let leaving = 0;
   main.addEventListener("pointerover", (event) => {
     const mark = event.pointerType === "mouse" && markAt(event);
-    if (!mark || (ways && ways.isHeld)) return;
+    // A sheet would come between the mouse and what it points at.
+    if (!mark || isNarrow() || (ways && ways.isHeld)) return;
     clearTimeout(leaving);
     if (!ways || ways.mark !== mark) openWays(mark, false);
   });
