@@ -2,6 +2,11 @@
 
 import PackageDescription
 
+/// The name of the library's package to the compiler, which is made of that of its folder.
+let libraryName = String(
+  (Context.packageDirectory.split(separator: "/").dropLast(2).last ?? "invite").lowercased()
+    .map { $0.isLetter || $0.isNumber ? $0 : "_" })
+
 // A package of its own, so that the peers the product is compared with are no dependencies of it.
 let package = Package(
   name: "benchmarks",
@@ -21,10 +26,17 @@ let package = Package(
     ),
     .target(name: "CEventLoop", dependencies: ["SystemLibYAML"], cSettings: [.define("NDEBUG")]),
     .target(name: "Timing"),
+    // It looks into drafts, which only the rooms of the library can: so it is built as one of them.
+    .target(
+      name: "Methods",
+      dependencies: [.product(name: "InviteKit", package: "invite")],
+      packageAccess: false
+    ),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
         "CEventLoop",
+        "Methods",
         "Timing",
         .product(name: "InviteKit", package: "invite"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -52,4 +64,7 @@ for target in package.targets where !["SystemLibYAML", "CEventLoop"].contains(ta
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
+  if target.name == "Methods" {
+    target.swiftSettings?.append(.unsafeFlags(["-package-name", libraryName]))
+  }
 }

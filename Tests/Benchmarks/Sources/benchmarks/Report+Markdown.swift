@@ -19,7 +19,7 @@ extension Report {
 }
 
 /// A table in Markdown, its first column of words and the others of numbers.
-private func table(_ head: [String], _ rows: [[String]]) -> String {
+func table(_ head: [String], _ rows: [[String]]) -> String {
   let rule = ["---"] + head.dropFirst().map { _ in "---:" }
   return ([head, rule] + rows).map { "| \($0.joined(separator: " | ")) |" }
     .joined(separator: "\n")
