@@ -140,7 +140,10 @@ public struct ComparisonPage: Sendable {
 
   /// A remark where the page cannot say a part another way.
   private var draftNotice: String {
-    guard comparison.recipients.count > Self.draftsAtMost else { return "" }
+    let invites = comparison.recipients.lazy.flatMap(\.invites)
+    guard comparison.recipients.count > Self.draftsAtMost,
+      !invites.contains(where: { $0.draft != nil })
+    else { return "" }
     return """
       <p class="notice">With more than \(Self.draftsAtMost) people a page leaves out what it would \
       need to say a part another way. Each text can be edited by hand.</p>

@@ -1,3 +1,8 @@
+// What each status is called.
+const statusNames = {
+  fits: "fits", "too-long": "too long", unavailable: "not possible", invalid: "at fault",
+};
+
 // The controls say what is shown; their state outlives a reload.
 function makeControls() {
   byId("search").value = state.text;
@@ -18,9 +23,7 @@ function makeControls() {
   }
   const found = new Set(data.recipients.flatMap(
     (recipient) => recipient.cards.map((card) => card.status)));
-  const names = {
-    fits: "fits", "too-long": "too long", unavailable: "not possible", invalid: "at fault",
-  };
+  const names = statusNames;
   const there = Object.keys(names).filter((status) => found.has(status));
   byId("statuses").append(...there.map((status) =>
     make("label", {},

@@ -53,15 +53,17 @@ function stored() {
 }
 
 function recallWork(done) {
-  if (!done || typeof done !== "object") return;
-  const { picks = {}, remarks = {}, cards = {} } = done;
+  // What another page or another hand has left there may be anything.
+  const asObject = (value) => value && typeof value === "object" ? value : {};
+  const { picks, remarks, cards } = Object.fromEntries(
+    ["picks", "remarks", "cards"].map((name) => [name, asObject(asObject(done)[name])]));
   for (const recipient of data.recipients) {
     if (typeof remarks[recipient.path] === "string") recipient.remark = remarks[recipient.path];
     for (const card of recipient.cards) {
       if (card.status !== "fits") continue;
       const key = keyOf(card);
       if (picks[recipient.path] === key) recipient.pick = card;
-      if (cards[key]) card.work = workFrom(cards[key], card);
+      if (cards[key] && typeof cards[key] === "object") card.work = workFrom(cards[key], card);
     }
   }
 }
@@ -71,7 +73,7 @@ function workFrom({ pins, text, subject, of }, card) {
   const asText = (value) => typeof value === "string" ? value : null;
   const isSame = of === programOf(card).text && Boolean(draftOf(card));
   const count = isSame ? draftOf(card).choices.length : 0;
-  const known = (Array.isArray(pins) ? pins : []).filter(([number, index]) =>
-    number < count && draftOf(card).choices[number].alternatives[index]);
+  const known = (Array.isArray(pins) ? pins : []).filter(Array.isArray).filter(([number, index]) =>
+    number >= 0 && number < count && draftOf(card).choices[number].alternatives[index]);
   return { pins: known, text: asText(text), subject: asText(subject) };
 }

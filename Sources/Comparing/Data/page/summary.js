@@ -1,7 +1,4 @@
 // The table of everybody: one row each, sorted by any of its columns.
-const statusNames = {
-  fits: "fits", "too-long": "too long", unavailable: "not possible", invalid: "at fault",
-};
 const order = { column: "", isDescending: false };
 const rowsAtOnce = 100;
 let summaryRows = [];
@@ -51,7 +48,9 @@ function sayingOfRow(card) {
 
 function betterOf(card, saying) {
   if (saying && isChanged(card)) return "";
-  const isMeant = isBest(card) || card.status !== "fits";
+  // The program says it of the one that it recommends, or of the closest of all.
+  const showsAll = !state.variant && Object.values(state.statuses).every((isOn) => isOn);
+  const isMeant = isBest(card) || card.status !== "fits" && showsAll;
   if (isMeant && card.channel === 0 && card.recipient.improvement) {
     return card.recipient.improvement;
   }

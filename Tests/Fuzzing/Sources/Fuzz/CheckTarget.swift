@@ -15,16 +15,18 @@ enum CheckTarget {
     let recipient = Profile.read(yaml, name: "a").profile
     let channel = Channel(
       name: "a", limits: [Channel.Limit(40, .xWeighted), Channel.Limit(90, .bytes)], urlPrice: 23)
-    let check = TextCheck(channel: channel, sender: sender, recipient: recipient)
+    let check = TextCheck(
+      channel: channel, sender: sender, recipient: recipient,
+      today: PartialDate(onCalendar: 2026, 11, 28))
     guard let report = try? check.report(on: SourceText(name: "t", text: text)) else { return }
     for finding in report.findings { inspect(finding) }
     let content = Array(report.text.utf8)
     guard let worst = report.lengths.max(by: { $0.over < $1.over }) else { return }
     for cut in report.cuts {
-      let rest =
-        String(decoding: content[..<cut.range.lowerBound], as: UTF8.self) + cut.replacement
-        + String(decoding: content[cut.range.upperBound...], as: UTF8.self)
-      let lengths = TextLength.all(of: rest, on: channel)
+      var rest = Array(content[..<cut.range.lowerBound])
+      rest += cut.replacement.utf8
+      rest += content[cut.range.upperBound...]
+      let lengths = TextLength.all(of: String(decoding: rest, as: UTF8.self), on: channel)
       expect(
         lengths.contains { $0.unit == worst.unit && worst.count - $0.count == cut.saved },
         "\(cut) of \(report.text.debugDescription)")

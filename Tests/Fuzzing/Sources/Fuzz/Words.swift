@@ -12,10 +12,17 @@ extension Target {
     case .escape:
       ["`", "@", "www.", "\u{1B}[", "\u{202E}", "\u{200B}", "\u{301}", "</script>", "://"]
     case .imports: importSigns
+    case .check: checkSigns + yamlSigns
     case .fit, .bind: []
     }
   }
 }
+
+private let checkSigns: [String] = [
+  "Ada Lovelace", "Hi Ada, ", "Head Baker", "Tobar", "620", "five hundred and two", "62%", "3.4k",
+  "13 September 2025", "Friday", "in May '21", "“", "”", "\"", "you said that ", "#AbcDef", "@ada ",
+  " - ", "— ", "(", "), ", "in order to ", "really ", "https://a.co/b", ". ", "? ", "\n\n", "\r\n",
+]
 
 private let importSigns: [String] = [
   "BEGIN:VCARD\n", "END:VCARD\n", "FN:Ada Lovelace\n", "N:Lovelace;Ada;;;\n", "ORG:", ";TYPE=",

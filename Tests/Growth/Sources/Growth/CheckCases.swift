@@ -38,7 +38,9 @@ private func check(_ text: String, against value: String) throws -> () throws ->
   let recipient = Profile.read(Array(yaml.utf8), name: "a").profile
   let sender = Profile.read(Array("name: Grace Hopper\n".utf8), name: "b").profile
   let channel = Channel(name: "a", limits: [Channel.Limit(100, .utf16)])
-  let check = TextCheck(channel: channel, sender: sender, recipient: recipient)
+  let check = TextCheck(
+    channel: channel, sender: sender, recipient: recipient,
+    today: PartialDate(onCalendar: 2026, 11, 28))
   let source = SourceText(name: "t", text: text)
   // A text of nothing but white space is refused.
   return { use(try? check.report(on: source)) }
