@@ -2,6 +2,6 @@
 
 /// What a page's content-security policy knows its script and its style by.
 enum PageHashes {
-  static let script = "sha256-uPKMk+ipdcNOb6VwW/7WbHwiVzA+1LBivzA1SkH75i4="
+  static let script = "sha256-I/ZZeV0hzgOsAjq1hB2GOnKhLuJas62tlV2b5CDfhnw="
   static let style = "sha256-GqlSdFttvh45NeQuCkQnUq1rNffUB8zBYnKyA0kj9yU="
 }
