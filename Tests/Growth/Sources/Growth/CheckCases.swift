@@ -1,6 +1,7 @@
 import Channels
 @testable import Checking
 import Diagnostics
+import Fitting
 @testable import People
 
 /// Finished texts, held against a channel, rules and profiles: much in the text, and much in a file.
