@@ -10,8 +10,8 @@ import Diagnostics
 enum CheckTarget {
   static func check(_ bytes: [UInt8]) {
     let parts = bytes.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
-    let text = String(decoding: parts[0].prefix(2_048), as: UTF8.self)
-    let yaml = parts.count > 1 ? Array(parts[1].prefix(2_048)) : Array("name: Ada Lovelace".utf8)
+    let text = String(decoding: parts[0].prefix(512), as: UTF8.self)
+    let yaml = parts.count > 1 ? Array(parts[1].prefix(512)) : Array("name: Ada Lovelace".utf8)
     let recipient = Profile.read(yaml, name: "a").profile
     let channel = Channel(
       name: "a", limits: [Channel.Limit(40, .xWeighted), Channel.Limit(90, .bytes)], urlPrice: 23)
