@@ -101,19 +101,22 @@ enum KnownWords {
 
   /// How many words an idiom has that begins somewhere and in which a name means nobody.
   static func idiom(at index: Int, of words: [Prose.Word]) -> Int? {
-    idioms.first { idiom in
+    idioms[words[index].key]?.first { idiom in
       index + idiom.count <= words.count
         && zip(words[index...], idiom).allSatisfy { $0.key == $1 }
     }?.count
   }
 
-  private static let idioms: [[String]] = [
-    "plan a", "plan b", "plan c", "murphy law", "rome wasnt", "achilles heel", "pandora box",
-    "occam razor", "catch 22", "parkinson law", "good samaritan", "jack of all trades",
-    "tom dick and harry", "keeping up with the joneses", "the full monty", "an english breakfast",
-    "holy grail", "trojan horse", "swiss army knife", "russian roulette", "dutch courage",
-    "midas touch", "pavlov dog", "big apple", "black friday",
-  ].map { $0.split(separator: " ").map(String.init) }
+  /// The idioms by their first words.
+  private static let idioms: [String: [[String]]] = Dictionary(
+    grouping: [
+      "plan a", "plan b", "plan c", "murphy law", "rome wasnt", "achilles heel", "pandora box",
+      "occam razor", "catch 22", "parkinson law", "good samaritan", "jack of all trades",
+      "tom dick and harry", "keeping up with the joneses", "the full monty", "an english breakfast",
+      "holy grail", "trojan horse", "swiss army knife", "russian roulette", "dutch courage",
+      "midas touch", "pavlov dog", "big apple", "black friday",
+    ].map { $0.split(separator: " ").map(String.init) }
+  ) { $0[0] }
 
   /// What somebody does who is named before it: `Rose told me`.
   static let reportingVerbs: Set<String> = [

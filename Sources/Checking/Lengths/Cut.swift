@@ -144,7 +144,7 @@ public struct Cut: Hashable, Sendable {
   private static func emptyPhrase(
     at index: Int, of prose: Prose
   ) -> (count: Int, replacement: String)? {
-    for (words, replacement) in emptyPhrases {
+    for (words, replacement) in emptyPhrases[prose.words[index].key] ?? [] {
       let end = index + words.count
       guard end <= prose.words.count, prose.words[index].sentence == prose.words[end - 1].sentence,
         !isNeeded(index..<end, of: prose),
@@ -163,19 +163,22 @@ public struct Cut: Hashable, Sendable {
       || before.hasSuffix("nt") || ["as", "than", "that", "of", "not", "like"].contains(after)
   }
 
-  private static let emptyPhrases: [(words: [String], replacement: String)] = [
-    "in order to => to", "due to the fact that => because", "at this point in time => now",
-    "i think that", "i believe that", "a little bit", "a bit", "of course", "truly", "really",
-    "very", "just", "quite", "actually",
-    "basically", "simply", "definitely", "certainly", "absolutely", "extremely", "incredibly",
-    "literally", "honestly", "personally", "perhaps", "somewhat", "totally", "highly",
-    "genuinely", "particularly", "especially", "obviously", "currently",
-  ].map { line in
-    let parts = line.split(separator: " => ")
-    return (
-      parts[0].split(separator: " ").map(String.init), parts.count > 1 ? String(parts[1]) : ""
-    )
-  }
+  /// The phrases by their first words, and what to write in their place.
+  private static let emptyPhrases: [String: [(words: [String], replacement: String)]] = Dictionary(
+    grouping: [
+      "in order to => to", "due to the fact that => because", "at this point in time => now",
+      "i think that", "i believe that", "a little bit", "a bit", "of course", "truly", "really",
+      "very", "just", "quite", "actually",
+      "basically", "simply", "definitely", "certainly", "absolutely", "extremely", "incredibly",
+      "literally", "honestly", "personally", "perhaps", "somewhat", "totally", "highly",
+      "genuinely", "particularly", "especially", "obviously", "currently",
+    ].map { line in
+      let parts = line.split(separator: " => ")
+      return (
+        parts[0].split(separator: " ").map(String.init), parts.count > 1 ? String(parts[1]) : ""
+      )
+    }
+  ) { $0.words[0] }
 }
 
 extension String {

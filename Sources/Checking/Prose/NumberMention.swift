@@ -187,19 +187,23 @@ extension Prose {
     let key = { (place: Int) in
       place < words.count && words[place].sentence == words[index].sentence ? words[place].key : ""
     }
+    guard ["a", "an", "half", "one"].contains(key(index)) || cardinals[key(index)] != nil else {
+      return nil
+    }
+    let stem = { (place: Int) in place < words.count ? words[place].stem : "" }
     if key(index) == "half", key(index + 1) == "a" || key(index + 1) == "an" {
       if key(index + 2) == "dozen" {
         return NumberMention(words: index..<index + 3, value: 6, isInDigits: false)
       }
-      guard timeUnits[key(index + 2).stem] != nil else { return nil }
+      guard timeUnits[stem(index + 2)] != nil else { return nil }
       return NumberMention(words: index..<index + 2, value: 0.5, isInDigits: false)
     }
-    if key(index) == "a" || key(index) == "one", let unit = timeUnits[key(index + 1).stem],
+    if key(index) == "a" || key(index) == "one", let unit = timeUnits[stem(index + 1)],
       unit > 0,
       key(index + 2) == "and", key(index + 3) == "a", key(index + 4) == "half"
     {
       return NumberMention(
-        words: index..<index + 5, value: 1.5, isInDigits: false, noun: key(index + 1).stem)
+        words: index..<index + 5, value: 1.5, isInDigits: false, noun: stem(index + 1))
     }
     var place = index
     if key(index) == "a" || key(index) == "an" {

@@ -23,6 +23,8 @@ struct Prose {
     var text: String
     /// The word for comparison: without case, accents and signs.
     var key: String
+    /// The same without the ending of a plural or a verb.
+    var stem: String
     /// The number of its sentence.
     var sentence: Int
     /// What begins with it.
@@ -32,8 +34,6 @@ struct Prose {
     /// What directly follows it, if anything does.
     var next: Unicode.Scalar?
 
-    /// The same without the ending of a plural or a verb.
-    var stem: String { key.stem }
     /// Whether it starts with a capital letter.
     var isCapitalized: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
     /// Whether it starts with a digit.
@@ -140,8 +140,9 @@ private struct ProseScanner {
     }
     let next = position < scalars.count ? scalars[position] : nil
     let written = String(text).withoutPossessive
+    let key = ComparisonKey(written).text
     return Prose.Word(
-      range: start..<offset, text: written, key: ComparisonKey(written).text, sentence: sentence,
+      range: start..<offset, text: written, key: key, stem: key.stem, sentence: sentence,
       opens: opens, gap: gap, next: next)
   }
 
