@@ -26,7 +26,7 @@ struct DomainRun {
     self = DomainRun()
     guard start < scalars.count, scalars[start].isInDomains else { return }
     var end = start
-    while end < scalars.count, goesOn(at: end, from: start, in: scalars) { end += 1 }
+    while end < scalars.count, goesOn(at: end, in: scalars) { end += 1 }
     range = start..<end
     var underscore = -1
     for position in range {
@@ -60,7 +60,7 @@ struct DomainRun {
   }
 
   /// Whether what is at a position can belong to a domain that has started before.
-  private func goesOn(at end: Int, from start: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  private func goesOn(at end: Int, in scalars: [Unicode.Scalar]) -> Bool {
     switch scalars[end] {
     // A label neither is empty nor ends in a hyphen or an underscore.
     case ".": scalars[end - 1].isInDomains

@@ -45,7 +45,7 @@ struct ClaimReader {
     found += prose.sentences.indices.compactMap { paraphrase(in: $0) }
     let names = nameFindings(without: dated.union(quoted))
     found += names.findings
-    found += titleFindings(without: quoted.union(names.words))
+    found += titleFindings(without: names.words)
     return found.inOrder
   }
 

@@ -23,7 +23,7 @@ struct Evidence {
   private var places: [String: [Int]] = [:]
   /// The words with a capital, each once.
   private var properWords: [(key: String, text: String)] = []
-  /// Words of up to four written together: `Manchester Met` as in `#ManchesterMet`.
+  /// Words of up to six written together: `Manchester Met` as in `#ManchesterMet`.
   private var joined: Set<String> = []
   /// The initials of all words and of their humps, parted by spaces.
   private var initials: [Initial] = []
@@ -78,7 +78,8 @@ struct Evidence {
       add(document.root, path: "", isRecipient, document.source)
       // Facts for this once are in no file.
       for found in profile.facts where found.fact.place.source != profile.source {
-        add(found.fact.text, path: found.path.asTemplate, isRecipient, found.fact.place)
+        let path = found.pathInTemplates.withoutPlaces
+        add(found.fact.text, path: path, isRecipient, found.fact.place)
       }
     }
     var seen = Set<String>()
@@ -319,17 +320,14 @@ extension Evidence {
 /// Words that names in several languages have between others, and initials may leave out.
 private let smallWords: Set<String> = [
   "a", "al", "and", "at", "da", "das", "de", "degli", "dei", "del", "della", "der", "des", "di",
-  "do",
-  "dos", "du", "e", "el", "en", "et", "for", "fur", "i", "in", "la", "le", "les", "of", "og", "on",
-  "the",
-  "to", "und", "van", "von", "y", "za", "zu",
+  "do", "dos", "du", "e", "el", "en", "et", "for", "fur", "i", "in", "la", "le", "les", "of", "og",
+  "on", "the", "to", "und", "van", "von", "y", "za", "zu",
 ]
 
 extension String {
-  /// The path of a fact as a template names it: without `ties` and the places in lists.
-  fileprivate var asTemplate: String {
-    let path = hasPrefix("ties.") ? dropFirst(5) : self[...]
-    return path.split(separator: "[").map { $0.drop { $0.isNumber || $0 == "]" } }.joined()
+  /// The path of a fact without its places in lists: `events` of `events[0]`.
+  fileprivate var withoutPlaces: String {
+    split(separator: "[").map { $0.drop { $0.isNumber || $0 == "]" } }.joined()
   }
 
   /// Whether another word is this one with letters left out of its middle: `Joburg`.

@@ -6,7 +6,7 @@ enum KnownWords {
   static func contains(_ key: String) -> Bool {
     if key.contains(".") { return contains(key.replacing(".", with: "")) }
     return pronouns.contains(key) || address.contains(key) || shortForms.contains(key)
-      || isPeople(key) || calendar.contains(key)
+      || isPeople(key) || calendar.contains(key) || isCalendarWord(key)
   }
 
   /// Whether a word is an adjective of a people, or one of them: `Irish`, `Irishman`, `Germans`.
@@ -23,14 +23,12 @@ enum KnownWords {
   /// `I` and its contractions.
   private static let pronouns: Set<String> = ["i", "im", "ive", "id", "ill"]
 
-  /// Days, months and holidays that are read as dates, or that everybody has.
+  /// Holidays, seasons and quarters, and short and plural forms of days, beside what dates are read by.
   private static let calendar = WordList(
     """
-    advent apr april aug august autumn christmas dec december diwali easter eid fall feb february
-    fri friday fridays god h1 h2 hanukkah jan january jul july jun june mar march may mon monday
-    mondays nov november oct october passover q1 q2 q3 q4 ramadan sat saturday saturdays sep sept
-    september spring summer sun sunday sundays thu thur thurs thursday thursdays tue tues tuesday
-    tuesdays wed wednesday wednesdays weds winter xmas
+    advent autumn christmas diwali easter eid fall fri fridays god h1 h2 hanukkah mon mondays
+    passover q1 q2 q3 q4 ramadan sat saturdays spring summer sun sundays thu thursdays tue tuesdays
+    wed wednesdays winter xmas
     """)
 
   /// How people address each other and take leave, in the languages that letters in English borrow

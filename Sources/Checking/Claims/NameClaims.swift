@@ -5,10 +5,10 @@ import Text
 
 /// Names in a text that no profile holds.
 extension ClaimReader {
-  /// The findings about names, titles and places.
+  /// The findings about names.
   ///
   /// - Parameter taken: The words that other findings are about.
-  /// - Returns: the findings, and the words that they are about.
+  /// - Returns: the findings, and the words that they or others are about.
   func nameFindings(without taken: Set<Int>) -> (findings: [Diagnostic], words: Set<Int>) {
     var found: [Diagnostic] = []
     var told: Set<Int> = taken

@@ -46,7 +46,7 @@ public struct Cut: Hashable, Sendable {
       guard saved > 0 else { return nil }
       return Cut(
         kind: candidate.kind,
-        text: prose.text(candidate.range).trimmedSpaces, range: candidate.range,
+        text: prose.text(candidate.range).trimmed, range: candidate.range,
         replacement: candidate.replacement, saved: saved, isEnough: saved >= length.over)
     }
     .sorted { ($0.saved, $1.range.lowerBound) > ($1.saved, $0.range.lowerBound) }
@@ -61,7 +61,7 @@ public struct Cut: Hashable, Sendable {
 
   private typealias Candidate = (kind: Kind, range: Range<Int>, replacement: String)
 
-  /// Sentences but for the greeting, the last one, and those that are alone in their paragraph.
+  /// Sentences but for the greeting, the last one, and those that ask.
   private static func sentences(of prose: Prose) -> [Candidate] {
     let sentences = prose.sentences
     guard sentences.count > 2 else { return [] }
@@ -179,13 +179,4 @@ public struct Cut: Hashable, Sendable {
       )
     }
   ) { $0.words[0] }
-}
-
-extension String {
-  fileprivate var trimmedSpaces: String {
-    var text = self[...]
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 }

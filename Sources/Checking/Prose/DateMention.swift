@@ -125,7 +125,7 @@ extension Prose {
         date.month = month
       } else if date.day == nil, let day = day(at: index) {
         date.day = day
-      } else if date.year == nil, let year = year(at: index, isAlone: index == start) {
+      } else if date.year == nil, let year = year(at: index) {
         date.year = year
       } else {
         break
@@ -195,18 +195,21 @@ extension Prose {
     return months[words[index].key] == nil && !afterDays.contains(words[index].key)
   }
 
-  private func year(at index: Int, isAlone: Bool) -> Int? {
+  private func year(at index: Int) -> Int? {
     let word = words[index]
     guard let year = Int(word.text) else { return nil }
     if word.text.count == 2, let sign = word.gap.last, "'’‘".contains(sign) {
       return year > 30 ? 1_900 + year : 2_000 + year
     }
     guard word.text.count == 4, (1_900...2_099).contains(year) else { return nil }
-    // `2,000` is no year, nor is `2000 bags`.
+    // An amount of money, a number after a sign and a share are no years.
     let signs = "$€£#/:"
     return word.gap.last.map { signs.contains($0) } == true || word.next == "%" ? nil : year
   }
 }
+
+/// Whether a word in the form of comparison is the name of a month or of a day of the week.
+func isCalendarWord(_ key: String) -> Bool { months[key] != nil || weekdays[key] != nil }
 
 private let weekdays: [String: Int] = [
   "sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,

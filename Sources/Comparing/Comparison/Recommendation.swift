@@ -38,14 +38,10 @@ struct Recommendation {
     var kept: Set<Int> = []
     for channel in channels {
       let ranking = candidates.ranking(on: channel)
-      let closest = ranking.isEmpty ? closest(of: candidates, on: channel) : nil
+      let closest = ranking.isEmpty ? candidates.closest(on: channel) : nil
       kept.formUnion(closest.map { [$0] } ?? ranking.prefix(number))
     }
     return kept.sorted().map { candidates[$0] }
-  }
-
-  private static func closest(of candidates: [ComparedInvite], on channel: String) -> Int? {
-    candidates.closest(on: channel)
   }
 
   private static func reason(
@@ -69,7 +65,7 @@ struct Recommendation {
   }
 
   private static func reasonForNone(_ candidates: [ComparedInvite], on channel: String) -> String {
-    guard let closest = closest(of: candidates, on: channel).map({ candidates[$0] }) else {
+    guard let closest = candidates.closest(on: channel).map({ candidates[$0] }) else {
       return "There is no template to try."
     }
     let invite = closest.invite

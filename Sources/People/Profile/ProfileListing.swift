@@ -8,6 +8,11 @@ extension Profile {
     public let path: String
     /// The fact.
     public let fact: Fact
+
+    /// The path as a template writes it: a tie is read by its own name.
+    package var pathInTemplates: String {
+      path.hasPrefix("ties.") ? String(path.dropFirst(5)) : path
+    }
   }
 
   /// All facts of the profile, in the order of its keys.
@@ -21,11 +26,9 @@ extension Profile {
   public var listing: String {
     let lines = LineIndex(source)
     let rows = facts.flatMap { found in
-      // Templates read a tie by its own name.
-      let path = found.path.hasPrefix("ties.") ? String(found.path.dropFirst(5)) : found.path
       return found.fact.forms.enumerated().map { number, form in
         [
-          number == 0 ? path : "  or shorter", form.text,
+          number == 0 ? found.pathInTemplates : "  or shorter", form.text,
           "line \(lines.line(at: form.place.range.lowerBound))",
         ]
       }

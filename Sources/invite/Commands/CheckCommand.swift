@@ -151,13 +151,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func defaultChannel(_ people: (sender: Profile?, recipient: Profile?)) -> String {
-    if let sender = people.sender, let recipient = people.recipient,
-      let pair = try? Pair(sender: sender, recipient: recipient)
-    {
-      return pair.defaultChannel(for: request.inviteKind)
-    }
-    return people.sender?.linkedInAccount == .premium
-      ? "linkedin-premium" : ChannelTable.defaultName
+    let kind = people.recipient.map { request.inviteKind ?? $0.kindOfMessage } ?? .invite
+    return people.sender?.defaultChannel(for: kind) ?? ChannelTable.defaultName
   }
 
   /// The profiles that the text is held against; without a recipient, the sender's serves for the

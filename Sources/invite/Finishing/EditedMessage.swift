@@ -40,7 +40,7 @@ struct EditedMessage {
       let comments = Set(self.comments)
       own = lines.filter { !comments.contains(String($0)) }
     }
-    let kept = own.map { $0.trimmedEnd }
+    let kept = own.map { $0.trimmingEnd() }
     let start = kept.firstIndex { !$0.isEmpty } ?? 0
     let end = kept.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? start
     return kept[start..<end].joined(separator: "\n")
@@ -66,7 +66,7 @@ extension EditedMessage {
     let facts = recipient.facts.filter { !Self.isUnsaid($0.path) }
     if !facts.isEmpty {
       remarks += ["", "In the profile of \(recipient.name.full.text.visible):"]
-      let rows = facts.map { ["  \($0.path.withoutTies)", $0.fact.text.visible] }
+      let rows = facts.map { ["  \($0.pathInTemplates)", $0.fact.text.visible] }
       remarks += Columns.text(rows, widest: 24).split(separator: "\n").map(String.init)
     }
     let ways = zip(chosen.invite.message?.choices ?? [], chosen.options).flatMap { taken, options in
@@ -92,18 +92,5 @@ extension EditedMessage {
 
   private static func isUnsaid(_ path: String) -> Bool {
     ["name", "pronouns", "languages", "linkedin", "links"].contains { path.hasPrefix($0) }
-  }
-}
-
-extension String {
-  /// A path as a template names it: that of a tie begins with its name.
-  fileprivate var withoutTies: String { hasPrefix("ties.") ? String(dropFirst(5)) : self }
-}
-
-extension Substring {
-  fileprivate var trimmedEnd: Substring {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }
