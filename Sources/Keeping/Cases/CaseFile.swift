@@ -39,12 +39,14 @@ package struct CaseFile: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: the file.
   ///   - path: the path of the file; paths of profiles are relative to its folder.
+  ///   - variant: the name of the template.
   ///   - library: the library with the channels it may name.
   ///   - profiles: the profiles that have been read already; those of this file are added.
   static func read(
-    _ bytes: [UInt8], path: String, library: TemplateLibrary, profiles: inout CaseProfiles
+    _ bytes: [UInt8], path: String, of variant: String, library: TemplateLibrary,
+    profiles: inout CaseProfiles
   ) -> CaseFile {
-    let variant = name(ofVariantAt: path)
+    profiles.folders = variant.utf8.count { $0 == UInt8(ascii: "/") }
     do throws(Diagnostic) {
       let document = try YAMLDocument.read(bytes, name: path)
       var reader = CaseReader(document, channels: library.channels, profiles: profiles)
@@ -57,9 +59,5 @@ package struct CaseFile: Hashable, Sendable {
         variant: variant, source: error.place?.source ?? SourceText(name: path, text: ""),
         cases: [], diagnostics: [error])
     }
-  }
-
-  private static func name(ofVariantAt path: String) -> String {
-    String(TextFile.name(of: path).dropLast(ending.count))
   }
 }

@@ -8,6 +8,8 @@ import Wording
 /// The profiles that cases name, each read once however many cases do.
 struct CaseProfiles: Sendable {
   private var readings: [String: ProfileReading] = [:]
+  /// How many folders of the library the present file of cases lies in.
+  var folders = 0
 
   /// The profile at a path in a case, and the diagnostics to report now.
   ///
@@ -22,7 +24,7 @@ struct CaseProfiles: Sendable {
       return (nil, [.absolutePath(place)])
     }
     let depth = Self.depth(of: path)
-    guard depth >= -1 else { return (nil, [.pathLeadsOut(place)]) }
+    guard depth >= -1 - folders else { return (nil, [.pathLeadsOut(place)]) }
     let file = "\(folder)/\(path)"
     if let known = readings[file] {
       // Faults of a profile are reported once, but a missing file at every case.
@@ -34,7 +36,8 @@ struct CaseProfiles: Sendable {
       let bytes =
         try depth < 0
         ? TextFile.read(
-          found: String(TextFile.tidied(path).dropFirst("../".count)), in: folder + "/..")
+          found: String(TextFile.tidied(path).dropFirst(-3 * depth)),
+          in: folder + String(repeating: "/..", count: -depth))
         : TextFile.read(path, in: folder)
       let reading = Profile.read(bytes, name: TextFile.tidied(file))
       readings[file] = reading

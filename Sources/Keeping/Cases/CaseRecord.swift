@@ -69,7 +69,8 @@ package struct CaseRecord: Hashable, Sendable {
   ) -> Bool {
     var profiles = CaseProfiles()
     let again = CaseFile.read(
-      Array(text.utf8), path: file.source.name, library: library, profiles: &profiles)
+      Array(text.utf8), path: file.source.name, of: file.variant, library: library,
+      profiles: &profiles)
     guard again.cases.count == file.cases.count else { return false }
     return zip(file.cases, again.cases).allSatisfy { old, new in
       guard let expectation = expected[old.number] else {

@@ -28,13 +28,17 @@ public struct CaseSuite: Sendable {
   ) throws(Diagnostic) -> CaseSuite {
     var profiles = CaseProfiles()
     var files: [CaseFile] = []
-    for name in try self.names(in: library) where names?.contains(name) != false {
-      let folder = library.folder ?? "."
-      let file = name + CaseFile.ending
-      files.append(
-        CaseFile.read(
-          try TextFile.read(file, in: folder), path: "\(folder)/\(file)", library: library,
-          profiles: &profiles))
+    for layer in library.layers {
+      guard layer.isNamed, let folder = layer.folder else { continue }
+      for name in layer.tested.sorted() where names?.contains(name) != false {
+        // Cases of a template that a layer above has replaced say nothing about that one.
+        guard library.isUncovered(name, in: layer) else { continue }
+        let file = name + CaseFile.ending
+        files.append(
+          CaseFile.read(
+            try TextFile.read(file, in: folder), path: "\(folder)/\(file)", of: name,
+            library: library, profiles: &profiles))
+      }
     }
     let untested = (names ?? []).filter { name in !files.contains { $0.variant == name } }
     return CaseSuite(
@@ -57,14 +61,9 @@ public struct CaseSuite: Sendable {
       }
   }
 
-  /// The names of the templates with a file of cases, in order.
-  ///
-  /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read.
-  public static func names(in library: TemplateLibrary) throws(Diagnostic) -> [String] {
-    guard let folder = library.folder else { return [] }
-    return try TextFile.names(inFolder: folder)
-      .filter { $0.hasSuffix(CaseFile.ending) && !$0.hasPrefix(".") }
-      .map { String($0.dropLast(CaseFile.ending.count)) }
+  /// The names of the templates with a file of cases in a folder that the user named, in order.
+  public static func names(in library: TemplateLibrary) -> [String] {
+    Set(library.layers.filter { $0.isNamed && $0.folder != nil }.flatMap(\.tested)).sorted()
   }
 
   /// Runs every case, in the order of the files.

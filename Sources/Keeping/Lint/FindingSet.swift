@@ -10,6 +10,8 @@ struct FindingSet: Sendable {
   /// The remarks that silence findings, and their uses.
   private(set) var ignores: LintIgnores
   private let settings: LintSettings
+  /// The traits of the templates, by the name of the file.
+  private let templates: [String: LintedTemplate]
   private var seen: Set<Key> = []
   private var kinds: [Kind: Tally] = [:]
 
@@ -37,9 +39,17 @@ struct FindingSet: Sendable {
   }
 
   /// An empty set, which will not take findings that are silenced or turned off.
-  init(ignoring ignores: LintIgnores, _ settings: LintSettings) {
-    self.ignores = ignores
+  ///
+  /// - Parameters:
+  ///   - files: the files that they are about.
+  ///   - settings: the settings of the library.
+  init(in files: [LintFile], _ settings: LintSettings) {
+    ignores = LintIgnores(files.compactMap(\.source))
     self.settings = settings
+    templates = Dictionary(
+      files.compactMap { file in
+        file.source.flatMap { source in file.template.map { (source.name, $0) } }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Adds a finding with the severity that the library sets, unless it is a repetition or not to be
@@ -53,7 +63,9 @@ struct FindingSet: Sendable {
     var finding = finding
     let diagnostic = finding.diagnostic
     if diagnostic.canBeSilenced {
-      let severity = settings.severity(of: diagnostic.code, otherwise: diagnostic.severity)
+      let severity = settings.severity(
+        of: diagnostic.code, otherwise: diagnostic.severity,
+        in: diagnostic.place.flatMap { templates[$0.source.name] })
       guard let severity else { return }
       finding.diagnostic.severity = severity
     }

@@ -8,7 +8,7 @@ extension LintReport {
   /// - Parameter version: the version of the program.
   package func sarif(version: String) -> JSON {
     let codes = Set(findings.map(\.diagnostic.code))
-    let rules = RulePage.all.filter { $0.code.isOfRule || codes.contains($0.code) }
+    let rules = RulePage.all.filter { $0.code.isOfRule || codes.contains($0.code) } + housePages
     let indices = Dictionary(
       rules.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let driver = JSON.object([

@@ -8,11 +8,21 @@ public struct LintReport: Hashable, Sendable {
   public let findings: [Finding]
   /// How many templates were read.
   public let templates: Int
+  /// The pages of the library's own rules.
+  public let housePages: [RulePage]
 
   /// A report of the findings in `templates` templates.
-  public init(_ findings: [Finding], templates: Int) {
+  public init(_ findings: [Finding], templates: Int, housePages: [RulePage] = []) {
     self.findings = findings
     self.templates = templates
+    self.housePages = housePages
+  }
+
+  /// The report with the findings of some codes only.
+  package func filtered(by codes: Set<Diagnostic.Code>) -> LintReport {
+    LintReport(
+      findings.filter { codes.contains($0.diagnostic.code) }, templates: templates,
+      housePages: housePages)
   }
 
   /// How many findings have that severity.

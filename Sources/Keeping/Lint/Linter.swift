@@ -36,10 +36,12 @@ public struct Linter: Sendable {
   ///   - library: the library.
   ///   - names: the templates to report on, and partials as `partials/NAME`; by default all of
   ///     them, and the library's channels.
-  public func findings(in library: TemplateLibrary, of names: Set<String>? = nil) -> [Finding] {
+  public func findings(
+    in library: TemplateLibrary, of names: Set<String>? = nil
+  ) -> [Finding] {
     let all = LintFile.all(of: library)
     let files = all.filter { names?.contains($0.name) ?? true }
-    var found = FindingSet(ignoring: LintIgnores(all.compactMap(\.source)), settings)
+    var found = FindingSet(in: all, settings)
     addSourceFindings(of: files, to: &found)
     addLoadDiagnostics(of: files, in: library, isWhole: names == nil, to: &found)
     let variants = files.compactMap { library[$0.name] }
@@ -64,23 +66,30 @@ public struct Linter: Sendable {
   ///   - names: the templates to report on, and partials as `partials/NAME`; by default all of
   ///     them.
   ///   - today: the day that counts as today.
+  ///   - testsRules: whether the library's own rules are held against their examples.
   public static func report(
-    on library: TemplateLibrary, of names: Set<String>? = nil, today: PartialDate
+    on library: TemplateLibrary, of names: Set<String>? = nil, today: PartialDate,
+    testsRules: Bool = false
   ) -> LintReport {
     var findings = Linter(settings: library.settings, today: today)
       .findings(in: library, of: names)
     findings += library.settingsFaults.map { Finding($0) }
+    if names == nil {
+      findings += library.untestedRules.map { Finding($0) }
+      findings += library.layerWarnings.map { Finding($0) }
+    }
+    if testsRules { findings += library.ownRules.flatMap(\.failures).map { Finding($0) } }
     let templates = library.names
     if templates.isEmpty { findings.append(Finding(.nothingToUse(library))) }
     return LintReport(
       findings.sorted(by: isBefore),
       templates: templates.count {
-        !$0.hasPrefix("partials/") && names?.contains($0) ?? true
-      })
+        !$0.hasPrefix("partials/") && library.isOwn($0) && names?.contains($0) ?? true
+      }, housePages: library.settings.rules.map(\.page))
   }
 
   private func addSourceFindings(of files: [LintFile], to found: inout FindingSet) {
-    for case let rule as any SourceRule in rules where severity(of: rule) != nil {
+    for case let rule as any SourceRule in rules where isOn(rule) {
       for source in files.compactMap(\.source) {
         for finding in rule.findings(in: source) { found.insert(finding) }
       }
@@ -95,9 +104,9 @@ public struct Linter: Sendable {
   ) {
     let names = Set(files.map(\.name))
     let sources = Set(files.compactMap(\.source))
-    let faults = library.faulty.filter { isWhole || names.contains($0.name) }
+    let faults = library.faulty.filter { names.contains($0.name) }
     let warnings = library.warnings.filter { warning in
-      isWhole || warning.place.map { sources.contains($0.source) } ?? true
+      warning.place.map { sources.contains($0.source) } ?? true
     }
     let unused = UnusedPartials(of: library).names
       .filter { names.contains("partials/\($0)") }
@@ -119,22 +128,25 @@ public struct Linter: Sendable {
     guard isWhole else { return }
     found.insert(library.channelWarnings)
     // A fact that every template lacks is reported once, not for each.
-    if rules.contains(where: { $0 is UnsaidNote }) {
+    if rules.contains(where: { $0 is UnsaidNote }), files.contains(where: { $0.template != nil }) {
       found.insert(UnsaidFacts(by: library.variants).diagnostics)
     }
   }
 
   private func addWordingFindings(of variants: [Variant], to found: inout FindingSet) {
-    let rules = (rules + settings.houseRules).compactMap { rule in
-      (rule as? any WordingRule).flatMap { rule in severity(of: rule).map { (rule, $0) } }
-    }
+    let rules = (rules + settings.houseRules).compactMap { $0 as? any WordingRule }
+      .filter { isOn($0) }
     guard !rules.isEmpty else { return }
     let better = Dictionary(
       grouping: found.findings.map(\.diagnostic).filter(\.code.isOfRule),
       by: { $0.place?.source.name ?? "" })
     for variant in variants {
       for passage in variant.readings {
-        for (rule, severity) in rules {
+        for rule in rules {
+          guard
+            let severity = settings.severity(
+              of: rule.code, otherwise: rule.severity, in: LintedTemplate(variant))
+          else { continue }
           for finding in rule.findings(in: passage) {
             let finding = passage.finding(finding, code: rule.code, severity: severity)
               .placed(in: variant)
@@ -156,7 +168,7 @@ public struct Linter: Sendable {
   private func addTemplateFindings(
     of variants: [Variant], in library: TemplateLibrary, to found: inout FindingSet
   ) {
-    let rules = rules.compactMap { $0 as? any TemplateRule }.filter { severity(of: $0) != nil }
+    let rules = rules.compactMap { $0 as? any TemplateRule }.filter { isOn($0) }
     guard !rules.isEmpty else { return }
     let context = LintContext(library: library, today: today)
     for rule in rules {
@@ -166,16 +178,16 @@ public struct Linter: Sendable {
     }
   }
 
-  /// The severity of a rule's findings; nil where they are not reported.
-  private func severity(of rule: any LintRule) -> Severity? {
-    settings.severity(of: rule.code, otherwise: rule.severity)
+  /// Whether the findings of a rule are reported for any template.
+  private func isOn(_ rule: any LintRule) -> Bool {
+    settings.reports(rule.code, otherwise: rule.severity)
   }
 
   /// Whether the linter looks for a code.
   private func isExpected(_ code: Diagnostic.Code) -> Bool {
-    let rule = rules.first { $0.code == code }
+    let rule = (rules + settings.houseRules).first { $0.code == code }
     let severity = rule.map(\.severity) ?? RulePage.named(code.description)?.severity
-    return settings.severity(of: code, otherwise: severity) != nil
+    return settings.reports(code, otherwise: severity)
   }
 
   /// The order in which findings are reported.

@@ -55,6 +55,8 @@ private struct NumberedOutline {
   struct Fork {
     let number: Int
     let ways: [NumberedOutline]
+    /// The name of a choice that has one.
+    let name: String?
     /// The condition of each way; empty for a choice.
     let conditions: [BranchCondition]
   }
@@ -74,7 +76,8 @@ private struct NumberedOutline {
       }
       let conditions: [BranchCondition] =
         if case .branches = part { BranchCondition.all(of: part.ways) } else { [] }
-      forks.append(Fork(number: number, ways: numbered, conditions: conditions))
+      let name: String? = if case .choice(let choice) = part { choice.name } else { nil }
+      forks.append(Fork(number: number, ways: numbered, name: name, conditions: conditions))
     }
     self.forks = forks
     self.partCount = partCount
@@ -155,6 +158,8 @@ private struct Reading {
   private var origins: [AnnotatedText.Origin?] = []
   /// The pieces that depend on a condition.
   private var conditions: [(pieces: Range<Int>, given: BranchCondition)] = []
+  /// The pieces that lie in a choice with a name.
+  private var named: [(pieces: Range<Int>, name: String)] = []
 
   init(picks: Picks) {
     self.picks = picks
@@ -190,6 +195,7 @@ private struct Reading {
     guard fork.ways.indices.contains(pick) else { return }
     let start = draft.pieceCount
     add(fork.ways[pick])
+    if let name = fork.name { named.append((start..<draft.pieceCount, name)) }
     guard fork.conditions.indices.contains(pick), !fork.conditions[pick].isEmpty else { return }
     conditions.append((start..<draft.pieceCount, fork.conditions[pick]))
   }
@@ -208,6 +214,12 @@ private struct Reading {
       setting.conditions.append(
         TextSetting.Condition(
           range: first.lowerBound..<last.upperBound, given: condition.given))
+    }
+    for (pieces, name) in named {
+      let ranges = trace.ranges[pieces].compactMap(\.self)
+      guard let first = ranges.first, let last = ranges.last else { continue }
+      setting.parts.append(
+        TextSetting.Part(name: name, range: first.lowerBound..<last.upperBound))
     }
     return AnnotatedText(
       trace.text, spans: spans, kind: matter.kind, language: matter.language,

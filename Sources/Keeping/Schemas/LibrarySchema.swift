@@ -3,7 +3,6 @@ import Diagnostics
 import Fitting
 import People
 import Text
-import Wording
 
 // The files of a library.
 extension SchemaPart {
@@ -157,32 +156,13 @@ extension SchemaPart {
     ("unit", oneOf(Unit.allCases.map(\.rawValue)).described("what is counted")),
   ]
 
-  /// A library's settings for the rules.
-  static let lint = map(
+  /// What a layer of a library says about those below it.
+  static let manifest = map(
     [
       (
-        "levels",
-        map(
-          RulePage.all.filter(\.canBeSilenced).map { page in
-            (page.code.description, level.described(String(page.summary.dropLast())))
-          }
-        )
-        .described("how bad the findings of a code are, where that is not what its page says")
+        "extends",
+        textOrTexts.described("the layers below: `starter`, or folders by their path from here")
       ),
-      (
-        "phrases",
-        list(
-          map(
-            [
-              ("say", text(isRequired: true).described("the words that are not to be read")),
-              ("instead", text().described("what to write instead")),
-              ("why", text().described("why")),
-              ("level", level.described("how bad it is; `warning` if absent")),
-            ], required: ["say"], orNull: false)
-        )
-        .described("phrases that the library does not want to read")
-      ),
+      ("off", textOrTexts.described("templates that are not used; a folder ends in a slash")),
     ], orNull: false)
-
-  private static let level = oneOf(LintSettings.Level.allCases.map(\.rawValue))
 }

@@ -17,6 +17,8 @@ public enum Schema: String, Hashable, Sendable, CaseIterable {
   case channels
   /// A library's settings for the rules.
   case lint
+  /// The layers of a library.
+  case library
 
   /// The name of its file.
   public var fileName: String { "\(rawValue).schema.json" }
@@ -39,6 +41,7 @@ public enum Schema: String, Hashable, Sendable, CaseIterable {
     case .cases: "The cases of an invite template"
     case .channels: "The channels of an invite library"
     case .lint: "How an invite library is linted"
+    case .library: "The layers of an invite library"
     }
   }
 
@@ -49,6 +52,7 @@ public enum Schema: String, Hashable, Sendable, CaseIterable {
     case .cases: SchemaPart.cases.members
     case .channels: SchemaPart.channels.members
     case .lint: SchemaPart.lint.members
+    case .library: SchemaPart.manifest.members
     }
   }
 }

@@ -90,9 +90,10 @@ extension AnnotatedText {
   ///   - kind: the kind of message.
   ///   - language: the language.
   ///   - setting: the facts and conditions that come with it.
+  ///   - hasParts: whether the stretches that lie in named choices are wanted.
   package init(
     _ fit: Fit, paths: [String], isSubject: Bool = false, kind: InviteKind = .invite,
-    language: String = "en", setting: TextSetting = TextSetting()
+    language: String = "en", setting: TextSetting = TextSetting(), hasParts: Bool = false
   ) {
     let utf8 = Array(fit.text.utf8)
     var spans: [Span] = []
@@ -112,9 +113,30 @@ extension AnnotatedText {
         spans.append(Span(start..<span.range.upperBound, .literal(nil)))
       }
     }
+    var setting = setting
+    if hasParts { setting.parts += Self.parts(of: fit) }
     self.init(
       fit.text, spans: spans, kind: kind, language: language, isSubject: isSubject,
       setting: setting)
+  }
+
+  /// The stretches of a message that lie in a choice with a name.
+  private static func parts(of fit: Fit) -> [TextSetting.Part] {
+    guard fit.choices.contains(where: { $0.name != nil }) else { return [] }
+    var ranges: [Int: Range<Int>] = [:]
+    for span in fit.spans {
+      var choice = span.choice
+      while let index = choice {
+        if fit.choices[index].name != nil {
+          let start = ranges[index]?.lowerBound ?? span.range.lowerBound
+          ranges[index] = start..<span.range.upperBound
+        }
+        choice = fit.parents[index]
+      }
+    }
+    return ranges.sorted { $0.key < $1.key }.compactMap { index, range in
+      fit.choices[index].name.map { TextSetting.Part(name: $0, range: range) }
+    }
   }
 }
 

@@ -15,6 +15,8 @@ package struct TextSetting: Hashable, Sendable {
   package var ruledOut: Set<String> = []
   /// The conditions on stretches of the text.
   package var conditions: [Condition] = []
+  /// The stretches that lie in a choice with a name.
+  package var parts: [Part] = []
   /// Whether the text is a reading of a template, and not a message yet.
   package var isOfTemplate = false
   /// Whether everybody can read it.
@@ -31,6 +33,17 @@ package struct TextSetting: Hashable, Sendable {
     package init(range: Range<Int>, given: BranchCondition) {
       self.range = range
       self.given = given
+    }
+  }
+
+  /// A stretch, in UTF-8 bytes of the text, and the name of the choice it lies in.
+  package struct Part: Hashable, Sendable {
+    let name: String
+    let range: Range<Int>
+
+    package init(name: String, range: Range<Int>) {
+      self.name = name
+      self.range = range
     }
   }
 

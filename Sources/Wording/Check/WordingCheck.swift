@@ -4,24 +4,37 @@ package import Diagnostics
 ///
 /// The rules are selected once; a message then costs a few microseconds.
 package struct WordingCheck: Sendable {
-  private let rules: [(rule: any WordingRule, severity: Severity)]
+  private let rules: [(rule: any WordingRule, severity: Severity?)]
+  private let settings: LintSettings
 
   /// A check by the settings of a library.
   package init(_ settings: LintSettings) {
     let rules = WordingRules.all + settings.houseRules
-    self.rules = rules.compactMap { rule in
-      settings.severity(of: rule.code, otherwise: rule.severity).map { (rule, $0) }
-    }
+    self.rules = rules.filter { settings.reports($0.code, otherwise: $0.severity) }
+      .map { ($0, settings.severity(of: $0.code, otherwise: $0.severity)) }
+    self.settings = settings
   }
+
+  /// Whether a rule looks at the choices of a message.
+  package var readsParts: Bool { settings.rules.contains(where: \.looksAtPart) }
 
   /// The findings in a message, in the order of its words.
   ///
   /// The message is written already, so no finding is worse than a warning.
   ///
-  /// - Parameter placed: Whether each has its place in the source of the text.
-  package func findings(in passage: AnnotatedText, placed: Bool = false) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - passage: the message.
+  ///   - template: the template that it was made of; nil for none.
+  ///   - placed: whether each has its place in the source of the text.
+  package func findings(
+    in passage: AnnotatedText, of template: LintedTemplate? = nil, placed: Bool = false
+  ) -> [Diagnostic] {
     var found: [(start: Int, diagnostic: Diagnostic)] = []
-    for (rule, severity) in rules {
+    for (rule, usual) in rules {
+      let severity =
+        settings.scoped.isEmpty
+        ? usual : settings.severity(of: rule.code, otherwise: rule.severity, in: template)
+      guard let severity else { continue }
       for finding in rule.findings(in: passage) {
         let diagnostic = Diagnostic(
           rule.code, severity: min(severity, .warning), finding.message,

@@ -44,6 +44,7 @@ extension Diagnostic.Code {
   /// Whether it is a rule of the linter, rather than a fault found when a library is loaded.
   package var isOfRule: Bool {
     description.hasPrefix("lint-") && !description.hasPrefix("lint-settings-")
+      || description.hasPrefix(HouseRule.prefix)
   }
 }
 

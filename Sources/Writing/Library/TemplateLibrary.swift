@@ -9,13 +9,18 @@ import Text
 public import Wording
 import YAML
 
-/// A folder of templates, with its channels and settings.
+/// A library of templates, with its channels and settings: a folder, or several in layers.
 ///
 /// ```swift
 /// let library = try TemplateLibrary.load(folder: "templates")
 /// library["met-at-event"]?.frontMatter.summary
 /// ```
+///
+/// Of templates, partials, channels and settings that several layers have, those of the first
+/// layer count.
 public struct TemplateLibrary: Hashable, Sendable {
+  /// The layers, the first winning.
+  public private(set) var layers: [Layer] = []
   /// The usable templates, by name.
   public private(set) var variants: [Variant] = []
   /// The unusable templates, with their faults.
@@ -26,19 +31,33 @@ public struct TemplateLibrary: Hashable, Sendable {
   private var warningsByName: [String: [Diagnostic]] = [:]
   /// Warnings about valid but unlikely content of the library's `channels.yaml`.
   public private(set) var channelWarnings: [Diagnostic] = []
-  /// The folder they come from; nil where there is none.
-  public private(set) var folder: String?
+  /// Warnings about its folders, and about its `library.yaml`.
+  public private(set) var layerWarnings: [Diagnostic] = []
   /// The texts that the templates can `render`, by name.
   public private(set) var partials: [String: SourceText]
   /// The names of the templates with a file of cases.
   public private(set) var tested: Set<String>
   /// The channels: the built-in ones, and those of the library's `channels.yaml`.
   public private(set) var channels: ChannelTable
+  /// The layer that each template, and each partial as `partials/NAME`, comes from.
+  private var origins: [String: Int] = [:]
 
   /// The library's settings for the rules that check its templates and messages: its `lint.yaml`.
   public private(set) var settings = LintSettings()
   /// The faults of its `lint.yaml`; a faulty entry is treated as missing.
   public private(set) var settingsFaults: [Diagnostic] = []
+
+  /// One layer of a library.
+  public struct Layer: Hashable, Sendable {
+    /// The name: that of its folder, or `starter`.
+    public let name: String
+    /// Its folder; nil for the starter library, and for a folder in an earlier revision.
+    public let folder: String?
+    /// Whether the user named it, rather than another layer.
+    public let isNamed: Bool
+    /// The names of the templates with a file of cases in it.
+    package let tested: Set<String>
+  }
 
   /// An unusable template.
   public struct Faulty: Hashable, Sendable {
@@ -74,23 +93,31 @@ public struct TemplateLibrary: Hashable, Sendable {
     channels: ChannelTable = .builtIn, tested: Set<String>? = nil
   ) {
     self.init(
-      files, partials: partials, channels: channels, tested: tested, isFaultless: false)
+      files.map { TemplateFile(name: $0.name, source: $0.source, isFaultless: false) },
+      partials: partials, channels: channels, tested: tested ?? Set(files.map(\.name)))
   }
 
-  /// The same; templates known to be faultless are parsed on demand.
-  init(
-    _ files: [(name: String, source: SourceText)], partials: [String: SourceText],
-    channels: ChannelTable, tested: Set<String>?, isFaultless: Bool
+  /// A template's file before it is read.
+  private struct TemplateFile {
+    let name: String
+    let source: SourceText
+    /// Whether it is known to have no fault, so that it can be parsed on demand.
+    let isFaultless: Bool
+  }
+
+  private init(
+    _ files: [TemplateFile], partials: [String: SourceText], channels: ChannelTable,
+    tested: Set<String>
   ) {
     self.channels = channels
     self.partials = partials
-    self.tested = tested ?? Set(files.map(\.name))
+    self.tested = tested
     let shared = Partials(partials)
     var seen: Set<Diagnostic> = []
     for file in files {
       let (variant, diagnostics) = Variant.read(
         file.source, name: file.name, channels: channels, partials: shared,
-        isFaultless: isFaultless)
+        isFaultless: file.isFaultless)
       if let variant {
         variants.append(variant)
         if !diagnostics.isEmpty { warningsByName[file.name] = diagnostics }
@@ -103,60 +130,133 @@ public struct TemplateLibrary: Hashable, Sendable {
     variants.sort { $0.name < $1.name }
   }
 
-  /// Loads every `*.liquid` directly in a folder, the partials in its folder `partials`, and its
-  /// `channels.yaml` and `lint.yaml` if they exist.
+  /// Loads every `*.liquid` in a folder and the folders in it, the partials in its folder
+  /// `partials`, its `channels.yaml` and `lint.yaml` if they exist, and the layers that its
+  /// `library.yaml` names.
   ///
   /// - Throws: a diagnostic with a code `file-…` when the folder cannot be read, or one about
-  ///   `channels.yaml`. Faults of single templates do not stop the others; see `faulty`.
+  ///   `channels.yaml` or `library.yaml`. Faults of single templates do not stop the others; see
+  ///   `faulty`.
   public static func load(folder: String) throws(Diagnostic) -> TemplateLibrary {
-    let folder = TextFile.withoutSlashesAtEnd(folder)
-    var library = try TemplateLibrary(LibraryFiles(folder: folder))
-    library.folder = folder
-    return library
+    try load(folders: [folder])
+  }
+
+  /// Loads several folders in layers.
+  ///
+  /// - Parameters:
+  ///   - folders: the folders, the first winning.
+  ///   - hasStarter: whether the starter library lies under them.
+  /// - Throws: what loading one folder throws.
+  public static func load(
+    folders: [String], andStarter hasStarter: Bool = false
+  ) throws(Diagnostic) -> TemplateLibrary {
+    var layers: [LibraryFiles] = []
+    for folder in folders { layers.append(try LibraryFiles.load(folder)) }
+    return try TemplateLibrary(layers: layers, andStarter: hasStarter, open: LibraryFiles.load)
   }
 
   /// A library of files that have been read from anywhere.
   ///
-  /// - Throws: a diagnostic about `channels.yaml`. Faults of single templates do not stop the
-  ///   others; see `faulty`.
-  package init(_ files: LibraryFiles) throws(Diagnostic) {
+  /// - Parameters:
+  ///   - layers: the files of each layer, the first winning.
+  ///   - hasStarter: whether the starter library lies under them.
+  ///   - open: reads the files of a folder that a layer extends.
+  /// - Throws: a diagnostic about `channels.yaml` or `library.yaml`. Faults of single templates do
+  ///   not stop the others; see `faulty`.
+  package init(
+    layers: [LibraryFiles], andStarter hasStarter: Bool = false,
+    open: @escaping (_ folder: String) throws(Diagnostic) -> LibraryFiles = LibraryFiles.load
+  ) throws(Diagnostic) {
+    try self.init(LibraryLayers.all(layers, andStarter: hasStarter, open: open))
+  }
+
+  /// A library of layers, the first winning.
+  private init(_ layers: [LibraryLayer]) throws(Diagnostic) {
     var channels = ChannelTable.builtIn
     var channelWarnings: [Diagnostic] = []
-    if let bytes = try files.bytes(of: Self.channelsFile) {
-      channelWarnings = try channels.extend(
-        with: YAMLDocument.read(bytes, name: "\(files.name)/\(Self.channelsFile)"))
+    var merged = MergedFiles()
+    // From the lowest layer up, each laid over those below it.
+    for (index, layer) in layers.enumerated().reversed() {
+      if let bytes = try layer.files.bytes(of: Self.channelsFile) {
+        channelWarnings += try channels.extend(
+          with: YAMLDocument.read(bytes, name: "\(layer.files.name)/\(Self.channelsFile)"))
+      }
+      merged.lay(layer, index)
     }
-    let partials = files.texts(in: "partials/")
-    let templates = files.texts()
+    let isStarterWhole = merged.isStarterWhole(of: layers)
     self.init(
-      templates.files,
-      partials: Dictionary(
-        uniqueKeysWithValues: partials.files.map { ($0.name, $0.source) }),
-      channels: channels, tested: files.tested)
-    let unreadable = (templates.faults + partials.faults)
-      .map { Faulty(name: $0.name, source: nil, diagnostics: [$0.fault]) }
-    let faults = Dictionary(
-      partials.faults.map { ($0.name, $0.fault) }, uniquingKeysWith: { first, _ in first })
+      merged.templates.sorted { $0.key < $1.key }.map { name, file in
+        TemplateFile(
+          name: name, source: file.source,
+          isFaultless: isStarterWhole && layers[file.layer].files.isFaultless)
+      },
+      partials: merged.partials.mapValues(\.source), channels: channels, tested: merged.tested)
+    let unreadable = merged.faults
+      .map { Faulty(name: $0.key, source: nil, diagnostics: [$0.value.fault]) }
+    let faults = merged.faults.mapValues(\.fault)
     faulty = (faulty.map { $0.telling(faults) } + unreadable).sorted { $0.name < $1.name }
     self.channelWarnings = channelWarnings
-    (settings, settingsFaults) = files.settings
+    layerWarnings = layers.flatMap(\.files.warnings) + merged.warnings
+    origins = merged.origins
+    self.layers = layers.map { layer in
+      Layer(
+        name: layer.files.name, folder: layer.files.isOnDisk ? layer.files.location : nil,
+        isNamed: layer.isNamed, tested: layer.files.tested)
+    }
+    for layer in layers.reversed() {
+      let (settings, faults) = layer.files.settings
+      settingsFaults += faults + self.settings.lay(settings)
+    }
+  }
+
+  /// The same library with more remarks about its folders.
+  package func noting(_ remarks: [Diagnostic]) -> TemplateLibrary {
+    var library = self
+    library.layerWarnings += remarks
+    return library
+  }
+
+  /// These folders, and those that their `library.yaml` names; only they themselves where one of
+  /// those files is at fault.
+  package static func folders(extendedFrom folders: [String]) -> [String] {
+    let layers = try? LibraryLayers.all(
+      folders.map { LibraryFiles(manifestOf: $0) }, andStarter: false,
+      open: { LibraryFiles(manifestOf: $0) })
+    return layers?.compactMap(\.files.location) ?? folders
+  }
+
+  /// The folder of its first layer; nil where there is none.
+  public var folder: String? { layers.first?.folder }
+
+  /// The layer that a template, or a partial as `partials/NAME`, comes from; nil where the library
+  /// has no layers.
+  package func layer(of name: String) -> Layer? { origins[name].map { layers[$0] } }
+
+  /// Whether a template, or a partial as `partials/NAME`, is of a layer that the user named.
+  package func isOwn(_ name: String) -> Bool { layer(of: name)?.isNamed ?? true }
+
+  /// Whether no layer above one has a template of that name.
+  package func isUncovered(_ name: String, in layer: Layer) -> Bool {
+    guard let origin = origins[name], let index = layers.firstIndex(of: layer) else { return true }
+    return origin >= index
   }
 
   /// The partials in the folder `partials` beside a template, by name.
   public static func partials(beside path: String) -> [String: SourceText] {
     let folder = TextFile.folder(of: path)
     var partials: [String: SourceText] = [:]
-    for file in (try? TextFile.names(inFolder: "\(folder)/partials")) ?? []
-    where LibraryFiles.belongs("partials/" + file) {
+    var walk = LibraryWalk("\(folder)/partials")
+    try? walk.run()
+    for file in walk.paths where LibraryFiles.belongs(LibraryFiles.partials + file) {
       partials[String(file.dropLast(ending.count))] = try? SourceText.decoding(
         TextFile.read("partials/" + file, in: folder), name: "\(folder)/partials/\(file)")
     }
     return partials
   }
 
-  /// Warnings about the library's `channels.yaml` and `lint.yaml`.
+  /// Warnings about the library's folders, `library.yaml`, `channels.yaml` and `lint.yaml`.
   public var warningsBesideTemplates: [Diagnostic] {
-    channelWarnings
+    layerWarnings + channelWarnings
       + settingsFaults.map { fault in
         var warning = fault
         warning.severity = min(fault.severity, .warning)
@@ -179,4 +279,75 @@ public struct TemplateLibrary: Hashable, Sendable {
   static let ending = ".liquid"
   /// The name of the file with the channels that a library adds.
   static let channelsFile = "channels.yaml"
+}
+
+/// The templates and partials of several layers, each by its name.
+private struct MergedFiles {
+  var templates: [String: (source: SourceText, layer: Int)] = [:]
+  var partials: [String: (source: SourceText, layer: Int)] = [:]
+  /// The files that cannot be read; the names of partials start with `partials/`.
+  var faults: [String: (fault: Diagnostic, layer: Int)] = [:]
+  /// The names of the templates with cases in their own layer or one above it.
+  var tested: Set<String> = []
+  var warnings: [Diagnostic] = []
+
+  /// Lays a layer over those that are here.
+  mutating func lay(_ layer: LibraryLayer, _ index: Int) {
+    let (files, faulty) = layer.files.texts(ofPartials: false)
+    let (partials, faultyPartials) = layer.files.texts(ofPartials: true)
+    for file in files {
+      templates[file.name] = (file.source, index)
+      faults[file.name] = nil
+      // Cases from below test the template that is covered.
+      tested.remove(file.name)
+    }
+    for file in partials {
+      self.partials[file.name] = (file.source, index)
+      faults[LibraryFiles.partials + file.name] = nil
+    }
+    for file in faulty + faultyPartials {
+      templates[file.name] = nil
+      if file.name.hasPrefix(LibraryFiles.partials) {
+        self.partials[String(file.name.dropFirst(LibraryFiles.partials.count))] = nil
+      }
+      faults[file.name] = (file.fault, index)
+    }
+    tested.formUnion(layer.files.tested)
+    turnOff(layer.manifest)
+  }
+
+  private mutating func turnOff(_ manifest: LibraryManifest) {
+    for word in manifest.off {
+      let names = (Array(templates.keys) + Array(faults.keys)).filter { name in
+        !name.hasPrefix(LibraryFiles.partials) && LibraryManifest.covers(word.text, name)
+      }
+      if names.isEmpty {
+        let help = Phrasing.suggestion(
+          for: word.text, among: templates.keys.sorted(), noun: "templates")
+        warnings.append(.nothingOff(word, help))
+      }
+      for name in names {
+        templates[name] = nil
+        faults[name] = nil
+      }
+    }
+  }
+
+  /// The layer of each file.
+  var origins: [String: Int] {
+    var origins = templates.mapValues(\.layer)
+    for (name, partial) in partials { origins[LibraryFiles.partials + name] = partial.layer }
+    for (name, fault) in faults { origins[name] = fault.layer }
+    return origins
+  }
+
+  /// Whether the partials of faultless layers are those that they came with.
+  func isStarterWhole(of layers: [LibraryLayer]) -> Bool {
+    layers.allSatisfy { layer in
+      !layer.files.isFaultless
+        || layer.files.texts(ofPartials: true).files.allSatisfy {
+          partials[$0.name]?.source == $0.source
+        }
+    }
+  }
 }

@@ -109,8 +109,11 @@ package struct WrittenVariant {
     for part in parts {
       let passage = AnnotatedText(
         part.fit, paths: part.paths, isSubject: part.part == .subject,
-        kind: matter.kind, language: matter.language, setting: setting)
-      let found = check.findings(in: passage)
+        kind: matter.kind, language: matter.language, setting: setting,
+        hasParts: check.readsParts)
+      let found = check.findings(
+        in: passage,
+        of: LintedTemplate(name: invite.variant ?? "", kind: matter.kind, owner: matter.owner))
       // A personal subject suffices: the message need not be personal too.
       invite.findings += isPersonal ? found.filter { $0.code != "lint-nothing-personal" } : found
       isPersonal = isPersonal || passage.holdsFactOfReader(in: 0..<passage.bytes.count)

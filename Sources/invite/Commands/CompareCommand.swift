@@ -133,7 +133,7 @@ struct CompareCommand: ParsableCommand {
   private var files: WatchedFiles {
     // The name of a revision is no folder, so it adds no files.
     WatchedFiles(
-      templates: [libraryOptions.folder.path] + (against.map { [$0] } ?? []),
+      templates: libraryOptions.folders.paths + (against.map { [$0] } ?? []),
       profiles: [sender] + recipients)
   }
 
@@ -153,7 +153,10 @@ struct CompareCommand: ParsableCommand {
       choices: columnOptions.choices(console), console)
     let library = try libraryOptions.load(console)
     let channels = try channels(in: library, for: inputs, console)
-    let earlier = try against.map { try EarlierLibrary(named: $0, of: library, console) }
+    let earlier = try against.map {
+      try EarlierLibrary(
+        named: $0, of: library, andStarter: libraryOptions.andStarter, console)
+    }
     for name in variant where earlier?.has(name) != true {
       _ = try VariantName(text: name).find(in: library, console)
     }

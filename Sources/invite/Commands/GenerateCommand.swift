@@ -49,7 +49,7 @@ struct GenerateCommand: ParsableCommand {
         sender: second == nil ? senderOptions.from : first,
         recipient: .file(second ?? first),
         facts: FactArguments(words: factOptions.set)),
-      templates: libraryOptions.templates,
+      folders: libraryOptions.folders,
       color: libraryOptions.color, channel: options.channel, variant: options.variant,
       message: options.message.request, format: resultOptions.format,
       explain: resultOptions.explain, copy: resultOptions.copy, pick: resultOptions.pick,

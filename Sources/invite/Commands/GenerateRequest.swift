@@ -12,8 +12,8 @@ import Writing
 struct GenerateRequest: Equatable {
   /// The two people.
   var people: PairFiles
-  /// The folder of templates; nil for the default one.
-  var templates: String?
+  /// The folders of the library.
+  var folders = TemplatesFolders(named: [])
   /// When to use colour.
   var color = ColorChoice.auto
   /// The channel; nil for the default one of the pair.
@@ -62,7 +62,7 @@ struct GenerateRequest: Equatable {
     }
     var warnings: [Diagnostic] = []
     let pair = try people.read(console, &warnings)
-    let library = try TemplatesFolder(named: templates).load(console)
+    let library = try folders.load(console)
     warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
     var work = try write(for: pair, in: library, after: warnings, console)
     var answers: RecipientAnswers?
@@ -239,6 +239,7 @@ extension GenerateRequest {
     case "--strict": strict = true
     case "--pick": pick = true
     case "--edit": edit = true
+    case "--and-starter": folders.hasStarter = true
     default: return false
     }
     return true
@@ -251,7 +252,7 @@ extension GenerateRequest {
     switch option {
     case "--from": people.sender = value
     case "--set": people.facts.words.append(value)
-    case "--templates": templates = value
+    case "--templates": folders.named.append(value)
     case "--channel": channel = value
     case "--variant": variant = value
     case "--kind": message.kind = value

@@ -110,7 +110,7 @@ struct ProfilesNewCommand: ParsableCommand {
   /// Shows the message from the user, whose profile is found by default.
   private var preview: MessageSoFar? {
     guard let sender = OwnProfile.read(),
-      let library = try? TemplatesFolder(named: nil).library()
+      let library = try? TemplatesFolders(named: []).library()
     else { return nil }
     return MessageSoFar(sender: sender, library: library, request: MessageRequest(today: today))
   }

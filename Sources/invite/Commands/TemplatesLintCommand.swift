@@ -14,27 +14,51 @@ struct TemplatesLintCommand: ParsableCommand {
     abstract: "Find what is wrong with the templates, and what could be better.",
     discussion: """
       Findings go to standard output, their numbers to standard error. The status is 1 when there \
-      is an error, with `--strict` when there is a warning. A library sets levels and house \
-      phrases in its lint.yaml; `{% # lint-ignore CODE: reason %}` spares one line.
+      is an error, with `--strict` when there is a warning. A library sets levels and rules of its \
+      own in its lint.yaml; `{% # lint-ignore CODE: reason %}` spares one line. Of a library in \
+      layers, those that you name are linted, and those that they extend are left to their keepers.
       """
   )
 
   @Argument(
     help: ArgumentHelp(
-      "The templates to lint, by name or as files; all of them unless given.", valueName: "name"))
+      "The templates to lint, by name or as files; all of them unless given.",
+      discussion: "`-` reads one from standard input, as an editor has it.", valueName: "name"))
   var names: [String] = []
 
   @OptionGroup var libraryOptions: LibraryOptions
 
   @Option(
+    help: ArgumentHelp(
+      "With `-`: the file or the template that standard input stands for.", valueName: "name"))
+  var name: String?
+
+  @Option(
     help: "text, json, sarif for code scanning, or github for annotations of a workflow.")
   var format = Format.text
+
+  @Option(help: ArgumentHelp("Only findings of this code; may be repeated.", valueName: "code"))
+  var rule: [String] = []
 
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("End with status 1 when there are more warnings than this.", valueName: "n"))
+  var maxWarnings: Int?
+
   @Flag(help: "Mend what needs no judgement, then tell what remains.")
   var fix = false
+
+  @Flag(help: "With --fix: print the changes as a diff, and write nothing.")
+  var dryRun = false
+
+  @Flag(help: "Hold the library's own rules against the examples beside them, too.")
+  var testRules = false
+
+  @Flag(help: "List all codes, with their levels in this library.")
+  var codes = false
 
   @Option(help: ArgumentHelp("Print what there is to know about a code.", valueName: "code"))
   var explain: String?
@@ -49,10 +73,24 @@ struct TemplatesLintCommand: ParsableCommand {
     case github
   }
 
+  mutating func validate() throws {
+    if dryRun, !fix { throw ValidationError("`--dry-run` needs `--fix` beside it.") }
+    if let maxWarnings, maxWarnings < 0 {
+      throw ValidationError("A number of warnings is a whole number from 0, not \(maxWarnings).")
+    }
+    if names.contains("-") {
+      if names.count > 1 { throw ValidationError("Standard input is linted alone.") }
+      if fix, !dryRun { throw ValidationError("Standard input cannot be mended: add `--dry-run`.") }
+    } else if name != nil {
+      throw ValidationError("`--name` says what `-` stands for, which is not given.")
+    }
+  }
+
   func run() throws {
     let console = Console(color: libraryOptions.color)
-    if let explain { return try tell(explain, console) }
     do {
+      if let explain { return try tell(explain, console) }
+      if codes { return try listCodes(console) }
       try lint(console)
     } catch let error as Diagnostic {
       console.report(error)
@@ -61,12 +99,38 @@ struct TemplatesLintCommand: ParsableCommand {
   }
 
   private func lint(_ console: Console) throws {
-    var options = libraryOptions
-    let selection = LintSelection(words: names)
-    if options.templates == nil { options.templates = try selection.folder() }
-    var report = try self.report(options, selection)
-    if fix { report = try mended(report, options, selection, console) }
+    var run = LintRun(
+      folders: libraryOptions.folders, selection: LintSelection(words: names),
+      today: today?.date ?? .today, testsRules: testRules)
+    if names == ["-"] {
+      try run.read(InputFile(path: "-").read(), as: name)
+    } else if libraryOptions.templates.isEmpty, let folder = try run.selection.folder() {
+      run.folders.named = [folder]
+    }
+    var report = try run.report()
+    if !rule.isEmpty {
+      run.codes = try Set(rule.map { try run.page(of: $0).code })
+      report = run.chosen(report)
+    }
+    if dryRun {
+      let files = try run.draftedFixes(of: &report)
+      for file in files { try console.print(file) }
+    } else if fix {
+      try run.mend(&report, console)
+    }
+    // With a diff, the findings would hide it from the programs that read one.
+    if !dryRun { try print(report, console) }
+    console.say(report.summary)
+    if report.findings.contains(where: { $0.diagnostic.kind == .access }) {
+      throw ExitStatus.cannotWork
+    }
+    if report.isFailure(isStrict: strict) || maxWarnings.map({ report.count(.warning) > $0 }) == true
+    {
+      throw ExitStatus.fault
+    }
+  }
 
+  private func print(_ report: LintReport, _ console: Console) throws {
     switch format {
     case .text: try console.print(report.text(isColored: console.colorsResults))
     case .json: try console.print(report.json.line + "\n")
@@ -75,85 +139,22 @@ struct TemplatesLintCommand: ParsableCommand {
       try console.print(report.sarif(version: version).line + "\n")
     case .github: try console.print(report.gitHub, holdsCommands: true)
     }
-    console.say(report.summary)
-    if report.findings.contains(where: { $0.diagnostic.kind == .access }) {
-      throw ExitStatus.cannotWork
-    }
-    if report.isFailure(isStrict: strict) { throw ExitStatus.fault }
-  }
-
-  /// The findings in the library; a fault that prevents reading all of it is one of them.
-  private func report(_ options: LibraryOptions, _ selection: LintSelection) throws -> LintReport {
-    do {
-      return try report(on: options.folder.library(), selection)
-    } catch let error as Diagnostic {
-      if error.kind != .content { throw error }
-      return LintReport([Finding(error)], templates: 0)
-    }
-  }
-
-  private func report(
-    on library: TemplateLibrary, _ selection: LintSelection
-  ) throws -> LintReport {
-    if fix, library.folder == nil { throw Diagnostic.builtInCannotBeFixed }
-    return Linter.report(
-      on: library, of: try selection.names(in: library), today: today?.date ?? .today)
-  }
-
-  /// Makes all changes that need no judgement, and returns the report on the rest.
-  private func mended(
-    _ report: LintReport, _ options: LibraryOptions, _ selection: LintSelection, _ console: Console
-  ) throws -> LintReport {
-    var report = report
-    var counts: [String: Int] = [:]
-    var links: [String: String] = [:]
-    var faults: [String: Diagnostic] = [:]
-    // A template that becomes usable is read for the first time, and only one of several touching
-    // changes is made at a time; a few rounds are plenty.
-    for _ in 0..<8 {
-      let fixes = LintFixes(report.findings)
-      // A file that could not be written once is not tried again.
-      guard fixes.files.contains(where: { faults[$0.source.name] == nil }) else { break }
-      faults.merge(fixes.write()) { first, _ in first }
-      for file in fixes.files where faults[file.source.name] == nil {
-        counts[file.source.name, default: 0] += file.fixed.count
-        links.merge(fixes.links.filter { $0.value == file.source.name }) { first, _ in first }
-      }
-      report = try self.report(options, selection)
-    }
-    for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
-      console.say("mended \(Phrasing.count(count, "finding")) in \(path.visible)")
-    }
-    for (path, file) in links.sorted(by: { $0.key < $1.key }) {
-      console.say("\(path.visible) is a link to \(file.visible), which is mended there")
-    }
-    if !faults.isEmpty {
-      console.report(faults.sorted { $0.key < $1.key }.map(\.value))
-      throw ExitStatus.cannotWork
-    }
-    return report
   }
 
   private func tell(_ code: String, _ console: Console) throws {
-    guard let page = RulePage.named(code) else {
-      console.report(.unknownCode(code))
-      throw ExitStatus.usage
+    if let page = RulePage.named(code) { return try console.print(page.text + "\n") }
+    let run = LintRun(
+      folders: libraryOptions.folders, selection: LintSelection(words: []), today: .today,
+      testsRules: false)
+    try console.print(run.page(of: code).text + "\n")
+  }
+
+  private func listCodes(_ console: Console) throws {
+    let library = try libraryOptions.folders.library()
+    let list = CodeList(of: library)
+    switch format {
+    case .json: try console.print(list.json.line + "\n")
+    default: try console.print(list.text)
     }
-    try console.print(page.text + "\n")
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownCode(_ code: String) -> Diagnostic {
-    Diagnostic(
-      "usage-code", kind: .usage, "there is no code `\(code)`",
-      help: RulePage.code(near: code).map { "did you mean `\($0)`?" }
-        ?? "a code stands in brackets behind each finding")
-  }
-
-  fileprivate static var builtInCannotBeFixed: Diagnostic {
-    Diagnostic(
-      "usage-built-in", kind: .usage, "the built-in library cannot be mended",
-      help: "name your own with `--templates`; `invite init` makes one to start from")
   }
 }

@@ -80,7 +80,7 @@ struct TemplatesTestCommand: ParsableCommand {
 
   private func suite(of library: TemplateLibrary, _ console: Console) throws -> CaseSuite {
     do {
-      let tested = try CaseSuite.names(in: library)
+      let tested = CaseSuite.names(in: library)
       let known = library.names
       for name in names where !known.contains(name) && !tested.contains(name) {
         throw Diagnostic.unknownTemplate(name, among: known)

@@ -66,7 +66,7 @@ struct ToCommand: ParsableCommand {
     GenerateRequest(
       people: PairFiles(
         sender: senderOptions.from, recipient: .person(name, FactArguments(words: facts))),
-      templates: libraryOptions.templates, color: libraryOptions.color, channel: options.channel,
+      folders: libraryOptions.folders, color: libraryOptions.color, channel: options.channel,
       variant: options.variant, message: options.message.request, format: resultOptions.format,
       explain: resultOptions.explain, copy: resultOptions.copy, pick: resultOptions.pick,
       edit: resultOptions.edit,

@@ -43,13 +43,15 @@ struct LintSelection {
       guard Self.isPath(word) else { throw .unknownTemplate(word, among: known) }
       // A folder or a file for the whole library is linted with all of it.
       if TextFile.isFolder(word)
-        || ["lint.yaml", "channels.yaml"].contains(TextFile.name(of: word))
+        || ["lint.yaml", "channels.yaml", "library.yaml"].contains(TextFile.name(of: word))
       {
         return nil
       }
       let name = Self.name(of: word)
-      let isInside =
-        library.folder.map { TextFile.steps(to: $0) } == TextFile.steps(to: Self.library(of: word))
+      let place = TextFile.steps(to: Self.library(of: word))
+      let isInside = library.layers.contains { layer in
+        layer.isNamed && layer.folder.map { TextFile.steps(to: $0) } == place
+      }
       guard isInside else { throw .outside(word, library) }
       guard known.contains(name) else { throw .unknownTemplate(word, among: known) }
       names.insert(name)
@@ -63,19 +65,33 @@ struct LintSelection {
     endings.contains(where: word.hasSuffix) || TextFile.isFolder(word)
   }
 
-  /// The folder of the library that holds a path.
-  private static func library(of path: String) -> String {
+  /// The folder of the library that holds a path: the nearest one above it that is named
+  /// `templates`, holds a file that only libraries have, or holds `partials`; else its own folder.
+  static func library(of path: String) -> String {
     if TextFile.isFolder(path) { return path }
-    let folder = TextFile.folder(of: path)
-    return TextFile.name(of: folder) == "partials" ? TextFile.folder(of: folder) : folder
+    let own = TextFile.folder(of: path)
+    var folder = own
+    for _ in 0..<LibraryWalk.depthAtMost {
+      let name = TextFile.name(of: folder)
+      if name == "partials" { return TextFile.folder(of: folder) }
+      let marks = ["library.yaml", "lint.yaml", "channels.yaml", "partials"]
+      if name == "templates" || marks.contains(where: { TextFile.isThere("\(folder)/\($0)") }) {
+        return folder
+      }
+      let above = TextFile.folder(of: folder)
+      guard folder != ".", folder != "/", name != "..", above != folder else { break }
+      folder = above
+    }
+    return own
   }
 
   /// The name of a file in its library.
-  private static func name(of path: String) -> String {
-    let file = TextFile.name(of: path)
+  static func name(of path: String) -> String {
+    let folder = library(of: path)
+    let steps = TextFile.steps(to: path).dropFirst(TextFile.steps(to: folder).count)
+    let file = steps.joined(separator: "/")
     let ending = endings.first(where: file.hasSuffix) ?? ""
-    let prefix = TextFile.name(of: TextFile.folder(of: path)) == "partials" ? "partials/" : ""
-    return prefix + file.dropLast(ending.count)
+    return String(file.dropLast(ending.count))
   }
 }
 

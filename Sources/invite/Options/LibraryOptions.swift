@@ -5,20 +5,25 @@ import Writing
 struct LibraryOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The folder of templates.",
+      "A folder of templates; of several, the first that has a template wins.",
       discussion:
         "Without it: INVITE_TEMPLATES, then ./templates, then the starter library that is built in.",
       valueName: "dir"))
-  var templates: String?
+  var templates: [String] = []
+
+  @Flag(help: "Lay the starter library under the folders of templates.")
+  var andStarter = false
 
   @Option(help: .color)
   var color = ColorChoice.auto
 
-  /// The folder of the library.
-  var folder: TemplatesFolder { TemplatesFolder(named: templates) }
+  /// The folders of the library.
+  var folders: TemplatesFolders {
+    TemplatesFolders(named: templates, hasStarter: andStarter)
+  }
 
-  /// The library in the named folder, or the default one.
+  /// The library in the named folders, or the default one.
   ///
   /// - Throws: the exit status, after the faults have been reported.
-  func load(_ console: Console) throws -> TemplateLibrary { try folder.load(console) }
+  func load(_ console: Console) throws -> TemplateLibrary { try folders.load(console) }
 }

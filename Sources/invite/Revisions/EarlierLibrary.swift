@@ -19,10 +19,13 @@ struct EarlierLibrary {
   /// Finds it: in a folder if one has that name or the name is a path, and otherwise in a revision.
   ///
   /// - Throws: the exit status, after the faults have been reported.
-  init(named name: String, of library: TemplateLibrary, _ console: Console) throws {
+  init(
+    named name: String, of library: TemplateLibrary, andStarter hasStarter: Bool,
+    _ console: Console
+  ) throws {
     self.name = name
     do throws(Diagnostic) {
-      self.library = try Self.read(name, of: library)
+      self.library = try Self.read(name, of: library, andStarter: hasStarter)
     } catch {
       console.report(error)
       throw error.exitStatus
@@ -30,14 +33,22 @@ struct EarlierLibrary {
   }
 
   private static func read(
-    _ name: String, of library: TemplateLibrary
+    _ name: String, of library: TemplateLibrary, andStarter hasStarter: Bool
   ) throws(Diagnostic) -> TemplateLibrary {
     if TextFile.isFolder(name) {
-      return try TemplateLibrary.load(folder: name)
+      return try TemplateLibrary.load(folders: [name], andStarter: hasStarter)
     }
     guard !["/", "./", "../"].contains(where: name.hasPrefix) else { throw .noFolder(name) }
-    guard let folder = library.folder else { throw .builtIn(name) }
-    return try TemplateLibrary(GitFolder(path: folder).files(at: name))
+    let folders = library.layers.filter(\.isNamed).compactMap(\.folder)
+    guard let first = folders.first else { throw .builtIn(name) }
+    // A folder of another repository, or of none, is taken as it is now.
+    let open = { (folder: String) throws(Diagnostic) -> LibraryFiles in
+      let git = GitFolder(path: folder)
+      return try git.isInRepository ? git.files(at: name) : LibraryFiles.load(folder)
+    }
+    var layers = [try GitFolder(path: first).files(at: name)]
+    for folder in folders.dropFirst() { layers.append(try open(folder)) }
+    return try TemplateLibrary(layers: layers, andStarter: hasStarter, open: open)
   }
 
   /// Whether it has a template of that name, usable or not.

@@ -13,6 +13,11 @@ struct GitFolder {
   /// How many bytes an answer of one line may have.
   private static let answerBytesAtMost = 1 << 20
 
+  /// Whether it lies in the repository of the working folder.
+  var isInRepository: Bool {
+    (try? GitRepository())?.path(of: path) != nil
+  }
+
   /// The files of the library in the folder at a revision.
   ///
   /// - Parameter revision: any name of a commit in git: `main`, `HEAD~1`, `v1.2`, a hash.
@@ -26,7 +31,7 @@ struct GitFolder {
     let name = "\(revision):\(prefix)"
     let commit = try commit(revision, git)
     let files = RevisionFiles(
-      name: name, tree: try tree(at: prefix, of: commit, revision, git), git: git)
+      name: name, location: path, tree: try tree(at: prefix, of: commit, revision, git), git: git)
     do throws(Diagnostic) {
       return try files.read()
     } catch {

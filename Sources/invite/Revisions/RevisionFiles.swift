@@ -6,6 +6,8 @@ import Writing
 struct RevisionFiles {
   /// The name of the folder in places, such as `HEAD~1:templates`.
   let name: String
+  /// The path of the folder, from which the layers below are named.
+  let location: String
   /// The hash of the list of its files.
   let tree: String
   let git: GitCommand
@@ -61,10 +63,7 @@ struct RevisionFiles {
 
   /// Reads the files.
   func read() throws(Diagnostic) -> LibraryFiles {
-    var entries = try list(tree)
-    if let partials = entries.first(where: { $0.name == "partials" }) {
-      entries += try self.partials(partials)
-    }
+    let entries = try all()
     // For files of cases the name suffices. The lines that git reads end at a line feed.
     let wanted = entries.filter {
       LibraryFiles.belongs($0.name) && !$0.name.contains("\n") && [.file, .link].contains($0.kind)
@@ -96,15 +95,36 @@ struct RevisionFiles {
     for entry in entries where entry.name.hasSuffix(".cases.yaml") {
       files[entry.name] = .success([])
     }
-    return LibraryFiles(name: name, files: files)
+    return LibraryFiles(name: name, files: files, location: location)
   }
 
-  /// The entries of the folder of partials, with paths from the library; empty if it is no folder.
-  private func partials(_ entry: Entry) throws(Diagnostic) -> [Entry] {
-    guard case .object(let hash, "tree", _)? = try measure([entry.name]).first else { return [] }
-    return try list(hash).map {
-      Entry(kind: $0.kind, hash: $0.hash, name: "\(entry.name)/\($0.name)")
+  /// How many folders a library may have in a revision: git is asked about each.
+  private static let foldersAtMost = 200
+
+  /// The entries of the folder and of the folders in it, with paths from the library.
+  ///
+  /// As on the disk, of links to folders only `partials` is followed.
+  private func all() throws(Diagnostic) -> [Entry] {
+    var entries: [Entry] = []
+    var folders = [(path: "", hash: tree, depth: 1)]
+    var count = 0
+    while let folder = folders.popLast() {
+      count += 1
+      guard count <= Self.foldersAtMost else { throw .libraryTooLarge(name) }
+      for entry in try list(folder.hash) {
+        let path = folder.path + entry.name
+        entries.append(Entry(kind: entry.kind, hash: entry.hash, name: path))
+        guard !entry.name.hasPrefix("."), folder.depth < LibraryWalk.depthAtMost else { continue }
+        if entry.kind == .folder {
+          folders.append((path + "/", entry.hash, folder.depth + 1))
+        } else if path == "partials", entry.kind == .link,
+          case .object(let hash, "tree", _)? = try measure([path]).first
+        {
+          folders.append((path + "/", hash, folder.depth + 1))
+        }
+      }
     }
+    return entries
   }
 
   /// The files in a list, and the folders.

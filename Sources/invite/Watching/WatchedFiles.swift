@@ -13,12 +13,17 @@ struct WatchedFiles: Equatable {
   /// - Parameters:
   ///   - folders: folders of templates, which need not exist.
   ///   - profiles: profiles, and folders of them.
-  init(templates folders: [String], profiles: [String]) {
+  ///   - isOther: whether a file in such a folder counts that is no part of a library.
+  init(
+    templates folders: [String], profiles: [String],
+    isOther: (String) -> Bool = { _ in false }
+  ) {
     var stamps: [String: FileStamp] = [:]
     for folder in folders.map({ $0.hasSuffix("/") ? String($0.dropLast()) : $0 }) {
-      let partials = Self.names(in: "\(folder)/partials").map { "partials/\($0)" }
+      var walk = LibraryWalk(folder)
+      try? walk.run()
       // Other files in the folder, such as an editor's draft, do not count.
-      for name in Self.names(in: folder) + partials where LibraryFiles.belongs(name) {
+      for name in walk.paths where LibraryFiles.belongs(name) || isOther(name) {
         stamps["\(folder)/\(name)"] = FileStamp("\(folder)/\(name)")
       }
     }
@@ -62,8 +67,4 @@ struct WatchedFiles: Equatable {
 
   /// How many files are named; after a change of branch nobody would read them all.
   private static let namedAtMost = 3
-
-  private static func names(in folder: String) -> [String] {
-    (try? TextFile.names(inFolder: folder)) ?? []
-  }
 }

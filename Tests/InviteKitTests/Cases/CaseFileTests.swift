@@ -19,8 +19,8 @@ struct CaseFileTests {
   private func file(_ text: String) -> CaseFile {
     var profiles = CaseProfiles()
     return CaseFile.read(
-      Array(text.utf8), path: "templates/met.cases.yaml", library: TemplateLibrary([]),
-      profiles: &profiles)
+      Array(text.utf8), path: "templates/met.cases.yaml", of: "met",
+      library: TemplateLibrary([]), profiles: &profiles)
   }
 
   /// The codes that are found, and whether each is where the marks are.

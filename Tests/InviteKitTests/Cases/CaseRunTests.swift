@@ -25,7 +25,8 @@ struct CaseRunTests {
     var profiles = CaseProfiles()
     let text = "sender: {name: Grace Hopper}\n" + cases
     let file = CaseFile.read(
-      Array(text.utf8), path: "\(name).cases.yaml", library: library, profiles: &profiles)
+      Array(text.utf8), path: "\(name).cases.yaml", of: name, library: library,
+      profiles: &profiles)
     return file.cases.map { CaseRun($0, of: name, library[name], in: library) }
   }
 

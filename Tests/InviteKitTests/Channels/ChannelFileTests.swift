@@ -13,7 +13,7 @@ struct ChannelFileTests {
     let text = MarkedText(marked)
     let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.text.utf8))])
     let fault = #expect(throws: Diagnostic.self, sourceLocation: sourceLocation) {
-      try TemplateLibrary(files)
+      try TemplateLibrary(layers: [files])
     }
     #expect(fault.map { "\($0.code)" } == code, sourceLocation: sourceLocation)
     let ranges = [fault?.place?.range] + (fault?.notes.map(\.place.range) ?? [])
@@ -35,7 +35,7 @@ struct ChannelFileTests {
   @Test func `a channel may take the place of a built-in one and accept one below it`() throws {
     let text = "- name: sms\n  accepts: [post]\n- name: post\n  accepts: [email, post]\n"
     let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.utf8))])
-    #expect(try TemplateLibrary(files).channels["sms"]?.accepts == ["post"])
+    #expect(try TemplateLibrary(layers: [files]).channels["sms"]?.accepts == ["post"])
   }
 
   @Test(arguments: ["0", "-1", "1000001", "9223372036854775807", "99999999999999999999", "many"])
@@ -51,13 +51,13 @@ struct ChannelFileTests {
     expect("channel-limits", "- name: post\n  limits: [\(sixteen), ⟦\(limit)⟧, \(limit)]\n")
     let text = "- name: post\n  url: 1000000\n  limits: [\(sixteen)]\n"
     let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.utf8))])
-    #expect(try TemplateLibrary(files).channels["post"]?.limits.count == 16)
+    #expect(try TemplateLibrary(layers: [files]).channels["post"]?.limits.count == 16)
   }
 
   @Test(.timeLimit(.minutes(5))) func `thousands of channels are read in a moment`() throws {
     let text = (0..<20_000).map { "- {name: c\($0), accepts: [c\($0 + 1)]}\n" }.joined()
     let files = LibraryFiles(name: "lib", files: ["channels.yaml": .success(Array(text.utf8))])
-    let fault = #expect(throws: Diagnostic.self) { try TemplateLibrary(files) }
+    let fault = #expect(throws: Diagnostic.self) { try TemplateLibrary(layers: [files]) }
     #expect(fault?.code == "channel-unknown")
   }
 }

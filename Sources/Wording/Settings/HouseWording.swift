@@ -35,8 +35,8 @@ struct HouseWording: WordingRule {
 }
 
 extension LintSettings {
-  /// The rules of the library's own phrases.
-  package var houseRules: [any WordingRule] { phrases.map { HouseWording($0) } }
+  /// The rules of the library's own, and of its phrases.
+  package var houseRules: [any WordingRule] { phrases.map { HouseWording($0) } + rules }
 }
 
 extension WordingFinding {

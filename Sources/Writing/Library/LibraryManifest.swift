@@ -1,0 +1,62 @@
+import Diagnostics
+import YAML
+
+/// What a layer of a library says about those below it: its `library.yaml`.
+///
+/// ```yaml
+/// extends: [../company, starter]
+/// off: [decline-kindly, recruiting/]
+/// ```
+struct LibraryManifest: Hashable, Sendable {
+  /// The layers below, the first winning: `starter`, or a folder.
+  var extends: [TextValue] = []
+  /// The templates that are not used, of this layer and of those below; with a slash at its end,
+  /// the name of a folder.
+  var off: [TextValue] = []
+
+  /// The name of the file.
+  static let file = "library.yaml"
+  /// The name that stands for the library that is built in.
+  static let starter = "starter"
+  /// The keys that it can have.
+  static let keys = ["extends", "off"]
+
+  /// A manifest that says nothing.
+  init() {}
+
+  /// Reads the manifest of a layer, if it has one.
+  ///
+  /// - Throws: the first fault of the file: without its layers a library would not be the one that
+  ///   is meant.
+  init(of files: LibraryFiles) throws(Diagnostic) {
+    guard let bytes = try files.bytes(of: Self.file) else { return }
+    let document = try YAMLDocument.read(bytes, name: "\(files.name)/\(Self.file)")
+    var faults = document.warnings
+    if let reader = MappingReader(
+      document.root, in: document.source, keys: Self.keys, of: "a library", codes: "library-file",
+      into: &faults)
+    {
+      extends = Self.texts("extends", of: reader, into: &faults)
+      off = Self.texts("off", of: reader, into: &faults)
+    }
+    if let fault = faults.first(where: { $0.severity == .error }) { throw fault }
+  }
+
+  /// One text, or a list of them.
+  private static func texts(
+    _ key: String, of reader: MappingReader, into faults: inout [Diagnostic]
+  ) -> [TextValue] {
+    guard reader.value(key)?.scalar != nil else { return reader.texts(key, into: &faults) }
+    return reader.text(key, into: &faults).map { [$0] } ?? []
+  }
+
+  /// Whether a template is turned off.
+  func turnsOff(_ name: String) -> Bool {
+    off.contains { Self.covers($0.text, name) }
+  }
+
+  /// Whether a name, or that of a folder with its slash, stands for a template.
+  static func covers(_ word: String, _ name: String) -> Bool {
+    word.hasSuffix("/") ? name.hasPrefix(word) : word == name
+  }
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Files
+import Keeping
+import People
+import Text
+import Wording
+import Writing
+
+/// A lint: what is read, and what is reported and mended of it.
+struct LintRun {
+  /// The folders of the library.
+  var folders: TemplatesFolders
+  /// The templates that were asked for.
+  var selection: LintSelection
+  /// The day that counts as today.
+  let today: PartialDate
+  /// Whether the library's own rules are tested.
+  let testsRules: Bool
+  /// The codes that were asked for; nil for all.
+  var codes: Set<Diagnostic.Code>?
+
+  /// How often findings are mended: a template that becomes usable is read for the first time, and
+  /// only one of several touching changes is made at a time.
+  private static let rounds = 8
+
+  /// Takes a text in place of that of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - name: the path of the file, or the name of a template; nil for one of its own.
+  /// - Throws: a diagnostic when the text cannot be read, or the name is none of a template.
+  mutating func read(_ bytes: [UInt8], as name: String?) throws(Diagnostic) {
+    let name = name ?? "stdin"
+    let isPath = name.hasSuffix(".liquid")
+    if folders.named.isEmpty, isPath, name.contains("/") {
+      let folder = LintSelection.library(of: name)
+      if TextFile.isFolder(folder) { folders.named = [folder] }
+    }
+    let inside = isPath && name.contains("/") ? LintSelection.name(of: name) : name
+    let file = inside.hasSuffix(".liquid") ? inside : inside + ".liquid"
+    let folder = TextFile.withoutSlashesAtEnd(folders.first)
+    let path = "\(folder)/\(file)"
+    guard LibraryFiles.belongs(file) else { throw .noTemplateName(name) }
+    folders.drafts[path] = try SourceText.decoding(bytes, name: path).text
+    selection = LintSelection(words: [String(file.dropLast(".liquid".count))])
+  }
+
+  /// The findings in the library; a fault that prevents reading all of it is one of them.
+  func report() throws(Diagnostic) -> LintReport {
+    let library: TemplateLibrary
+    do {
+      library = try folders.library()
+    } catch {
+      if error.kind != .content { throw error }
+      return LintReport([Finding(error)], templates: 0)
+    }
+    let report = Linter.report(
+      on: library, of: try selection.names(in: library), today: today, testsRules: testsRules)
+    return chosen(report)
+  }
+
+  /// The part of a report that was asked for.
+  func chosen(_ report: LintReport) -> LintReport {
+    codes.map { report.filtered(by: $0) } ?? report
+  }
+
+  /// The page of a code: one of the linter's, or of the library's own rules.
+  ///
+  /// - Throws: a diagnostic with code `usage-code` where there is no such code.
+  func page(of code: String) throws(Diagnostic) -> RulePage {
+    if let page = RulePage.named(code) { return page }
+    let own = try folders.library().settings.rules.map(\.page)
+    if let page = own.first(where: { $0.code.description == code }) { return page }
+    let names = own.map(\.code.description)
+    throw .unknownCode(code, near: RulePage.code(near: code) ?? Phrasing.nearest(to: code, among: names))
+  }
+
+  /// Makes all changes that need no judgement, and leaves the report on the rest.
+  ///
+  /// - Throws: the exit status, after the faults have been reported.
+  func mend(_ report: inout LintReport, _ console: Console) throws {
+    try refuseBuiltIn()
+    var counts: [String: Int] = [:]
+    var links: [String: String] = [:]
+    var faults: [String: Diagnostic] = [:]
+    for _ in 0..<Self.rounds {
+      let fixes = LintFixes(report.findings)
+      // A file that could not be written once is not tried again.
+      guard fixes.files.contains(where: { faults[$0.source.name] == nil }) else { break }
+      faults.merge(fixes.write()) { first, _ in first }
+      for file in fixes.files where faults[file.source.name] == nil {
+        counts[file.source.name, default: 0] += file.fixed.count
+        links.merge(fixes.links.filter { $0.value == file.source.name }) { first, _ in first }
+      }
+      report = try self.report()
+    }
+    for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
+      console.say("mended \(Phrasing.count(count, "finding")) in \(path.visible)")
+    }
+    for (path, file) in links.sorted(by: { $0.key < $1.key }) {
+      console.say("\(path.visible) is a link to \(file.visible), which is mended there")
+    }
+    if !faults.isEmpty {
+      console.report(faults.sorted { $0.key < $1.key }.map(\.value))
+      throw ExitStatus.cannotWork
+    }
+  }
+
+  /// The changes that `mend` would make, file by file as diffs, and the report on the rest.
+  func draftedFixes(of report: inout LintReport) throws(Diagnostic) -> [String] {
+    try refuseBuiltIn()
+    var run = self
+    var before: [String: String] = [:]
+    for _ in 0..<Self.rounds {
+      let fixes = LintFixes(report.findings)
+      guard !fixes.files.isEmpty else { break }
+      for file in fixes.files {
+        before[file.source.name] = before[file.source.name] ?? file.source.text
+        run.folders.drafts[file.source.name] = file.fixed.text
+      }
+      report = try run.report()
+    }
+    return before.sorted { $0.key < $1.key }.map { path, text in
+      LineDifference(from: text, to: run.folders.drafts[path] ?? text)
+        .unified("a/\(path)", "b/\(path)")
+    }
+  }
+
+  private func refuseBuiltIn() throws(Diagnostic) {
+    let library = try? folders.library()
+    if let library, folders.drafts.isEmpty, library.folder == nil { throw .builtInCannotBeFixed }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownCode(_ code: String, near: String?) -> Diagnostic {
+    Diagnostic(
+      "usage-code", kind: .usage, "there is no code `\(code)`",
+      help: near.map { "did you mean `\($0)`?" } ?? "`invite templates lint --codes` lists them")
+  }
+
+  fileprivate static var builtInCannotBeFixed: Diagnostic {
+    Diagnostic(
+      "usage-built-in", kind: .usage, "the built-in library cannot be mended",
+      help: "name your own with `--templates`; `invite init` makes one to start from")
+  }
+
+  fileprivate static func noTemplateName(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "usage-template-name", kind: .usage, "`\(name)` is no name for a template",
+      help: "write the name of a template, or the path of its file: `templates/met-at-fair.liquid`")
+  }
+}
