@@ -26,12 +26,15 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var notes: [Note]
   /// What to do about it.
   public var help: String?
+  /// The text that should stand at the place, where that needs no judgement: the plain text, to be
+  /// written as its language asks for.
+  public var replacement: String?
 
   /// A diagnostic; only the code and the message are needed.
   public init(
     _ code: Code, kind: Kind = .content, severity: Severity = .error, _ message: String,
     at place: Place? = nil,
-    notes: [Note] = [], help: String? = nil
+    notes: [Note] = [], help: String? = nil, replacement: String? = nil
   ) {
     self.code = code
     self.kind = kind
@@ -40,6 +43,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.place = place
     self.notes = notes
     self.help = help
+    self.replacement = replacement
   }
 }
 

@@ -11,7 +11,12 @@ public struct CaseReport: Sendable {
 
   /// Runs the cases of a suite.
   public init(_ suite: CaseSuite) {
-    let runs = suite.run()
+    self.init(suite, CaseSelection())
+  }
+
+  /// Runs some of the cases of a suite.
+  package init(_ suite: CaseSuite, _ selection: CaseSelection) {
+    let runs = suite.run(selection)
     var seen: Set<Diagnostic> = []
     let names = Set(suite.files.map(\.variant))
     let faulty = suite.library.faulty.filter { names.contains($0.name) }.flatMap(\.diagnostics)
@@ -82,14 +87,14 @@ extension CaseRun {
   }
 
   /// The failure for a terminal; empty when it passes.
-  fileprivate func text(isColored: Bool) -> String {
+  package func text(isColored: Bool) -> String {
     guard let failure else { return "" }
     return DiagnosticPrinter(isColored: isColored)
       .text(for: failure, showing: details(isColored: isColored))
   }
 
   /// The difference, or the result of the case, line by line.
-  fileprivate func details(isColored: Bool) -> [String] {
+  func details(isColored: Bool) -> [String] {
     switch outcome {
     case .differs(.text(let old, let oldSubject), .text(let new, let newSubject)):
       var lines: [String] = []
@@ -116,10 +121,15 @@ extension CaseRun {
 }
 
 extension CaseRecord.Entry {
+  /// The case and the change to it, on one line.
+  package var title: String {
+    let day = today.map { ", with `today: \($0)`" } ?? ""
+    return "\(run.location): recorded \(run.subject.title.visible) of `\(run.variant)`\(day)"
+  }
+
   /// The case with the changes to it, for a terminal.
   public func text(isColored: Bool = false) -> String {
-    let day = today.map { ", with `today: \($0)`" } ?? ""
-    var lines = ["\(run.location): recorded \(run.subject.title.visible) of `\(run.variant)`\(day)"]
+    var lines = [title]
     lines += run.details(isColored: isColored).map { $0.isEmpty ? "" : "  \($0)" }
     if case .differs(_, let result) = run.outcome, lines.count == 1 {
       lines.append("  \(result.result)")

@@ -66,11 +66,13 @@ public struct CaseSuite: Sendable {
     Set(library.layers.filter { $0.isNamed && $0.folder != nil }.flatMap(\.tested)).sorted()
   }
 
-  /// Runs every case, in the order of the files.
-  package func run() -> [CaseRun] {
+  /// Runs the cases, in the order of the files.
+  ///
+  /// - Parameter selection: those to run; all of them by default.
+  package func run(_ selection: CaseSelection = CaseSelection()) -> [CaseRun] {
     files.flatMap { file in
       let variant = library[file.variant]
-      return file.cases.map { CaseRun($0, of: file.variant, variant, in: library) }
+      return file.cases.filter { selection.takes($0, of: file.variant) }.map { CaseRun($0, of: file.variant, variant, in: library) }
     }
   }
 }

@@ -17,7 +17,7 @@ extension Diagnostic {
   fileprivate static func untested(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "lint-untested", severity: .warning, "the template has no cases", at: place,
-      help: "write `\(name)\(CaseFile.ending)` beside it, with a sender and a recipient for each "
-        + "case; `invite templates test \(name) --accept` adds the texts")
+      help: "`invite templates test \(name) --new` writes `\(name)\(CaseFile.ending)` beside it, "
+        + "with two people to start from")
   }
 }

@@ -105,9 +105,12 @@ struct PhraseCheck {
       .map { Substring($0) }
     guard words.contains(where: Self.isSmallPronoun) else { return }
     let mended = words.map { Self.isSmallPronoun($0) ? "I" + $0.dropFirst() : $0 }
+    let whole = mended.joined(separator: " ")
     findings.append(
-      .phrase(.capital, .warning, key, "writes `i` small", sentence(text), place, "write `I`"))
-    text = mended.joined(separator: " ")
+      .phrase(
+        .capital, .warning, key, "writes `i` small", sentence(text), place, "write `I`",
+        replacement: whole))
+    text = whole
   }
 
   private static func isSmallPronoun(_ word: Substring) -> Bool {
@@ -207,7 +210,8 @@ struct PhraseCheck {
   /// Mends the phrase.
   mutating func mend(_ code: PhraseCode, _ what: String, to rest: String) {
     let help = "write `\(rest)`, as is done here"
-    findings.append(.phrase(code, .warning, key, what, unmended(text), place, help))
+    findings.append(
+      .phrase(code, .warning, key, what, unmended(text), place, help, replacement: rest))
     text = rest
   }
 }
@@ -231,11 +235,10 @@ extension Diagnostic {
   /// A fault in the form of a phrase, with the sentence that it would give.
   static func phrase(
     _ code: PhraseCode, _ severity: Severity, _ key: String, _ what: String, _ sentence: String,
-    _ place: Place, _ help: String
+    _ place: Place, _ help: String, replacement: String? = nil
   ) -> Diagnostic {
     Diagnostic(
       Code(stringLiteral: code.rawValue), severity: severity, "`\(key)` \(what): \"\(sentence)\"",
-      at: place,
-      help: help)
+      at: place, help: help, replacement: replacement)
   }
 }

@@ -308,6 +308,16 @@ package enum FactDoubt: Hashable, Sendable {
     """)
 }
 
+extension FactDoubt {
+  /// What was meant, where that is certain.
+  fileprivate var mended: String? {
+    switch self {
+    case .doubled(let text), .quotes(let text): text
+    case .nothing, .placeholder, .entity, .tag, .lostLetter: nil
+    }
+  }
+}
+
 extension Diagnostic {
   /// A warning: the fact counts as missing.
   static func doubtful(_ key: String, _ fact: Fact, _ doubt: FactDoubt) -> Diagnostic {
@@ -339,7 +349,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       code, severity: .warning, "`\(key)` \(found), so it counts as missing", at: fact.place,
-      help: help)
+      help: help, replacement: doubt.mended)
   }
 
   /// A warning: the company counts as missing.

@@ -112,7 +112,7 @@ extension Diagnostic {
     return Diagnostic(
       "profile-full-stop", severity: .warning,
       "`\(key)` goes inside a sentence, so its full stop is left out",
-      at: Place(source, start..<(start + 1)), help: "delete it")
+      at: Place(source, start..<(start + 1)), help: "delete it", replacement: "")
   }
 }
 

@@ -4,6 +4,7 @@ import Files
 import Keeping
 import People
 import Text
+import Wording
 
 /// `invite profiles check`: the faults to mend before a message uses a profile.
 struct ProfilesCheckCommand: ParsableCommand {
@@ -21,8 +22,11 @@ struct ProfilesCheckCommand: ParsableCommand {
   @Argument(help: "Profiles or folders of them; `-` reads standard input.")
   var profiles: [String]
 
-  @Option(help: "text, or json for one object.")
-  var format = ResultFormat.text
+  @Option(help: "text, json for one object, or github for annotations of a workflow.")
+  var format = Format.text
+
+  @Flag(help: "Mend what needs no judgement, then tell what remains.")
+  var fix = false
 
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
@@ -32,6 +36,18 @@ struct ProfilesCheckCommand: ParsableCommand {
 
   @Option(help: .color)
   var color = ColorChoice.auto
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case github
+  }
+
+  mutating func validate() throws {
+    if fix, profiles.contains("-") {
+      throw ValidationError("Standard input cannot be mended: name a file.")
+    }
+  }
 
   func run() throws {
     let console = Console(color: color)
@@ -44,6 +60,7 @@ struct ProfilesCheckCommand: ParsableCommand {
     for path in profiles {
       do throws(Diagnostic) {
         for file in try files(at: path) {
+          if fix { try mend(file, console) }
           let found = self.findings(in: file, check, &count, &sentences)
           findings += found
           kept += found.first?.place?.source.text.utf8.count ?? 0
@@ -57,6 +74,9 @@ struct ProfilesCheckCommand: ParsableCommand {
     switch format {
     case .text: try console.print(report.text(isColored: console.colorsResults) + sentences)
     case .json: try console.print(report.json.line + "\n")
+    case .github:
+      let list = LintReport(findings.map { Finding($0) }, templates: 0)
+      try console.print(list.gitHub, holdsCommands: true)
     }
     console.say(report.summary)
     if findings.contains(where: { $0.kind == .access }) { throw ExitStatus.cannotWork }
@@ -78,6 +98,15 @@ struct ProfilesCheckCommand: ParsableCommand {
     } catch {
       return [error]
     }
+  }
+
+  /// Writes the changes to a file that need no judgement.
+  private func mend(_ file: InputFile, _ console: Console) throws(Diagnostic) {
+    guard let source = try? SourceText.decoding(file.read(), name: file.name) else { return }
+    let fixes = ProfileFixes(source, today: today?.date ?? .today)
+    guard fixes.count > 0 else { return }
+    try TextFile.rewrite(source, as: fixes.text)
+    console.say("mended \(Phrasing.count(fixes.count, "finding")) in \(file.name.visible)")
   }
 
   /// The file at a path, or those directly in the folder there.
