@@ -57,6 +57,14 @@ extension Diagnostic {
         + "`{% vary %}one{% or %}another{% endvary %}` for variation")
   }
 
+  /// A word behind a bar that is no filter of Liquid.
+  static func fallbackOrFilter(_ word: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-merge-tag", "`\(word.shortened)` is no filter", at: place,
+      help: "for a fallback write `| default: \"\(word.shortened)\"`; the filters are in the guide "
+        + "of the language")
+  }
+
   /// A brace beside an output or a tag.
   static func braceTooMany(_ place: Place) -> Diagnostic {
     Diagnostic(

@@ -102,7 +102,8 @@ extension MergeTagReader {
     guard isSure else { return isMeantAsFilter(part) }
     let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     let rest = part.dropFirst(name.count).drop { $0 == " " }
-    return (rest.isEmpty || rest.first == ":") && Filter.all.contains { $0.name == name }
+    return (rest.isEmpty || rest.first == ":")
+      && (Filter.all.contains { $0.name == name } || Filter.isOfOtherLanguage(String(name)))
   }
 
   /// The range of a group in single braces with one brace more on a side: `{{ name }`.
@@ -176,7 +177,12 @@ extension MergeTagReader {
     guard !rest.contains(where: isMeantAsFilter) else { return }
     let isKnown = isFieldName(parts[0]) && MergeTagNames.path(for: parts[0]) != nil
     if rest.count == 1, isKnown || looksLikeField(parts[0]) {
-      addFallback(parts[0], [rest[1]], group.range)
+      // A single word may be a filter that is not known here.
+      if isWord(rest[1]), !fallbackWords.contains(rest[1].lowercased()) {
+        found.append(Finding(.fallbackOrFilter(rest[1], place(group.range))))
+      } else {
+        addFallback(parts[0], [rest[1]], group.range)
+      }
     } else if parts.count > 2 || parts.contains(where: { $0.contains(" ") })
       || parts[0].first?.isUppercase == true
     {
@@ -265,6 +271,7 @@ extension MergeTagReader {
   private func isMeantAsFilter(_ part: String) -> Bool {
     let name = part.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard !name.isEmpty else { return false }
+    if Filter.isOfOtherLanguage(String(name)) { return true }
     let names = Filter.all.map(\.name) + UnsupportedFeature.all.map(\.name)
     if name.utf8.count < part.utf8.count {
       let rest = part.dropFirst(name.count).drop { $0 == " " }
@@ -280,6 +287,11 @@ extension MergeTagReader {
     return Phrasing.nearest(to: String(name), among: names) != nil
   }
 
+  /// Whether a text is one word without a sign.
+  private func isWord(_ text: String) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isLetter || $0 == "_" }
+  }
+
   private func isQuoted(_ text: String) -> Bool {
     guard let first = text.first, text.count > 1, text.last == first else { return false }
     return first == "\"" || first == "'"
@@ -293,7 +305,10 @@ private let spinners: Set<String> = ["random", "spin", "spintax", "rand"]
 private let signs: Set<UInt8> = [UInt8(ascii: "$"), UInt8(ascii: "#")]
 
 /// Usual words for people of unknown name; some resemble the name of a filter.
-private let fallbackWords: Set<String> = ["there", "friend", "you", "mate", "all", "folks", "team"]
+private let fallbackWords: Set<String> = [
+  "there", "friend", "you", "mate", "all", "folks", "team", "everyone", "everybody", "colleague",
+  "neighbor", "neighbour", "customer", "member", "guest", "sir", "madam", "reader", "buddy", "pal",
+]
 
 extension StringProtocol {
   /// The text without white space at its ends, and without the hyphens of whitespace control.

@@ -23,6 +23,7 @@ enum ForeignNames {
   /// The filter of Liquid that does the same as one of another language.
   static func filter(for name: String) -> String? {
     if Filter.named(name) != nil { return name }
+    if Filter.named(name.lowercased()) != nil { return name.lowercased() }
     return filters[String(name.lowercased().filter { $0 != "_" })]
   }
 
@@ -99,5 +100,13 @@ enum ForeignNames {
       for name in row.names.split(separator: " ") { table[String(name)] = row.help }
     }
     return table
+  }
+}
+
+extension Filter {
+  /// Whether a name is that of a filter in another language, or of one of Liquid's in another case.
+  package static func isOfOtherLanguage(_ name: String) -> Bool {
+    named(name) == nil && ForeignNames.filter(for: name) != nil
+      || named(name.lowercased()) != nil
   }
 }

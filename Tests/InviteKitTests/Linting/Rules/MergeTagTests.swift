@@ -278,6 +278,27 @@ struct MergeTagTests {
   }
 
   @Test(arguments: [
+    "{{ recipient.first_name | titlecase }}", "{{ recipient.first_name | Upcase }}",
+    "{{ recipient.first_name | ucfirst }}", "{{ recipient.company | trim }}",
+    "{{ recipient.company | upper | trim }}", "{first_name | title}",
+  ])
+  func `a filter of another language is no fallback`(written: String) {
+    let source = SourceText(name: "a.liquid", text: "---\nsummary: x\n---\nHi \(written).\n")
+    let findings = MergeTag().findings(in: source)
+    #expect(!findings.contains { $0.diagnostic.message.contains("fallback") })
+    #expect(!findings.flatMap(\.fix).contains { $0.replacement.contains("default") })
+  }
+
+  @Test(arguments: ["camelize", "Titelschrift", "emphasize"])
+  func `a word that may be a filter is not made a fallback by itself`(word: String) {
+    let source = SourceText(
+      name: "a.liquid", text: "---\nsummary: x\n---\nHi {{ recipient.first_name | \(word) }}.\n")
+    let findings = MergeTag().findings(in: source)
+    #expect(findings.count == 1)
+    #expect(findings.allSatisfy { $0.fix.isEmpty })
+  }
+
+  @Test(arguments: [
     ("{{ first_name | there }", "{{ recipient.first_name | default: \"there\" }}"),
     ("{ first_name | there }}", "{{ recipient.first_name | default: \"there\" }}"),
   ])
