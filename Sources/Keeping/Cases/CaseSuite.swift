@@ -72,7 +72,9 @@ public struct CaseSuite: Sendable {
   package func run(_ selection: CaseSelection = CaseSelection()) -> [CaseRun] {
     files.flatMap { file in
       let variant = library[file.variant]
-      return file.cases.filter { selection.takes($0, of: file.variant) }.map { CaseRun($0, of: file.variant, variant, in: library) }
+      return file.cases.filter { selection.takes($0, of: file.variant) }.map {
+        CaseRun($0, of: file.variant, variant, in: library)
+      }
     }
   }
 }

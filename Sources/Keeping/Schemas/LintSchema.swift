@@ -105,8 +105,9 @@ extension SchemaPart {
                   ], required: ["text"], orNull: false
                 ).json,
               ]))
-          ]))
-          .described("texts in which it finds something")
+          ])
+        )
+        .described("texts in which it finds something")
       ),
     ], orNull: false)
 

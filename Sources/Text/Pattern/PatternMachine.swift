@@ -123,7 +123,9 @@ struct PatternMachine {
     if first < 0x80 { return Unicode.Scalar(first) }
     let width = width(at: position)
     var value = UInt32(first) & (0xFF >> UInt32(width + 1))
-    for index in position + 1..<position + width { value = value << 6 | UInt32(bytes[index] & 0x3F) }
+    for index in position + 1..<position + width {
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
+    }
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 

@@ -65,7 +65,8 @@ struct PatternParser {
   private func checkSize(_ steps: [PatternStep]) throws(PatternFault) {
     guard steps.count < Pattern.stepsAtMost else {
       throw fault(
-        at: position, "the pattern is too large: it comes to more than \(Pattern.stepsAtMost) steps",
+        at: position,
+        "the pattern is too large: it comes to more than \(Pattern.stepsAtMost) steps",
         "repeat less in it, or make two rules of it")
     }
   }

@@ -154,6 +154,7 @@ extension HouseRule: WordingRule {
   /// How many findings it makes in one text: more would repeat the first ones.
   private static let findingsAtMost = 100
 
+  /// Its findings in the part of an annotated text that it looks at.
   public func findings(in passage: AnnotatedText) -> [WordingFinding] {
     guard passage.isSubject == (scope == .subject) else { return [] }
     return stretches(of: passage).flatMap { findings(in: passage, within: $0) }

@@ -28,10 +28,10 @@ struct BatchCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Your profile, a YAML file.")
+  @Argument(help: "Your profile, a YAML file.", completion: .profiles)
   var sender: String
 
-  @Argument(help: "The files of profiles; without any, standard input.")
+  @Argument(help: "The files of profiles; without any, standard input.", completion: .people)
   var files: [String] = []
 
   @OptionGroup var libraryOptions: LibraryOptions

@@ -26,13 +26,15 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The text, a file with it, or `-` for standard input.", valueName: "text"))
+      "The text, a file with it, or `-` for standard input.", valueName: "text"),
+    completion: .file())
   var words: [String] = []
 
   @OptionGroup var senderOptions: SenderOptions
 
   @Option(
-    help: ArgumentHelp("The profile of the one it goes to: claims are checked.", valueName: "file"))
+    help: ArgumentHelp("The profile of the one it goes to: claims are checked.", valueName: "file"),
+    completion: .profiles)
   var to: String?
 
   @OptionGroup var factOptions: FactOptions
@@ -42,7 +44,8 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Where the text goes; see `invite channels`.",
-      discussion: "Without it: as for `invite generate`.", valueName: "name"))
+      discussion: "Without it: as for `invite generate`.", valueName: "name"), completion: .channels
+  )
   var channel: String?
 
   @Option(
@@ -51,10 +54,12 @@ struct CheckCommand: ParsableCommand {
       "Another limit than the channel's: a whole number from 1, in its unit.", valueName: "n"))
   var limit: Int?
 
-  @Option(help: ArgumentHelp("invite, reply or follow-up.", valueName: "kind"))
+  @Option(help: ArgumentHelp("invite, reply or follow-up.", valueName: "kind"), completion: .kinds)
   var kind: String?
 
-  @Option(help: ArgumentHelp("The language of the text, as a tag such as en or de-AT."))
+  @Option(
+    help: ArgumentHelp("The language of the text, as a tag such as en or de-AT."),
+    completion: .languages)
   var language = "en"
 
   @Option(help: .today)

@@ -20,22 +20,26 @@ struct CompareCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Your profile, a YAML file.")
+  @Argument(help: "Your profile, a YAML file.", completion: .profiles)
   var sender: String
 
-  @Argument(help: "The profiles of those you want to know, or folders or lists of them.")
+  @Argument(
+    help: "The profiles of those you want to know, or folders or lists of them.",
+    completion: .people)
   var recipients: [String]
 
   @OptionGroup var libraryOptions: LibraryOptions
 
-  @Option(help: ArgumentHelp("Compare this template; repeat it for more.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Compare this template; repeat it for more.", valueName: "name"),
+    completion: .templates)
   var variant: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Where messages go; repeat it for more. The first decides what is recommended.",
       discussion: "Without it: linkedin, or linkedin-premium if your profile says so.",
-      valueName: "name"))
+      valueName: "name"), completion: .channels)
   var channel: [String] = []
 
   @OptionGroup var message: MessageOptions
@@ -67,14 +71,14 @@ struct CompareCommand: ParsableCommand {
       valueName: "n"))
   var width: Int?
 
-  @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"))
+  @Option(help: ArgumentHelp("Write the result to a file.", valueName: "file"), completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
       "Show only what changes against other templates: a folder, or a git revision.",
       discussion: "Of a revision such as main or HEAD~1, the same folder is read.",
-      valueName: "rev|dir"))
+      valueName: "rev|dir"), completion: .directory)
   var against: String?
 
   @Flag(help: "With --against: end with status 1 when a message changes.")

@@ -15,12 +15,13 @@ struct GenerateCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "The profile of the one you want to know; yours, where another comes after it.",
-      valueName: "profile"))
+      valueName: "profile"), completion: .profiles)
   var first: String
 
   @Argument(
     help: ArgumentHelp(
-      "The profile of the one you want to know, where yours is named.", valueName: "recipient"))
+      "The profile of the one you want to know, where yours is named.", valueName: "recipient"),
+    completion: .profiles)
   var second: String?
 
   @OptionGroup var senderOptions: SenderOptions

@@ -16,7 +16,9 @@ struct InitCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "dir"))
+  @Argument(
+    help: ArgumentHelp("The folder; it is made if it is not there.", valueName: "dir"),
+    completion: .directory)
   var folder = "."
 
   @Option(help: .color)

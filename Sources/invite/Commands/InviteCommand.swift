@@ -29,11 +29,16 @@ struct InviteCommand: ParsableCommand {
   /// Runs the program, unless a command is misspelt: that word would be taken for a profile, and a
   /// report of a missing file would help nobody.
   static func main() {
-    if let slip = slip(in: CommandLine.arguments.dropFirst()) {
-      Console(color: .auto).report(.unknownCommand(slip.word, slip.meant))
+    let words = CommandLine.arguments.dropFirst()
+    if let fault = Guess.fault(of: words, in: configuration) {
+      Console(color: .auto).report(fault)
       exit(withError: ExitStatus.usage)
     }
     do {
+      if words.isEmpty { return try Console(color: .auto).print(Guess.firstHelp) }
+      if let script = CompletionScript(words) {
+        return try Console(color: .auto).print(script.text)
+      }
       if let shortcut { return try shortcut.run() }
       var command = try parseAsRoot(ToCommand.completed(Array(CommandLine.arguments.dropFirst())))
       try command.run()
@@ -75,33 +80,5 @@ struct InviteCommand: ParsableCommand {
     } catch {
       exit(withError: ExitStatus.cannotWork)
     }
-  }
-
-  /// The first word in the place of a command that is similar to one, with that command.
-  private static func slip(in words: some Sequence<String>) -> (word: String, meant: String)? {
-    var group: any ParsableCommand.Type = Self.self
-    var path = "invite"
-    for word in words {
-      let commands = group.configuration.subcommands
-      if let next = commands.first(where: { $0.configuration.commandName == word }) {
-        group = next
-        path += " \(word)"
-        continue
-      }
-      guard !word.hasPrefix("-"), !word.contains(where: { $0 == "." || $0 == "/" }),
-        word != "help", !FileManager.default.fileExists(atPath: word)
-      else { return nil }
-      let names = commands.compactMap { $0.configuration.commandName }
-      return Phrasing.nearest(to: word, among: names).map { (word, "\(path) \($0)") }
-    }
-    return nil
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func unknownCommand(_ word: String, _ meant: String) -> Diagnostic {
-    Diagnostic(
-      "usage-command", kind: .usage, "there is no command `\(word)`, nor a file of that name",
-      help: "did you mean `\(meant)`?")
   }
 }

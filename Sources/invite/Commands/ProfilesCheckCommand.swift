@@ -19,7 +19,7 @@ struct ProfilesCheckCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Profiles or folders of them; `-` reads standard input.")
+  @Argument(help: "Profiles or folders of them; `-` reads standard input.", completion: .profiles)
   var profiles: [String]
 
   @Option(help: "text, json for one object, or github for annotations of a workflow.")

@@ -25,7 +25,7 @@ struct ProfilesImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Files, archives or folders; `-` reads standard input.")
+  @Argument(help: "Files, archives or folders; `-` reads standard input.", completion: .file())
   var sources: [String]
 
   @Flag(help: "Make your own profile of it all, me.yaml.")
@@ -33,7 +33,8 @@ struct ProfilesImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The folder for the profiles: people, or this folder for your own.", valueName: "folder"))
+      "The folder for the profiles: people, or this folder for your own.", valueName: "folder"),
+    completion: .file())
   var out: String?
 
   @Option(

@@ -19,7 +19,7 @@ struct ProfilesNewCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The file to write, such as profiles/me.yaml.")
+  @Argument(help: "The file to write, such as profiles/me.yaml.", completion: .profiles)
   var file = "-"
 
   @Option(help: ArgumentHelp("The full name.", valueName: "text"))
@@ -48,13 +48,13 @@ struct ProfilesNewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How you know them, such as met.event=FOSDEM; may be given often.",
-      valueName: "tie.key=text"))
+      valueName: "tie.key=text"), completion: .ties)
   var tie: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Any other key, such as schools=MIT or more.hobby=rowing; may be given often.",
-      valueName: "key=text"))
+      valueName: "key=text"), completion: .facts)
   var set: [String] = []
 
   @Option(help: .today)

@@ -20,18 +20,20 @@ struct ProfilesPasteCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The copied text; without it, standard input.")
+  @Argument(help: "The copied text; without it, standard input.", completion: .file())
   var page = "-"
 
   @Option(
-    help: ArgumentHelp("Keep the profile in a file, such as people/ines.yaml.", valueName: "file"))
+    help: ArgumentHelp("Keep the profile in a file, such as people/ines.yaml.", valueName: "file"),
+    completion: .profiles)
   var save: String?
 
   @Flag(help: "Print the request and the JSON Schema for a language model, and read nothing.")
   var schema = false
 
   @Option(
-    help: ArgumentHelp("The answer of a language model, as JSON.", valueName: "file"))
+    help: ArgumentHelp("The answer of a language model, as JSON.", valueName: "file"),
+    completion: .file())
   var answer: String?
 
   @Option(help: .color)

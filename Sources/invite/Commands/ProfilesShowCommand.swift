@@ -9,7 +9,7 @@ struct ProfilesShowCommand: ParsableCommand {
     abstract: "Show every fact of a profile as templates read it, and the line it comes from."
   )
 
-  @Argument(help: "A profile, a YAML file; `-` reads standard input.")
+  @Argument(help: "A profile, a YAML file; `-` reads standard input.", completion: .profiles)
   var profile: String
 
   @Option(help: .color)

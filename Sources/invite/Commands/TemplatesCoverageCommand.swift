@@ -23,7 +23,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
     help: """
       Profiles, or folders of them; without any, those in the folder profiles beside the \
       templates, if it is there.
-      """)
+      """, completion: .profiles)
   var profiles: [String] = []
 
   @OptionGroup var libraryOptions: LibraryOptions
@@ -32,7 +32,7 @@ struct TemplatesCoverageCommand: ParsableCommand {
     help: ArgumentHelp(
       "Where the messages of pairs go; may be given several times.",
       discussion: "Without it: linkedin, or linkedin-premium if the sender's profile says so.",
-      valueName: "name"))
+      valueName: "name"), completion: .channels)
   var channel: [String] = []
 
   @Option(

@@ -23,21 +23,25 @@ struct TemplatesLintCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "The templates to lint, by name or as files; all of them unless given.",
-      discussion: "`-` reads one from standard input, as an editor has it.", valueName: "name"))
+      discussion: "`-` reads one from standard input, as an editor has it.", valueName: "name"),
+    completion: .lintedFiles)
   var names: [String] = []
 
   @OptionGroup var libraryOptions: LibraryOptions
 
   @Option(
     help: ArgumentHelp(
-      "With `-`: the file or the template that standard input stands for.", valueName: "name"))
+      "With `-`: the file or the template that standard input stands for.", valueName: "name"),
+    completion: .lintedFiles)
   var name: String?
 
   @Option(
     help: "text, json, sarif for code scanning, or github for annotations of a workflow.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("Only findings of this code; may be repeated.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Only findings of this code; may be repeated.", valueName: "code"),
+    completion: .codes)
   var rule: [String] = []
 
   @Flag(help: "End with status 1 when there are warnings.")
@@ -60,7 +64,9 @@ struct TemplatesLintCommand: ParsableCommand {
   @Flag(help: "List all codes, with their levels in this library.")
   var codes = false
 
-  @Option(help: ArgumentHelp("Print what there is to know about a code.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Print what there is to know about a code.", valueName: "code"),
+    completion: .codes)
   var explain: String?
 
   @Option(help: .today)
@@ -124,7 +130,8 @@ struct TemplatesLintCommand: ParsableCommand {
     if report.findings.contains(where: { $0.diagnostic.kind == .access }) {
       throw ExitStatus.cannotWork
     }
-    if report.isFailure(isStrict: strict) || maxWarnings.map({ report.count(.warning) > $0 }) == true
+    if report.isFailure(isStrict: strict)
+      || maxWarnings.map({ report.count(.warning) > $0 }) == true
     {
       throw ExitStatus.fault
     }

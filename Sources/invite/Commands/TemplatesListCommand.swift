@@ -22,7 +22,7 @@ struct TemplatesListCommand: ParsableCommand {
 
   @OptionGroup var occasionOptions: OccasionOptions
 
-  @Option(help: "Only templates of this kind: invite, reply or follow-up.")
+  @Option(help: "Only templates of this kind: invite, reply or follow-up.", completion: .kinds)
   var kind: String?
 
   @Option(help: "text, or json for one object with everything about each template.")

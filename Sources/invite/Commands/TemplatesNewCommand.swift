@@ -24,7 +24,8 @@ struct TemplatesNewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How you know them: \(FactKey.ties.map(\.name).joined(separator: ", ")).", valueName: "tie"))
+      "How you know them: \(FactKey.ties.map(\.name).joined(separator: ", ")).", valueName: "tie"),
+    completion: .ties)
   var tie: String?
 
   @Option(help: ArgumentHelp("When to use it, in one line.", valueName: "text"))
@@ -35,7 +36,7 @@ struct TemplatesNewCommand: ParsableCommand {
       "A sentence to add where there is room; Liquid is welcome.", valueName: "text"))
   var say: String?
 
-  @Option(help: "invite, reply or follow-up; what suits the tie, unless given.")
+  @Option(help: "invite, reply or follow-up; what suits the tie, unless given.", completion: .kinds)
   var kind: InviteKind?
 
   @Option(

@@ -15,10 +15,13 @@ struct TemplatesRenderCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "A template; `-` reads standard input.")
+  @Argument(
+    help: "A template; `-` reads standard input.", completion: .file(extensions: ["liquid"]))
   var file: String
 
-  @Option(help: ArgumentHelp("The data, a file of YAML or JSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The data, a file of YAML or JSON.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var data: String?
 
   @Option(help: "What a missing fact means: error, or empty for nothing.")

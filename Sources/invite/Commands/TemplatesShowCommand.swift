@@ -16,7 +16,7 @@ struct TemplatesShowCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The name of a template.")
+  @Argument(help: "The name of a template.", completion: .templates)
   var name: String
 
   @OptionGroup var libraryOptions: LibraryOptions

@@ -17,7 +17,8 @@ struct TemplatesTestCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The templates whose cases to run; all of them unless given.")
+  @Argument(
+    help: "The templates whose cases to run; all of them unless given.", completion: .templates)
   var names: [String] = []
 
   @OptionGroup var libraryOptions: LibraryOptions
@@ -26,7 +27,7 @@ struct TemplatesTestCommand: ParsableCommand {
     name: .customLong("case"),
     help: ArgumentHelp(
       "Only the case of this name, or of this number in its file; may be repeated.",
-      valueName: "name"))
+      valueName: "name"), completion: .cases)
   var cases: [String] = []
 
   @Flag(help: "Only the cases that failed the last time.")

@@ -21,14 +21,15 @@ struct ToCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What you know of them, such as met=\"PyData Warsaw\" or ask=\"…\".", valueName: "key=text"))
+      "What you know of them, such as met=\"PyData Warsaw\" or ask=\"…\".", valueName: "key=text"),
+    completion: .facts)
   var facts: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Keep the profile in a file.",
       discussion: "Without a name of its own, or with that of a folder and a slash: by the name.",
-      valueName: "file"))
+      valueName: "file"), completion: .profiles)
   var save: String?
 
   @OptionGroup var senderOptions: SenderOptions

@@ -72,7 +72,8 @@ struct LintRun {
     let own = try folders.library().settings.rules.map(\.page)
     if let page = own.first(where: { $0.code.description == code }) { return page }
     let names = own.map(\.code.description)
-    throw .unknownCode(code, near: RulePage.code(near: code) ?? Phrasing.nearest(to: code, among: names))
+    let near = RulePage.code(near: code) ?? Phrasing.nearest(to: code, among: names)
+    throw .unknownCode(code, near: near)
   }
 
   /// Makes all changes that need no judgement, and leaves the report on the rest.

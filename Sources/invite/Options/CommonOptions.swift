@@ -9,10 +9,12 @@ struct CommonOptions: ParsableArguments {
         Without it: linkedin, or linkedin-premium if your profile says so; linkedin-message to \
         somebody who wrote first or has accepted.
         """,
-      valueName: "name"))
+      valueName: "name"), completion: .channels)
   var channel: String?
 
-  @Option(help: ArgumentHelp("Write this template and no other.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Write this template and no other.", valueName: "name"),
+    completion: .templates)
   var variant: String?
 
   @OptionGroup var message: MessageOptions

@@ -8,7 +8,7 @@ struct LibraryOptions: ParsableArguments {
       "A folder of templates; of several, the first that has a template wins.",
       discussion:
         "Without it: INVITE_TEMPLATES, then ./templates, then the starter library that is built in.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var templates: [String] = []
 
   @Flag(help: "Lay the starter library under the folders of templates.")

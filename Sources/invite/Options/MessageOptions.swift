@@ -11,10 +11,13 @@ struct MessageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "invite, reply or follow-up.",
-      discussion: "Without it: what the recipient's ties ask for.", valueName: "kind"))
+      discussion: "Without it: what the recipient's ties ask for.", valueName: "kind"),
+    completion: .kinds)
   var kind: String?
 
-  @Option(help: ArgumentHelp("The language of the message, as a tag such as en or de-AT."))
+  @Option(
+    help: ArgumentHelp("The language of the message, as a tag such as en or de-AT."),
+    completion: .languages)
   var language = MessageRequest().language
 
   @Option(

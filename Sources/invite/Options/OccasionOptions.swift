@@ -9,11 +9,13 @@ struct OccasionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Your profile, to measure with your facts.",
-      discussion: "Without it and --recipient: facts of typical length.", valueName: "file"))
+      discussion: "Without it and --recipient: facts of typical length.", valueName: "file"),
+    completion: .profiles)
   var sender: String?
 
   @Option(
-    help: ArgumentHelp("The profile of the one you want to know.", valueName: "file"))
+    help: ArgumentHelp("The profile of the one you want to know.", valueName: "file"),
+    completion: .profiles)
   var recipient: String?
 
   @Option(help: .today)

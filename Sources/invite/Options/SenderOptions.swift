@@ -9,7 +9,7 @@ struct SenderOptions: ParsableArguments {
         Without it: INVITE_FROM, then me.yaml or profiles/me.yaml here, then invite/me.yaml in \
         your folder for configuration.
         """,
-      valueName: "file"))
+      valueName: "file"), completion: .profiles)
   var from: String?
 }
 
@@ -18,6 +18,6 @@ struct FactOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A fact of the recipient for this once, such as ask=\"…\"; may be given often.",
-      valueName: "key=text"))
+      valueName: "key=text"), completion: .facts)
   var set: [String] = []
 }
