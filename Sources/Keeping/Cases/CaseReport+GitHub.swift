@@ -1,5 +1,4 @@
 import Diagnostics
-import Wording
 
 extension CaseReport {
   /// A workflow command for each failing case and each fault, which GitHub Actions shows at its
@@ -11,6 +10,6 @@ extension CaseReport {
       if !details.isEmpty { failure.message += "\n" + details.joined(separator: "\n") }
       return failure
     }
-    return LintReport((diagnostics + failures).map { Finding($0) }, templates: 0).gitHub
+    return (diagnostics + failures).map { $0.workflowCommand + "\n" }.joined()
   }
 }

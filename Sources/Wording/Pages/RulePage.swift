@@ -41,10 +41,13 @@ public struct RulePage: Hashable, Sendable {
 }
 
 extension Diagnostic.Code {
+  /// What the codes of a library's own rules start with.
+  package static let houseStart = "house-"
+
   /// Whether it is a rule of the linter, rather than a fault found when a library is loaded.
   package var isOfRule: Bool {
     description.hasPrefix("lint-") && !description.hasPrefix("lint-settings-")
-      || description.hasPrefix(HouseRule.prefix)
+      || description.hasPrefix(Self.houseStart)
   }
 }
 

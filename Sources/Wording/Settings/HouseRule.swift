@@ -142,11 +142,8 @@ public struct HouseRule: Hashable, Sendable {
     }
   }
 
-  /// What the codes of house rules start with.
-  package static let prefix = "house-"
-
   static func code(of name: String) -> Diagnostic.Code {
-    Diagnostic.Code(stringLiteral: prefix + name)
+    Diagnostic.Code(stringLiteral: Diagnostic.Code.houseStart + name)
   }
 }
 

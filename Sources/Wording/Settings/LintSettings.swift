@@ -129,7 +129,7 @@ public struct LintSettings: Hashable, Sendable {
     phrases += upper.phrases
     let known = Set(rules.map(\.name.text))
     let faults = upper.borrowed.filter { code in
-      !known.contains(String(code.text.dropFirst(HouseRule.prefix.count)))
+      !known.contains(String(code.text.dropFirst(Diagnostic.Code.houseStart.count)))
     }
     let names = Set(upper.rules.map(\.name.text))
     rules = rules.filter { !names.contains($0.name.text) } + upper.rules
@@ -209,7 +209,7 @@ extension LintSettings {
     for entry in map.entries {
       let place = Place(map.source, entry.key.range)
       let code: Diagnostic.Code
-      if entry.name.hasPrefix(HouseRule.prefix) {
+      if entry.name.hasPrefix(Diagnostic.Code.houseStart) {
         code = Diagnostic.Code(stringLiteral: entry.name)
         // A rule of this name may be that of a layer below.
         if !rules.contains(where: { $0.code == code }) {

@@ -123,16 +123,15 @@ package struct LibraryFiles: Sendable {
   }
 
   /// Whether they are a library at all, and not a folder that only has the name of one: a template
-  /// has front matter, and a library may start with its settings.
+  /// has front matter, or at least a fact of the recipient, and a library may start with its
+  /// settings.
   package var areLibrary: Bool {
     contents.contains { path, content in
-      guard path.hasSuffix(TemplateLibrary.ending) else {
-        return path != TemplateLibrary.channelsFile
-      }
+      guard path.hasSuffix(TemplateLibrary.ending) else { return true }
       // A template that cannot be read is reported rather than passed over.
       guard let bytes = try? content.get() else { return true }
-      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-      return bytes.dropFirst(bytes.starts(with: mark) ? 3 : 0).starts(with: Array("---".utf8))
+      let text = String(decoding: bytes, as: UTF8.self)
+      return text.hasPrefix("---") || text.hasPrefix("\u{FEFF}---") || text.contains("recipient.")
     }
   }
 

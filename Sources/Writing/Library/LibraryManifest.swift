@@ -33,7 +33,7 @@ struct LibraryManifest: Hashable, Sendable {
     let document = try YAMLDocument.read(bytes, name: "\(files.name)/\(Self.file)")
     var faults = document.warnings
     if let reader = MappingReader(
-      document.root, in: document.source, keys: Self.keys, of: "a library", codes: "library-file",
+      document.root, in: document.source, keys: Self.keys, of: "a library", codes: "library",
       into: &faults)
     {
       extends = Self.texts("extends", of: reader, into: &faults)

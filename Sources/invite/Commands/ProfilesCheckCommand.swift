@@ -4,7 +4,6 @@ import Files
 import Keeping
 import People
 import Text
-import Wording
 
 /// `invite profiles check`: the faults to mend before a message uses a profile.
 struct ProfilesCheckCommand: ParsableCommand {
@@ -75,8 +74,8 @@ struct ProfilesCheckCommand: ParsableCommand {
     case .text: try console.print(report.text(isColored: console.colorsResults) + sentences)
     case .json: try console.print(report.json.line + "\n")
     case .github:
-      let list = LintReport(findings.map { Finding($0) }, templates: 0)
-      try console.print(list.gitHub, holdsCommands: true)
+      let commands = findings.map { $0.workflowCommand + "\n" }.joined()
+      try console.print(commands, holdsCommands: true)
     }
     console.say(report.summary)
     if findings.contains(where: { $0.kind == .access }) { throw ExitStatus.cannotWork }

@@ -12,7 +12,7 @@ struct ProfilesSchemaCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "profile, front-matter, cases, channels or lint.")
+  @Argument(help: "profile, front-matter, cases, channels, lint or library.")
   var schema = Schema.profile
 
   func run() throws {

@@ -76,7 +76,7 @@ struct TemplatesNewCommand: ParsableCommand {
       _ = try TemplateScaffold(name: name, tie: FactKey.ties[0])
       return
     }
-    let library = try libraryOptions.load(console)
+    let library = try libraryOptions.folders.toWrite.load(console)
     guard let folder = library.folder else { throw Diagnostic.builtIn }
     let template = "\(folder)/\(name).liquid"
     let cases = "\(folder)/\(name)\(CaseFile.ending)"

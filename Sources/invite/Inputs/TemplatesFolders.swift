@@ -25,7 +25,9 @@ struct TemplatesFolders: Equatable {
   /// - Throws: the exit status, after the faults have been reported.
   func load(_ console: Console) throws -> TemplateLibrary {
     do {
-      return try library()
+      let library = try library()
+      console.report(library.layerWarnings.filter { $0.severity == .info })
+      return library
     } catch {
       console.report(error)
       throw error.exitStatus
@@ -39,6 +41,13 @@ struct TemplatesFolders: Equatable {
 
   /// The first of the folders, whether or not it exists.
   var first: String { named.first ?? Self.ofEnvironment ?? Self.usual }
+
+  /// The same folders, or the usual one where it is there, even if nothing is in it yet.
+  var toWrite: TemplatesFolders {
+    var folders = self
+    if named.isEmpty, TextFile.isFolder(first) { folders.named = [first] }
+    return folders
+  }
 
   /// The folder that is looked for where nobody names one.
   private static let usual = "templates"

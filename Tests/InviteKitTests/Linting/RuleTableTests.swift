@@ -70,11 +70,11 @@ struct RuleTableTests {
     for file in try Self.files(in: Self.sources) {
       codes.formUnion(file.text.matches(of: literal).map { String($0.output.1) })
     }
-    let readers = ["template", "channel", "lint-settings"]
+    let readers = ["template", "channel", "library", "lint-settings"]
     let faults = ["unknown-key", "wrong-type", "missing-key", "null-text"]
     codes.formUnion(readers.flatMap { reader in faults.map { "\(reader)-\($0)" } })
     codes.formUnion(
-      ["level", "phrase", "phrases", "unknown-code"].map { "lint-settings-\($0)" })
+      ["for", "level", "pattern", "phrase", "phrases", "rule", "unknown-code"].map { "lint-settings-\($0)" })
     let pages = Set(RulePage.all.filter { !$0.code.isOfRule }.map(\.code.description))
     #expect(codes.subtracting(pages).sorted() == [])
     #expect(pages.subtracting(codes).sorted() == [])

@@ -71,6 +71,12 @@ enum SchemaExamples {
     .lint: [
       "{}", "levels:\n  lint-em-dash: off", "phrases:\n  - say: circle back\n    level: error",
       "phrases: [{say: synergy, instead: working together, why: nobody says it}]",
+      "for: [{folder: drafts, kind: reply, levels: {house-no-jargon: off}}]",
+      "rules: {a: {existence: b, level: error, good: [c], bad: [d, {text: e, mended: f}]}}",
+      "rules: {a: {substitution: {b: c}}, d: {occurrence: {pattern: '!', max: 1}, scope: why}}",
+    ],
+    .library: [
+      "{}", "extends: starter", "extends: [../company, starter]\noff: [same-role, recruiting/]",
     ],
   ]
 
@@ -101,9 +107,11 @@ enum SchemaExamples {
       "- {name: a, subject: {amount: 3}}", "- {name: a, url: free}",
       "- {name: a, traits: [loud]}",
     ],
+    .library: ["[]", "extend: starter", "off: {a: b}", "extends: [[a]]"],
     .lint: [
+      "rules: {A: {existence: b}}", "rules: {a: {exists: b}}", "for: [{folder: drafts}]",
       "[]", "levels: {lint-em-dsh: off}", "levels: {lint-em-dash: loud}", "phrases: [synergy]",
-      "phrases: [{instead: A}]", "phrases: [{say: A, level: loud}]", "rules: {}",
+      "phrases: [{instead: A}]", "phrases: [{say: A, level: loud}]", "ruls: {}",
     ],
   ]
 }

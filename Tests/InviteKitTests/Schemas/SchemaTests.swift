@@ -92,7 +92,7 @@ struct SchemaTests {
 
   @Test(
     .enabled(if: Validator.isThere, Comment(rawValue: Validator.absence)),
-    arguments: [Schema.frontMatter, .cases, .channels, .lint])
+    arguments: [Schema.frontMatter, .cases, .channels, .lint, .library])
   func `what is good and what is wrong is told apart`(_ schema: Schema) async throws {
     let good = (SchemaExamples.good[schema] ?? []).map { (name: $0, text: $0) }
     for (text, verdict) in zip(good, try await Validator.verdicts(schema, good)) {
