@@ -56,7 +56,7 @@ public struct Linter: Sendable {
       }
     }
     found.insertCounts()
-    return found.findings.sorted(by: Self.isBefore)
+    return found.findings.sorted(by: Self.isBefore).withUsableFixes(in: library)
   }
 
   /// The report on a library, by its own settings.

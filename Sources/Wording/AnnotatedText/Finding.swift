@@ -7,10 +7,10 @@ public struct Finding: Hashable, Sendable {
   /// The edits that mend it; none where a person has to decide.
   public var fix: [Edit]
 
-  /// A finding, and the edits that mend it.
+  /// A finding, and the edits that mend it; those that would change nothing are left out.
   public init(_ diagnostic: Diagnostic, fix: [Edit] = []) {
     self.diagnostic = diagnostic
-    self.fix = fix
+    self.fix = fix.filter { $0.place.source[$0.place.range] != $0.replacement }
   }
 
   /// A change of a source text.
