@@ -33,6 +33,19 @@ struct ReadmeTests {
     return folder
   }
 
+  /// Writes a block that starts with a comment with its path, such as `# company/lint.yaml`, to that
+  /// file; in a template the comment is the first line of the front matter.
+  private func write(_ block: Document.Block, in folder: URL) throws {
+    let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let head = lines.first(where: { $0 != "---" }), head.hasPrefix("# "),
+      head.contains("/"), head.hasSuffix(".yaml") || head.hasSuffix(".liquid")
+    else { return }
+    let file = folder.appending(path: head.dropFirst(2))
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data((block.text + "\n").utf8).write(to: file)
+  }
+
   /// A block as it should read: each command followed by what it prints.
   private func executed(_ block: Document.Block, in folder: URL) async throws -> String {
     let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -71,6 +84,9 @@ struct ReadmeTests {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     var text = try page.text()
+    for block in try page.blocks(of: "yaml") + page.blocks(of: "liquid") {
+      try write(block, in: folder)
+    }
     for block in try page.blocks(of: "console") {
       let actual = try await executed(block, in: folder)
       #expect(actual == block.text)

@@ -10,19 +10,32 @@ public struct LintReport: Hashable, Sendable {
   public let templates: Int
   /// The pages of the library's own rules.
   public let housePages: [RulePage]
+  /// How many rules of the house were held against how many examples; nil where none was.
+  public let tested: Tested?
+
+  /// A count of rules and of the examples that they were held against.
+  public struct Tested: Hashable, Sendable {
+    /// How many rules there are.
+    public let rules: Int
+    /// How many examples they have.
+    public let examples: Int
+  }
 
   /// A report of the findings in `templates` templates.
-  public init(_ findings: [Finding], templates: Int, housePages: [RulePage] = []) {
+  public init(
+    _ findings: [Finding], templates: Int, housePages: [RulePage] = [], tested: Tested? = nil
+  ) {
     self.findings = findings
     self.templates = templates
     self.housePages = housePages
+    self.tested = tested
   }
 
   /// The report with the findings of some codes only.
   package func filtered(by codes: Set<Diagnostic.Code>) -> LintReport {
     LintReport(
       findings.filter { codes.contains($0.diagnostic.code) }, templates: templates,
-      housePages: housePages)
+      housePages: housePages, tested: tested)
   }
 
   /// How many findings have that severity.
@@ -38,7 +51,10 @@ public struct LintReport: Hashable, Sendable {
     let place = templates > 0 ? " in \(Phrasing.count(templates, "template"))" : ""
     let fixable = findings.count { !$0.fix.isEmpty }
     let fix = fixable > 0 ? "; `--fix` mends \(fixable) of them" : ""
-    return "\(tally.text)\(place)\(fix)"
+    let examples = tested.map {
+      "; \(Phrasing.count($0.rules, "rule")) tested with \(Phrasing.count($0.examples, "example"))"
+    }
+    return "\(tally.text)\(place)\(fix)\(examples ?? "")"
   }
 
   /// How many findings there are of each severity.

@@ -85,7 +85,11 @@ public struct Linter: Sendable {
       findings.sorted(by: isBefore),
       templates: templates.count {
         !$0.hasPrefix("partials/") && library.isOwn($0) && names?.contains($0) ?? true
-      }, housePages: library.settings.rules.map(\.page))
+      }, housePages: library.settings.rules.map(\.page),
+      tested: testsRules
+        ? LintReport.Tested(
+          rules: library.ownRules.count,
+          examples: library.ownRules.reduce(0) { $0 + $1.exampleCount }) : nil)
   }
 
   private func addSourceFindings(of files: [LintFile], to found: inout FindingSet) {

@@ -56,6 +56,11 @@ package struct CaseScaffold {
     } + ties
   }
 
+  /// The path of the first fact of a tie, where a path names the whole tie.
+  private static func spelledOut(_ path: String) -> String {
+    FactKey.tie(path)?.keys.first.map { "\(path).\($0.name)" } ?? path
+  }
+
   /// Whether a path is a part of a name, which everybody has.
   private static func isOfName(_ path: String) -> Bool {
     ["name", "first_name", "full_name", "last_name"]
@@ -71,8 +76,8 @@ package struct CaseScaffold {
     try? occasion.sender.set("name", "Laura Bennett")
     try? occasion.recipient.set("name", "Simon Hartley")
     var seen: Set<String> = []
-    for path in paths where !Self.isOfName(path) && seen.insert(path).inserted {
-      occasion.add(path, of: facts)
+    for path in paths.map(Self.spelledOut) where !Self.isOfName(path) {
+      if seen.insert(path).inserted { occasion.add(path, of: facts) }
     }
     return occasion
   }
@@ -107,14 +112,7 @@ extension CaseScaffold.Occasion {
   /// Adds the fact at a path of a template to the person who has it.
   fileprivate mutating func add(_ path: String, of facts: Facts) {
     let keys = path.split(separator: ".").map(String.init)
-    guard keys.count > 1 else {
-      // A whole tie: its first fact.
-      if let tie = FactKey.tie(path), let key = tie.keys.first {
-        add("\(path).\(key.name)", of: facts)
-      }
-      return
-    }
-    guard let text = facts.text(at: path) else { return }
+    guard keys.count > 1, let text = facts.text(at: path) else { return }
     let rest = keys[1...].joined(separator: ".")
     switch keys[0] {
     case "sender": try? sender.set(rest, text)

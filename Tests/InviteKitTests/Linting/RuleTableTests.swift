@@ -74,7 +74,9 @@ struct RuleTableTests {
     let faults = ["unknown-key", "wrong-type", "missing-key", "null-text"]
     codes.formUnion(readers.flatMap { reader in faults.map { "\(reader)-\($0)" } })
     codes.formUnion(
-      ["for", "level", "pattern", "phrase", "phrases", "rule", "unknown-code"].map { "lint-settings-\($0)" })
+      ["for", "level", "pattern", "phrase", "phrases", "rule", "unknown-code"].map {
+        "lint-settings-\($0)"
+      })
     let pages = Set(RulePage.all.filter { !$0.code.isOfRule }.map(\.code.description))
     #expect(codes.subtracting(pages).sorted() == [])
     #expect(pages.subtracting(codes).sorted() == [])
