@@ -43,10 +43,17 @@ struct GreatNumberTests {
     ("{{ least | minus: most }}", "-18446744073709551615.0"),
     ("{{ most | plus: most }}", "18446744073709551614.0"),
     ("{{ least | times: -1 }}", "9223372036854775808.0"),
-    ("{{ 1.5 | round: most }}{{ 1.5 | round: least }}", "1.52"),
+    ("{{ 1.5 | round: most }}{{ 1.5 | round: least }}", "1.50"),
     ("{{ most | date: '%Y' }}", "\(Int.max)"),
     ("{{ least | date: '%Y' }}", "\(Int.min)"),
     ("{{ '2026-01-02' | date: '%99999999999999999999Y|%9223372036854775807d' | size }}", "70"),
+    ("{{ 'abc' | slice: least, most }}{{ 'abc' | truncate: least, 'x' }}", "x"),
+    ("{{ 'abc' | slice: 0, 99999999999999999999 }}", "abc"),
+    ("{{ most | round: -1 }}{{ least | round: -18 }}", "9223372036854775807-9000000000000000000"),
+    ("{{ 7 | map: 9223372036854775807 }}{{ 'abc' | map: 9223372036854775807 }}", "0"),
+    ("{{ 7 | map: -9223372036854775808 }}{{ 'abc' | map: -9223372036854775808 }}", "0"),
+    ("{% for i in (1..3) offset: least limit: least %}{% else %}none{% endfor %}", "none"),
+    ("{% for i in (1..3) offset: most limit: most %}{% else %}none{% endfor %}", "none"),
   ])
   func `a number may be as great as it likes`(template: String, text: String) throws {
     let printed = try Rendering.plain(template, Self.facts)

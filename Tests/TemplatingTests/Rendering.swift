@@ -29,7 +29,12 @@ enum Rendering {
   static func plain(_ text: String, _ facts: ValueMap = [:]) throws -> String {
     let options = BindingOptions(missing: .empty, layout: .verbatim, now: now)
     guard case .draft(let draft, _) = try template(text).bind(to: facts, options) else { return "" }
-    return draft.items.map { item in
+    return verbatim(draft)
+  }
+
+  /// The text of a draft of plain Liquid.
+  static func verbatim(_ draft: Draft) -> String {
+    draft.items.map { item in
       if case .piece(.fact(let text, _, _)) = item { text } else { "" }
     }.joined()
   }
