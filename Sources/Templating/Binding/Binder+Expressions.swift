@@ -12,7 +12,7 @@ extension Binder {
   private mutating func apply(_ call: FilterCall, to input: TracedValue) throws(Diagnostic)
     -> TracedValue
   {
-    var arguments = FilterArguments(now: options.now)
+    var arguments = FilterArguments(now: options.now, isPlain: options.missing == .empty)
     var result = input
     var given = TracedValue(value: .null)
     for expression in call.arguments {
@@ -97,6 +97,8 @@ extension Binder {
   mutating func evaluate(_ expression: Expression) throws(Diagnostic) -> TracedValue {
     try step(at: expression.range)
     switch expression {
+    // Outside conditions they are texts without content.
+    case .literal(.empty, _), .literal(.blank, _): return TracedValue(value: .text(""))
     case .literal(let value, _): return TracedValue(value: value)
     case .path(let path): return try evaluate(path)
     case .range(let first, let last, _):
@@ -104,7 +106,7 @@ extension Binder {
       let last = try evaluate(last)
       var result = first
       try absorb(last, into: &result, at: expression.range)
-      result.value = .range(first.value.integer ?? 0, last.value.integer ?? 0)
+      result.value = .range(first.value.asBound, last.value.asBound)
       return result
     case .comparison, .and, .or: return TracedValue(value: .bool(try holds(expression)))
     }
@@ -127,12 +129,21 @@ extension Binder {
   mutating func holds(_ condition: Expression) throws(Diagnostic) -> Bool {
     switch condition {
     case .comparison(let left, let comparison, let right):
-      let (first, second) = (try value(of: left), try value(of: right))
+      let (first, second) = (try operand(left), try operand(right))
       return try holds(comparison, first, second, at: condition.range)
     case .and(let left, let right): return try holds(left) ? try holds(right) : false
     case .or(let left, let right): return try holds(left) ? true : try holds(right)
     default: return try value(of: condition).isTruthy
     }
+  }
+
+  /// One side of a comparison, where `empty` and `blank` ask about the other.
+  mutating func operand(_ expression: Expression) throws(Diagnostic) -> Value {
+    if case .literal(let value, _) = expression {
+      try step(at: expression.range)
+      return value
+    }
+    return try value(of: expression)
   }
 
   /// The value of an expression for a condition, to which a missing fact is nothing, even where a part
@@ -179,6 +190,7 @@ extension Binder {
   private mutating func find(_ path: Path) throws(Diagnostic) -> Found {
     let root: String
     switch path.root {
+    case .key("self", _) where isScope(path): return try find(inScope: path)
     case .key(let name, _): root = name
     case .index(let expression):
       let name = try evaluate(expression).value
@@ -195,8 +207,8 @@ extension Binder {
       case .key(let key, _):
         if !value.isList, key != "size" { found.path = found.path.map { "\($0).\(key)" } }
         try step(value.steps(toFind: key), at: path.range)
-        if key == "size", case .text = value.firstForm { try spend(on: value, at: path.range) }
-        found.value = value.member(key)
+        if case .text = value.firstForm { try spend(on: value, at: path.range) }
+        found.value = value.member(key, isPlain: options.missing == .empty)
       case .index(let expression):
         let index = try evaluate(expression).value.firstForm
         if case .map = value, case .text(let key) = index {
@@ -215,6 +227,23 @@ extension Binder {
     }
     found.isMissing = found.value.isMissing && (variable == nil || !path.segments.isEmpty)
     return found
+  }
+}
+
+/// `self`, by which plain Liquid reaches a variable whose name is computed: `self[name]`.
+extension Binder {
+  /// Whether a path starts with `self`, and that is no name of the template's own.
+  private func isScope(_ path: Path) -> Bool {
+    options.missing == .empty && !path.segments.isEmpty && variables["self"] == nil
+      && facts["self"] == nil
+  }
+
+  /// What a path behind `self` leads to: its second part is the name.
+  private mutating func find(inScope path: Path) throws(Diagnostic) -> Found {
+    let rest = Path(
+      root: path.segments[0], at: path.rootRange, segments: Array(path.segments.dropFirst()),
+      range: path.range, fact: path.fact, number: path.sources[0])
+    return try find(rest)
   }
 }
 
@@ -260,41 +289,12 @@ extension Value {
   }
 
   fileprivate var isList: Bool { if case .list = self { true } else { false } }
-
-  /// The value of a name in a map, or of `size`, `first` and `last`.
-  fileprivate func member(_ key: String) -> Value {
-    if case .map(let map) = self, let value = map[key] { return value }
-    switch (self, key) {
-    case (_, "size"): return size.map { .integer($0) } ?? .null
-    case (.range(let first, let last), "first"): return first <= last ? .integer(first) : .null
-    case (.range(let first, let last), "last"): return first <= last ? .integer(last) : .null
-    case (.list, "first"), (.map, "first"): return count > 0 ? element(at: 0) : .null
-    case (.list(let values), "last"): return values.last ?? .null
-    default: return .null
-    }
-  }
-
-  /// The value at a place of a list, counted from the end when it is negative, or of a name.
-  fileprivate func element(_ index: Value) -> Value {
-    switch (self, index) {
-    case (.range(let first, let last), .integer(let index)) where index < 0:
-      // Counted from the end, where a range may be longer than the greatest number.
-      let number = last.addingReportingOverflow(index + 1)
-      return number.overflow || number.partialValue < first || first > last
-        ? .null : .integer(number.partialValue)
-    case (.list, .integer(let index)), (.range, .integer(let index)):
-      let place = index < 0 ? count + index : index
-      return (0..<count).contains(place) ? element(at: place) : .null
-    case (.map(let map), .text(let key)): return map[key] ?? .null
-    default: return .null
-    }
-  }
 }
 
 extension Diagnostic {
   fileprivate static func filterFault(
     _ name: String, _ fault: FilterFault, _ place: Place
   ) -> Diagnostic {
-    Diagnostic("template-filter", "`\(name)`: \(fault.message)", at: place)
+    Diagnostic("template-filter", "`\(name)`: \(fault.message)", at: place, help: fault.help)
   }
 }

@@ -48,28 +48,37 @@ extension Binder {
   private mutating func places(
     of loop: Loop, in collection: TracedValue
   ) throws(Diagnostic) -> Range<Int> {
-    var places = 0..<collection.value.loopCount
+    let all = 0..<collection.value.loopCount
+    // As in Ruby, a text is one element, wherever a loop starts and ends.
+    if case .text = collection.value { return all }
     let name = try name(of: loop)
     var start = 0
     switch loop.offset {
-    case .after(let offset): start = try count(offset)
+    case .after(let offset): start = try count(offset) ?? 0
     case .atLast: start = ends[name] ?? 0
     case nil: break
     }
-    places = places.dropFirst(start)
-    if let limit = loop.limit { places = places.prefix(try count(limit)) }
+    var end = all.upperBound
+    if let limit = loop.limit, let count = try count(limit) {
+      let (sum, overflow) = start.addingReportingOverflow(count)
+      end = overflow ? (count < 0 ? 0 : end) : min(end, sum)
+    }
+    // Before the first element there is none, though a limit counts from there.
+    let first = max(0, start)
+    let places = first..<max(first, end)
     // After more than there are, nothing is taken.
-    ends[name] = places.isEmpty ? start : places.upperBound
+    ends[name] = places.isEmpty ? start : start + places.count
     return places
   }
 
-  /// A `limit` or an `offset`.
-  private mutating func count(_ expression: Expression) throws(Diagnostic) -> Int {
+  /// A `limit` or an `offset`; nil where plain Liquid is given nothing.
+  private mutating func count(_ expression: Expression) throws(Diagnostic) -> Int? {
     let value = try value(of: expression)
-    guard let number = value.integer else {
+    if value == .null, options.missing == .empty { return nil }
+    guard let number = value.wholeNumber else {
       throw .noNumber(value.description, Place(source, expression.range))
     }
-    return max(0, number)
+    return number
   }
 
   /// Adds the next value of a `cycle`.
@@ -83,9 +92,10 @@ extension Binder {
       group = .unnamed(cycle.number)
     }
     let last = cycles[group] ?? 0
-    let index = last < cycle.values.count ? last : 0
-    cycles[group] = index + 1 < cycle.values.count ? index + 1 : 0
-    try add(evaluate(cycle.values[index]), at: cycle.range)
+    cycles[group] = last + 1 < cycle.values.count ? last + 1 : 0
+    // Another one of its name may have had more values: then it says nothing once.
+    guard last < cycle.values.count else { return }
+    try add(evaluate(cycle.values[last]), at: cycle.range)
   }
 
   /// Adds a partial, which sees what it is given and no variable of the template around it.

@@ -103,7 +103,7 @@ struct Binder {
       }
       text = try message(result.value, at: range)
     } else {
-      text = result.value.printed
+      text = result.value.plainlyPrinted
     }
     try append(text, from: result.sources, at: range)
   }
@@ -231,7 +231,7 @@ struct Binder {
         continue
       }
       for value in values
-      where try holds(.equal, subject, self.value(of: value), at: value.range) {
+      where try holds(.equal, subject, operand(value), at: value.range) {
         isTaken = true
         if let control = try addBody(branch.body, isBlank: selection.isBlank) {
           return control

@@ -118,31 +118,33 @@ struct FilterArguments: Sendable {
   var options: [String: Value] = [:]
   /// The day and time that count as now.
   var now: DateTime
+  /// Whether it is plain Liquid, which does as Ruby's, rather than a message.
+  var isPlain = false
 
   /// An argument as text; nil where it is missing.
   func text(_ index: Int) -> String? {
-    index < positional.count ? positional[index].printed : nil
+    index < positional.count ? text(of: positional[index]) : nil
+  }
+
+  /// A value as the text that filters work on.
+  func text(of value: Value) -> String { isPlain ? value.plainText : value.printed }
+
+  /// The characters of a text: in a message what a reader sees as one, in plain Liquid code points,
+  /// as in Ruby.
+  func characters(of text: String) -> [Character] {
+    isPlain ? text.unicodeScalars.map { Character($0) } : Array(text)
   }
 
   /// An argument as a whole number; nil where it is missing.
   func integer(_ index: Int) throws(FilterFault) -> Int? {
     guard index < positional.count else { return nil }
-    guard let number = positional[index].integer else {
-      throw FilterFault("expected a whole number, found \(positional[index].description)")
+    guard let number = positional[index].wholeNumber else {
+      var found = positional[index].description
+      if case .float(let fraction) = positional[index] { found = "\(fraction)" }
+      throw FilterFault(
+        "expected a whole number, found \(found)",
+        help: "write one such as `5`; `| round` makes one of a fraction")
     }
     return number
-  }
-}
-
-/// The reason why a filter fails.
-struct FilterFault: Error, Hashable {
-  /// The reason in the words of a diagnostic.
-  let message: String
-
-  /// The filter would take more work than a template may ask for.
-  static let tooMuchWork = FilterFault("too much work")
-
-  init(_ message: String) {
-    self.message = message
   }
 }

@@ -7,7 +7,12 @@ let listFilters: [Filter] = [
     "split", "Cuts text into a list, wherever another text stands.", usage: "split: \",\"",
     arity: 1...1
   ) { value, arguments in
-    .list(value.printed.pieces(separatedBy: arguments.text(0) ?? "").map { .text($0) })
+    let text = arguments.text(of: value)
+    let separator = arguments.text(0) ?? ""
+    guard !separator.isEmpty else {
+      return .list(arguments.characters(of: text).map { .text(String($0)) })
+    }
+    return .list(text.pieces(separatedBy: separator).map { .text($0) })
   },
   Filter(
     "join", "Makes text of a list, with another text between.", usage: "join: \", \"", arity: 0...1
@@ -17,25 +22,18 @@ let listFilters: [Filter] = [
     // A text beyond the limit is not built to its end: its length suffices to refuse it.
     for (index, item) in value.items.enumerated() where text.utf8.count <= Limits.output {
       if index > 0 { text += separator }
-      text += item.printed
+      text += arguments.text(of: item)
     }
     return .text(text)
   },
-  Filter("first", "The first element of a list.") { value, _ in
-    switch value {
-    case .list, .range, .map: value.count > 0 ? value.element(at: 0) : .null
-    default: .null
-    }
+  Filter("first", "The first element of a list, or character of a text.") { value, arguments in
+    value.first(isPlain: arguments.isPlain)
   },
-  Filter("last", "The last element of a list.") { value, _ in
-    switch value {
-    case .list(let values): values.last ?? .null
-    case .range(let first, let last): first <= last ? .integer(last) : .null
-    default: .null
-    }
+  Filter("last", "The last element of a list, or character of a text.") { value, arguments in
+    value.last(isPlain: arguments.isPlain)
   },
-  Filter("size", "The number of elements of a list, or of characters of a text.") { value, _ in
-    .integer(value.size ?? 0)
+  Filter("size", "The number of elements of a list, or of characters of a text.") {
+    value, arguments in .integer(value.size(isPlain: arguments.isPlain) ?? 0)
   },
   Filter("reverse", "The list from its end.") { value, _ in .list(value.items.reversed()) },
   Filter("concat", "Adds another list at the end.", usage: "concat: other", arity: 1...1) {
@@ -49,16 +47,27 @@ let listFilters: [Filter] = [
     "compact", "The list without what is nothing, or lacks a member.", usage: "compact: \"key\"",
     arity: 0...1
   ) { (value, arguments) throws(FilterFault) in
-    try value.filtered { (item) throws(FilterFault) in
-      try arguments.member(of: item) != .null
+    let arguments = arguments.withoutNothing
+    var values: [Value] = []
+    for item in value.items {
+      guard let member = try arguments.member(of: item) else { return .null }
+      if member != .null { values.append(item) }
     }
+    return .list(values)
   },
   Filter("uniq", "The list with each element once.", usage: "uniq: \"key\"", arity: 0...1) {
     (value, arguments) throws(FilterFault) in
+    let arguments = arguments.withoutNothing
     var seen: Set<Value> = []
-    return try value.filtered { (item) throws(FilterFault) in
-      seen.insert(try arguments.member(of: item)).inserted
+    var values: [Value] = []
+    let items = value.items
+    guard items.count > 1 else { return .list(items) }
+    for item in items {
+      guard let member = try arguments.member(of: item) else { return .null }
+      // Two schools of one name are the same to a reader.
+      if seen.insert(arguments.isPlain ? member : member.named).inserted { values.append(item) }
     }
+    return .list(values)
   },
   Filter(
     "sort", "The list in order, capitals before small letters, nothing last.",
@@ -73,7 +82,7 @@ let listFilters: [Filter] = [
     "sort_natural", "The list in order, the case of letters apart, nothing last.",
     usage: "sort_natural: \"key\"", arity: 0...1, cost: .sorting
   ) { (value, arguments) throws(FilterFault) in
-    try value.sorted(by: arguments, as: { .text($0.printed.lowercased()) }) { left, right in
+    try value.sorted(by: arguments, as: { .text($0.named.printed.lowercased()) }) { left, right in
       Comparison.less.holds(left, right)
     }
   },
@@ -81,29 +90,30 @@ let listFilters: [Filter] = [
     "sum", "The sum of a list of numbers.", usage: "sum: \"key\"", arity: 0...1,
     cost: .reckoning
   ) { (value, arguments) throws(FilterFault) in
+    let arguments = arguments.withoutNothing
     var sum = Value.integer(0)
     for item in value.items {
-      sum = Arithmetic.add.of(sum, try arguments.member(of: item).asNumber)
+      sum = Arithmetic.add.of(sum, (try arguments.member(of: item) ?? .null).asNumber)
     }
     return sum
   },
   Filter("map", "A member of each element.", usage: "map: \"key\"", arity: 1...1) {
     (value, arguments) throws(FilterFault) in
     var members: [Value] = []
-    for item in value.items { members.append(try arguments.member(of: item)) }
+    for item in value.items { members.append(try arguments.member(of: item) ?? .null) }
     return .list(members)
   },
   Filter(
     "where", "The elements whose member is there, or is a value.",
     usage: "where: \"key\", \"value\"", arity: 1...2
   ) { (value, arguments) throws(FilterFault) in
-    try value.filtered { (item) throws(FilterFault) in try arguments.matches(item) ?? false }
+    try arguments.choose(from: value.items) { $0 }
   },
   Filter(
     "reject", "The elements whose member is not there, or is not a value.",
     usage: "reject: \"key\", \"value\"", arity: 1...2
   ) { (value, arguments) throws(FilterFault) in
-    try value.filtered { (item) throws(FilterFault) in !(try arguments.matches(item) ?? true) }
+    try arguments.choose(from: value.items) { !$0 }
   },
   Filter(
     "find", "The first element whose member is there, or is a value.",
@@ -121,41 +131,73 @@ let listFilters: [Filter] = [
     "has", "Whether there is an element whose member is there, or is a value.",
     usage: "has: \"key\", \"value\"", arity: 1...2
   ) { (value, arguments) throws(FilterFault) in
-    var isFound = false
     for item in value.items {
       guard let matches = try arguments.matches(item) else { return .null }
-      isFound = isFound || matches
+      if matches { return .bool(true) }
     }
-    return .bool(isFound)
+    return .bool(false)
   },
 ]
 
 extension FilterArguments {
-  /// The member of an element that the first argument names; the element itself without an
-  /// argument.
-  fileprivate func member(of item: Value) throws(FilterFault) -> Value {
+  /// The arguments without a first one that is nothing: then the elements themselves count.
+  fileprivate var withoutNothing: FilterArguments {
+    guard positional.first == .null else { return self }
+    var others = self
+    others.positional = []
+    return others
+  }
+
+  /// The member of an element that the first argument names, or the element itself without an
+  /// argument; nil for what has no members at all.
+  fileprivate func member(of item: Value) throws(FilterFault) -> Value? {
     guard let key = positional.first else { return item }
+    return try member(of: item, key)
+  }
+
+  private func member(of item: Value, _ key: Value) throws(FilterFault) -> Value? {
     switch (item, key) {
     case (.map(let map), .text(let key)): return map[key] ?? .null
     case (.map, _): return .null
-    // As in Ruby, the members of a text are the texts in it, and those of a number its bits.
+    // As in Ruby, the members of a text are the texts and characters in it, and those of a number
+    // its bits.
     case (.text(let text), .text(let part)):
       return text.firstRange(of: part) == nil ? .null : key
-    case (.integer, .integer): return .bool(true)
-    default: throw FilterFault("\(item.description) has no members")
+    case (.text, .float(let place)), (.integer, .float(let place)):
+      return try member(of: item, .integer(Int(exactly: place.rounded(.towardZero)) ?? .max))
+    case (.text(let text), .integer(let place)):
+      let characters = characters(of: text)
+      let place = place < 0 ? characters.count + place : place
+      return characters.indices.contains(place) ? .text(String(characters[place])) : .null
+    case (.integer(let number), .integer(let place)):
+      return .integer(place < 0 ? 0 : number >> min(place, Int.bitWidth - 1) & 1)
+    case (.text, _), (.integer, _):
+      throw FilterFault(
+        "\(item.description) has no members",
+        help: "leave the argument out, or give it a list of maps")
+    default: return nil
     }
   }
 
   /// Whether an element has the member that the first argument names, with the value in the second;
-  /// nil for nothing and for a truth value, which have no members.
+  /// nil for what has no members.
   fileprivate func matches(_ item: Value) throws(FilterFault) -> Bool? {
-    switch item {
-    case .null, .bool: return nil
-    default: break
+    guard let member = try member(of: item)?.firstForm else { return nil }
+    guard let value = positional.dropFirst().first, value != .null else { return member.isTruthy }
+    return Comparison.equal.holds(member, value)
+  }
+
+  /// The elements of which it is wanted that they match, or that they do not; nothing where one has
+  /// no members.
+  fileprivate func choose(
+    from items: [Value], _ isWanted: (Bool) -> Bool
+  ) throws(FilterFault) -> Value {
+    var values: [Value] = []
+    for item in items {
+      guard let isMatch = try matches(item) else { return .null }
+      if isWanted(isMatch) { values.append(item) }
     }
-    let member = try member(of: item)
-    guard positional.count > 1, positional[1] != .null else { return member.isTruthy }
-    return Comparison.equal.holds(member, positional[1])
+    return .list(values)
   }
 
   /// The first element that matches; nil where an element without members comes before it.
@@ -181,23 +223,37 @@ extension Value {
     }
   }
 
-  fileprivate func filtered(
-    _ isIncluded: (Value) throws(FilterFault) -> Bool
-  ) throws(FilterFault) -> Value {
-    var values: [Value] = []
-    for item in items where try isIncluded(item) { values.append(item) }
-    return .list(values)
+  /// Whether it has members that can be named or counted.
+  fileprivate var hasMembers: Bool {
+    switch self {
+    case .map, .text, .integer: true
+    default: false
+    }
   }
 
-  /// The elements in the order of a member; those without it come last, and equal ones keep their
-  /// order.
+  /// The value in place of which a message shows it: of a map its name, of a text with shorter forms
+  /// the fullest.
+  fileprivate var named: Value {
+    switch self {
+    case .forms: firstForm
+    case .map(let map): map["name"]?.named ?? self
+    default: self
+    }
+  }
+
+  /// The elements in the order of a member, or of their names; those without it come last, and equal
+  /// ones keep their order.
   fileprivate func sorted(
     by arguments: FilterArguments, as key: (Value) -> Value = { $0 },
     _ precedes: (Value, Value) -> Bool?
   ) throws(FilterFault) -> Value {
+    let arguments = arguments.withoutNothing
+    let items = items
+    if !arguments.positional.isEmpty, !items.allSatisfy(\.hasMembers) { return .null }
+    guard items.count > 1 else { return .list(items) }
     var keyed: [(key: Value, offset: Int, item: Value)] = []
     for (offset, item) in items.enumerated() {
-      let member = try arguments.member(of: item)
+      guard let member = try arguments.member(of: item)?.named else { return .null }
       keyed.append((member == .null ? member : key(member), offset, item))
     }
     var mismatch: (Value, Value)?
@@ -229,24 +285,13 @@ extension Value {
     default: false
     }
   }
-
-  /// How many elements or characters it has; nil where that has no meaning.
-  var size: Int? {
-    switch self {
-    case .text(let text): text.count
-    case .forms: firstForm.size
-    case .list, .map, .range: count
-    default: nil
-    }
-  }
 }
 
 extension String {
-  /// The parts between separators; as in Ruby, a space as separator means any run of white space,
+  /// The parts between separators, which are not empty; as in Ruby, a space means any run of white space,
   /// and empty parts at the end are dropped.
   fileprivate func pieces(separatedBy separator: String) -> [String] {
-    if separator.isEmpty { return map { String($0) } }
-    if separator == " " { return split(whereSeparator: \.isWhitespace).map { String($0) } }
+    if separator == " " { return spacedWords.map { String($0) } }
     var pieces: [String] = []
     var start = startIndex
     var search = TextSearch(for: separator, in: self)

@@ -1,7 +1,11 @@
 /// Liquid's filters that calculate; a value that is no number counts as 0.
 let numberFilters: [Filter] = [
   Filter("abs", "The number without its sign.") { value, _ in
-    value.asNumber.isNegative ? Arithmetic.subtract.of(.integer(0), value.asNumber) : value.asNumber
+    switch value.asNumber {
+    case .float(let number): .float(number.magnitude)
+    case let number where number.double < 0: Arithmetic.subtract.of(.integer(0), number)
+    case let number: number
+    }
   },
   Filter("at_least", "The number, or another that is greater.", usage: "at_least: 5", arity: 1...1)
   {
@@ -23,10 +27,9 @@ let numberFilters: [Filter] = [
   Filter("round", "The nearest number of so many decimal places.", usage: "round: 2", arity: 0...1)
   {
     value, arguments in
-    guard let places = arguments.positional.first?.asNumber.integer, places > 0 else {
-      return value.asNumber.rounded(.toNearestOrAwayFromZero)
-    }
-    return value.asNumber.rounded(toPlaces: places)
+    // A great number of places is as good as any greater one.
+    let places = arguments.positional.first?.asNumber.double ?? 0
+    return value.asNumber.rounded(toPlaces: Int(max(-1000, min(1000, places))))
   },
   Filter("plus", "Adds a number.", usage: "plus: 1", arity: 1...1, cost: .reckoning) {
     value, arguments in
@@ -45,7 +48,7 @@ let numberFilters: [Filter] = [
     arity: 1...1, cost: .reckoning
   ) { (value, arguments) throws(FilterFault) in
     let divisor = arguments.positional[0].asNumber
-    guard !divisor.isZero else { throw FilterFault("nothing can be divided by 0") }
+    guard !divisor.isZero else { throw .divisionByZero }
     return Arithmetic.divide.of(value.asNumber, divisor)
   },
   Filter(
@@ -54,7 +57,12 @@ let numberFilters: [Filter] = [
   ) {
     (value, arguments) throws(FilterFault) in
     let divisor = arguments.positional[0].asNumber
-    guard !divisor.isZero else { throw FilterFault("nothing can be divided by 0") }
+    guard !divisor.isZero else { throw .divisionByZero }
     return Arithmetic.modulo.of(value.asNumber, divisor)
   },
 ]
+
+extension FilterFault {
+  fileprivate static let divisionByZero = FilterFault(
+    "nothing can be divided by 0", help: "ask before: `{% if number != 0 %}…{% endif %}`")
+}

@@ -2,30 +2,42 @@ import Text
 
 /// Liquid's filters that change text.
 let textFilters: [Filter] = [
-  Filter("downcase", "Makes every letter small.") { value, _ in .text(value.printed.lowercased()) },
-  Filter("upcase", "Makes every letter a capital.") { value, _ in
-    .text(value.printed.uppercased())
+  Filter("downcase", "Makes every letter small.") { value, arguments in
+    .text(arguments.text(of: value).lowercased())
   },
-  Filter("capitalize", "Makes the first letter a capital and all others small.") { value, _ in
-    let text = value.printed
-    return .text(text.prefix(1).uppercased() + text.dropFirst().lowercased())
+  Filter("upcase", "Makes every letter a capital.") { value, arguments in
+    .text(arguments.text(of: value).uppercased())
   },
-  Filter("strip", "Takes white space off both ends.") { value, _ in
-    .text(String(value.printed.trimmingEnd().trimmingStart()))
+  Filter("capitalize", "Makes the first letter a capital and all others small.") {
+    value, arguments in
+    let text = arguments.text(of: value)
+    // Some letters of two parts have a form for titles: `ǆ` becomes `ǅ`.
+    let first = text.unicodeScalars.prefix(1)
+    return .text(
+      (first.first?.properties.titlecaseMapping ?? "")
+        + String(text.unicodeScalars.dropFirst()).lowercased())
   },
-  Filter("lstrip", "Takes white space off the start.") { value, _ in
-    .text(String(value.printed[...].trimmingStart()))
+  Filter("strip", "Takes white space off both ends.") { value, arguments in
+    .text(arguments.text(of: value).trimmingSpaces(atStart: true, atEnd: true))
   },
-  Filter("rstrip", "Takes white space off the end.") { value, _ in
-    .text(String(value.printed.trimmingEnd()))
+  Filter("lstrip", "Takes white space off the start.") { value, arguments in
+    .text(arguments.text(of: value).trimmingSpaces(atStart: true, atEnd: false))
+  },
+  Filter("rstrip", "Takes white space off the end.") { value, arguments in
+    .text(arguments.text(of: value).trimmingSpaces(atStart: false, atEnd: true))
+  },
+  Filter("squish", "Makes one space of each run of white space, and none at the ends.") {
+    value, arguments in
+    value == .null
+      ? .null : .text(arguments.text(of: value).spacedWords.joined(separator: " "))
   },
   Filter("append", "Adds text at the end.", usage: "append: \"text\"", arity: 1...1) {
     value, arguments in
-    .text(value.printed + (arguments.text(0) ?? ""))
+    .text(arguments.text(of: value) + (arguments.text(0) ?? ""))
   },
   Filter("prepend", "Adds text at the start.", usage: "prepend: \"text\"", arity: 1...1) {
     value, arguments in
-    .text((arguments.text(0) ?? "") + value.printed)
+    .text((arguments.text(0) ?? "") + arguments.text(of: value))
   },
   Filter(
     "replace", "Replaces a text wherever it stands.", usage: "replace: \"old\", \"new\"",
@@ -34,62 +46,76 @@ let textFilters: [Filter] = [
     value, arguments in
     let old = arguments.text(0) ?? ""
     let new = arguments.text(1) ?? ""
-    return .text(value.printed.replacing(old, with: new))
+    return .text(arguments.text(of: value).replacing(old, with: new))
   },
   Filter("remove", "Removes a text wherever it stands.", usage: "remove: \"text\"", arity: 1...1) {
     value, arguments in
-    .text(value.printed.replacing(arguments.text(0) ?? "", with: ""))
+    .text(arguments.text(of: value).replacing(arguments.text(0) ?? "", with: ""))
   },
   Filter(
     "replace_first", "Replaces a text where it stands first.",
     usage: "replace_first: \"old\", \"new\"", arity: 1...2
   ) { value, arguments in
-    .text(value.printed.replacingFirst(arguments.text(0) ?? "", with: arguments.text(1) ?? ""))
+    .text(
+      arguments.text(of: value).replacingFirst(
+        arguments.text(0) ?? "", with: arguments.text(1) ?? ""))
   },
   Filter(
     "replace_last", "Replaces a text where it stands last.",
     usage: "replace_last: \"old\", \"new\"", arity: 2...2
   ) { value, arguments in
-    .text(value.printed.replacingLast(arguments.text(0) ?? "", with: arguments.text(1) ?? ""))
+    .text(
+      arguments.text(of: value).replacingLast(
+        arguments.text(0) ?? "", with: arguments.text(1) ?? ""))
   },
   Filter(
     "remove_first", "Removes a text where it stands first.", usage: "remove_first: \"text\"",
     arity: 1...1
-  ) { value, arguments in .text(value.printed.replacingFirst(arguments.text(0) ?? "", with: "")) },
+  ) { value, arguments in
+    .text(arguments.text(of: value).replacingFirst(arguments.text(0) ?? "", with: ""))
+  },
   Filter(
     "remove_last", "Removes a text where it stands last.", usage: "remove_last: \"text\"",
     arity: 1...1
-  ) { value, arguments in .text(value.printed.replacingLast(arguments.text(0) ?? "", with: "")) },
-  Filter("strip_newlines", "Takes out the line ends.") { value, _ in
-    .text(String(value.printed.filter { !$0.isNewline }))
+  ) { value, arguments in
+    .text(arguments.text(of: value).replacingLast(arguments.text(0) ?? "", with: ""))
+  },
+  Filter("strip_newlines", "Takes out the line ends.") { value, arguments in
+    .text(arguments.text(of: value).filter { $0 != "\n" && $0 != "\r\n" })
   },
   Filter(
     "slice", "A part of a text or a list, from a place on, counted from 0 or from the end.",
     usage: "slice: 0, 5", arity: 1...2
   ) { (value, arguments) throws(FilterFault) in
     guard let start = try arguments.integer(0) else { return .null }
-    let length = try arguments.integer(1) ?? 1
+    let hasLength = arguments.positional.dropFirst().first?.isTruthy ?? false
+    let length = hasLength ? try arguments.integer(1) ?? 1 : 1
     if case .list(let values) = value { return .list(Array(values.part(from: start, length))) }
-    return .text(String(Array(value.printed).part(from: start, length)))
+    let characters = arguments.characters(of: arguments.text(of: value))
+    return .text(String(characters.part(from: start, length)))
   },
   Filter(
     "truncate", "Shortens text to a number of characters, the ending included.",
     usage: "truncate: 20, \"…\"", arity: 0...2
   ) { (value, arguments) throws(FilterFault) in
-    let text = value.printed
-    let length = max(0, try arguments.integer(0) ?? 50)
-    let ending = arguments.text(1) ?? "..."
-    guard text.count > length else { return .text(text) }
-    return .text(text.prefix(max(0, length - ending.count)) + ending)
+    guard value != .null else { return .null }
+    let characters = arguments.characters(of: arguments.text(of: value))
+    let length = max(-1, try arguments.integer(0) ?? 50)
+    let ending = arguments.characters(of: arguments.text(1) ?? "...")
+    guard characters.count > length else { return .text(String(characters)) }
+    return .text(String(characters.prefix(max(0, length - ending.count)) + ending))
   },
   Filter(
     "truncatewords", "Shortens text to a number of words.", usage: "truncatewords: 5, \"…\"",
     arity: 0...2
   ) { (value, arguments) throws(FilterFault) in
-    let text = value.printed
+    guard value != .null else { return .null }
+    let text = arguments.text(of: value)
     let count = max(1, try arguments.integer(0) ?? 15)
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count > count else { return .text(text) }
+    let words = text.spacedWords
+    // White space behind the last of them counts as more.
+    let isCut = words.count > count || words.count == count && text.last?.isBreak == true
+    guard isCut else { return .text(text) }
     return .text(words.prefix(count).joined(separator: " ") + (arguments.text(1) ?? "..."))
   },
 ]
@@ -103,7 +129,24 @@ extension Array {
   }
 }
 
+extension Character {
+  /// Whether it parts words: white space, but for spaces that keep words together.
+  fileprivate var isBreak: Bool { unicodeScalars.first?.isBreakingSpace ?? false }
+}
+
 extension String {
+  /// The words between white space; no-break spaces are part of a word.
+  var spacedWords: [Substring] { split { $0.isBreak } }
+
+  /// The text without white space at its ends; no-break spaces stay.
+  fileprivate func trimmingSpaces(atStart: Bool, atEnd: Bool) -> String {
+    var text = self[...]
+    if atStart { text = text.drop { $0.isBreak } }
+    guard atEnd else { return String(text) }
+    guard let last = text.lastIndex(where: { !$0.isBreak }) else { return "" }
+    return String(text[...last])
+  }
+
   /// The text with the first occurrence of another replaced; an empty text is found at the start.
   fileprivate func replacingFirst(_ old: String, with new: String) -> String {
     guard let found = firstRange(of: old) else { return self }

@@ -33,7 +33,13 @@ let wordFilters: [Filter] = [
   Filter(
     "short",
     "A company's name without its legal form, and a title without its subtitle or as `CEO`."
-  ) { value, _ in .text(value.printed.shortened) },
+  ) { value, _ in
+    // What the profile says itself is better than any rule.
+    if case .map(let map) = value, let short = map["short"]?.firstForm, !short.isMissing {
+      return short
+    }
+    return .text(value.printed.shortened)
+  },
   Filter(
     "first_sentence", "Keeps what stands before the end of the first sentence, its mark included.",
     isEnglish: true

@@ -55,9 +55,26 @@ enum Arithmetic {
     case .subtract: result = first - second
     case .multiply: result = first * second
     case .divide: result = first / second
-    case .modulo: return binary(left, right)
+    case .modulo: return remainder(left, right, first, second)
     }
-    return Double("\(result)") ?? binary(left, right)
+    // Only the binary number knows a zero below zero.
+    return result == 0 ? binary(left, right) : Double("\(result)") ?? binary(left, right)
+  }
+
+  /// What is left of a division, exact as long as the quotient is: 0.3 holds 0.1 three times.
+  private func remainder(
+    _ left: Double, _ right: Double, _ first: Decimal, _ second: Decimal
+  ) -> Double {
+    let quotient = (left / right).rounded(.down)
+    guard abs(quotient) < 1e15 else { return binary(left, right) }
+    var rest = first - Decimal(quotient) * second
+    // The quotient of the binary numbers may be one off.
+    if second > 0 ? rest < 0 : rest > 0 {
+      rest += second
+    } else if second > 0 ? rest >= second : rest <= second {
+      rest -= second
+    }
+    return Double("\(rest)") ?? binary(left, right)
   }
 
   private func binary(_ left: Double, _ right: Double) -> Double {
@@ -76,21 +93,47 @@ extension Value {
   /// 0.
   var asNumber: Value {
     switch self {
-    case .integer, .float: return self
-    case .text(let text):
-      let text = text.trimmingStart()
-      let sign = text.hasPrefix("-") ? text.prefix(1) : ""
-      let digits = text.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
-      let rest = text.dropFirst(sign.count + digits.count)
-      let fraction = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
-      if rest.first == ".", !fraction.isEmpty, fraction.endIndex == text.endIndex, !digits.isEmpty,
-        let number = Double(sign + digits + "." + fraction)
-      {
-        return .float(number)
-      }
-      return .integer(Int(sign + digits) ?? 0)
-    default: return .integer(0)
+    case .integer, .float: self
+    case .forms: firstForm.asNumber
+    case .text(let text): Self.number(in: text.utf8)
+    default: .integer(0)
     }
+  }
+
+  private static func number(in text: String.UTF8View) -> Value {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    var rest = text.drop(while: isSpace)
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    var written = ""
+    if let sign = rest.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+      if sign == UInt8(ascii: "-") { written = "-" }
+      rest.removeFirst()
+    }
+    // Between digits an underscore parts thousands.
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "_"), let next = rest.dropFirst().first, isDigit(next),
+        written.utf8.last.map(isDigit) == true
+      {
+        rest.removeFirst()
+        continue
+      }
+      guard isDigit(byte) else { break }
+      written.unicodeScalars.append(UnicodeScalar(byte))
+      rest.removeFirst()
+    }
+    let fraction = rest.dropFirst()
+    if rest.first == UInt8(ascii: "."), !fraction.isEmpty, fraction.allSatisfy(isDigit),
+      written.utf8.last.map(isDigit) == true,
+      let number = Double(written + "." + String(decoding: fraction, as: UTF8.self)),
+      number.isFinite
+    {
+      return .float(number)
+    }
+    if let number = Int(written) { return .integer(number) }
+    guard written.utf8.last.map(isDigit) == true, let number = Double(written), number.isFinite
+    else { return .integer(0) }
+    return .float(number)
   }
 
   var double: Double {
@@ -103,18 +146,9 @@ extension Value {
 
   var isZero: Bool { double == 0 }
 
-  var isNegative: Bool { double < 0 }
-
   /// The number rounded to a whole one, unless that overflows.
   func rounded(_ rule: FloatingPointRoundingRule) -> Value {
     guard case .float(let number) = self else { return self }
     return Int(exactly: number.rounded(rule)).map { .integer($0) } ?? self
-  }
-
-  /// The number with `places` decimal places, one at least.
-  func rounded(toPlaces places: Int) -> Value {
-    guard case .float(let number) = self, places < 16 else { return self }
-    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
-    return .float((number * scale).rounded(.toNearestOrAwayFromZero) / scale)
   }
 }

@@ -29,7 +29,8 @@ enum Comparison: String, Hashable, Sendable {
 
 private func isEqual(_ left: Value, _ right: Value) -> Bool {
   switch (left, right) {
-  case (.empty, .empty), (.blank, .blank): true
+  // Each asks about the other side, which here is none.
+  case (.empty, .empty), (.blank, .blank), (.empty, .blank), (.blank, .empty): false
   case (.empty, let value), (let value, .empty): isEmpty(value)
   case (.blank, let value), (let value, .blank):
     value == .null || value == .bool(false) || isEmpty(value)
@@ -37,7 +38,9 @@ private func isEqual(_ left: Value, _ right: Value) -> Bool {
   case (.integer(let left), .float(let right)), (.float(let right), .integer(let left)):
     Double(left) == right
   // A map with a name compares as its name, which it prints.
-  case (.map(let map), .text), (.text, .map(let map)): map["name"] == (left.isMap ? right : left)
+  case (.map(let map), .text), (.text, .map(let map)):
+    map["name"]?.firstForm == (left.isMap ? right : left)
+  case (.forms, .text), (.text, .forms): left.firstForm == right.firstForm
   case (.list(let left), .list(let right)):
     left.count == right.count && zip(left, right).allSatisfy { isEqual($0, $1) }
   default: left == right
@@ -81,12 +84,15 @@ private func isOrderedEqual(_ left: Value, _ right: Value) -> Bool {
 
 private func holdsElement(_ left: Value, _ right: Value) -> Bool {
   switch (left, right) {
-  case (_, .null): false
+  case (_, .null), (_, .bool(false)), (.list, .empty), (.list, .blank): false
+  case (.text(let text), .list): text.firstRange(of: right.plainText) != nil
   case (.text(let text), _):
     right.printed.isEmpty || text.firstRange(of: right.printed) != nil
   case (.list(let values), _): values.contains { isEqual($0, right) }
   case (.map(let map), .text(let key)): map[key] != nil
   case (.range(let first, let last), .integer(let number)): first <= number && number <= last
+  case (.range(let first, let last), .float(let number)):
+    Double(first) <= number && number <= Double(last)
   default: false
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// The value of an expression of a template.
 public enum Value: Hashable, Sendable {
   /// Nothing: an absent fact, `nil` or `null`.
@@ -136,59 +138,22 @@ extension Value {
     }
   }
 
-  /// The value as plain Liquid prints it.
-  var printed: String {
+  /// The value as a whole number, where it is one or a text that spells one; one that is too great
+  /// to be held counts as the greatest.
+  var wholeNumber: Int? {
     switch self {
-    case .null, .empty, .blank: ""
-    case .bool(let bool): bool ? "true" : "false"
-    case .integer(let number): String(number)
-    case .float(let number): Self.printed(number)
-    case .text(let text): text
-    case .forms(let forms): forms.first ?? ""
-    case .list(let values): values.map(\.printed).joined()
-    case .map(let map): map["name"]?.printed ?? inspected
-    case .range(let first, let last): "\(first)..\(last)"
-    }
-  }
-
-  /// The value in Ruby's notation inside a hash, by which Liquid prints a map without a name.
-  private var inspected: String {
-    switch self {
-    case .null, .empty, .blank: "nil"
-    case .text(let text): "\"\(text)\""
-    case .forms: firstForm.inspected
-    case .list(let values): "[\(values.map(\.inspected).joined(separator: ", "))]"
-    case .map(let map):
-      "{\(map.entries.map { "\"\($0.key)\"=>\($0.value.inspected)" }.joined(separator: ", "))}"
-    default: printed
-    }
-  }
-
-  private static func printed(_ number: Double) -> String {
-    // Ruby's shortest form is the same, `4.0` or `0.5`, except for `1.0e+20`.
-    let text = "\(number)"
-    guard let exponent = text.firstIndex(of: "e"), !text[..<exponent].contains(".") else {
-      return text
-    }
-    return text[..<exponent] + ".0" + text[exponent...]
-  }
-
-  /// The value as a number, where it is one or a text that spells one.
-  var number: Value? {
-    switch self {
-    case .integer, .float: self
-    case .text(let text): Int(text).map { .integer($0) } ?? Double(text).map { .float($0) }
-    case .forms: firstForm.number
-    default: nil
-    }
-  }
-
-  /// The value as a whole number, where it is one or a text that spells one.
-  var integer: Int? {
-    switch number {
-    case .integer(let number): number
-    case .float(let number): Int(exactly: number.rounded(.towardZero))
-    default: nil
+    case .integer(let number): return number
+    case .float(let number) where number.magnitude >= 0x1p63: return number < 0 ? .min : .max
+    case .forms: return firstForm.wholeNumber
+    case .text(let text):
+      let text = text.trimmed
+      if let number = Int(text) { return number }
+      let digits = text.hasPrefix("-") || text.hasPrefix("+") ? text.dropFirst() : text[...]
+      guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      return text.hasPrefix("-") ? .min : .max
+    default: return nil
     }
   }
 

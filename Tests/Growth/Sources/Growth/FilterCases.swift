@@ -74,6 +74,7 @@ private let calls: [String: [String]] = [
   "slice": ["-3, 2", "1, 100000"],
   "sort": ["", "\"k\""],
   "sort_natural": ["", "\"k\""],
+  "squish": [""],
   "split": ["w", "needle", "\"\"", "\" \""],
   "strip": [""],
   "strip_newlines": [""],
