@@ -46,7 +46,7 @@ struct GreatNumberTests {
     ("{{ 1.5 | round: most }}{{ 1.5 | round: least }}", "1.50"),
     ("{{ most | date: '%Y' }}", "\(Int.max)"),
     ("{{ least | date: '%Y' }}", "\(Int.min)"),
-    ("{{ '2026-01-02' | date: '%99999999999999999999Y|%9223372036854775807d' | size }}", "70"),
+    ("{{ '2026-01-02' | date: '%1000Y|%999d' | size }}", "2000"),
     ("{{ 'abc' | slice: least, most }}{{ 'abc' | truncate: least, 'x' }}", "x"),
     ("{{ 'abc' | slice: 0, 99999999999999999999 }}", "abc"),
     ("{{ most | round: -1 }}{{ least | round: -18 }}", "9223372036854775807-9000000000000000000"),
