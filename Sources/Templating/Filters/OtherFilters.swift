@@ -1,12 +1,13 @@
 /// Liquid's filters for dates and for missing values.
 let otherFilters: [Filter] = [
   Filter.default,
-  Filter("date", "Writes a date in a form of `strftime`.", usage: "date: \"%B %Y\"", arity: 0...1) {
-    value, arguments in
-    guard let format = arguments.text(0), !format.isEmpty,
-      let moment = DateTime(value, now: arguments.now)
-    else { return value }
-    return .text(moment.formatted(format))
+  Filter("date", "Writes a date in a form of `strftime`.", usage: "date: \"%B %Y\"", arity: 1...1) {
+    (value, arguments) throws(FilterFault) in
+    guard let format = arguments.text(0), !format.isEmpty else { return value }
+    // A wrong format is a fault of the template, whatever the value.
+    let form = try DateFormat(format)
+    let moment = DateTime(value, now: arguments.now, takesDayFirst: arguments.isPlain)
+    return moment.map { .text(form.text(of: $0)) } ?? value
   },
 ]
 

@@ -50,7 +50,7 @@ let wordFilters: [Filter] = [
       + "`of last week`, `from September`.",
     usage: "ago: of: true", options: ["of"], isEnglish: true
   ) { (value, arguments) throws(FilterFault) in
-    guard let date = DateReading(value.printed, now: arguments.now) else {
+    guard let date = DateReading(value.printed, now: arguments.now), date.hasYear else {
       throw FilterFault(
         "expected a date such as `2026-09-24`, `2026-09` or `2026`, found \(value.otherThanDate)")
     }

@@ -130,6 +130,12 @@ extension Parser {
     {
       let whole = range.lowerBound..<cursor.endOfLast
       diagnostics.append(.wrongArguments(fault, place(whole), usage: filter.usage))
+    } else if filter.name == "date", case .literal(.text(let format), let range) = arguments.first {
+      do {
+        _ = try DateFormat(format)
+      } catch {
+        diagnostics.append(.wrongFormat(error, place(range)))
+      }
     }
     return call
   }
@@ -378,6 +384,10 @@ extension Diagnostic {
     _ fault: String, _ place: Place, usage: String
   ) -> Diagnostic {
     Diagnostic("template-filter-arguments", fault, at: place, help: "write `\(usage)`")
+  }
+
+  fileprivate static func wrongFormat(_ fault: FilterFault, _ place: Place) -> Diagnostic {
+    Diagnostic("template-filter-arguments", fault.message, at: place, help: fault.help)
   }
 
   fileprivate static func assignmentInCondition(_ place: Place) -> Diagnostic {
