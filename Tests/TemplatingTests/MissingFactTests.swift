@@ -33,7 +33,7 @@ struct MissingFactTests {
     #expect(try Rendering.missing(template, facts) == nil)
   }
 
-  @Test(arguments: ["[0].n", "[a]", "['']"])
+  @Test(arguments: ["[b].n", "[a]", "['']"])
   func `a fact without a name is called as it is written`(path: String) throws {
     #expect(try Rendering.missing("{{ \(path) }}", facts) == [path])
   }
