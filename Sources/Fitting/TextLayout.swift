@@ -37,7 +37,7 @@ public struct TextLayout {
     flow.state.hasStarted = keepingEnds
     for piece in draft.pieces[draft.whole.pieces] { flow.step(piece, into: &writer) }
     flow.finish(keepingEnd: keepingEnds, into: &writer)
-    if keepingEnds, writer.bytes.first == UInt8(ascii: "\n") {
+    if keepingEnds, !draft.isVerbatim, writer.bytes.first == UInt8(ascii: "\n") {
       return " " + writer.text.drop { $0 == "\n" }
     }
     return writer.text

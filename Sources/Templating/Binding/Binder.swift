@@ -246,9 +246,22 @@ struct Binder {
     (draft, missing, isCapturing) = (Draft(), .nothing, true)
     try add(capture.body)
     variables[capture.name] = TracedValue(
-      value: .text(TextLayout.text(of: draft, keepingEnds: true)), sources: draft.sources,
+      value: .text(text(of: capture)), sources: draft.sources,
       missing: missing.isNothing ? nil : missing)
     (draft, missing, isCapturing) = outer
+  }
+
+  /// The text that has been captured.
+  ///
+  /// White space at its ends is kept where it was written, but not where it only stands for the end
+  /// of a line that a tag has for itself.
+  private func text(of capture: Capture) -> String {
+    let whole = TextLayout.text(of: draft, keepingEnds: true)
+    guard options.layout == .flow else { return whole }
+    var text = whole[...]
+    if capture.startsOnNextLine { text = text.drop { $0.isWhitespace } }
+    if capture.endsWithLine { text = text.trimmingEnd() }
+    return String(text)
   }
 
   private mutating func add(_ statement: ChoiceStatement) throws(Diagnostic) {

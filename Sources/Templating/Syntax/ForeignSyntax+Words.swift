@@ -150,6 +150,9 @@ extension ForeignSyntax {
     if rest.hasPrefix(".") {
       return slip("a name that is set has no dot", "write `{% assign name = … %}` with one word")
     }
+    if let first = left.first, first.isNumber || first == "\"" || first == "'" {
+      return Slip(help: "write `{% assign name = \(left) %}`")
+    }
     return Slip(help: "write `{% assign \(left) = … %}`")
   }
 

@@ -111,11 +111,12 @@ struct Lexer {
     switch name {
     case "raw":
       tokens.append(tag)
-      let trimsStart = trimsNext
-      let closing = try closingTag(of: "raw", opening: tag)
-      trimsNext = trimsStart
-      let trimsEnd = bytes[closing.range.lowerBound + 2] == hyphen
-      addText(position..<closing.range.lowerBound, trimmingEnd: trimsEnd)
+      guard let closing = rawEnd(from: position) else {
+        throw .unclosed("`raw`", Place(source, tag.range), closing: "{% endraw %}")
+      }
+      // Hyphens trim what is around it; what is in it stays as it is.
+      trimsNext = false
+      addText(position..<closing.range.lowerBound, trimmingEnd: false)
       tokens.append(closing)
       position = closing.range.upperBound
       trimsNext = bytes[position - 3] == hyphen
@@ -191,11 +192,41 @@ struct Lexer {
     return tag(of: range, range: range)
   }
 
-  /// The end tag of a `raw`, `comment` or `doc`; comments nest, and a `raw` in them hides its
-  /// content.
+  /// The next `{% endraw %}`: tags that are open before it are text like all else.
+  private func rawEnd(from start: Int) -> Token? {
+    var index = start
+    while index + 1 < end {
+      guard bytes[index] == brace, bytes[index + 1] == percent else {
+        index += 1
+        continue
+      }
+      let opening = index
+      index += 2
+      if index < end, bytes[index] == hyphen { index += 1 }
+      while index < end, bytes[index].isASCIISpace { index += 1 }
+      let name = index
+      while index < end, isWord(bytes[index]) { index += 1 }
+      guard bytes[name..<index].elementsEqual("endraw".utf8) else {
+        index = opening + 2
+        continue
+      }
+      let nameEnd = index
+      while index + 1 < end, bytes[index] != brace || bytes[index + 1] != percent {
+        if bytes[index] == percent, bytes[index + 1] == closeBrace {
+          let markup = nameEnd..<(bytes[index - 1] == hyphen ? index - 1 : index)
+          return Token(
+            kind: .tag(name: "endraw", nameRange: name..<nameEnd, markup: markup),
+            range: opening..<index + 2)
+        }
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  /// The end tag of a `comment` or `doc`; comments nest, and a `raw` in them hides its content.
   private mutating func closingTag(of name: String, opening: Token) throws(Diagnostic) -> Token {
     var depth = 1
-    var isRaw = false
     var index = position
     while let next = nextOpening(from: index) {
       index = next + 2
@@ -205,9 +236,14 @@ struct Lexer {
       if name == "comment" {
         // A tag that is open here is skipped whole, whatever it holds.
         index = inner.range.upperBound
-        if found == "raw" || found == "endraw" { isRaw = found == "raw" }
-        if isRaw { continue }
+        if found == "raw" {
+          guard let rawEnd = rawEnd(from: index) else { break }
+          index = rawEnd.range.upperBound
+          continue
+        }
         if found == name { depth += 1 }
+      } else if found == name {
+        throw .docInDoc(Place(source, inner.range))
       }
       if found == "end" + name { depth -= 1 }
       if depth == 0 { return inner }
@@ -219,8 +255,9 @@ struct Lexer {
   /// The range between the delimiters, without hyphens and white space at its ends.
   private mutating func markup(from opening: Int, to closing: Int) -> Range<Int> {
     var range = opening + 2..<closing
-    if range.first.map({ bytes[$0] }) == hyphen { range = range.dropFirst() }
+    // A single hyphen belongs to both ends.
     trimsNext = range.last.map({ bytes[$0] }) == hyphen
+    if range.first.map({ bytes[$0] }) == hyphen { range = range.dropFirst() }
     if trimsNext { range = range.dropLast() }
     return trimmed(range)
   }
@@ -300,6 +337,13 @@ extension Diagnostic {
     Diagnostic(
       "template-unexpected", "an output stands inside \(around)", at: place,
       help: "write the fact alone, without `{{` and `}}`")
+  }
+
+  /// A `doc` inside another one.
+  fileprivate static func docInDoc(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected-tag", "a `doc` does not nest", at: place,
+      help: "close the one before it with `{% enddoc %}` first")
   }
 
   /// An output, a tag, or a block with hidden content that has no end.

@@ -71,8 +71,17 @@ extension Parser {
     try note(name: variable, at: cursor.advance().range)
     guard cursor.take(word: "in") else { throw unexpected("`in`") }
     var loop = Loop(variable: variable, collection: try expression(), range: tag.range)
+    var hasOption = false
     while !cursor.isAtEnd {
-      if cursor.take(sign: ",") { continue }
+      let comma = cursor.current
+      if cursor.take(sign: ",") {
+        // A comma parts options, or ends them.
+        guard !cursor.isAtEnd || hasOption, cursor.current.kind != .sign(",") else {
+          throw .strayComma(place(comma.range))
+        }
+        continue
+      }
+      hasOption = true
       if cursor.take(word: "reversed") {
         loop.isReversed = true
       } else if let option = cursor.takeOption() {
@@ -114,11 +123,27 @@ extension Parser {
     try expectEnd()
     let (block, end) = try body(of: tag, until: ["endcapture"])
     try expectNothing(in: end)
-    return .capture(Capture(name: name, nameRange: range, body: block))
+    return .capture(
+      Capture(
+        name: name, nameRange: range, body: block,
+        startsOnNextLine: isLineEnd(after: tag.range.upperBound),
+        endsWithLine: isLineStart(before: end.range.lowerBound)))
   }
 }
 
 extension Parser {
+  /// Whether a line ends at an offset, white space apart.
+  private func isLineEnd(after offset: Int) -> Bool {
+    text.bytes[offset...].first { !$0.isASCIISpace || $0 == UInt8(ascii: "\n") }
+      == UInt8(ascii: "\n")
+  }
+
+  /// Whether a line starts at an offset, white space apart.
+  private func isLineStart(before offset: Int) -> Bool {
+    text.bytes[..<offset].last { !$0.isASCIISpace || $0 == UInt8(ascii: "\n") }
+      == UInt8(ascii: "\n")
+  }
+
   /// A name to set; Liquid also takes a text or a number for one.
   private mutating func target() throws(Diagnostic) -> (name: String, range: Range<Int>) {
     let token = cursor.current
@@ -150,7 +175,7 @@ extension Parser {
     diagnostics.append(
       isCondition
         ? .conditionAfterElse(String(word), place, opener: opener.name)
-        : .ignored(place, isPlain ? .warning : .error))
+        : .ignored(place, isPlain && opener.name != "case" ? .warning : .error))
   }
 }
 
@@ -171,6 +196,12 @@ extension Diagnostic {
     Diagnostic(
       "template-ignored", severity: severity, "what stands after `else` counts for nothing",
       at: place, help: "take it out; for another condition write `elsif`")
+  }
+
+  fileprivate static func strayComma(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", "nothing stands behind this comma", at: place,
+      help: "take it out, or write `limit: 3` or `offset: 1` behind it")
   }
 
   fileprivate static func neverReached(_ name: String, _ place: Place) -> Diagnostic {

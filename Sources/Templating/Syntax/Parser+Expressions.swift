@@ -109,7 +109,8 @@ extension Parser {
         } else {
           arguments.append(try expression())
         }
-      } while cursor.take(sign: ",")
+        // A comma at the end is taken elsewhere, too.
+      } while cursor.take(sign: ",") && !cursor.isAtEnd
     }
     switch cursor.current.kind {
     case .text, .integer, .float:
@@ -205,7 +206,7 @@ extension Parser {
     case .sign("("): return try range()
     case .sign("["): return .path(try path())
     case .name(let name):
-      if let literal = literal(name) {
+      if let literal = literal(name), ![.sign("."), .sign("[")].contains(cursor.following.kind) {
         _ = cursor.advance()
         return .literal(literal, range: token.range)
       }
@@ -215,7 +216,7 @@ extension Parser {
   }
 
   /// A part of an expression, one level deeper.
-  private mutating func nested(
+  mutating func nested(
     _ read: (inout Parser) throws(Diagnostic) -> Expression = { parser throws(Diagnostic) in
       try parser.expression()
     }
@@ -235,63 +236,6 @@ extension Parser {
     let last = try nested()
     guard cursor.take(sign: ")") else { throw unexpected("`)`") }
     return .range(first, last, range: start..<cursor.endOfLast)
-  }
-
-  /// The start of a path: a name, or brackets around an expression that computes it.
-  private mutating func pathRoot() throws(Diagnostic) -> Path.Segment {
-    let start = cursor.current.range
-    if cursor.take(sign: "[") {
-      let key = try nested()
-      guard cursor.take(sign: "]") else { throw unexpected("`]`", .endOfIndex) }
-      if case .literal(.text(let name), let range) = key { return .key(name, range: range) }
-      return .index(key)
-    }
-    guard case .name(let name) = cursor.current.kind else { throw unexpected("a fact") }
-    _ = cursor.advance()
-    return .key(name, range: start)
-  }
-
-  private mutating func path() throws(Diagnostic) -> Path {
-    let start = cursor.current.range.lowerBound
-    let root = try pathRoot()
-    let rootRange = start..<cursor.endOfLast
-    var name = ""
-    if case .key(let key, _) = root { name = key }
-    var (fact, segments) = (name, [Path.Segment]())
-    var isFact = !name.isEmpty
-    while true {
-      if cursor.take(sign: ".") {
-        guard case .name(let key) = cursor.current.kind else { throw unexpected("a name") }
-        let range = cursor.advance().range
-        segments.append(.key(key, range: range))
-        isFact = isFact && key != "first" && key != "last" && key != "size"
-        if isFact {
-          fact += "."
-          fact += key
-        }
-      } else if cursor.take(sign: "[") {
-        let key = try nested()
-        guard cursor.take(sign: "]") else { throw unexpected("`]`", .endOfIndex) }
-        if case .literal(.text(let name), let range) = key {
-          segments.append(.key(name, range: range))
-          if isFact { fact += "." + name }
-        } else {
-          segments.append(.index(key))
-          isFact = false
-        }
-      } else {
-        break
-      }
-    }
-    let range = rootRange.lowerBound..<cursor.endOfLast
-    // A path without a first name is reported in its own spelling.
-    if name.isEmpty { fact = String(source[range]) }
-    let number = paths.number(of: fact)
-    guard paths.paths.count <= Limits.facts else {
-      throw .tooManyParts("reads more than \(Limits.facts) facts", place(range))
-    }
-    return Path(
-      root: root, at: rootRange, segments: segments, range: range, fact: fact, number: number)
   }
 }
 

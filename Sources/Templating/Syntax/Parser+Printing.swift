@@ -32,7 +32,8 @@ extension Parser {
       values.append(try expression())
     }
     try expectEnd()
-    let markup = String(source[tag.markup])
+    // Those of the same texts and numbers go on with one another; a fact may change meanwhile.
+    let markup = values.reduce(into: "") { $0 += $1.cycleName ?? "@\(tag.range.lowerBound)," }
     let number = cycles[markup] ?? cycles.count
     cycles[markup] = number
     return .cycle(Cycle(group: group, values: values, number: number, range: tag.range))
@@ -43,8 +44,15 @@ extension Parser {
   mutating func loopControl(_ tag: Tag) throws(Diagnostic) -> Statement {
     try expectNothing(in: tag)
     let around = open.last { ["for", "choose", "optional", "vary", "capture"].contains($0.name) }
-    guard around?.name == "for", let control = LoopControl(rawValue: tag.name) else {
+    guard let control = LoopControl(rawValue: tag.name), around.map({ $0.name == "for" }) ?? isPlain
+    else {
       throw .loopControlOutside(tag.name, place(tag.range), inside: around?.name)
+    }
+    if around == nil {
+      // Plain Liquid leaves the template, or the partial.
+      var fault = Diagnostic.loopControlOutside(tag.name, place(tag.range), inside: nil)
+      fault.severity = .warning
+      diagnostics.append(fault)
     }
     return .loopControl(control)
   }
@@ -56,10 +64,11 @@ extension Parser {
       throw .unquotedPartial(cursor.current, place(cursor.current.range))
     }
     let nameRange = cursor.advance().range
+    guard name.isSafePath else { throw .unsafePartial(place(nameRange)) }
     var subject: (value: Expression, isEach: Bool)?
     if cursor.take(word: "with") { subject = (try expression(), false) }
     if cursor.take(word: "for") { subject = (try expression(), true) }
-    var alias = name
+    var alias = name.split(separator: "/").last.map(String.init) ?? name
     if cursor.take(word: "as") {
       guard case .name(let text) = cursor.current.kind else { throw unexpected("a name") }
       _ = cursor.advance()
@@ -124,7 +133,30 @@ extension Parser {
   }
 }
 
+extension Expression {
+  /// The value of a literal in the name of a `cycle`; nil for anything else.
+  fileprivate var cycleName: String? {
+    guard case .literal(let value, _) = self else { return nil }
+    return "\(value),"
+  }
+}
+
+extension String {
+  /// Whether it is a name, or names of folders and one of a file, none of which leads upwards.
+  fileprivate var isSafePath: Bool {
+    split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && $0 != "." && $0 != ".." && !$0.contains { $0 == "\\" || $0 == "\0" }
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func unsafePartial(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unknown-partial", "a partial is named by its path in the folder `partials`",
+      at: place, help: "write `{% render \"card\" %}`, or `{% render \"folder/card\" %}`")
+  }
+
   fileprivate static func unquotedPartial(_ token: ExpressionToken, _ place: Place) -> Diagnostic {
     var name = "who"
     if case .name(let found) = token.kind { name = found }

@@ -33,6 +33,8 @@ struct Parser {
   /// The position in the output or tag that is being read, and the range of its content.
   var cursor = ExpressionCursor()
   var markup = 0..<0
+  /// Whether a `raw` is open.
+  private var isRaw = false
   /// Every path the template reads, for the labels that pieces carry.
   var paths = PathTable()
   /// The choices so far: their number, and the place of each name.
@@ -111,13 +113,11 @@ struct Parser {
       switch token.kind {
       case .text:
         let pieces = text.pieces[index - 1]
-        let isBlank = text.laidOut.literals.isBlank(pieces)
+        // What is raw is meant, white space too.
+        let isBlank = !isRaw && text.laidOut.literals.isBlank(pieces)
         block.append(.text(LiteralText(pieces: pieces, range: token.range, isBlank: isBlank)))
       case .output(let markup):
-        try read(markup)
-        let output = try filtered()
-        try expectEnd()
-        block.append(.output(Output(output)))
+        if let output = try output(markup, in: token.range) { block.append(.output(output)) }
       case .liquidEnd:
         if ends.contains(liquidEnd) {
           let place = token.range
@@ -139,13 +139,16 @@ struct Parser {
 
   private mutating func statement(_ tag: Tag) throws(Diagnostic) -> Statement? {
     switch tag.name {
-    case "comment", "doc", "raw", "endraw": return nil
+    case "comment", "doc": return nil
+    case "raw":
+      try expectNothing(in: tag)
+      isRaw = true
+      return nil
+    case "endraw" where isRaw:
+      isRaw = false
+      return nil
     case "#": return try inlineComment(tag)
-    case "echo":
-      try read(tag.markup)
-      let output = try filtered()
-      try expectEnd()
-      return .output(Output(output))
+    case "echo": return try output(tag.markup, in: tag.range).map { .output($0) }
     case "cycle": return try cycle(tag)
     case "render": return try render(tag)
     case "break", "continue": return try loopControl(tag)
@@ -161,6 +164,20 @@ struct Parser {
       return nil
     default: throw misplaced(tag)
     }
+  }
+
+  /// What an output prints; nil where plain Liquid is given nothing to print.
+  private mutating func output(
+    _ markup: Range<Int>, in range: Range<Int>
+  ) throws(Diagnostic) -> Output? {
+    try read(markup)
+    if cursor.isAtEnd, isPlain {
+      diagnostics.append(.emptyOutput(place(range)))
+      return nil
+    }
+    let output = try filtered()
+    try expectEnd()
+    return Output(output)
   }
 
   /// The fault of a tag that does not start a statement.
@@ -242,6 +259,12 @@ extension Diagnostic {
       help: "take the inner parts apart")
   }
 
+  fileprivate static func emptyOutput(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "template-unexpected", severity: .warning, "there is nothing to print here", at: place,
+      help: "write a fact or a text into it, or remove it")
+  }
+
   fileprivate static func unclosedBlock(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "template-unclosed", "this `\(name)` is never closed", at: place,
@@ -292,7 +315,9 @@ extension Diagnostic {
   fileprivate static func unopened(_ name: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "template-unexpected-tag", "`\(name)` without a tag that opens it", at: place,
-      help: "remove it, or open its block before it")
+      help: name == "endraw"
+        ? "remove it, or write `{% raw %}` before what is to stay as it is"
+        : "remove it, or open its block before it")
   }
 
   fileprivate static func misplacedPart(

@@ -174,6 +174,10 @@ struct Capture: Hashable, Sendable {
   let name: String
   let nameRange: Range<Int>
   var body = Block()
+  /// Whether nothing stands behind its first tag in that line.
+  var startsOnNextLine = false
+  /// Whether nothing stands before its last tag in that line.
+  var endsWithLine = false
 }
 
 /// `choose`, `optional` and `vary`.

@@ -25,7 +25,7 @@ public struct UnsupportedFeature: Hashable, Sendable {
 
   static let filters =
     [
-      "escape", "escape_once", "strip_html", "newline_to_br", "base64_encode", "base64_decode",
+      "escape", "h", "escape_once", "strip_html", "newline_to_br", "base64_encode", "base64_decode",
       "base64_url_safe_encode", "base64_url_safe_decode",
     ].map {
       UnsupportedFeature(
