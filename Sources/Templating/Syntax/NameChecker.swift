@@ -276,6 +276,8 @@ extension Diagnostic {
         Phrasing.nearest(to: key, among: known).map { "did you mean `\(path).\($0)`?" }
         ?? meant.map { "did you mean `\($0)`?" }
         ?? "`\(path)` has \(Phrasing.list(known, "and"))"
+    case .text where key == "first" || key == "last":
+      help = "`\(path)` is text; `\(path) | \(key)` is a character of it"
     case .list where ForeignNames.filter(for: key) != nil,
       .text where ForeignNames.filter(for: key) != nil:
       help = "write `\(path) | \(ForeignNames.filter(for: key) ?? key)`"
