@@ -12,7 +12,8 @@ struct ReferenceTests {
     """
     # Tags and filters
 
-    Everything a template can hold besides text, `{{ output | filter: argument }}` and comments.
+    Everything a template can hold besides text, `{{ output | filter: argument }}` and comments. Where it
+    differs from the Liquid of other tools is told in <doc:Liquid>.
 
     <!-- Made from the code by the tests with INVITE_RECORD=1; do not edit. -->
 
