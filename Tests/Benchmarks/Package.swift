@@ -32,10 +32,17 @@ let package = Package(
       dependencies: [.product(name: "InviteKit", package: "invite")],
       packageAccess: false
     ),
+    // As one of its rooms, too, it tries out single templates.
+    .target(
+      name: "Conformance",
+      dependencies: [.product(name: "InviteKit", package: "invite")],
+      packageAccess: false
+    ),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
         "CEventLoop",
+        "Conformance",
         "Methods",
         "Timing",
         .product(name: "InviteKit", package: "invite"),
@@ -64,7 +71,7 @@ for target in package.targets where !["SystemLibYAML", "CEventLoop"].contains(ta
     .enableUpcomingFeature("MemberImportVisibility"),
     .treatAllWarnings(as: .error),
   ]
-  if target.name == "Methods" {
+  if ["Methods", "Conformance"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-package-name", libraryName]))
   }
 }

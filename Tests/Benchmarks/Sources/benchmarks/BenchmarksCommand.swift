@@ -5,8 +5,9 @@ import ArgumentParser
 struct BenchmarksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmarks",
-    abstract: "Compare invite with what else there is, by its speed and by its texts.",
-    subcommands: [SpeedCommand.self, MethodsCommand.self],
+    abstract:
+      "Compare invite with what else there is, by its speed, its texts and its language.",
+    subcommands: [SpeedCommand.self, MethodsCommand.self, ConformanceCommand.self],
     defaultSubcommand: SpeedCommand.self
   )
 }
