@@ -122,6 +122,19 @@ struct TagCornerTests {
     #expect(faults.first?.code == "template-unknown-partial")
   }
 
+  @Test(arguments: [
+    ("(1..2)", "[1][2]"), ("nothing", "[]"), ("'abc'", "[abc]"), ("5", "[5]"), ("(2..1)", ""),
+  ])
+  func `a partial for each element, or for what has none`(subject: String, expected: String) throws
+  {
+    let partials = ["it": SourceText(name: "p", text: "[{{ it }}]")]
+    let source = SourceText(name: "t", text: "{% render 'it' for \(subject) %}")
+    let parsed = try #require(Template.parse(source, partials: partials).template)
+    let options = BindingOptions(missing: .empty, layout: .verbatim, now: Rendering.now)
+    guard case .draft(let draft, _) = try parsed.bind(to: [:], options) else { return }
+    #expect(Rendering.verbatim(draft) == expected)
+  }
+
   @Test func `a partial of a subfolder is rendered, and its last name is that of its subject`()
     throws
   {

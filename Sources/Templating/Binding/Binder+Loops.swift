@@ -106,7 +106,10 @@ extension Binder {
     for argument in render.arguments { given[argument.name] = try evaluate(argument.value) }
     var value = TracedValue(value: .null)
     if let subject = render.subject { value = try evaluate(subject.value) }
-    let count = render.subject?.isEach == true ? value.value.count : 0
+    // In plain Liquid what is no list is the subject itself, nothing too.
+    let isEach =
+      render.subject?.isEach == true && (options.missing == .error || value.value.hasElements)
+    let count = isEach ? value.value.count : 0
     try takeTurns(max(1, count), at: render.range)
     // Each turn starts with what is given.
     try spend(max(1, count) * given.count, at: render.range)
@@ -119,7 +122,7 @@ extension Binder {
       try addBody(render.body, isBlank: false)
       return
     }
-    guard subject.isEach else {
+    guard isEach else {
       variables = given
       variables[subject.name] = value
       try addBody(render.body, isBlank: false)
@@ -139,6 +142,14 @@ extension Binder {
 }
 
 extension Value {
+  /// Whether it has elements, or could have.
+  fileprivate var hasElements: Bool {
+    switch self {
+    case .list, .map, .range: true
+    default: false
+    }
+  }
+
   /// How many elements a loop takes: those of a list, a map or a range, or a text as one.
   fileprivate var loopCount: Int {
     switch self {
