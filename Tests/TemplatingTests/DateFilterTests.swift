@@ -103,6 +103,12 @@ struct DateFilterTests {
     #expect(try printed(text, "%F") == text)
   }
 
+  @Test func `white space around a date may be as long as it likes`() throws {
+    let spaces = String(repeating: " ", count: 1000)
+    #expect(try printed("\(spaces)March 5, 2024\(spaces)", "%F") == "2024-03-05")
+    #expect(try printed("5 Mar\(spaces)2024", "%Y") == "5 Mar\(spaces)2024")
+  }
+
   @Test func `a message does not guess whether the day or the month comes first`() throws {
     let facts: ValueMap = ["date": .text("05/03/2024")]
     #expect(try Rendering.message("{{ date | date: '%-d %B' }}", facts) == "05/03/2024")

@@ -10,9 +10,9 @@ enum DateToken: Equatable {
   case space
 
   /// The tokens of a text, without white space at its ends; nil where a character is not ASCII.
-  static func tokens(of text: String) -> [DateToken]? {
+  static func tokens(of text: Substring) -> [DateToken]? {
     var tokens: [DateToken] = []
-    var rest = Substring(text.lowercased())
+    var rest = text.lowercased()[...]
     while let first = rest.first {
       guard first.isASCII else { return nil }
       if first.isWhitespace {

@@ -1,3 +1,5 @@
+import Text
+
 /// A date read from text, and its precision.
 ///
 /// The text can be `now`, `today`, or a date such as `2026-09-24`, `2026-09`, `2026`,
@@ -23,6 +25,7 @@ struct DateReading {
   ///   date, because others read the month first.
   init?(_ text: String, now: DateTime, takesDayFirst: Bool = false) {
     // No date is longer than this.
+    let text = text.trimmingStart().trimmingEnd()
     guard text.utf8.count <= 80, let tokens = DateToken.tokens(of: text) else { return nil }
     if tokens == [.word("now")] || tokens == [.word("today")] {
       (moment, precision, hasYear) = (now, .day, true)
