@@ -123,6 +123,42 @@ struct DialogueTests {
         """)
   }
 
+  private static let cases = [
+    "templates/only.liquid": "---\nsummary: x\n---\nHi {{ recipient.first_name }}, hello.\n",
+    "templates/only.cases.yaml": """
+    sender: {name: Grace Hopper}
+    cases:
+    - {name: one, recipient: {name: Ada Lovelace}, text: "Hi Ada, what?"}
+    - {name: two, recipient: {name: Eve Curie}, text: "Hi Eve, what?"}
+    - {name: three, recipient: {name: Ines Duarte}, text: "Hi Ines, what?"}
+
+    """,
+  ]
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `each difference is shown and accepted, or not`() async throws {
+    let (screen, file) = try await typed(
+      ["n", "perhaps", "y", "q"], "invite templates test --accept",
+      leaving: "templates/only.cases.yaml", among: Self.cases)
+    #expect(screen.contains("1 of 3: record it? yes, no, all or quit"))
+    #expect(screen.contains("Hi Ada, [-what?-]"))
+    #expect(screen.contains("answer with y, n, a or q"))
+    #expect(screen.contains("recorded case 2 (two) of `only`"))
+    #expect(screen.contains("1 of 3 cases of 1 template passes"))
+    #expect(
+      file?.contains("text: \"Hi Ada, what?\"") == true && file?.contains("Hi Eve, hello.") == true
+        && file?.contains("Hi Ines, what?") == true)
+  }
+
+  @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
+  func `all that are left can be accepted at once`() async throws {
+    let (screen, file) = try await typed(
+      ["n", "a"], "invite templates test --accept", leaving: "templates/only.cases.yaml",
+      among: Self.cases)
+    #expect(screen.contains("2 of 3 cases of 1 template pass"))
+    #expect(file?.contains("Hi Ines, hello.") == true)
+  }
+
   @Test(.enabled(if: hasTerminal, Comment(rawValue: absence)))
   func `Ctrl-C loses nothing that was answered`() async throws {
     var program = try LiveProgram(

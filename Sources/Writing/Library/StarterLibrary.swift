@@ -17,8 +17,9 @@ extension LibraryFiles {
   static var starter: LibraryFiles {
     var files: [String: Result<[UInt8], Diagnostic>] = [:]
     for file in TemplateLibrary.starterFiles {
-      let path = file.path.split(separator: "/").dropFirst().joined(separator: "/")
-      files[path] = .success(Array(file.text.utf8))
+      // Of the cases the names are enough.
+      let path = String(file.path.drop { $0 != "/" }.dropFirst())
+      files[path] = .success(LibraryFiles.belongs(path) ? Array(file.text.utf8) : [])
     }
     return LibraryFiles(name: LibraryManifest.starter, files: files, isFaultless: true)
   }

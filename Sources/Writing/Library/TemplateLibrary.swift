@@ -343,11 +343,12 @@ private struct MergedFiles {
 
   /// Whether the partials of faultless layers are those that they came with.
   func isStarterWhole(of layers: [LibraryLayer]) -> Bool {
-    layers.allSatisfy { layer in
-      !layer.files.isFaultless
-        || layer.files.texts(ofPartials: true).files.allSatisfy {
-          partials[$0.name]?.source == $0.source
-        }
-    }
+    layers.count == 1
+      || layers.allSatisfy { layer in
+        !layer.files.isFaultless
+          || layer.files.texts(ofPartials: true).files.allSatisfy {
+            partials[$0.name]?.source == $0.source
+          }
+      }
   }
 }

@@ -87,6 +87,26 @@ struct AgainstRevisionTests {
     #expect(new.contains("met: appeared, 52 of 60 (the channel is new)"), "\(new)")
   }
 
+  @Test func `folders in the library and the layers below are those of the revision`() async throws {
+    let history = [
+      """
+      mkdir -p own/deep
+      printf 'extends: ../lib' > own/library.yaml
+      printf '%s\\n' --- 'summary: x' --- 'Hi {{ recipient.first_name }}, deep.' > own/deep/one.liquid
+      """,
+      """
+      sed -i.old s/deep/deeper/ own/deep/one.liquid
+      sed -i.old s/good/great/ lib/met.liquid
+      """,
+    ]
+    let printed = try await run(
+      "invite compare me.yaml people --templates own --today 2026-11-21 --against HEAD~1",
+      after: history)
+    #expect(printed.contains("deep/one: changed"), "\(printed)")
+    #expect(printed.contains("[-deep-]{+deeper+}"), "\(printed)")
+    #expect(printed.contains("[-good-]{+great+}"), "\(printed)")
+  }
+
   @Test func `a fault of the old revision is told with its place`() async throws {
     let printed = try await run(
       "\(Self.compare) HEAD~1",

@@ -62,6 +62,26 @@ struct WatchTests {
     #expect(!shown.contains("removed"))
   }
 
+  @Test func `cases are run again when a template or a case changes`() async throws {
+    let cases = "sender: {name: Grace Hopper}\nrecipient: {name: Ada Lovelace}\ncases:\n"
+    var program = try LiveProgram(
+      "invite templates test --watch",
+      files: [
+        "templates/one.liquid": template("Hi {{ recipient.first_name }}, one."),
+        "templates/one.cases.yaml": cases + "- {text: \"Hi Ada, one.\"}\n",
+      ])
+    defer { program.remove() }
+    try await program.expect("1 case of 1 template passes")
+    try program.save(template("Hi {{ recipient.first_name }}, two."), to: one)
+    try await program.expect("Hi Ada, [-one-]{+two+}.")
+    try await program.expect("changed templates/one.liquid\n")
+    try program.save(cases + "- {text: \"Hi Ada, two.\"}\n", to: "templates/one.cases.yaml")
+    try await program.expect("1 case of 1 template passes")
+    try await program.expect("changed templates/one.cases.yaml\n")
+    program.end()
+    #expect(try await program.status() == 0)
+  }
+
   @Test func `a template that breaks is told and left out until it is mended`() async throws {
     var program = try LiveProgram(command, files: files)
     defer { program.remove() }

@@ -18,6 +18,8 @@ enum Target: String, CaseIterable {
   case imports = "import"
   /// A finished text and a profile that it is held against, on any bytes.
   case check
+  /// A regular expression of a rule of the house and a text, on any bytes.
+  case pattern
 
   /// The function libFuzzer calls with every input.
   var test: Test {
@@ -31,6 +33,7 @@ enum Target: String, CaseIterable {
     case .escape: { run(EscapeTarget.check, $0, $1) }
     case .imports: { run(ImportTarget.check, $0, $1) }
     case .check: { run(CheckTarget.check, $0, $1) }
+    case .pattern: { run(PatternTarget.check, $0, $1) }
     }
   }
 }

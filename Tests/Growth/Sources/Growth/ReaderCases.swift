@@ -303,6 +303,10 @@ private let settings: [Row] = [
   ("a long phrase", 2048, { "phrases:\n- {say: " + filled("word ", $0) + ", instead: x}\n" }),
   ("unknown rules", 50, { "rules:\n" + repeated($0) { "  lint-filer\($0): off\n" } }),
   ("unknown keys", 50, { repeated($0) { "rule\($0): x\n" } }),
+  ("rules", 50, { "rules:\n" + repeated($0) { "  rule-\($0): {existence: [a \($0), b]}\n" } }),
+  ("patterns", 50, { "rules:\n" + repeated($0) { "  rule-\($0): {pattern: '(a|b)+\\d{2}'}\n" } }),
+  ("a long pattern", 120, { "rules: {a: {pattern: '" + filled("a(b|c)", $0) + "'}}\n" }),
+  ("examples", 50, { "rules:\n  a:\n    existence: b\n    bad: [" + filled("b, ", $0) + "b]\n" }),
 ]
 
 private let channelFiles: [Row] = [

@@ -9,7 +9,8 @@ import Templating
 
 /// Each rule on telling texts and on what it finds, alone; the linter with all of them; and what it
 /// reads templates with.
-let ruleCases = casesOfTexts + casesOfBodies + casesOfReading + casesOfNames
+let ruleCases =
+  casesOfTexts + casesOfBodies + casesOfReading + casesOfHouseRules + casesOfNames
 
 private let casesOfTexts = RuleTable.all.flatMap { rule in
   texts(for: rule).map { input, text in
@@ -46,11 +47,37 @@ private let casesOfReading = bodies.flatMap { input, size, body in
   ]
 }
 
+/// Each kind of rule of the house on hostile texts, and patterns that almost match everywhere.
+private let casesOfHouseRules = [
+  "existence: [circle back, a a a]", "substitution: {a: b, make use of: use}",
+  "occurrence: {pattern: '.', max: 1}", "occurrence: {of: [a b], max: 1}",
+  "pattern: '(a*)*b'", "pattern: 'a(.*b)?'", "pattern: '(?i)\\b\\w+\\W+\\w+ly\\b'",
+  "pattern: '(x+x+)+y'",
+].flatMap { rule in
+  HostileText.telling.map { hostile in
+    GrowthCase(.part("rule of the house"), "\(rule) on \(hostile.rawValue)", size: 1024) { size in
+      let source = SourceText(name: "lint.yaml", text: "rules: {a: {\(rule)}}")
+      guard let rule = LintSettings.read(source).0.rules.first else {
+        throw Diagnostic("growth", "no rule")
+      }
+      return try work(rule, hostile.text(size))
+    }
+  }
+}
+
 private let casesOfNames = [
   GrowthCase(.part("linter"), "phrases of the house", size: 60) { size in
     let phrases = repeated(size) { "- {say: phrase number \($0), instead: x}\n" }
     let (settings, _) = LintSettings.read(
       SourceText(name: "lint.yaml", text: "phrases:\n" + phrases))
+    let library = library(of: HostileText.words.text(200))
+    let linter = Linter(settings: settings, today: today, rules: linter.rules)
+    return { use(linter.findings(in: library)) }
+  },
+  GrowthCase(.part("linter"), "rules of the house", size: 40) { size in
+    let rules = repeated(size) { "  rule-\($0): {pattern: 'word \($0)|[a-z]+ly'}\n" }
+    let (settings, _) = LintSettings.read(
+      SourceText(name: "lint.yaml", text: "rules:\n" + rules))
     let library = library(of: HostileText.words.text(200))
     let linter = Linter(settings: settings, today: today, rules: linter.rules)
     return { use(linter.findings(in: library)) }
