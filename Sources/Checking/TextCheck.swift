@@ -115,7 +115,8 @@ public struct TextCheck: Sendable {
     var settings = settings
     // Held against a profile, this is known, and said with its own code.
     if recipient != nil { settings.levels["lint-nothing-personal"] = .off }
-    return WordingCheck(settings).findings(in: passage, placed: true)
+    return WordingCheck(settings).findings(
+      in: passage, of: LintedTemplate(name: "", kind: kind), placed: true)
   }
 }
 

@@ -28,13 +28,23 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var help: String?
   /// The text that should stand at the place, where that needs no judgement: the plain text, to be
   /// written as its language asks for.
-  public var replacement: String?
+  package var replacement: String?
 
   /// A diagnostic; only the code and the message are needed.
   public init(
     _ code: Code, kind: Kind = .content, severity: Severity = .error, _ message: String,
     at place: Place? = nil,
-    notes: [Note] = [], help: String? = nil, replacement: String? = nil
+    notes: [Note] = [], help: String? = nil
+  ) {
+    self.init(
+      code, kind: kind, severity: severity, message, at: place, notes: notes, help: help,
+      replacement: nil)
+  }
+
+  /// The same with the text that should stand at the place; nil where a person has to decide.
+  package init(
+    _ code: Code, kind: Kind = .content, severity: Severity = .error, _ message: String,
+    at place: Place? = nil, notes: [Note] = [], help: String? = nil, replacement: String?
   ) {
     self.code = code
     self.kind = kind

@@ -202,7 +202,8 @@ extension TextFile {
   }
 
   /// Reads a whole file of a library as `read` does; nil where there is none.
-  static func readIfThere(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8]? {
+  package static func readIfThere(_ file: String, in folder: String) throws(Diagnostic) -> [UInt8]?
+  {
     let path = "\(folder)/\(file)"
     if leadsOut(file, of: folder) { throw .libraryOutside(path, of: folder) }
     return try readIfThere(path)

@@ -19,8 +19,8 @@ package struct LineDifference {
 
   /// Compares two texts line by line.
   package init(from old: String, to new: String) {
-    self.old = old.split(separator: "\n", omittingEmptySubsequences: false)
-    self.new = new.split(separator: "\n", omittingEmptySubsequences: false)
+    self.old = Self.lines(of: old)
+    self.new = Self.lines(of: new)
     var lines: [Line] = []
     var next = 0
     for (index, partner) in TokenAlignment(of: self.old, with: self.new).partners.enumerated() {
@@ -36,11 +36,30 @@ package struct LineDifference {
     self.lines = lines
   }
 
+  /// The lines of a text, each with its line end, which a change may add or take away.
+  private static func lines(of text: String) -> [Substring] {
+    var lines: [Substring] = []
+    var start = text.startIndex
+    while let end = text.utf8[start...].firstIndex(of: 0x0A) {
+      let next = text.utf8.index(after: end)
+      lines.append(text[start..<next])
+      start = next
+    }
+    return start < text.endIndex ? lines + [text[start...]] : lines
+  }
+
   /// The diff, with the names of both texts in its head; empty where they are equal.
-  package func unified(_ oldName: String, _ newName: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - oldName: the name of the first text.
+  ///   - newName: the name of the second text.
+  ///   - isVisible: whether characters that a terminal would act on are written out; a program that
+  ///     reads the diff needs them as they are.
+  package func unified(_ oldName: String, _ newName: String, isVisible: Bool = false) -> String {
     let hunks = hunks
     guard !hunks.isEmpty else { return "" }
-    return "--- \(oldName.visible)\n+++ \(newName.visible)\n" + hunks.map(text).joined()
+    return "--- \(oldName.visible)\n+++ \(newName.visible)\n"
+      + hunks.map { text(of: $0, isVisible) }.joined()
   }
 
   /// The stretches with changes, and the lines around them.
@@ -58,24 +77,28 @@ package struct LineDifference {
     return hunks
   }
 
-  private func text(of hunk: Range<Int>) -> String {
+  private func text(of hunk: Range<Int>, _ isVisible: Bool) -> String {
     var before: [Int] = []
     var after: [Int] = []
     var text = ""
+    func add(_ sign: String, _ line: Substring) {
+      let hasEnd = line.utf8.last == 0x0A
+      let content = hasEnd ? String(line.unicodeScalars.dropLast()) : String(line)
+      text += sign + (isVisible ? content.visible : content) + "\n"
+      if !hasEnd { text += "\\ No newline at end of file\n" }
+    }
     for line in lines[hunk] {
       switch line {
       case .both(let index, let partner):
-        // What follows the last line feed is no line.
-        guard index < old.count - 1 || !old[index].isEmpty else { continue }
         before.append(index)
         after.append(partner)
-        text += " \(String(old[index]).visible)\n"
+        add(" ", old[index])
       case .old(let index):
         before.append(index)
-        text += "-\(String(old[index]).visible)\n"
+        add("-", old[index])
       case .new(let index):
         after.append(index)
-        text += "+\(String(new[index]).visible)\n"
+        add("+", new[index])
       }
     }
     return "@@ -\(Self.numbers(before)) +\(Self.numbers(after)) @@\n" + text

@@ -12,6 +12,8 @@ struct FindingSet: Sendable {
   private let settings: LintSettings
   /// The traits of the templates, by the name of the file.
   private let templates: [String: LintedTemplate]
+  /// The names of the files that somebody else keeps.
+  private let foreign: Set<String>
   private var seen: Set<Key> = []
   private var kinds: [Kind: Tally] = [:]
 
@@ -43,13 +45,30 @@ struct FindingSet: Sendable {
   /// - Parameters:
   ///   - files: the files that they are about.
   ///   - settings: the settings of the library.
-  init(in files: [LintFile], _ settings: LintSettings) {
+  ///   - foreign: the names of the files that somebody else keeps, which are not reported on.
+  init(in files: [LintFile], _ settings: LintSettings, foreign: Set<String> = []) {
+    self.foreign = foreign
     ignores = LintIgnores(files.compactMap(\.source))
     self.settings = settings
     templates = Dictionary(
       files.compactMap { file in
         file.source.flatMap { source in file.template.map { (source.name, $0) } }
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A finding about words that a template gives to a partial which somebody else keeps, where the
+  /// template says them.
+  func ownPlace(
+    of finding: Finding, saying words: String, in source: SourceText, instead: String?
+  ) -> Finding {
+    guard let place = finding.diagnostic.place, foreign.contains(place.source.name),
+      let range = source.text.firstRange(of: words)
+    else { return finding }
+    let start = source.text.utf8.distance(from: source.text.startIndex, to: range.lowerBound)
+    let own = Place(source, start..<start + words.utf8.count)
+    var diagnostic = finding.diagnostic
+    diagnostic.place = own
+    return Finding(diagnostic, fix: instead.map { [Finding.Edit(own, with: $0)] } ?? [])
   }
 
   /// Adds a finding with the severity that the library sets, unless it is a repetition or not to be
@@ -60,6 +79,7 @@ struct FindingSet: Sendable {
   ///   - isRead: whether it was made in a reading, of which many share the same words: its message
   ///     may then hold words that differ from reading to reading.
   mutating func insert(_ finding: Finding, isRead: Bool = false) {
+    if let place = finding.diagnostic.place, foreign.contains(place.source.name) { return }
     var finding = finding
     let diagnostic = finding.diagnostic
     if diagnostic.canBeSilenced {

@@ -28,6 +28,17 @@ struct LintFile: Hashable, Sendable {
   }
 }
 
+extension TemplateLibrary {
+  /// The names of the files of layers that the user did not name: a template of a layer above may
+  /// render a partial of theirs.
+  var foreignFiles: Set<String> {
+    let templates = variants.filter { !isOwn($0.name) }.map(\.source.name)
+    let others = faulty.filter { !isOwn($0.name) }.compactMap(\.source?.name)
+    let rest = partials.filter { !isOwn(LibraryFiles.partials + $0.key) }.map(\.value.name)
+    return Set(templates + others + rest)
+  }
+}
+
 extension LintedTemplate {
   /// The traits of a variant.
   init(_ variant: Variant) {

@@ -62,23 +62,27 @@ struct LintIgnores: Sendable {
   ///
   /// - Parameters:
   ///   - source: the file.
+  ///   - houseCodes: the codes of the library's own rules.
   ///   - isExpected: returns whether the linter looked for a code, so that an unused remark is a
   ///     fault; nil to accept unused remarks.
   func diagnostics(
-    in source: SourceText, isExpected: ((Diagnostic.Code) -> Bool)?
+    in source: SourceText, houseCodes: Set<Diagnostic.Code>,
+    isExpected: ((Diagnostic.Code) -> Bool)?
   ) -> [Diagnostic] {
     guard let file = files[source] else { return [] }
     var diagnostics: [Diagnostic] = []
     for (number, ignore) in file.ignores.enumerated() {
       if ignore.codes.isEmpty { diagnostics.append(.ignoresNoCode(ignore.place)) }
       for code in ignore.codes {
-        guard let page = RulePage.named(code.description) else {
-          diagnostics.append(.ignoresUnknown(code.description, ignore.place))
-          continue
-        }
-        guard page.canBeSilenced else {
-          diagnostics.append(.ignoresFault(code, ignore.place))
-          continue
+        if !houseCodes.contains(code) {
+          guard let page = RulePage.named(code.description) else {
+            diagnostics.append(.ignoresUnknown(code.description, ignore.place))
+            continue
+          }
+          guard page.canBeSilenced else {
+            diagnostics.append(.ignoresFault(code, ignore.place))
+            continue
+          }
         }
         let isUsed = file.used.contains(Use(ignore: number, code: code))
         if let isExpected, !isUsed, isExpected(code) {

@@ -31,10 +31,12 @@ public struct LintReport: Hashable, Sendable {
     self.tested = tested
   }
 
-  /// The report with the findings of some codes only.
+  /// The report with the findings of some codes only, and with those that no library can silence.
   package func filtered(by codes: Set<Diagnostic.Code>) -> LintReport {
     LintReport(
-      findings.filter { codes.contains($0.diagnostic.code) }, templates: templates,
+      findings.filter { finding in
+        codes.contains(finding.diagnostic.code) || !finding.diagnostic.canBeSilenced
+      }, templates: templates,
       housePages: housePages, tested: tested)
   }
 

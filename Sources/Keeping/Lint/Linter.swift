@@ -41,18 +41,26 @@ public struct Linter: Sendable {
   ) -> [Finding] {
     let all = LintFile.all(of: library)
     let files = all.filter { names?.contains($0.name) ?? true }
-    var found = FindingSet(in: all, settings)
+    var found = FindingSet(in: all, settings, foreign: library.foreignFiles)
     addSourceFindings(of: files, to: &found)
     addLoadDiagnostics(of: files, in: library, isWhole: names == nil, to: &found)
     let variants = files.compactMap { library[$0.name] }
+    // What a partial says is read in the templates that render it.
+    let partials = names.map { _ in files.filter { $0.template == nil }.compactMap(\.source) } ?? []
     addWordingFindings(of: variants, to: &found)
+    if !partials.isEmpty {
+      let others = library.variants.filter { !variants.contains($0) }
+      addWordingFindings(of: others, in: Set(partials.map(\.name)), to: &found)
+    }
     addTemplateFindings(of: variants, in: library, to: &found)
     for file in files {
       // Partials are only read in full when every template is.
       let isWhole = names == nil || library[file.name] != nil
       let expected = isWhole ? isExpected : nil
       if let source = file.source {
-        found.insert(found.ignores.diagnostics(in: source, isExpected: expected))
+        found.insert(
+          found.ignores.diagnostics(
+            in: source, houseCodes: Set(settings.rules.map(\.code)), isExpected: expected))
       }
     }
     found.insertCounts()
@@ -137,7 +145,12 @@ public struct Linter: Sendable {
     }
   }
 
-  private func addWordingFindings(of variants: [Variant], to found: inout FindingSet) {
+  /// Adds what the rules about wording find in some templates.
+  ///
+  /// - Parameter files: the names of the files that are reported on; nil for all.
+  private func addWordingFindings(
+    of variants: [Variant], in files: Set<String>? = nil, to found: inout FindingSet
+  ) {
     let rules = (rules + settings.houseRules).compactMap { $0 as? any WordingRule }
       .filter { isOn($0) }
     guard !rules.isEmpty else { return }
@@ -152,20 +165,26 @@ public struct Linter: Sendable {
               of: rule.code, otherwise: rule.severity, in: LintedTemplate(variant))
           else { continue }
           for finding in rule.findings(in: passage) {
-            let finding = passage.finding(finding, code: rule.code, severity: severity)
-              .placed(in: variant)
+            let finding = found.ownPlace(
+              of: passage.finding(finding, code: rule.code, severity: severity)
+                .placed(in: variant), saying: passage.text(finding.range), in: variant.source,
+              instead: finding.replacement)
             // A rule about the source has reported this stretch already; a rule about wording would
             // only repeat it less clearly.
             let isKnown =
               finding.diagnostic.place.flatMap { better[$0.source.name] }?.contains {
                 $0.severity >= severity && $0.covers(finding.diagnostic)
               } ?? false
-            if !isKnown { found.insert(finding, isRead: true) }
+            let isAsked =
+              files.map { files in
+                finding.diagnostic.place.map { files.contains($0.source.name) } ?? false
+              } ?? true
+            if !isKnown, isAsked { found.insert(finding, isRead: true) }
           }
         }
       }
       let unread = variant.unreadWays
-      if unread > 0 { found.insert(Finding(.unread(unread, variant.opening))) }
+      if unread > 0, files == nil { found.insert(Finding(.unread(unread, variant.opening))) }
     }
   }
 

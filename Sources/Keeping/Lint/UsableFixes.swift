@@ -10,16 +10,17 @@ extension [Finding] {
     let indices = Dictionary(grouping: self.indices.filter { !self[$0].fix.isEmpty }) {
       self[$0].fix[0].place.source
     }
-    for variant in library.variants {
-      guard let own = indices[variant.source],
-        !library.isUsable(variant, after: own.map { findings[$0] })
-      else { continue }
+    for (source, own) in indices {
+      func isUsable() -> Bool {
+        library.isUsable(
+          after: FixedText(source, mending: own.map { findings[$0] }).text, in: source)
+      }
+      if isUsable() { continue }
       for index in own where findings[index].fix.contains(where: \.makesTag) {
         findings[index].fix = []
       }
-      if !library.isUsable(variant, after: own.map { findings[$0] }) {
-        for index in own { findings[index].fix = [] }
-      }
+      if isUsable() { continue }
+      for index in own { findings[index].fix = [] }
     }
     return findings
   }
@@ -30,12 +31,23 @@ extension Finding.Edit {
 }
 
 extension TemplateLibrary {
-  /// Whether a template can be used after the mends of some findings.
-  fileprivate func isUsable(_ variant: Variant, after findings: [Finding]) -> Bool {
-    let text = FixedText(variant.source, mending: findings).text
-    return Variant.read(
-      SourceText(name: variant.source.name, text: text), name: variant.name, channels: channels,
-      partials: partials
-    ).variant != nil
+  /// Whether the templates that can be used still can with another text in one of the files.
+  ///
+  /// Those that cannot be used now have nothing to lose.
+  fileprivate func isUsable(after text: String, in source: SourceText) -> Bool {
+    let changed = SourceText(name: source.name, text: text)
+    if let variant = variants.first(where: { $0.source == source }) {
+      return canRead(changed, as: variant.name, partials)
+    }
+    guard let name = partials.first(where: { $0.value == source })?.key else { return true }
+    var partials = partials
+    partials[name] = changed
+    return variants.allSatisfy { canRead($0.source, as: $0.name, partials) }
+  }
+
+  private func canRead(
+    _ source: SourceText, as name: String, _ partials: [String: SourceText]
+  ) -> Bool {
+    Variant.read(source, name: name, channels: channels, partials: partials).variant != nil
   }
 }

@@ -8,8 +8,12 @@ struct NearDuplicate: TemplateRule {
   let severity: Severity? = .warning
 
   func findings(in variant: Variant, of context: LintContext) -> [Finding] {
-    let others = context.library.variants.filter { $0.name < variant.name }
-      .map { (variant: $0, likeness: context.phrases.likeness(of: $0, variant)) }
+    // Of two, the later is reported; where somebody else keeps one of them, always the other.
+    let others = context.library.variants.filter { other in
+      other.name < variant.name
+        || other.name != variant.name && !context.library.isOwn(other.name)
+    }
+    .map { (variant: $0, likeness: context.phrases.likeness(of: $0, variant)) }
     guard let nearest = others.max(by: { $0.likeness < $1.likeness }), nearest.likeness >= threshold
     else { return [] }
     let percentage = Int((nearest.likeness * 100).rounded(.down))

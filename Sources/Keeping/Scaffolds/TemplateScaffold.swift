@@ -34,8 +34,15 @@ package struct TemplateScaffold: Hashable, Sendable {
     kind = wording.kind
   }
 
-  /// Whether a name consists of letters, digits and hyphens, and starts with a letter or digit.
+  /// Whether a name, and that of each folder before it, consists of letters, digits and hyphens, and
+  /// starts with a letter or digit.
   package static func isName(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count <= LibraryWalk.depthAtMost && parts.first != "partials"
+      && parts.allSatisfy { isPart($0) }
+  }
+
+  private static func isPart(_ name: Substring) -> Bool {
     name.utf8.count <= longestName && name.first != "-" && !name.isEmpty
       && name.unicodeScalars.allSatisfy { scalar in
         scalar == "-"

@@ -79,6 +79,7 @@ extension SchemaPart {
         .described("something that may be there only so often")
       ),
       ("pattern", text().described("a regular expression that is to match nothing")),
+      ("except", textOrTexts.described("phrases in which it finds nothing")),
       (
         "scope",
         text().described(

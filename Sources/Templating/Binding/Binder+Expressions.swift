@@ -240,8 +240,18 @@ extension Binder {
 
   /// What a path behind `self` leads to: its second part is the name.
   private mutating func find(inScope path: Path) throws(Diagnostic) -> Found {
+    // `self` behind `self` is the same again: they are passed over at once, not one in the other.
+    var segments = path.segments[...]
+    while segments.count > 1, case .key("self", _) = segments[segments.startIndex] {
+      segments = segments.dropFirst()
+    }
+    try step(path.segments.count, at: path.range)
+    if case .key("self", _) = segments[segments.startIndex] {
+      return Found(value: .null, variable: nil, path: nil)
+    }
     let rest = Path(
-      root: path.segments[0], at: path.rootRange, segments: Array(path.segments.dropFirst()),
+      root: segments[segments.startIndex], at: path.rootRange,
+      segments: Array(segments.dropFirst()),
       range: path.range, fact: path.fact, number: path.sources[0])
     return try find(rest)
   }

@@ -58,7 +58,10 @@ enum Arithmetic {
     case .modulo: return remainder(left, right, first, second)
     }
     // Only the binary number knows a zero below zero.
-    return result == 0 ? binary(left, right) : Double("\(result)") ?? binary(left, right)
+    guard result != 0, result.isFinite, let number = Double("\(result)"), number.isFinite else {
+      return binary(left, right)
+    }
+    return number
   }
 
   /// What is left of a division, exact as long as the quotient is: 0.3 holds 0.1 three times.
@@ -89,8 +92,7 @@ enum Arithmetic {
 }
 
 extension Value {
-  /// The value as a number: that of a text is the whole number it starts with, any other value is
-  /// 0.
+  /// The value as a number: that of a text is the number it starts with, any other value is 0.
   var asNumber: Value {
     switch self {
     case .integer, .float: self

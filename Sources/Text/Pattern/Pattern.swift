@@ -19,7 +19,7 @@ package struct Pattern: Hashable, Sendable {
   /// How many bytes an expression may have.
   package static let bytesAtMost = 1_000
   /// How many steps an expression may come to; a group that may be repeated has all its turns.
-  static let stepsAtMost = 1_000
+  static let stepsAtMost = 500
 
   /// Reads an expression.
   ///
@@ -31,6 +31,12 @@ package struct Pattern: Hashable, Sendable {
     ignoresCase = parser.ignoresCase
   }
 
+  /// Whether it matches an empty text, so that it could match anywhere.
+  package var canBeEmpty: Bool {
+    var machine = PatternMachine(self, [])
+    return machine.matchesNothing
+  }
+
   /// The result of a search.
   package struct Found: Hashable, Sendable {
     /// The stretches found, in UTF-8 bytes, in order; no two overlap, and none is empty.
@@ -38,6 +44,9 @@ package struct Pattern: Hashable, Sendable {
     /// The offset at which the search stopped, because it had taken too long; nil where it has seen
     /// all of the text.
     package var stop: Int?
+
+    /// Nothing found, and all of the text seen.
+    package init() {}
   }
 
   /// Searches a text for all matches, or for the first ones.

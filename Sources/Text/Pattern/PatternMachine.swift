@@ -6,6 +6,8 @@ struct PatternMachine {
   private let bytes: [UInt8]
   private var ways: [Way] = []
   private var next: [Way] = []
+  /// The ways that are still to be followed to the next character.
+  private var waiting: [Way] = []
   /// For each step, the round in which it was last entered.
   private var entered: [Int]
   private var round = 0
@@ -20,7 +22,7 @@ struct PatternMachine {
 
   /// How often the whole text may be gone through: once for most patterns, more where much of it
   /// almost matches.
-  private static let passes = 32
+  private static let passes = 8
 
   init(_ pattern: Pattern, _ bytes: [UInt8]) {
     self.pattern = pattern
@@ -44,6 +46,11 @@ struct PatternMachine {
     }
     if fuel <= 0 { found.stop = min(position, bytes.count) }
     return found
+  }
+
+  /// Whether the whole text, which is empty, is a match.
+  var matchesNothing: Bool {
+    mutating get { firstMatch(from: 0) != nil }
   }
 
   /// The first match from an offset on: of those that start there, the preferred one.
@@ -82,7 +89,7 @@ struct PatternMachine {
 
   /// Adds a way at a step, and at all steps that follow without a character.
   private mutating func enter(_ way: Way, at position: Int, isNext: Bool) {
-    var waiting = [way]
+    waiting.append(way)
     while let way = waiting.popLast() {
       fuel -= 1
       guard entered[way.step] != round else { continue }

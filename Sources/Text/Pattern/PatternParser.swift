@@ -77,7 +77,12 @@ struct PatternParser {
     let scalar = take()
     switch scalar {
     case "(": return try group(from: start)
-    case "[": return [.character(try bracket(from: start))]
+    case "[":
+      if peek == ":" {
+        throw fault(
+          at: start, "`[:` names a class in other languages", #"write `\p{L}`, `\d` or `\s`"#)
+      }
+      return [.character(try bracket(from: start))]
     case ".": return [.character(.any)]
     case "^": return [.place(.startOfLine)]
     case "$": return [.place(.endOfLine)]
@@ -233,6 +238,10 @@ struct PatternParser {
     case "n": return PatternClass(ranges: [0x0A...0x0A])
     case "t": return PatternClass(ranges: [0x09...0x09])
     case "p", "P": return try property(from: start, isNegated: scalar == "P")
+    case "b", "B":
+      throw fault(
+        at: start, #"`\\#(Character(scalar))` is a place, which no brackets can hold"#,
+        "write it before or behind the brackets")
     case "1"..."9":
       throw fault(
         at: start, "a pattern cannot refer back to a group",
@@ -251,17 +260,20 @@ struct PatternParser {
     from start: Int, isNegated: Bool
   ) throws(PatternFault) -> PatternClass {
     var name = ""
-    if peek == "{" {
-      position += 1
-      while let next = peek, next != "}" {
-        name.unicodeScalars.append(next)
-        position += 1
-      }
+    guard peek == "{" else {
+      throw fault(
+        at: start, "a property stands in braces", #"write it as `\p{Lu}`"#)
+    }
+    position += 1
+    while let next = peek, next != "}" {
+      name.unicodeScalars.append(next)
       position += 1
     }
-    guard position <= scalars.count,
-      let known = PatternProperty.names.first(where: { $0.name == name })
-    else {
+    guard peek == "}" else {
+      throw fault(at: start, "the braces of the property are never closed", "close them with `}`")
+    }
+    position += 1
+    guard let known = PatternProperty.names.first(where: { $0.name == name }) else {
       throw fault(
         at: start, "`\(name)` is no property that a pattern knows",
         "write one of \(PatternProperty.names.map { "`\\p{\($0.name)}`" }.joined(separator: ", "))")
@@ -288,7 +300,7 @@ struct PatternParser {
         position += 1
         guard let last = try member().only, first <= last else {
           throw fault(
-            at: place, "the range goes from nothing to nothing",
+            at: place, "the range does not go upward from one character to another",
             "write the smaller character first, or put the hyphen at the end")
         }
         set.ranges.append(first...last)
@@ -311,6 +323,10 @@ struct PatternParser {
   private mutating func member() throws(PatternFault) -> PatternClass {
     let start = position
     let scalar = take()
+    if scalar == "[", peek == ":" {
+      throw fault(
+        at: start, "`[:` names a class in other languages", #"write `\p{L}`, `\d` or `\s`"#)
+    }
     return scalar == "\\"
       ? try escapedClass(from: start) : PatternClass(ranges: [scalar.value...scalar.value])
   }

@@ -30,7 +30,7 @@ extension AnnotatedText {
   }
 
   /// The text between two offsets, with a space for each line feed.
-  func text(_ range: Range<Int>) -> String {
+  package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range].map { $0 == UInt8(ascii: "\n") ? 0x20 : $0 }, as: UTF8.self)
   }
 

@@ -20,7 +20,8 @@ package struct WordingCheck: Sendable {
 
   /// The findings in a message, in the order of its words.
   ///
-  /// The message is written already, so no finding is worse than a warning.
+  /// The message is written already, so no finding is worse than a warning, but for a finished text
+  /// that is placed: there an error is one that the library's own settings call so.
   ///
   /// - Parameters:
   ///   - passage: the message.
@@ -35,9 +36,11 @@ package struct WordingCheck: Sendable {
         settings.scoped.isEmpty
         ? usual : settings.severity(of: rule.code, otherwise: rule.severity, in: template)
       guard let severity else { continue }
+      // A message is written already; of a text that is checked, what the library calls an error is.
+      let isError = placed && (settings.levels[rule.code] == .error || rule is HouseRule)
       for finding in rule.findings(in: passage) {
         let diagnostic = Diagnostic(
-          rule.code, severity: min(severity, .warning), finding.message,
+          rule.code, severity: isError ? severity : min(severity, .warning), finding.message,
           at: placed ? passage.place(of: finding.range) : nil, help: finding.help)
         found.append((finding.range.lowerBound, diagnostic))
       }

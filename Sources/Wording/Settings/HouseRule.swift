@@ -28,6 +28,8 @@ public struct HouseRule: Hashable, Sendable {
   public let severity: Severity?
   /// The text to write instead; nil where a person has to decide.
   let fix: String?
+  /// Phrases in which it finds nothing, though they hold what it looks for.
+  let exceptions: Phrases?
   /// Texts in which it must find nothing.
   let good: [TextValue]
   /// Texts in which it must find something.
@@ -70,7 +72,7 @@ public struct HouseRule: Hashable, Sendable {
       self.texts = texts
       // One line each: a phrase without words would take the number of the next.
       table = PhraseTable(
-        texts.map { HouseWording.words(of: $0) }.joined(separator: "\n"))
+        texts.map { HouseWording.line(for: $0) }.joined(separator: "\n"))
     }
 
     static func == (left: Phrases, right: Phrases) -> Bool { left.texts == right.texts }
@@ -80,6 +82,8 @@ public struct HouseRule: Hashable, Sendable {
 
   /// The part of a text that a rule looks at.
   enum Scope: Hashable, Sendable {
+    /// The message and its subject.
+    case anywhere
     case message
     case subject
     case greeting
@@ -121,8 +125,9 @@ public struct HouseRule: Hashable, Sendable {
     if let message { return message.asSentence }
     func listed(_ phrases: Phrases) -> String {
       let rest = phrases.texts.count - 3
-      return Phrasing.list(phrases.texts.prefix(3), rest > 0 ? "," : "or")
-        + (rest > 0 ? " or \(rest) more" : "")
+      guard rest > 0 else { return Phrasing.list(phrases.texts) }
+      return phrases.texts.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+        + " or \(rest) more"
     }
     switch search {
     case .existence(let phrases): return "This library does not say \(listed(phrases))."
@@ -135,10 +140,11 @@ public struct HouseRule: Hashable, Sendable {
         case .phrases(let phrases): listed(phrases)
         case .pattern(let pattern): "what `\(pattern.text)` matches"
         }
-      let least = occurrence.least > 0 ? "at least \(occurrence.least)" : nil
-      let most = occurrence.most.map { "at most \($0)" }
-      let bounds = [least, most].compactMap(\.self).joined(separator: " and ")
-      return "This library says \(subject) \(bounds) times."
+      let least = occurrence.least
+      let most = occurrence.most.map { "at most \(Phrasing.count($0, "time"))" }
+      let bounds = (least > 0 ? ["at least \(Phrasing.count(least, "time"))"] : [])
+      return "This library says \(subject) "
+        + (bounds + [most].compactMap(\.self)).joined(separator: " and ") + "."
     }
   }
 
@@ -153,87 +159,110 @@ extension HouseRule: WordingRule {
 
   /// Its findings in the part of an annotated text that it looks at.
   public func findings(in passage: AnnotatedText) -> [WordingFinding] {
-    guard passage.isSubject == (scope == .subject) else { return [] }
-    return stretches(of: passage).flatMap { findings(in: passage, within: $0) }
+    guard scope == .anywhere || passage.isSubject == (scope == .subject) else { return [] }
+    let stretches = stretches(of: passage)
+    switch search {
+    case .existence(let phrases):
+      return matches(of: phrases, in: passage, within: stretches).prefix(Self.findingsAtMost)
+        .map { finding(passage, $0.range, instead: fix) }
+    case .substitution(let phrases, let instead):
+      return matches(of: phrases, in: passage, within: stretches).prefix(Self.findingsAtMost)
+        .map { finding(passage, $0.range, instead: instead[$0.phrase]) }
+    case .pattern(let pattern):
+      let found = matches(of: pattern, in: passage, within: stretches)
+      return found.matches.prefix(Self.findingsAtMost).map { finding(passage, $0, instead: fix) }
+        + end(of: found, in: passage)
+    case .occurrence(let occurrence):
+      return findings(of: occurrence, in: passage, within: stretches)
+    }
   }
 
   /// The stretches of a text that it looks at.
   private func stretches(of passage: AnnotatedText) -> [Range<Int>] {
-    let whole = 0..<passage.bytes.count
     switch scope {
-    case .message, .subject: return [whole]
-    case .greeting:
-      return passage.sentences.filter { $0.role == .greeting }.map(\.range)
-    case .closing: return passage.sentences.filter { $0.role == .closing }.map(\.range)
-    case .part(let name):
-      return passage.setting.parts.filter { $0.name == name }.map(\.range)
+    case .anywhere, .message, .subject: [0..<passage.bytes.count]
+    case .greeting: passage.stretches(of: .greeting, named: "greeting")
+    case .closing: passage.stretches(of: .closing, named: "closing")
+    case .part(let name): passage.setting.parts.filter { $0.name == name }.map(\.range)
     }
   }
 
   private func findings(
-    in passage: AnnotatedText, within stretch: Range<Int>
+    of occurrence: Occurrence, in passage: AnnotatedText, within stretches: [Range<Int>]
   ) -> [WordingFinding] {
-    switch search {
-    case .existence(let phrases):
-      return matches(of: phrases, in: passage, within: stretch)
-        .map { finding(passage, $0.range, instead: fix) }
-    case .substitution(let phrases, let instead):
-      return matches(of: phrases, in: passage, within: stretch)
-        .map { finding(passage, $0.range, instead: instead[$0.phrase]) }
+    // Where the part is missing, nothing can be in it.
+    guard let first = stretches.first else { return [] }
+    let all: [Range<Int>]
+    switch occurrence.of {
+    case .phrases(let phrases):
+      all = matches(of: phrases, in: passage, within: stretches).map(\.range)
     case .pattern(let pattern):
-      let found = self.found(pattern, in: passage, within: stretch)
-      return found.matches.map { finding(passage, $0, instead: fix) }
-        + (found.stop.map { [.searchEnded(name.text, stretch, at: $0)] } ?? [])
-    case .occurrence(let occurrence):
-      let all =
-        switch occurrence.of {
-        case .phrases(let phrases):
-          matches(of: phrases, in: passage, within: stretch).map(\.range)
-        case .pattern(let pattern): found(pattern, in: passage, within: stretch).matches
-        }
-      if all.count < occurrence.least {
-        return [.tooFew(message, why, all.count, occurrence.least, stretch)]
-      }
-      guard let most = occurrence.most else { return [] }
-      return all.dropFirst(most).prefix(Self.findingsAtMost)
-        .map { finding(passage, $0, instead: fix, over: most) }
+      let found = matches(of: pattern, in: passage, within: stretches)
+      // A search that has not seen all has not counted all.
+      if found.stop != nil { return end(of: found, in: passage) }
+      all = found.matches
     }
+    if all.count < occurrence.least {
+      return [.tooFew(message, why, all.count, occurrence.least, first)]
+    }
+    guard let most = occurrence.most, all.count > most else { return [] }
+    // One finding tells how many there are; only what is to be mended needs its own place.
+    let surplus = all.dropFirst(most).prefix(fix == nil ? 1 : Self.findingsAtMost)
+    let reason =
+      most == 0 && all.count == 1
+      ? nil
+      : "there are \(all.count) of these, and at most \(most) may be"
+    return surplus.map { finding(passage, $0, instead: fix, reason) }
   }
 
   private func matches(
-    of phrases: Phrases, in passage: AnnotatedText, within stretch: Range<Int>
+    of phrases: Phrases, in passage: AnnotatedText, within stretches: [Range<Int>]
   ) -> [(range: Range<Int>, phrase: Int)] {
-    phrases.table.matches(in: passage).lazy
+    let spared = spared(in: passage)
+    return phrases.table.matches(in: passage)
       .map { (passage.range(ofWords: $0.words), $0.phrase) }
-      .filter { stretch.lowerBound <= $0.0.lowerBound && $0.0.upperBound <= stretch.upperBound }
-      .prefix(Self.findingsAtMost + 1).map { $0 }
+      .filter { match in
+        stretches.contains { $0.contains(match.0) } && !spared.contains { $0.contains(match.0) }
+      }
+  }
+
+  /// The stretches that are exceptions.
+  private func spared(in passage: AnnotatedText) -> [Range<Int>] {
+    exceptions.map { exceptions in
+      exceptions.table.matches(in: passage, includingFacts: true)
+        .map { passage.range(ofWords: $0.words) }
+    } ?? []
   }
 
   /// The matches of an expression that hold words of the writer's: a fact is no fault of a template.
-  private func found(
-    _ pattern: Pattern, in passage: AnnotatedText, within stretch: Range<Int>
+  private func matches(
+    of pattern: Pattern, in passage: AnnotatedText, within stretches: [Range<Int>]
   ) -> Pattern.Found {
-    var found = pattern.search(Array(passage.bytes[stretch]), atMost: Self.findingsAtMost + 1)
-    found.matches = found.matches
-      .map { $0.lowerBound + stretch.lowerBound..<$0.upperBound + stretch.lowerBound }
-      .filter { match in
-        passage.spans(meeting: match).contains { !$0.isFact && $0.range.overlaps(match) }
-      }
+    guard !stretches.isEmpty else { return Pattern.Found() }
+    var found = pattern.search(passage.bytes)
+    let spared = spared(in: passage)
+    found.matches = found.matches.filter { match in
+      stretches.contains { $0.contains(match) } && !spared.contains { $0.contains(match) }
+        && passage.spans(meeting: match).contains { !$0.isFact && $0.range.overlaps(match) }
+    }
     return found
   }
 
+  private func end(of found: Pattern.Found, in passage: AnnotatedText) -> [WordingFinding] {
+    found.stop.map { [.searchEnded(name.text, $0..<passage.bytes.count)] } ?? []
+  }
+
   private func finding(
-    _ passage: AnnotatedText, _ range: Range<Int>, instead: String?, over most: Int? = nil
+    _ passage: AnnotatedText, _ range: Range<Int>, instead: String?, _ reason: String? = nil
   ) -> WordingFinding {
     let found = passage.text(range)
     let instead = instead.map { $0.isEmpty ? $0 : $0.capitalized(like: found) }
-    let reason = most.map {
-      $0 == 0
-        ? "this library does not say `\(found)`"
-        : "`\(found)` is here more than \(Phrasing.count($0, "time"))"
-    }
+    // In the reading of a template, words stand for the facts that are nowhere written.
+    let isWritten = !passage.setting.isOfTemplate || !passage.holdsFact(in: range)
+    let what = isWritten ? "`\(found)`" : "this"
     let fault =
-      message.map { "`\(found)`: \($0)" } ?? reason ?? "this library does not say `\(found)`"
+      message.map { isWritten ? "\(what): \($0)" : $0 } ?? reason
+      ?? "this library does not say \(what)"
     let advice = instead.map { $0.isEmpty ? "leave it out" : "write `\($0)`" }
     let parts = [advice, why].compactMap(\.self)
     return WordingFinding(
@@ -250,16 +279,13 @@ extension WordingFinding {
     WordingFinding(
       stretch,
       message
-        ?? "this is here \(Phrasing.count(count, "time")), and has to be at least "
-        + Phrasing.count(least, "time"), help: why)
+        ?? "there \(count == 1 ? "is" : "are") \(count) of these, and at least \(least) have to be",
+      help: why)
   }
 
-  fileprivate static func searchEnded(
-    _ name: String, _ stretch: Range<Int>, at offset: Int
-  ) -> WordingFinding {
-    let start = min(stretch.lowerBound + offset, stretch.upperBound)
-    return WordingFinding(
-      start..<stretch.upperBound, "from here on the pattern of `\(name)` was not looked for",
+  fileprivate static func searchEnded(_ name: String, _ rest: Range<Int>) -> WordingFinding {
+    WordingFinding(
+      rest, "from here on the pattern of `\(name)` was not looked for",
       help: "it almost matches in very many ways: make it say more exactly what is meant")
   }
 }
@@ -268,5 +294,19 @@ extension String {
   /// The text with a capital and a full stop.
   fileprivate var asSentence: String {
     prefix(1).uppercased() + dropFirst() + (last.map { ".?!".contains($0) } ?? true ? "" : ".")
+  }
+}
+
+extension AnnotatedText {
+  /// The sentences of a role, and the parts that stand for them in an example.
+  fileprivate func stretches(of role: Sentence.Role, named name: String) -> [Range<Int>] {
+    sentences.filter { $0.role == role }.map(\.range)
+      + setting.parts.filter { $0.name == name }.map(\.range)
+  }
+}
+
+extension Range<Int> {
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }

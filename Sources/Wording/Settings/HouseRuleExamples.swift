@@ -36,9 +36,7 @@ extension HouseRule {
   private func example(_ text: String) -> AnnotatedText {
     var setting = TextSetting()
     let count = text.utf8.count
-    if case .part(let name) = scope {
-      setting.parts = [TextSetting.Part(name: name, range: 0..<count)]
-    }
+    if let name = scope.name { setting.parts = [TextSetting.Part(name: name, range: 0..<count)] }
     return AnnotatedText(
       text, spans: [AnnotatedText.Span(0..<count, .literal(nil))], isSubject: scope == .subject,
       setting: setting)
@@ -53,6 +51,18 @@ extension HouseRule {
       end = finding.range.lowerBound
     }
     return String(decoding: bytes, as: UTF8.self).collapsingWhitespace
+  }
+}
+
+extension HouseRule.Scope {
+  /// The name of a part of the message; nil for the whole of it or of a subject.
+  fileprivate var name: String? {
+    switch self {
+    case .anywhere, .message, .subject: nil
+    case .greeting: "greeting"
+    case .closing: "closing"
+    case .part(let name): name
+    }
   }
 }
 

@@ -14,7 +14,7 @@ struct HouseRuleReader {
 
   private static let searches = ["existence", "substitution", "occurrence", "pattern"]
   static let keys =
-    searches + ["scope", "message", "why", "level", "fix", "good", "bad"]
+    searches + ["except", "scope", "message", "why", "level", "fix", "good", "bad"]
 
   /// Reads the rule that an entry of `rules` names; nil where it has none to read.
   static func rule(
@@ -63,7 +63,8 @@ struct HouseRuleReader {
     let rule = HouseRule(
       name: name, search: search, scope: scope, message: text("message")?.text,
       why: text("why")?.text, severity: severity, fix: fix?.text,
-      good: reader.texts("good", into: &faults), bad: bad())
+      exceptions: reader.value("except") == nil ? nil : phrases("except"),
+      good: good(), bad: bad())
     for instead in rule.replacements where rule.finds(in: instead) {
       faults.append(.fixFindsItself(instead, fix?.place ?? name.place))
       return nil
@@ -96,14 +97,14 @@ struct HouseRuleReader {
   }
 
   private mutating func scope() -> HouseRule.Scope {
-    guard let text = text("scope") else { return .message }
+    guard let text = text("scope") else { return .anywhere }
     if let known = HouseRule.Scope.words.first(where: { $0.word == text.text }) {
       return known.scope
     }
     let words = HouseRule.Scope.words.map(\.word)
     if let near = Phrasing.nearest(to: text.text, among: words) {
       faults.append(.unknownScope(text, near))
-      return .message
+      return .anywhere
     }
     return .part(text.text)
   }
@@ -140,6 +141,7 @@ struct HouseRuleReader {
         usable.append(text.text)
       }
     }
+    if texts.isEmpty { faults.append(.nothingToFind(name.place)) }
     return usable.isEmpty ? nil : HouseRule.Phrases(usable)
   }
 
@@ -172,8 +174,11 @@ struct HouseRuleReader {
       return nil
     }
     let counted: HouseRule.Occurrence.Counted? =
-      map.value("pattern") == nil
-      ? phrases("of", of: map).map { .phrases($0) } : pattern(of: map).map { .pattern($0) }
+      map.value("of") == nil
+      ? pattern(of: map).map { .pattern($0) } : phrases("of", of: map).map { .phrases($0) }
+    if map.value("of") != nil, map.value("pattern") != nil {
+      faults.append(.oneSearch(["of", "pattern"], ["of", "pattern"], name.place))
+    }
     if map.value("of") == nil, map.value("pattern") == nil {
       faults.append(.nothingCounted(Place(map.source, map.node.range)))
     }
@@ -195,18 +200,39 @@ struct HouseRuleReader {
       return nil
     }
     do throws(PatternFault) {
-      return try Pattern(scalar.text)
+      let pattern = try Pattern(scalar.text)
+      if pattern.canBeEmpty { faults.append(.emptyPattern(text)) }
+      return pattern
     } catch {
       faults.append(.wrongPattern(error, scalar.text, text.place))
       return nil
     }
   }
 
+  /// The items of a list of examples.
+  private mutating func examples(_ key: String) -> ArraySlice<Node> {
+    let nodes = reader.list(key, into: &faults) ?? []
+    if let tooMany = nodes.dropFirst(Self.textsAtMost).first {
+      faults.append(
+        .tooManyExamples(nodes.count, Self.textsAtMost, Place(reader.source, tooMany.range)))
+    }
+    return nodes.prefix(Self.textsAtMost)
+  }
+
+  /// The text of an example as it is written, line ends too.
+  private mutating func example(_ node: Node, of name: String) -> TextValue? {
+    guard let text = reader.text(of: node, of: name, into: &faults) else { return nil }
+    return TextValue(node.scalar?.text ?? text.text, at: text.place)
+  }
+
+  private mutating func good() -> [TextValue] {
+    examples("good").compactMap { example($0, of: "an item of good") }
+  }
+
   private mutating func bad() -> [HouseRule.BadExample] {
-    let nodes = reader.list("bad", into: &faults) ?? []
-    return nodes.prefix(Self.textsAtMost).compactMap { node in
+    examples("bad").compactMap { node in
       guard case .mapping = node.content else {
-        return reader.text(of: node, of: "an item of bad", into: &faults)
+        return example(node, of: "an item of bad")
           .map { HouseRule.BadExample(text: $0, mended: nil) }
       }
       guard
@@ -215,7 +241,8 @@ struct HouseRuleReader {
       else { return nil }
       map.require(["text"], into: &faults)
       let mended = map.text("mended", into: &faults)?.text
-      return map.text("text", into: &faults).map { HouseRule.BadExample(text: $0, mended: mended) }
+      return map.value("text").flatMap { example($0, of: "text") }
+        .map { HouseRule.BadExample(text: $0, mended: mended) }
     }
   }
 }
@@ -224,7 +251,6 @@ extension HouseRule {
   /// What its findings are replaced with.
   fileprivate var replacements: [String] {
     if case .substitution(_, let instead) = search { return instead }
-    if case .occurrence = search { return [] }
     return fix.map { [$0] } ?? []
   }
 }
@@ -269,6 +295,27 @@ extension Diagnostic {
     Diagnostic(
       "lint-settings-rule", "a rule has at most \(most) phrases, not \(count)", at: place,
       help: "those from here on are not looked for: make a second rule of them")
+  }
+
+  fileprivate static func tooManyExamples(
+    _ count: Int, _ most: Int, _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "lint-settings-rule", "a rule has at most \(most) examples of a kind, not \(count)",
+      at: place, help: "those from here on are not tried: keep those that tell something")
+  }
+
+  fileprivate static func nothingToFind(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "lint-settings-rule", "the rule has no phrase to look for", at: place,
+      help: "write one at least, or take the rule out")
+  }
+
+  fileprivate static func emptyPattern(_ pattern: TextValue) -> Diagnostic {
+    Diagnostic(
+      "lint-settings-pattern", severity: .warning,
+      "the pattern also matches where nothing is, which counts for nothing", at: pattern.place,
+      help: "write `+` instead of `*`, or what has to be there")
   }
 
   fileprivate static func noBounds(_ place: Place) -> Diagnostic {

@@ -12,7 +12,7 @@ struct HouseWording: WordingRule {
   init(_ phrase: LintSettings.HousePhrase) {
     self.phrase = phrase
     severity = phrase.severity
-    table = PhraseTable(Self.words(of: phrase.phrase.text))
+    table = PhraseTable(Self.line(for: phrase.phrase.text))
   }
 
   /// The words of a phrase, without the signs that have a meaning in a table of phrases.
@@ -22,6 +22,17 @@ struct HouseWording: WordingRule {
       return character.isLetter || character.isNumber ? character : " "
     }
     return String(signs).split(separator: " ").joined(separator: " ")
+  }
+
+  /// The line of a table that finds a phrase in any case: keys of words know only that of ASCII.
+  static func line(for phrase: String) -> String {
+    words(of: phrase).split(separator: " ").map { word in
+      guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(word) }
+      let first = word.prefix(1).uppercased() + word.dropFirst()
+      let ways = [String(word), first, word.uppercased()]
+      // A word that has no case is one way.
+      return Set(ways).count == 1 ? String(word) : "(\(ways.joined(separator: "|")))"
+    }.joined(separator: " ")
   }
 
   func findings(in passage: AnnotatedText) -> [WordingFinding] {

@@ -120,12 +120,21 @@ public struct LintSettings: Hashable, Sendable {
   }
 
   /// Lays the settings of the layer above over these.
+  ///
+  /// - Returns: the faults of codes that neither has.
   package mutating func lay(_ upper: LintSettings) -> [Diagnostic] {
+    // A rule of the same name is another one, whatever was said of the first.
+    for rule in upper.rules {
+      levels[rule.code] = nil
+      for index in scoped.indices { scoped[index].levels[rule.code] = nil }
+    }
     levels.merge(upper.levels) { _, new in new }
     for index in scoped.indices {
       for code in upper.levels.keys { scoped[index].levels[code] = nil }
     }
     scoped += upper.scoped
+    let newer = Set(upper.phrases.map { HouseWording.words(of: $0.phrase.text) })
+    phrases = phrases.filter { !newer.contains(HouseWording.words(of: $0.phrase.text)) }
     phrases += upper.phrases
     let known = Set(rules.map(\.name.text))
     let faults = upper.borrowed.filter { code in
@@ -133,24 +142,10 @@ public struct LintSettings: Hashable, Sendable {
     }
     let names = Set(upper.rules.map(\.name.text))
     rules = rules.filter { !names.contains($0.name.text) } + upper.rules
+    // Each rule reads every message, however many layers have some.
+    rules = Array(rules.suffix(HouseRuleReader.rulesAtMost))
+    phrases = Array(phrases.suffix(Self.phrasesAtMost))
     return faults.map { .unknownCode($0.text, $0.place) }
-  }
-}
-
-/// The traits of a template that levels may depend on.
-package struct LintedTemplate: Hashable, Sendable {
-  /// The name.
-  let name: String
-  /// The kind of message; nil where the template cannot be read.
-  let kind: InviteKind?
-  /// The person who looks after it.
-  let owner: String?
-
-  /// A template with its traits.
-  package init(name: String, kind: InviteKind? = nil, owner: String? = nil) {
-    self.name = name
-    self.kind = kind
-    self.owner = owner
   }
 }
 

@@ -48,7 +48,7 @@ package struct LibraryFiles: Sendable {
   package func drafting(_ drafts: [String: String]) -> LibraryFiles {
     var files = self
     for (path, text) in drafts where path.hasPrefix(name + "/") {
-      let inside = String(path.dropFirst(name.utf8.count + 1))
+      let inside = String(path.dropFirst(name.count + 1))
       if Self.belongs(inside) { files.contents[inside] = .success(Array(text.utf8)) }
     }
     return files
@@ -56,7 +56,7 @@ package struct LibraryFiles: Sendable {
 
   /// Of the files of a folder only its `library.yaml`, if there is one.
   init(manifestOf folder: String) {
-    let bytes = try? TextFile.read(LibraryManifest.file, in: folder)
+    let bytes = try? TextFile.readIfThere(LibraryManifest.file, in: folder)
     self.init(
       name: folder, files: bytes.map { [LibraryManifest.file: .success($0)] } ?? [:],
       location: TextFile.withoutSlashesAtEnd(folder))
@@ -98,7 +98,7 @@ package struct LibraryFiles: Sendable {
   }
 
   /// The files at the top of a library that are no templates.
-  private static let settingsFiles = [
+  package static let settingsFiles = [
     TemplateLibrary.channelsFile, LintSettings.file, LibraryManifest.file,
   ]
 

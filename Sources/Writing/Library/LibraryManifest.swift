@@ -21,6 +21,9 @@ struct LibraryManifest: Hashable, Sendable {
   /// The keys that it can have.
   static let keys = ["extends", "off"]
 
+  /// How many items `off` may have; a folder is one.
+  private static let offAtMost = 500
+
   /// A manifest that says nothing.
   init() {}
 
@@ -38,6 +41,9 @@ struct LibraryManifest: Hashable, Sendable {
     {
       extends = Self.texts("extends", of: reader, into: &faults)
       off = Self.texts("off", of: reader, into: &faults)
+      if let tooMany = off.dropFirst(Self.offAtMost).first {
+        faults.append(.tooManyOff(off.count, Self.offAtMost, tooMany.place))
+      }
     }
     if let fault = faults.first(where: { $0.severity == .error }) { throw fault }
   }
@@ -58,5 +64,13 @@ struct LibraryManifest: Hashable, Sendable {
   /// Whether a name, or that of a folder with its slash, stands for a template.
   static func covers(_ word: String, _ name: String) -> Bool {
     word.hasSuffix("/") ? name.hasPrefix(word) : word == name
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooManyOff(_ count: Int, _ most: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "library-off", "a library turns off at most \(most) names, not \(count)", at: place,
+      help: "turn off whole folders, or extend another library")
   }
 }

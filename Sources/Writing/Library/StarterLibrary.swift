@@ -14,7 +14,7 @@ extension TemplateLibrary {
 
 extension LibraryFiles {
   /// The files of the library that is built into the program.
-  static var starter: LibraryFiles {
+  static let starter: LibraryFiles = {
     var files: [String: Result<[UInt8], Diagnostic>] = [:]
     for file in TemplateLibrary.starterFiles {
       // Of the cases the names are enough.
@@ -22,5 +22,5 @@ extension LibraryFiles {
       files[path] = .success(LibraryFiles.belongs(path) ? Array(file.text.utf8) : [])
     }
     return LibraryFiles(name: LibraryManifest.starter, files: files, isFaultless: true)
-  }
+  }()
 }

@@ -41,6 +41,8 @@ public struct TemplateLibrary: Hashable, Sendable {
   public private(set) var channels: ChannelTable
   /// The layer that each template, and each partial as `partials/NAME`, comes from.
   private var origins: [String: Int] = [:]
+  /// The names of the templates that a layer turns off.
+  private var off: Set<String> = []
 
   /// The library's settings for the rules that check its templates and messages: its `lint.yaml`.
   public private(set) var settings = LintSettings()
@@ -198,6 +200,7 @@ public struct TemplateLibrary: Hashable, Sendable {
     self.channelWarnings = channelWarnings
     layerWarnings = layers.flatMap(\.files.warnings) + merged.warnings
     origins = merged.origins
+    off = merged.off
     self.layers = layers.map { layer in
       Layer(
         name: layer.files.name, folder: layer.files.isOnDisk ? layer.files.location : nil,
@@ -235,8 +238,9 @@ public struct TemplateLibrary: Hashable, Sendable {
   /// Whether a template, or a partial as `partials/NAME`, is of a layer that the user named.
   package func isOwn(_ name: String) -> Bool { layer(of: name)?.isNamed ?? true }
 
-  /// Whether no layer above one has a template of that name.
+  /// Whether no layer above one has a template of that name, or turns it off.
   package func isUncovered(_ name: String, in layer: Layer) -> Bool {
+    guard !off.contains(name) else { return false }
     guard let origin = origins[name], let index = layers.firstIndex(of: layer) else { return true }
     return origin >= index
   }
@@ -279,76 +283,4 @@ public struct TemplateLibrary: Hashable, Sendable {
   static let ending = ".liquid"
   /// The name of the file with the channels that a library adds.
   static let channelsFile = "channels.yaml"
-}
-
-/// The templates and partials of several layers, each by its name.
-private struct MergedFiles {
-  var templates: [String: (source: SourceText, layer: Int)] = [:]
-  var partials: [String: (source: SourceText, layer: Int)] = [:]
-  /// The files that cannot be read; the names of partials start with `partials/`.
-  var faults: [String: (fault: Diagnostic, layer: Int)] = [:]
-  /// The names of the templates with cases in their own layer or one above it.
-  var tested: Set<String> = []
-  var warnings: [Diagnostic] = []
-
-  /// Lays a layer over those that are here.
-  mutating func lay(_ layer: LibraryLayer, _ index: Int) {
-    let (files, faulty) = layer.files.texts(ofPartials: false)
-    let (partials, faultyPartials) = layer.files.texts(ofPartials: true)
-    for file in files {
-      templates[file.name] = (file.source, index)
-      faults[file.name] = nil
-      // Cases from below test the template that is covered.
-      tested.remove(file.name)
-    }
-    for file in partials {
-      self.partials[file.name] = (file.source, index)
-      faults[LibraryFiles.partials + file.name] = nil
-    }
-    for file in faulty + faultyPartials {
-      templates[file.name] = nil
-      if file.name.hasPrefix(LibraryFiles.partials) {
-        self.partials[String(file.name.dropFirst(LibraryFiles.partials.count))] = nil
-      }
-      faults[file.name] = (file.fault, index)
-    }
-    tested.formUnion(layer.files.tested)
-    turnOff(layer.manifest)
-  }
-
-  private mutating func turnOff(_ manifest: LibraryManifest) {
-    for word in manifest.off {
-      let names = (Array(templates.keys) + Array(faults.keys)).filter { name in
-        !name.hasPrefix(LibraryFiles.partials) && LibraryManifest.covers(word.text, name)
-      }
-      if names.isEmpty {
-        let help = Phrasing.suggestion(
-          for: word.text, among: templates.keys.sorted(), noun: "templates")
-        warnings.append(.nothingOff(word, help))
-      }
-      for name in names {
-        templates[name] = nil
-        faults[name] = nil
-      }
-    }
-  }
-
-  /// The layer of each file.
-  var origins: [String: Int] {
-    var origins = templates.mapValues(\.layer)
-    for (name, partial) in partials { origins[LibraryFiles.partials + name] = partial.layer }
-    for (name, fault) in faults { origins[name] = fault.layer }
-    return origins
-  }
-
-  /// Whether the partials of faultless layers are those that they came with.
-  func isStarterWhole(of layers: [LibraryLayer]) -> Bool {
-    layers.count == 1
-      || layers.allSatisfy { layer in
-        !layer.files.isFaultless
-          || layer.files.texts(ofPartials: true).files.allSatisfy {
-            partials[$0.name]?.source == $0.source
-          }
-      }
-  }
 }

@@ -4,14 +4,6 @@ import FoundationEssentials
 import Keeping
 import Text
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// The cases of a library that failed the last time, kept in the user's folder for caches.
 ///
 /// They are a convenience: where they cannot be kept, nothing is said, and all cases are run.
@@ -23,7 +15,9 @@ struct LastFailures {
   init(of folder: String) {
     var hash = StableHash()
     hash.combine("/" + TextFile.steps(to: folder).joined(separator: "/"))
-    let caches = Self.variable("XDG_CACHE_HOME") ?? Self.variable("HOME").map { "\($0)/.cache" }
+    // A relative path counts as none, by the rules of XDG.
+    let named = Environment.variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let caches = named ?? Environment.variable("HOME").map { "\($0)/.cache" }
     path = caches.map { "\($0)/invite/failed-cases/\(String(hash.value, radix: 16))" }
   }
 
@@ -39,9 +33,14 @@ struct LastFailures {
   }
 
   /// Keeps what came of some runs: cases that were not run stay as they were.
-  func keep(_ runs: [CaseRun]) {
+  ///
+  /// - Parameters:
+  ///   - runs: the runs.
+  ///   - isWhole: whether they are all cases that there are, so that others are gone.
+  func keep(_ runs: [CaseRun], isWhole: Bool) {
     guard let path else { return }
-    var failed = read() ?? []
+    let before = read() ?? []
+    var failed = isWhole ? [] : before
     for run in runs {
       if run.outcome == .passes {
         failed.remove(run.identity)
@@ -49,14 +48,9 @@ struct LastFailures {
         failed.insert(run.identity)
       }
     }
+    guard failed != before else { return }
     let lines = failed.map { "\($0.variant)\t\($0.name)\n" }.sorted()
     try? TextFile.makeFolder(TextFile.folder(of: path))
     try? TextFile.write(lines.joined(), to: path, replacing: true)
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = unsafe getenv(name) else { return nil }
-    let text = unsafe String(cString: value)
-    return text.isEmpty ? nil : text
   }
 }

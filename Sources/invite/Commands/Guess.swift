@@ -72,7 +72,9 @@ enum Guess {
       else { return nil }
       let names = commands.compactMap { $0.configuration.commandName }
       if path == "invite", let other = Self.commands[word] { return .noCommand(word, other) }
-      return Phrasing.nearest(to: word, among: names).map { .noCommand(word, "\(path) \($0)") }
+      return Phrasing.nearest(to: word, among: names).map {
+        .noCommand(word, "\(path) \($0)", mayBeFile: path == "invite")
+      }
     }
     return nil
   }
@@ -88,9 +90,12 @@ enum Guess {
 }
 
 extension Diagnostic {
-  fileprivate static func noCommand(_ word: String, _ meant: String) -> Diagnostic {
+  fileprivate static func noCommand(
+    _ word: String, _ meant: String, mayBeFile: Bool = true
+  ) -> Diagnostic {
     Diagnostic(
-      "usage-command", kind: .usage, "there is no command `\(word)`, nor a file of that name",
+      "usage-command", kind: .usage,
+      "there is no command `\(word)`" + (mayBeFile ? ", nor a file of that name" : ""),
       help: "did you mean `\(meant)`?")
   }
 

@@ -59,7 +59,10 @@ struct ProfilesCheckCommand: ParsableCommand {
     for path in profiles {
       do throws(Diagnostic) {
         for file in try files(at: path) {
-          if fix { try mend(file, console) }
+          if fix {
+            // What cannot be mended is told, and the others are mended all the same.
+            do throws(Diagnostic) { try mend(file, console) } catch { findings.append(error) }
+          }
           let found = self.findings(in: file, check, &count, &sentences)
           findings += found
           kept += found.first?.place?.source.text.utf8.count ?? 0

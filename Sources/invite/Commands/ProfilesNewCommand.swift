@@ -48,7 +48,7 @@ struct ProfilesNewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How you know them, such as met.event=FOSDEM; may be given often.",
-      valueName: "tie.key=text"), completion: .ties)
+      valueName: "tie.key=text"), completion: .tieKeys)
   var tie: [String] = []
 
   @Option(

@@ -40,8 +40,9 @@ struct TemplatesLintCommand: ParsableCommand {
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("Only findings of this code; may be repeated.", valueName: "code"),
-    completion: .codes)
+    help: ArgumentHelp(
+      "Only findings of this code; may be repeated, or end in a star: 'house-*'.",
+      valueName: "code"), completion: .codes)
   var rule: [String] = []
 
   @Flag(help: "End with status 1 when there are warnings.")
@@ -81,6 +82,9 @@ struct TemplatesLintCommand: ParsableCommand {
 
   mutating func validate() throws {
     if dryRun, !fix { throw ValidationError("`--dry-run` needs `--fix` beside it.") }
+    if dryRun, format != .text {
+      throw ValidationError("`--dry-run` prints a diff: leave `--format` out.")
+    }
     if let maxWarnings, maxWarnings < 0 {
       throw ValidationError("A number of warnings is a whole number from 0, not \(maxWarnings).")
     }
@@ -115,12 +119,17 @@ struct TemplatesLintCommand: ParsableCommand {
     }
     var report = try run.report()
     if !rule.isEmpty {
-      run.codes = try Set(rule.map { try run.page(of: $0).code })
+      run.codes = try run.codes(named: rule)
       report = run.chosen(report)
     }
+    var hasChanges = false
     if dryRun {
       let files = try run.draftedFixes(of: &report)
       for file in files { try console.print(file) }
+      hasChanges = !files.isEmpty
+      if hasChanges {
+        console.say("\(Phrasing.count(files.count, "file")) would change; what is left:")
+      }
     } else if fix {
       try run.mend(&report, console)
     }
@@ -130,11 +139,11 @@ struct TemplatesLintCommand: ParsableCommand {
     if report.findings.contains(where: { $0.diagnostic.kind == .access }) {
       throw ExitStatus.cannotWork
     }
-    if report.isFailure(isStrict: strict)
-      || maxWarnings.map({ report.count(.warning) > $0 }) == true
-    {
+    if let maxWarnings, report.count(.warning) > maxWarnings {
+      console.say("more than the \(Phrasing.count(maxWarnings, "warning")) that are allowed")
       throw ExitStatus.fault
     }
+    if report.isFailure(isStrict: strict) || hasChanges { throw ExitStatus.fault }
   }
 
   private func print(_ report: LintReport, _ console: Console) throws {

@@ -84,10 +84,13 @@ struct TemplatesNewCommand: ParsableCommand {
     try TextFile.refuseExisting(cases)
     let scaffold = try scaffold()
     let today = today?.date ?? .today
-    let partials = TemplateLibrary.partials(beside: template)
+    // The partials of a template in a folder are those at the top, too.
+    let partials = TemplateLibrary.partials(beside: "\(folder)/template")
     let caseText = try scaffold.caseText(
-      in: library, partials: partials, schema: SchemaPath.find(.cases, from: folder), today: today)
+      in: library, partials: partials,
+      schema: SchemaPath.find(.cases, from: TextFile.folder(of: template)), today: today)
     let text = scaffold.text(partials: Set(partials.keys), today: today)
+    try TextFile.makeFolder(TextFile.folder(of: template))
     try TextFile.write(text, to: template, replacing: false)
     try TextFile.write(caseText, to: cases, replacing: false)
     console.say("wrote \(template.visible) and \(cases.visible)")

@@ -117,7 +117,7 @@ struct TemplatesTestCommand: ParsableCommand {
       suite = try self.suite(of: library)
       report = CaseReport(suite, selection)
     }
-    memory.keep(report.runs)
+    memory.keep(report.runs, isWhole: names.isEmpty && cases.isEmpty && !failed)
     switch format {
     case .json: try console.print(report.json.line + "\n")
     case .junit: try console.print(report.junit)
@@ -162,6 +162,7 @@ struct TemplatesTestCommand: ParsableCommand {
     let library = try libraryOptions.folders.library()
     guard let folder = library.folder else { throw Diagnostic.builtInHasNoCases }
     for name in names where library[name] == nil {
+      guard !library.names.contains(name) else { throw Diagnostic.faultyHasNoCases(name) }
       throw Diagnostic.unknownTemplate(name, among: library.names)
     }
     let untested = library.variants.filter { variant in
@@ -187,6 +188,12 @@ struct TemplatesTestCommand: ParsableCommand {
 }
 
 extension Diagnostic {
+  fileprivate static func faultyHasNoCases(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "usage-faulty", kind: .content, "`\(name)` has faults, so nothing comes of it yet",
+      help: "`invite templates lint \(name)` tells them")
+  }
+
   fileprivate static var builtInHasNoCases: Diagnostic {
     Diagnostic(
       "usage-built-in", kind: .usage, "the built-in library cannot be added to",

@@ -64,6 +64,11 @@ extension CompletionKind {
   /// The ties.
   static var ties: CompletionKind { .list(FactKey.ties.map(\.name)) }
 
+  /// The keys of ties, each with its sign of equality.
+  static var tieKeys: CompletionKind {
+    .list(FactKey.ties.flatMap { tie in tie.keys.map { "\(tie.name).\($0.name)=" } })
+  }
+
   /// The keys of a recipient's facts, each with its sign of equality.
   static var facts: CompletionKind {
     .custom { _, _, _ in
@@ -78,10 +83,16 @@ extension CompletionKind {
   /// at fault.
   private static func library(of words: [String]) -> TemplateLibrary {
     var folders: [String] = []
-    for (word, next) in zip(words, words.dropFirst()) where word == "--templates" {
-      folders.append(next.unquoted)
+    let option = "--templates"
+    for (index, word) in words.enumerated() {
+      if word.hasPrefix(option + "=") {
+        folders.append(String(word.dropFirst(option.count + 1)).unquoted)
+      } else if word == option, index + 1 < words.count {
+        folders.append(words[index + 1].unquoted)
+      }
     }
-    return (try? TemplatesFolders(named: folders).library()) ?? .starter
+    let hasStarter = words.contains("--and-starter")
+    return (try? TemplatesFolders(named: folders, hasStarter: hasStarter).library()) ?? .starter
   }
 }
 

@@ -31,18 +31,34 @@ struct LintRun {
   /// - Throws: a diagnostic when the text cannot be read, or the name is none of a template.
   mutating func read(_ bytes: [UInt8], as name: String?) throws(Diagnostic) {
     let name = name ?? "stdin"
-    let isPath = name.hasSuffix(".liquid")
-    if folders.named.isEmpty, isPath, name.contains("/") {
-      let folder = LintSelection.library(of: name)
-      if TextFile.isFolder(folder) { folders.named = [folder] }
-    }
-    let inside = isPath && name.contains("/") ? LintSelection.name(of: name) : name
+    let inside = try inside(name)
     let file = inside.hasSuffix(".liquid") ? inside : inside + ".liquid"
     let folder = TextFile.withoutSlashesAtEnd(folders.first)
     let path = "\(folder)/\(file)"
-    guard LibraryFiles.belongs(file) else { throw .noTemplateName(name) }
+    guard LibraryFiles.belongs(file), !file.split(separator: "/").contains("..") else {
+      throw .noTemplateName(name)
+    }
     folders.drafts[path] = try SourceText.decoding(bytes, name: path).text
     selection = LintSelection(words: [String(file.dropLast(".liquid".count))])
+  }
+
+  /// The name in the library for what standard input stands for; a path chooses the library, too.
+  private mutating func inside(_ name: String) throws(Diagnostic) -> String {
+    let isPath = name.hasSuffix(".liquid") && (name.contains("/") || TextFile.isThere(name))
+    guard isPath else { return name }
+    guard folders.named.isEmpty else {
+      let steps = TextFile.steps(to: name)
+      for folder in folders.named.map({ TextFile.steps(to: $0) }) where steps.starts(with: folder) {
+        return steps.dropFirst(folder.count).joined(separator: "/")
+      }
+      // A path from the folder of the library.
+      guard !name.hasPrefix("/"), !name.hasPrefix("..") else { throw .noTemplateName(name) }
+      return TextFile.tidied(name)
+    }
+    let folder = LintSelection.library(of: name)
+    guard TextFile.isFolder(folder) else { return TextFile.tidied(name) }
+    folders.named = [folder]
+    return LintSelection.name(of: name)
   }
 
   /// The findings in the library; a fault that prevents reading all of it is one of them.
@@ -62,6 +78,26 @@ struct LintRun {
   /// The part of a report that was asked for.
   func chosen(_ report: LintReport) -> LintReport {
     codes.map { report.filtered(by: $0) } ?? report
+  }
+
+  /// The codes that words name: one, several with commas between them, or all that start alike,
+  /// with a star at the end.
+  ///
+  /// - Throws: a diagnostic with code `usage-code` where there is no such code.
+  func codes(named words: [String]) throws(Diagnostic) -> Set<Diagnostic.Code> {
+    var codes: Set<Diagnostic.Code> = []
+    let own = try words.contains { $0.contains("*") } ? folders.library().settings.rules : []
+    for word in words.flatMap({ $0.split(separator: ",") }).map({ String($0) }) {
+      guard word.hasSuffix("*") else {
+        codes.insert(try page(of: word).code)
+        continue
+      }
+      let all = RulePage.all.map(\.code) + own.map(\.code)
+      let meant = all.filter { $0.description.hasPrefix(word.dropLast()) }
+      guard !meant.isEmpty else { throw .unknownCode(word, near: nil) }
+      codes.formUnion(meant)
+    }
+    return codes
   }
 
   /// The page of a code: one of the linter's, or of the library's own rules.
@@ -123,7 +159,7 @@ struct LintRun {
     }
     return before.sorted { $0.key < $1.key }.map { path, text in
       LineDifference(from: text, to: run.folders.drafts[path] ?? text)
-        .unified("a/\(path)", "b/\(path)")
+        .unified("a/\(path)", "b/\(path)", isVisible: StandardStream.output.isTerminal)
     }
   }
 

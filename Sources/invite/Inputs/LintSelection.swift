@@ -37,26 +37,39 @@ struct LintSelection {
     var names: Set<String> = []
     for word in words {
       if known.contains(word) {
+        try Self.refuseForeign(word, in: library)
         names.insert(word)
         continue
       }
       guard Self.isPath(word) else { throw .unknownTemplate(word, among: known) }
-      // A folder or a file for the whole library is linted with all of it.
-      if TextFile.isFolder(word)
-        || ["lint.yaml", "channels.yaml", "library.yaml"].contains(TextFile.name(of: word))
-      {
-        return nil
-      }
-      let name = Self.name(of: word)
       let place = TextFile.steps(to: Self.library(of: word))
       let isInside = library.layers.contains { layer in
         layer.isNamed && layer.folder.map { TextFile.steps(to: $0) } == place
       }
       guard isInside else { throw .outside(word, library) }
+      let name = Self.name(of: word)
+      // A library's folder, or a file for all of it, is linted with all of it.
+      let isWhole = TextFile.steps(to: word) == place
+      if isWhole || LibraryFiles.settingsFiles.contains(String(TextFile.name(of: word))) {
+        return nil
+      }
+      if TextFile.isFolder(word) {
+        names.formUnion(known.filter { $0.hasPrefix(name + "/") })
+        continue
+      }
       guard known.contains(name) else { throw .unknownTemplate(word, among: known) }
+      try Self.refuseForeign(name, in: library)
       names.insert(name)
     }
     return names
+  }
+
+  /// Refuses a template of a layer that somebody else keeps, which would be passed over.
+  private static func refuseForeign(
+    _ name: String, in library: TemplateLibrary
+  ) throws(Diagnostic) {
+    guard !library.isOwn(name), let layer = library.layer(of: name) else { return }
+    throw .foreign(name, layer.folder ?? layer.name)
   }
 
   private static let endings = [".liquid", ".cases.yaml", ".yaml"]
@@ -65,24 +78,31 @@ struct LintSelection {
     endings.contains(where: word.hasSuffix) || TextFile.isFolder(word)
   }
 
-  /// The folder of the library that holds a path: the nearest one above it that is named
-  /// `templates`, holds a file that only libraries have, or holds `partials`; else its own folder.
+  /// The folder of the library that holds a path: the nearest one, from a folder itself or from
+  /// that of a file, that is named `templates`, holds a file that only libraries have, or holds
+  /// `partials`; else the folder that the search starts from.
   static func library(of path: String) -> String {
-    if TextFile.isFolder(path) { return path }
-    let own = TextFile.folder(of: path)
-    var folder = own
+    let tidied = TextFile.tidied(path)
+    let path = tidied.isEmpty ? "." : tidied
+    let start = TextFile.isFolder(path) ? path : TextFile.folder(of: path)
+    var folder = start
     for _ in 0..<LibraryWalk.depthAtMost {
-      let name = TextFile.name(of: folder)
-      if name == "partials" { return TextFile.folder(of: folder) }
-      let marks = ["library.yaml", "lint.yaml", "channels.yaml", "partials"]
+      let name = TextFile.steps(to: folder).last ?? ""
+      if name == "partials" { return above(folder) }
+      let marks = LibraryFiles.settingsFiles + ["partials"]
       if name == "templates" || marks.contains(where: { TextFile.isThere("\(folder)/\($0)") }) {
         return folder
       }
-      let above = TextFile.folder(of: folder)
-      guard folder != ".", folder != "/", name != "..", above != folder else { break }
-      folder = above
+      guard TextFile.steps(to: folder).count > 1 else { break }
+      folder = above(folder)
     }
-    return own
+    return start
+  }
+
+  /// The folder above one, also above the one that the user is in.
+  private static func above(_ folder: String) -> String {
+    if folder == "." { return ".." }
+    return TextFile.name(of: folder) == ".." ? "\(folder)/.." : TextFile.folder(of: folder)
   }
 
   /// The name of a file in its library.
@@ -100,6 +120,13 @@ extension Diagnostic {
     Diagnostic(
       "usage-libraries", kind: .usage, "the files lie in two libraries, `\(first)` and `\(second)`",
       help: "lint one library at a time")
+  }
+
+  fileprivate static func foreign(_ name: String, _ layer: String) -> Diagnostic {
+    Diagnostic(
+      "usage-variant", kind: .usage,
+      "`\(name)` comes from the layer `\(layer)`, which is not linted here",
+      help: "lint that layer: `--templates \(layer)`")
   }
 
   fileprivate static func outside(_ path: String, _ library: TemplateLibrary) -> Diagnostic {

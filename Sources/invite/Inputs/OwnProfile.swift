@@ -2,30 +2,18 @@ import Diagnostics
 import FoundationEssentials
 import People
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// The user's own profile, where it is found by default.
 enum OwnProfile {
   /// Its path: the one in `INVITE_FROM`, else `me.yaml` or `profiles/me.yaml` here, else
   /// `invite/me.yaml` in the user's folder for configuration; nil where there is none.
   static var path: String? {
-    if let named = variable("INVITE_FROM") { return named }
-    let configuration = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { "\($0)/.config" }
+    if let named = Environment.variable("INVITE_FROM") { return named }
+    let configuration =
+      Environment.variable("XDG_CONFIG_HOME")
+      ?? Environment.variable("HOME").map { "\($0)/.config" }
     let places =
       ["me.yaml", "profiles/me.yaml"] + (configuration.map { ["\($0)/invite/me.yaml"] } ?? [])
     return places.first { FileManager.default.fileExists(atPath: $0) }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = unsafe getenv(name) else { return nil }
-    let text = unsafe String(cString: value)
-    return text.isEmpty ? nil : text
   }
 
   /// The path of the sender's profile: `path`, or that of the user's own where it is nil.

@@ -3,14 +3,6 @@ import Diagnostics
 import Files
 import Writing
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
 /// The folders that make up a library of templates.
 struct TemplatesFolders: Equatable {
   /// The folders that the user named, the first winning; empty for the default one.
@@ -53,11 +45,7 @@ struct TemplatesFolders: Equatable {
   private static let usual = "templates"
 
   /// The folder that the environment names, if it names one.
-  private static var ofEnvironment: String? {
-    guard let value = unsafe getenv("INVITE_TEMPLATES") else { return nil }
-    let name = unsafe String(cString: value)
-    return name.isEmpty ? nil : name
-  }
+  private static var ofEnvironment: String? { Environment.variable("INVITE_TEMPLATES") }
 
   /// The library of the named folders, or the default one.
   func library() throws(Diagnostic) -> TemplateLibrary {

@@ -237,4 +237,56 @@ struct LayerTests {
       #expect(findings.map(\.severity) == [.error, .info, .warning])
     }
   }
+
+  @Test func `a layer that is named and extended stays named, where it was named`() throws {
+    let files = [
+      "own/library.yaml": "extends: ../company", "own/a.liquid": Self.template("Own."),
+      "company/a.liquid": Self.template("Company."),
+    ]
+    try with(files) { folder in
+      for order in [["own", "company"], ["company", "own"]] {
+        let library = try TemplateLibrary.load(folders: order.map { "\(folder)/\($0)" })
+        #expect(library.layers.map { $0.name.split(separator: "/").last.map(String.init) } == order)
+        #expect(library.layers.allSatisfy { $0.isNamed })
+      }
+    }
+  }
+
+  @Test func `many ways to one layer are one layer`() throws {
+    var files = ["l9/a.liquid": Self.template("x")]
+    for number in 0..<9 {
+      files["l\(number)/library.yaml"] = "extends: [../l\(number + 1), ../l9]"
+    }
+    try with(files) { folder in
+      let library = try TemplateLibrary.load(folder: "\(folder)/l0")
+      #expect(library.layers.count == 10)
+      #expect(library.names == ["a"])
+    }
+  }
+
+  @Test func `a partial of the layer below is not reported on`() throws {
+    let files = [
+      "own/library.yaml": "extends: ../base",
+      "own/a.liquid": Self.template("{% render \"jargon\" %}"),
+      "base/partials/jargon.liquid": "I hope this message finds you well.",
+    ]
+    try with(files) { folder in
+      let library = try TemplateLibrary.load(folder: "\(folder)/own")
+      let names = Linter.report(on: library, today: .today).findings
+        .compactMap { $0.diagnostic.place?.source.name }
+      #expect(names.allSatisfy { !$0.contains("base") })
+    }
+  }
+
+  @Test func `cases of a template that is turned off are not run`() throws {
+    let files = [
+      "own/library.yaml": "off: a", "own/a.liquid": Self.template("x"),
+      "own/a.cases.yaml": "sender: {name: A B}\nrecipient: {name: C D}\ncases: [{text: no}]",
+    ]
+    try with(files) { folder in
+      let library = try TemplateLibrary.load(folder: "\(folder)/own")
+      let suite = try CaseSuite.load(for: library)
+      #expect(suite.run().isEmpty && suite.diagnostics.isEmpty)
+    }
+  }
 }

@@ -84,7 +84,7 @@ struct TemplateDraftTests {
     #expect(TemplateScaffold.isName(name))
   }
 
-  @Test(arguments: ["", "-a", "a b", "../a", "a/b", "a.b", "é", "a_b", "a\n"])
+  @Test(arguments: ["", "-a", "a b", "../a", "a//b", "/a", "partials/a", "a.b", "é", "a_b", "a\n"])
   func `a name that is none for a file is not`(_ name: String) {
     #expect(!TemplateScaffold.isName(name))
   }

@@ -162,4 +162,53 @@ struct HouseRuleTests {
     #expect(tested.map(\.diagnostic.code).contains("lint-rule-test"))
     #expect(!untested.map(\.code).contains("lint-rule-test"))
   }
+
+  @Test func `closing lines are counted together, and can be an example`() throws {
+    let rule = try rule(
+      "occurrence: {of: [Grace, Thanks], min: 2}\nscope: closing\nbad: [Grace]\ngood: [\"Thanks, Grace\"]"
+    )
+    #expect(rule.failures == [])
+    #expect(found(rule, in: "Hi Ada,\n\nShall we talk?\n\nThanks,\nGrace") == [])
+  }
+
+  @Test func `a pattern sees the text around its part`() throws {
+    let rule = try rule("pattern: '^really'\nscope: why")
+    let text = "I am really glad"
+    var setting = TextSetting()
+    setting.parts = [TextSetting.Part(name: "why", range: 5..<16)]
+    let passage = AnnotatedText(
+      text, spans: [AnnotatedText.Span(0..<16, .literal(nil))], setting: setting)
+    #expect(rule.findings(in: passage).isEmpty)
+  }
+
+  @Test func `a remark can spare a line a rule of the house`() throws {
+    let lint = "rules: {a: {existence: synergy, bad: [synergy], good: [b]}}"
+    let template =
+      "---\nsummary: x\n---\n{% # lint-ignore house-a: on purpose %}\nHi, synergy.\n"
+      + "{% # lint-ignore house-a: nothing here %}\nBye.\n{% # lint-ignore house-b: none %}\nx\n"
+    let files = LibraryFiles(
+      name: "lib",
+      files: [
+        "lint.yaml": .success(Array(lint.utf8)), "a.liquid": .success(Array(template.utf8)),
+      ])
+    let findings = Linter.report(on: try TemplateLibrary(layers: [files]), today: .today).findings
+      .map(\.diagnostic)
+    #expect(!findings.contains { $0.code == "house-a" })
+    #expect(
+      findings.filter { $0.code == "lint-ignore" }.map(\.message) == [
+        "there is no `house-a` to ignore on line 7", "there is no code `house-b`",
+      ])
+  }
+
+  @Test func `a level that a lower layer set does not hold for a rule that replaces its own`() {
+    func settings(_ text: String) -> LintSettings {
+      LintSettings.read(SourceText(name: "lint.yaml", text: text)).0
+    }
+    var lower = settings("rules: {a: {existence: b}}\nlevels: {house-a: off}")
+    let faults = lower.lay(settings("rules: {a: {existence: c}}\nphrases: [{say: x}]"))
+    #expect(faults == [])
+    #expect(lower.levels["house-a"] == nil)
+    _ = lower.lay(settings("phrases: [{say: X, level: off}]"))
+    #expect(lower.phrases.map(\.severity) == [nil])
+  }
 }

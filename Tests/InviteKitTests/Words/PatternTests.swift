@@ -40,7 +40,7 @@ struct PatternTests {
   @Test(arguments: [
     ("(a", 0), ("a)", 1), ("[a", 0), ("*a", 0), ("{2}x", 0), ("a**", 2), ("a{3,2}", 0), (#"\1"#, 0),
     (#"\q"#, 0), (#"a\"#, 1), ("(?=a)", 0), ("(?<n>a)", 0), ("[b-a]", 1), (#"\p{Xx}"#, 0),
-    (#"[\P{Lu}]"#, 1), ("(a{900}){900}", 0), ("a{2000}", 0), (#"\p{Lu"#, 0),
+    (#"[\P{Lu}]"#, 1), ("(a{400}){400}", 0), ("a{2000}", 0), (#"\p{Lu"#, 0),
   ])
   func `a fault has its place`(pattern: String, offset: Int) {
     let fault = #expect(throws: PatternFault.self) { try Pattern(pattern) }

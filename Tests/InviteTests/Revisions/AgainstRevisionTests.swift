@@ -87,7 +87,8 @@ struct AgainstRevisionTests {
     #expect(new.contains("met: appeared, 52 of 60 (the channel is new)"), "\(new)")
   }
 
-  @Test func `folders in the library and the layers below are those of the revision`() async throws {
+  @Test func `folders in the library and the layers below are those of the revision`() async throws
+  {
     let history = [
       """
       mkdir -p own/deep
@@ -165,7 +166,8 @@ struct AgainstRevisionTests {
   @Test func `without a repository, a folder or git itself, that is told`() async throws {
     let none = try await run("rm -rf .git; \(Self.compare) HEAD")
     #expect(none.contains("[git-no-repository]") && none.hasSuffix("status 2\n"), "\(none)")
-    let early = try await run("mv lib new; \(Self.compare) HEAD --templates new")
+    let compare = Self.compare.replacing("--templates lib", with: "--templates new")
+    let early = try await run("mv lib new; \(compare) HEAD")
     #expect(early.contains("[git-no-folder]") && early.hasSuffix("status 2\n"), "\(early)")
     let git = try await run(
       "i=$(command -v invite); PATH=/nowhere; \"$i\" \(Self.compare.dropFirst(7)) HEAD")

@@ -5,6 +5,7 @@ import Testing
 @testable import Keeping
 @testable import People
 @testable import Wording
+@testable import Writing
 
 struct MergeTagTests {
   @Test(arguments: [
@@ -29,15 +30,10 @@ struct MergeTagTests {
     ("<<First Name>>", "{{ recipient.first_name }}"),
     ("«FirstName»", "{{ recipient.first_name }}"),
     ("{%=contact.first_name%}", "{{ recipient.first_name }}"),
-    ("{{#if company}}", "{% if recipient.company %}"),
-    ("{{/if}}", "{% endif %}"),
-    ("*|IF:COMPANY|*", "{% if recipient.company %}"),
-    ("*|END:IF|*", "{% endif %}"),
     ("{{ recipient.first name }}", "{{ recipient.first_name }}"),
     ("{{ recipient.first_name }", "{{ recipient.first_name }}"),
     ("{ recipient.first_name }}", "{{ recipient.first_name }}"),
     ("{# who it is #}", "{% # who it is %}"),
-    ("{ % if met % }", "{% if met %}"),
     ("##firstname##", "{{ recipient.first_name }}"),
     ("#FirstName#", "{{ recipient.first_name }}"),
     ("$company", "{{ recipient.company }}"),
@@ -55,6 +51,23 @@ struct MergeTagTests {
     RuleMarks.template("Hi ⟦\(written)⟧, welcome").expect(MergeTag())
     RuleMarks.template("Hi ⟦\(written)⟧, welcome").expect(
       MergeTag(), mendsTo: "Hi \(mended), welcome")
+  }
+
+  @Test(arguments: [
+    ("{{#if company}}", "{{/if}}", "{% if recipient.company %}", "{% endif %}"),
+    ("*|IF:COMPANY|*", "*|END:IF|*", "{% if recipient.company %}", "{% endif %}"),
+    ("{ % if met % }", "{ % endif % }", "{% if met %}", "{% endif %}"),
+  ])
+  func `a block of another tool is mended as a whole`(
+    open: String, close: String, mendedOpen: String, mendedClose: String
+  ) {
+    RuleMarks.template("Hi ⟦\(open)⟧x⟦\(close)⟧, welcome").expect(
+      MergeTag(), mendsTo: "Hi \(mendedOpen)x\(mendedClose), welcome")
+    // One half of it would leave a tag without its other half.
+    let source = SourceText(name: "a.liquid", text: "---\nsummary: x\n---\nHi \(open) x.\n")
+    let library = TemplateLibrary([("a", source)])
+    let findings = Linter(today: .today, rules: [MergeTag()]).findings(in: library)
+    #expect(library["a"] == nil || findings.allSatisfy { $0.fix.isEmpty })
   }
 
   @Test(arguments: [
