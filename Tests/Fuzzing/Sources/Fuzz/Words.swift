@@ -13,6 +13,11 @@ extension Target {
       ["`", "@", "www.", "\u{1B}[", "\u{202E}", "\u{200B}", "\u{301}", "</script>", "://"]
     case .imports: importSigns
     case .check: checkSigns + yamlSigns
+    case .pattern:
+      [
+        "(?i)", "(?:", ")", "|", "[^", "]", "a-z", "\\b", "\\w+", "\\d{2,5}", "\\p{Lu}", "*?",
+        "{3}",
+      ]
     case .fit, .bind: []
     }
   }

@@ -51,7 +51,6 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
   ),
   ("to", ["format text", "format json"], lines),
   ("templates lint", ["format text", "format json", "format sarif", "format github"], lints),
-  ("templates lint --fix --dry-run", ["format text"], lints),
   ("templates list", ["format text", "format json"], libraries),
   ("templates show", ["format text", "format json"], shown),
   ("templates test", ["format text", "format json", "format junit", "format github"], tests),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Templating
+@testable import Text
 
 @testable import Keeping
 @testable import People
@@ -66,6 +67,11 @@ private let casesOfHouseRules = [
 }
 
 private let casesOfNames = [
+  GrowthCase(.part("line difference"), "every second line", size: 400) { size in
+    let old = repeated(size) { "line \($0)\n" }
+    let new = repeated(size) { $0 % 2 == 0 ? "line \($0)\n" : "another \($0)\n" }
+    return { use(LineDifference(from: old, to: new).unified("a", "b")) }
+  },
   GrowthCase(.part("linter"), "phrases of the house", size: 60) { size in
     let phrases = repeated(size) { "- {say: phrase number \($0), instead: x}\n" }
     let (settings, _) = LintSettings.read(
