@@ -83,7 +83,7 @@ public struct Linter: Sendable {
       .findings(in: library, of: names)
     findings += library.settingsFaults.map { Finding($0) }
     if names == nil {
-      findings += library.untestedRules.map { Finding($0) }
+      findings += (library.untestedRules + library.idleSettings).map { Finding($0) }
       findings += library.layerWarnings.map { Finding($0) }
     }
     if testsRules { findings += library.ownRules.flatMap(\.failures).map { Finding($0) } }

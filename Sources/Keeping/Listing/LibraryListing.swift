@@ -11,6 +11,8 @@ package struct LibraryListing: Hashable, Sendable {
   /// Those that cannot be used.
   package let faulty: [TemplateLibrary.Faulty]
   private let occasion: EvaluationSubject
+  /// The layer that each template comes from; empty where there is only one.
+  private let layers: [String: String]
 
   /// Lists a library.
   ///
@@ -27,6 +29,11 @@ package struct LibraryListing: Hashable, Sendable {
   ) {
     self.occasion = occasion
     faulty = library.faulty
+    layers =
+      library.layers.count > 1
+      ? Dictionary(
+        library.variants.map { ($0.name, library.layer(of: $0.name)?.name ?? "") },
+        uniquingKeysWith: { first, _ in first }) : [:]
     summaries = library.variants.filter { kind == nil || $0.frontMatter.kind == kind }
       .sorted(by: Self.isBefore)
       .map { VariantSummary($0, in: library, for: occasion, findings: findings) }
@@ -80,13 +87,15 @@ package struct LibraryListing: Hashable, Sendable {
       case .pair: "lacks"
       }
     let header =
-      ["name", "kind", "strength", "units", "channels", "reviewed"]
-      + (hasFindings ? ["findings"] : []) + [last]
+      ["name"] + (layers.isEmpty ? [] : ["layer"])
+      + ["kind", "strength", "units", "channels", "reviewed"] + (hasFindings ? ["findings"] : [])
+      + [last]
     let rows = summaries.map { summary -> (cells: [String], last: String) in
       let matter = summary.variant.frontMatter
       let cells =
-        [
-          summary.variant.name, matter.kind.rawValue, "\(matter.strength)", summary.lengthsText,
+        [summary.variant.name] + (layers.isEmpty ? [] : [layers[summary.variant.name] ?? ""])
+        + [
+          matter.kind.rawValue, "\(matter.strength)", summary.lengthsText,
           summary.lengths == nil ? "–" : summary.channelsText, matter.reviewed ?? "–",
         ] + (hasFindings ? [summary.findingsText ?? "–"] : [])
       return (cells, lastCell(of: summary, without: shared))

@@ -16,7 +16,7 @@ package struct WordingCheck: Sendable {
   }
 
   /// Whether a rule looks at the choices of a message.
-  package var readsParts: Bool { settings.rules.contains(where: \.looksAtPart) }
+  package var readsParts: Bool { settings.rules.contains { $0.choice != nil } }
 
   /// The findings in a message, in the order of its words.
   ///

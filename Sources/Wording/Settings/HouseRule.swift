@@ -106,8 +106,8 @@ public struct HouseRule: Hashable, Sendable {
     let mended: String?
   }
 
-  /// Whether it looks at a choice.
-  var looksAtPart: Bool { if case .part = scope { true } else { false } }
+  /// The name of the choice that it looks at; nil for other parts.
+  package var choice: String? { if case .part(let name) = scope { name } else { nil } }
 
   /// The code of its findings: `house-NAME`.
   public var code: Diagnostic.Code { Self.code(of: name.text) }

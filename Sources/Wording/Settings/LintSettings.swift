@@ -32,9 +32,11 @@ public struct LintSettings: Hashable, Sendable {
     public var owner: String?
     /// The levels.
     public var levels: [Diagnostic.Code: Level]
+    /// The place where they are written.
+    package let place: Place
 
     /// Whether they hold for a template.
-    func hold(for template: LintedTemplate) -> Bool {
+    package func hold(for template: LintedTemplate) -> Bool {
       (folder.map { template.name.hasPrefix($0 + "/") } ?? true)
         && (kind.map { $0 == template.kind } ?? true)
         && (owner.map { $0 == template.owner } ?? true)
@@ -251,7 +253,10 @@ extension LintSettings {
       return
     }
     let name = folder.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-    scoped.append(ScopedLevels(folder: name, kind: kind, owner: owner, levels: levels))
+    scoped.append(
+      ScopedLevels(
+        folder: name, kind: kind, owner: owner, levels: levels,
+        place: Place(source, node.range)))
   }
 }
 

@@ -289,4 +289,25 @@ struct LayerTests {
       #expect(suite.run().isEmpty && suite.diagnostics.isEmpty)
     }
   }
+
+  @Test func `settings that hold for nothing are told`() throws {
+    let files = [
+      "lib/drafts/a.liquid": Self.template("{% choose why %}x{% endchoose %}"),
+      "lib/lint.yaml": """
+      for:
+      - {folder: drafts, levels: {lint-untested: off}}
+      - {folder: draft, levels: {lint-untested: off}}
+      - {kind: reply, owner: Ada, levels: {lint-untested: off}}
+      rules:
+        a: {existence: x y, scope: why, bad: [x y], good: [z]}
+        b: {existence: x y, scope: wh, bad: [x y], good: [z]}
+      """,
+    ]
+    try with(files) { folder in
+      let library = try TemplateLibrary.load(folder: "\(folder)/lib")
+      let findings = Linter.report(on: library, today: .today).findings.map(\.diagnostic)
+        .filter { $0.code == "lint-idle-setting" }
+      #expect(findings.compactMap { $0.place?.position.line } == [3, 4, 7])
+    }
+  }
 }
