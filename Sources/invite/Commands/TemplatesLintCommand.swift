@@ -117,7 +117,7 @@ struct TemplatesLintCommand: ParsableCommand {
     } else if libraryOptions.templates.isEmpty, let folder = try run.selection.folder() {
       run.folders.named = [folder]
     }
-    var report = try run.report()
+    var report = try run.report(isToMend: fix)
     if !rule.isEmpty {
       run.codes = try run.codes(named: rule)
       report = run.chosen(report)
@@ -158,7 +158,6 @@ struct TemplatesLintCommand: ParsableCommand {
   }
 
   private func tell(_ code: String, _ console: Console) throws {
-    if let page = RulePage.named(code) { return try console.print(page.text + "\n") }
     let run = LintRun(
       folders: libraryOptions.folders, selection: LintSelection(words: []), today: .today,
       testsRules: false)

@@ -77,7 +77,7 @@ struct TemplatesNewCommand: ParsableCommand {
       return
     }
     let library = try libraryOptions.folders.toWrite.load(console)
-    guard let folder = library.folder else { throw Diagnostic.builtIn }
+    guard let folder = library.folder else { throw Diagnostic.builtInIsFixed }
     let template = "\(folder)/\(name).liquid"
     let cases = "\(folder)/\(name)\(CaseFile.ending)"
     try TextFile.refuseExisting(template)
@@ -160,7 +160,8 @@ struct TemplatesNewCommand: ParsableCommand {
 extension InviteKind: ExpressibleByArgument {}
 
 extension Diagnostic {
-  fileprivate static var builtIn: Diagnostic {
+  /// The library that is built in, to which no file can be added.
+  static var builtInIsFixed: Diagnostic {
     Diagnostic(
       "usage-built-in", kind: .usage, "the built-in library cannot be added to",
       help: "run `invite init` first: it writes a library of your own to `templates`")

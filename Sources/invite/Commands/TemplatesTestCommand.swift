@@ -160,7 +160,7 @@ struct TemplatesTestCommand: ParsableCommand {
   /// Writes the first cases of the templates that have none.
   private func writeNew(_ console: Console) throws {
     let library = try libraryOptions.folders.library()
-    guard let folder = library.folder else { throw Diagnostic.builtInHasNoCases }
+    guard let folder = library.folder else { throw Diagnostic.builtInIsFixed }
     for name in names where library[name] == nil {
       guard !library.names.contains(name) else { throw Diagnostic.faultyHasNoCases(name) }
       throw Diagnostic.unknownTemplate(name, among: library.names)
@@ -192,11 +192,5 @@ extension Diagnostic {
     Diagnostic(
       "usage-faulty", kind: .content, "`\(name)` has faults, so nothing comes of it yet",
       help: "`invite templates lint \(name)` tells them")
-  }
-
-  fileprivate static var builtInHasNoCases: Diagnostic {
-    Diagnostic(
-      "usage-built-in", kind: .usage, "the built-in library cannot be added to",
-      help: "run `invite init` first: it writes a library of your own to `templates`")
   }
 }

@@ -62,7 +62,9 @@ struct LintRun {
   }
 
   /// The findings in the library; a fault that prevents reading all of it is one of them.
-  func report() throws(Diagnostic) -> LintReport {
+  ///
+  /// - Parameter isToMend: whether they are to be mended, which the built-in library cannot be.
+  func report(isToMend: Bool = false) throws(Diagnostic) -> LintReport {
     let library: TemplateLibrary
     do {
       library = try folders.library()
@@ -70,6 +72,7 @@ struct LintRun {
       if error.kind != .content { throw error }
       return LintReport([Finding(error)], templates: 0)
     }
+    if isToMend, folders.drafts.isEmpty, library.folder == nil { throw .builtInCannotBeFixed }
     let report = Linter.report(
       on: library, of: try selection.names(in: library), today: today, testsRules: testsRules)
     return chosen(report)
@@ -116,7 +119,6 @@ struct LintRun {
   ///
   /// - Throws: the exit status, after the faults have been reported.
   func mend(_ report: inout LintReport, _ console: Console) throws {
-    try refuseBuiltIn()
     var counts: [String: Int] = [:]
     var links: [String: String] = [:]
     var faults: [String: Diagnostic] = [:]
@@ -145,7 +147,6 @@ struct LintRun {
 
   /// The changes that `mend` would make, file by file as diffs, and the report on the rest.
   func draftedFixes(of report: inout LintReport) throws(Diagnostic) -> [String] {
-    try refuseBuiltIn()
     var run = self
     var before: [String: String] = [:]
     for _ in 0..<Self.rounds {
@@ -161,11 +162,6 @@ struct LintRun {
       LineDifference(from: text, to: run.folders.drafts[path] ?? text)
         .unified("a/\(path)", "b/\(path)", isVisible: StandardStream.output.isTerminal)
     }
-  }
-
-  private func refuseBuiltIn() throws(Diagnostic) {
-    let library = try? folders.library()
-    if let library, folders.drafts.isEmpty, library.folder == nil { throw .builtInCannotBeFixed }
   }
 }
 
