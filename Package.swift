@@ -41,6 +41,10 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Importing": [
     "Batch", "CZlib", "Diagnostics", "English", "Keeping", "People", "Text", "YAML",
   ],
+  "Ledger": [
+    "Channels", "Diagnostics", "English", "Files", "Importing", "People",
+    "Templating", "Text", "Writing",
+  ],
 ]
 
 /// The rooms with files in a folder `Data`.

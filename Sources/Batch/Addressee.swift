@@ -57,15 +57,11 @@ package struct Addressee: Sendable {
       sameness: company == nil ? .name : .nameAndCompany)
   }
 
-  /// The address of a page of their own; nil where it leads to no page, as `linkedin.com/in/`.
+  /// The address of a page of their own.
   private var page: String? {
-    guard let key = (links["linkedin"] ?? links["profile"])?.text.addressKey,
-      let slash = key.firstIndex(of: "/")
+    guard let key = (links["linkedin"] ?? links["profile"])?.text.addressKey, key.isPageOfPerson
     else { return nil }
-    let path = key[key.index(after: slash)...]
-    guard key[..<slash].hasSuffix("linkedin.com") else { return path.isEmpty ? nil : key }
-    return ["company/", "school/", "feed", "groups/"].contains { path.hasPrefix($0) }
-      || ["in", "pub"].contains(path) ? nil : key
+    return key
   }
 
   /// Whether another of the same name may be the same person; false where an address, or else the
@@ -106,18 +102,4 @@ package struct Identity: Sendable {
 
   /// Somebody who is not looked for.
   static let unknown = Identity(hashes: [], sameness: .person)
-}
-
-extension String {
-  /// An address without what two spellings of it may differ in: scheme, `www.`, query and last
-  /// slash.
-  fileprivate var addressKey: String {
-    var key = lowercased()[...]
-    for start in ["https://", "http://", "www."] where key.hasPrefix(start) {
-      key = key.dropFirst(start.count)
-    }
-    key = key.prefix { $0 != "?" && $0 != "#" }
-    while key.last == "/" { key.removeLast() }
-    return String(key)
-  }
 }

@@ -26,6 +26,7 @@ public struct Batch: Sendable {
   private let libraryWarnings: [Diagnostic]
   private let overlay: Profile?
   private let looksForSameness: Bool
+  private let remark: (@Sendable (Profile, InviteKind) -> Diagnostic?)?
   private let format: BatchFormat
 
   /// Prepares messages to many people.
@@ -41,11 +42,13 @@ public struct Batch: Sendable {
   ///   - looksForSameness: whether people are compared with those before them, and texts with
   ///     those to others at the same company.
   ///   - format: the format of the lines.
+  ///   - remark: a remark about somebody who would be sent a message of some kind; nil for none.
   public init(
     sender: Profile, writer: Writer, replyWriter: Writer? = nil, variant: Variant? = nil,
     senderWarnings: [Diagnostic] = [],
     libraryWarnings: [Diagnostic] = [], overlay: Profile? = nil, looksForSameness: Bool = true,
-    format: BatchFormat = .json
+    format: BatchFormat = .json,
+    remark: (@Sendable (Profile, InviteKind) -> Diagnostic?)? = nil
   ) {
     self.sender = sender
     senderFacts = SenderFacts(of: sender)
@@ -57,6 +60,7 @@ public struct Batch: Sendable {
     self.overlay = overlay
     self.looksForSameness = looksForSameness
     self.format = format
+    self.remark = remark
   }
 
   /// The message to somebody, or why there is none: the same that `generate` writes.
@@ -66,8 +70,9 @@ public struct Batch: Sendable {
     }
     do throws(Diagnostic) {
       let pair = try Pair(sender: sender, recipient: profile, senderFacts: senderFacts)
-      let warnings = senderWarnings + reading.diagnostics + pair.warnings + libraryWarnings
       let kind = writer.options.kind ?? pair.kind
+      var warnings = senderWarnings + reading.diagnostics + pair.warnings + libraryWarnings
+      if let remark = remark?(profile, kind) { warnings.append(remark) }
       let writer = kind == .invite ? writer : replyWriter ?? writer
       var invite = writer.invite(for: pair, as: variant, after: warnings)
       invite.recipient = recipient

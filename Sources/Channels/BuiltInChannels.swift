@@ -8,11 +8,19 @@ extension ChannelTable {
   public static let builtIn = ChannelTable([
     Channel(
       name: defaultName, limits: [Channel.Limit(200, .utf16)],
+      traits: [.invitation],
+      budgets: [
+        Budget(
+          5, .notes, days: 30, source: "LinkedIn's help a550555, by a mirror; LinkedNav",
+          checked: "2026-11", note: "other sources say 3, 5 to 10, or 10 a month"),
+        invitations,
+      ],
       source: "linkedhelper.com/en/glossary/linkedin-invitation", checked: "2026-11",
       note: "note with an invitation from a free account; LinkedIn documents neither the limit nor "
         + "the unit, and UTF-16 is the strictest plausible one"),
     Channel(
       name: "linkedin-premium", limits: [Channel.Limit(300, .utf16)], accepts: [defaultName],
+      traits: [.invitation], budgets: [invitations],
       source: "linkedhelper.com/en/glossary/linkedin-invitation", checked: "2026-11",
       note: "note with an invitation from a Premium, Sales Navigator or Recruiter account; one "
         + "source (smartreach.io) says 200 for all accounts; unit not documented"),
@@ -67,4 +75,9 @@ extension ChannelTable {
       note: "no limit, but a telephone shows some 33 to 48 characters of a subject"),
     Channel(name: "none", note: "any length"),
   ])
+
+  /// Invitations are counted for every account; only the notes with them are free for Premium.
+  private static let invitations = Budget(
+    100, .invitations, days: 7, source: "linkedhelper.com", checked: "2026-11",
+    note: "LinkedIn publishes no number, and 100 to 200 a week are reported")
 }

@@ -19,6 +19,8 @@ public struct Channel: Hashable, Sendable {
   public var accepts: [String]
   /// The traits that templates can ask for.
   public var traits: Set<Trait>
+  /// How many messages an account may send; none where no number is known, and nothing is counted.
+  public var budgets: [Budget]
   /// Where the limits were read, in short.
   public var source: String?
   /// When they were read: an ISO date, maybe without its day.
@@ -30,7 +32,7 @@ public struct Channel: Hashable, Sendable {
   public init(
     name: String, limits: [Limit] = [], urlPrice: Int? = nil,
     mentions: Measure.Mentions = .whole, subject: Subject = .none, accepts: [String] = [],
-    traits: Set<Trait> = [], source: String? = nil, checked: String? = nil, note: String? = nil
+    traits: Set<Trait> = [], budgets: [Budget] = [], source: String? = nil, checked: String? = nil, note: String? = nil
   ) {
     self.name = name
     self.limits = limits
@@ -39,6 +41,7 @@ public struct Channel: Hashable, Sendable {
     self.subject = subject
     self.accepts = accepts
     self.traits = traits
+    self.budgets = budgets
     self.source = source
     self.checked = checked
     self.note = note
@@ -80,6 +83,8 @@ public struct Channel: Hashable, Sendable {
 extension Channel {
   /// A property of a channel that templates can ask for, by this name.
   public enum Trait: String, Hashable, Sendable, CaseIterable {
+    /// A message of kind `invite` is an invitation, which the other has to accept.
+    case invitation
     /// There is room for a letter in paragraphs.
     case long
     /// Everybody can read it, so that it is not signed.

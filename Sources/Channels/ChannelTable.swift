@@ -93,8 +93,8 @@ private struct ReadChannel {
   let accepts: [TextValue]
 
   private static let keys = [
-    "name", "limits", "url", "mentions", "subject", "accepts", "traits", "source", "checked",
-    "note",
+    "name", "limits", "url", "mentions", "subject", "accepts", "traits", "budgets", "source",
+    "checked", "note",
   ]
 
   /// Reads one channel.
@@ -115,7 +115,7 @@ private struct ReadChannel {
     }
     if let price = reader.text("url", into: &faults) {
       channel.urlPrice = Channel.number(price.text)
-      if channel.urlPrice == nil { faults.append(.wrongNumber("url", price.place)) }
+      if channel.urlPrice == nil { faults.append(.wrongNumber("url", in: Channel.numbers, price.place)) }
     }
     if let text = reader.text("mentions", into: &faults) {
       channel.mentions = Measure.Mentions(rawValue: text.text) ?? .whole
@@ -137,6 +137,13 @@ private struct ReadChannel {
       } else {
         faults.append(.unknownTrait(name))
       }
+    }
+    let budgets = reader.list("budgets", into: &faults) ?? []
+    if let tooMany = budgets.dropFirst(Budget.countAtMost).first {
+      faults.append(.tooManyBudgets(budgets.count, Place(source, tooMany.range)))
+    }
+    channel.budgets = budgets.prefix(Budget.countAtMost).compactMap {
+      Budget($0, reader, into: &faults)
     }
     channel.source = reader.text("source", into: &faults)?.text
     channel.checked = reader.text("checked", into: &faults)?.text
@@ -166,7 +173,7 @@ extension Channel.Limit {
     let unit = limit.text("unit", into: &faults)
     let number = amount.flatMap { Channel.number($0.text) }
     let known = unit.flatMap { Unit(rawValue: $0.text) }
-    if let amount, number == nil { faults.append(.wrongNumber("amount", amount.place)) }
+    if let amount, number == nil { faults.append(.wrongNumber("amount", in: Channel.numbers, amount.place)) }
     if let unit, known == nil { faults.append(.unknownUnit(unit)) }
     guard let number, let known else { return nil }
     self.init(number, known)
@@ -194,17 +201,16 @@ extension Diagnostic {
       at: name.place, help: help ?? "name a channel of `invite channels`, or one of this file")
   }
 
-  fileprivate static func wrongNumber(_ key: String, _ place: Place) -> Diagnostic {
-    Diagnostic(
-      "channel-number",
-      "`\(key)` is a whole number from \(Channel.numbers.lowerBound) to \(Channel.numbers.upperBound)",
-      at: place, help: "write it in digits, such as `200`")
-  }
-
   fileprivate static func tooManyLimits(_ count: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       "channel-limits", "a channel has at most \(Channel.limitsAtMost) limits, not \(count)",
       at: place, help: "keep the strictest of each unit: all limits hold at once")
+  }
+
+  fileprivate static func tooManyBudgets(_ count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "channel-budget", "a channel has at most \(Budget.countAtMost) budgets, not \(count)",
+      at: place, help: "keep the strictest of each subject: all of them are counted")
   }
 
   fileprivate static func unknownTrait(_ text: TextValue) -> Diagnostic {
@@ -253,6 +259,9 @@ extension Channel {
     }
     let traits = Channel.Trait.allCases.filter(traits.contains).map(\.rawValue)
     if !traits.isEmpty { lines.append("traits: [\(traits.joined(separator: ", "))]") }
+    if !budgets.isEmpty {
+      lines.append("budgets: [\(budgets.map(\.yaml).joined(separator: ", "))]")
+    }
     if let source { lines.append("source: \(source.yamlScalar)") }
     if let checked { lines.append("checked: \(checked.yamlScalar)") }
     if let note { lines.append("note: \(note.yamlScalar)") }
@@ -271,9 +280,19 @@ extension ChannelTable {
     let rows =
       [["channel", "limit", "url", "subject", "traits", "checked", "source"]]
       + channels.map(\.cells)
-    let remarks = channels.compactMap { channel in channel.note.map { [channel.name, $0] } }
+    let remarks = channels.flatMap { channel in
+      (channel.budgets.map(\.remark) + (channel.note.map { [$0] } ?? [])).map { [channel.name, $0] }
+    }
     guard !remarks.isEmpty else { return Columns.text(rows) }
     return Columns.text(rows) + "\n" + Columns.text(remarks)
+  }
+}
+
+extension Budget {
+  /// The budget with its source and the remark about it.
+  fileprivate var remark: String {
+    let origin = [source, checked].compactMap(\.self).joined(separator: ", ")
+    return text + (origin.isEmpty ? "" : " (\(origin))") + (note.map { ": \($0)" } ?? "")
   }
 }
 

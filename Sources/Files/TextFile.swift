@@ -67,7 +67,7 @@ package enum TextFile {
 }
 
 extension Diagnostic {
-  fileprivate static func fileMissing(_ path: String, near: String?) -> Diagnostic {
+  static func fileMissing(_ path: String, near: String?) -> Diagnostic {
     Diagnostic(
       "file-missing", kind: .access, "there is no file `\(path)`",
       help: near.map { "did you mean `\($0)`?" }
@@ -90,7 +90,7 @@ extension Diagnostic {
     Diagnostic("file-is-folder", kind: .access, "`\(path)` is a folder", help: "name a file in it")
   }
 
-  fileprivate static func fileIsSpecial(_ path: String) -> Diagnostic {
+  static func fileIsSpecial(_ path: String) -> Diagnostic {
     Diagnostic(
       "file-is-special", kind: .access, "`\(path)` is a device or a pipe, which may never end",
       help: "put what it gives into a file")
@@ -102,7 +102,7 @@ extension Diagnostic {
       help: "name the folder it is in")
   }
 
-  fileprivate static func fileUnreadable(_ path: String) -> Diagnostic {
+  static func fileUnreadable(_ path: String) -> Diagnostic {
     Diagnostic(
       "file-unreadable", kind: .access, "`\(path)` cannot be read",
       help: "check who may read it with `ls -l`")
@@ -361,7 +361,7 @@ extension Diagnostic {
       help: "make it with `mkdir -p \(folder)`, or give another path")
   }
 
-  fileprivate static func fileUnwritten(_ path: String, _ reason: String) -> Diagnostic {
+  static func fileUnwritten(_ path: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       "file-unwritten", kind: .access, "`\(path)` could not be written: \(reason)",
       help: "check that there is room, and who may write to its folder")

@@ -142,6 +142,10 @@ extension SchemaPart {
           list(oneOf(Channel.Trait.allCases.map(\.rawValue)))
             .described("what templates can ask about it")
         ),
+        (
+          "budgets",
+          list(budget).described("how many messages an account may send, in how many days")
+        ),
         ("source", text().described("where the limits were read")),
         ("checked", text().described("when they were read", example: "2026-11")),
         ("note", text().described("where sources disagree, or the unit is not documented")),
@@ -150,6 +154,15 @@ extension SchemaPart {
 
   private static let atLeastOne = number(1...Int.max, pattern: "0*[1-9][0-9]*")
   private static let limit = map(limitKeys, required: limitNames, orNull: false)
+  private static let budget = map(
+    [
+      ("of", oneOf(Budget.Subject.allCases.map(\.rawValue)).described("what is counted")),
+      ("amount", number(0...Int.max, pattern: "[0-9]+").described("how many there may be")),
+      ("days", atLeastOne.described("in how many days, today being the last")),
+      ("source", text().described("where the number was read")),
+      ("checked", text().described("when it was read", example: "2026-11")),
+      ("note", text().described("where sources disagree")),
+    ], required: ["of", "amount", "days"], orNull: false)
   private static let limitNames = limitKeys.map(\.0)
   private static let limitKeys = [
     ("amount", atLeastOne.described("how many units there may be")),
@@ -164,5 +177,9 @@ extension SchemaPart {
         textOrTexts.described("the layers below: `starter`, or folders by their path from here")
       ),
       ("off", textOrTexts.described("templates that are not used; a folder ends in a slash")),
+      (
+        "ledger",
+        text().described("where what was sent is kept, by its path from here", example: "ledger.jsonl")
+      ),
     ], orNull: false)
 }

@@ -101,4 +101,12 @@ public struct ProfileReading: Hashable, Sendable {
     self.profile = profile
     self.diagnostics = diagnostics
   }
+
+  /// The same reading with one more remark, where there is one.
+  package func noting(_ remark: Diagnostic?) -> ProfileReading {
+    guard let remark else { return self }
+    var reading = ProfileReading(profile: profile, diagnostics: diagnostics + [remark])
+    reading.faulty = faulty
+    return reading
+  }
 }

@@ -36,7 +36,7 @@ public struct DateTime: Hashable, Sendable {
   }
 
   /// The day `days` after the start of 1970.
-  init(daysSince1970 days: Int) {
+  package init(daysSince1970 days: Int) {
     // Eras of 400 years have 146,097 days each; years start in March so that the leap day comes
     // last.
     let shifted = days + 719_468

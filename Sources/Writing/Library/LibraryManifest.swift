@@ -6,6 +6,7 @@ import YAML
 /// ```yaml
 /// extends: [../company, starter]
 /// off: [decline-kindly, recruiting/]
+/// ledger: ../ledger.jsonl
 /// ```
 struct LibraryManifest: Hashable, Sendable {
   /// The layers below, the first winning: `starter`, or a folder.
@@ -13,13 +14,15 @@ struct LibraryManifest: Hashable, Sendable {
   /// The templates that are not used, of this layer and of those below; with a slash at its end,
   /// the name of a folder.
   var off: [TextValue] = []
+  /// Where what was sent is kept, from the folder of the layer.
+  var ledger: TextValue?
 
   /// The name of the file.
   static let file = "library.yaml"
   /// The name that stands for the library that is built in.
   static let starter = "starter"
   /// The keys that it can have.
-  static let keys = ["extends", "off"]
+  static let keys = ["extends", "off", "ledger"]
 
   /// How many items `off` may have; a folder is one.
   private static let offAtMost = 500
@@ -41,6 +44,8 @@ struct LibraryManifest: Hashable, Sendable {
     {
       extends = Self.texts("extends", of: reader, into: &faults)
       off = Self.texts("off", of: reader, into: &faults)
+      ledger = reader.text("ledger", into: &faults)
+      if let path = ledger, !Self.canBeLedger(path.text) { faults.append(.wrongLedger(path)) }
       if let tooMany = off.dropFirst(Self.offAtMost).first {
         faults.append(.tooManyOff(off.count, Self.offAtMost, tooMany.place))
       }
@@ -56,6 +61,13 @@ struct LibraryManifest: Hashable, Sendable {
     return reader.text(key, into: &faults).map { [$0] } ?? []
   }
 
+  /// Whether a path can be that of a ledger: a library, which can come from anybody, has nothing
+  /// written but to a file of that kind near it.
+  private static func canBeLedger(_ path: String) -> Bool {
+    !path.hasPrefix("/") && !path.hasPrefix("~") && path.hasSuffix(".jsonl")
+      && path.utf8.allSatisfy { $0 >= 0x20 }
+  }
+
   /// Whether a template is turned off.
   func turnsOff(_ name: String) -> Bool {
     off.contains { Self.covers($0.text, name) }
@@ -68,6 +80,12 @@ struct LibraryManifest: Hashable, Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func wrongLedger(_ path: TextValue) -> Diagnostic {
+    Diagnostic(
+      "library-ledger", "a library names its ledger by a path from its own folder to a `.jsonl`",
+      at: path.place, help: "write it as `ledger.jsonl` or `../ledger.jsonl`")
+  }
+
   fileprivate static func tooManyOff(_ count: Int, _ most: Int, _ place: Place) -> Diagnostic {
     Diagnostic(
       "library-off", "a library turns off at most \(most) names, not \(count)", at: place,

@@ -61,6 +61,9 @@ public struct TemplateLibrary: Hashable, Sendable {
     package let tested: Set<String>
   }
 
+  /// The path of the file that keeps what was sent, where a layer that the user named says it.
+  public private(set) var ledgerPath: String?
+
   /// An unusable template.
   public struct Faulty: Hashable, Sendable {
     /// The name.
@@ -206,6 +209,9 @@ public struct TemplateLibrary: Hashable, Sendable {
         name: layer.files.name, folder: layer.files.isOnDisk ? layer.files.location : nil,
         isNamed: layer.isNamed, tested: layer.files.tested)
     }
+    ledgerPath = layers.lazy.filter(\.isNamed).compactMap { layer in
+      layer.manifest.ledger.map { TextFile.tidied("\(layer.files.location ?? ".")/\($0.text)") }
+    }.first
     for layer in layers.reversed() {
       let (settings, faults) = layer.files.settings
       settingsFaults += faults + self.settings.lay(settings)

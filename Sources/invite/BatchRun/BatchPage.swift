@@ -24,6 +24,8 @@ struct BatchPage {
   let overlay: Profile?
   /// The findings in the sender's profile and the library.
   let findings: [Diagnostic]
+  /// What is known of those who were written to before.
+  let ledger: LedgerUse
 
   /// Writes to everybody in some files, and prints the page.
   ///
@@ -51,7 +53,8 @@ struct BatchPage {
     var recipients: [ComparedRecipient] = []
     var progress = ProgressLine(total: people.count)
     for (path, reading) in people {
-      let recipient = comparer.compare(sender, to: reading.overlaid(by: overlay), path: path)
+      let reading = ledger.noting(reading.overlaid(by: overlay), kind: request.inviteKind)
+      let recipient = comparer.compare(sender, to: reading, path: path)
       recipients.append(recipient)
       tally.count(recipient.outcome, record: recipients.count)
       progress.tell(done: recipients.count)

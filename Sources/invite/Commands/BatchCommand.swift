@@ -71,6 +71,8 @@ struct BatchCommand: ParsableCommand {
         + "the same."))
   var sameness = true
 
+  @OptionGroup var ledgerOptions: LedgerOptions
+
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
@@ -126,18 +128,22 @@ struct BatchCommand: ParsableCommand {
         options.channel ?? profile.defaultChannel(for: kind), in: library, console)
       return Writer(library: library, options: message.writingOptions(channel))
     }
+    let ledger = try LedgerUse(
+      ledgerOptions.request, of: library, on: message.today?.date ?? .today, console)
+    console.report(ledger.warnings)
     let size = try size(console)
     guard let lineFormat = format.ofLines else {
       let page = BatchPage(
         sender: profile, library: library, request: message, channel: options.channel,
-        variant: options.variant, overlay: overlay, findings: warnings + leftOut)
+        variant: options.variant, overlay: overlay, findings: warnings + leftOut, ledger: ledger)
       return try page.write(paths, input, choices, isStrict: strict, console)
     }
     let batch = try Batch(
       sender: profile,
       writer: writer(for: .invite), replyWriter: writer(for: .reply),
       variant: variant, senderWarnings: warnings, libraryWarnings: leftOut,
-      overlay: overlay, looksForSameness: sameness, format: lineFormat)
+      overlay: overlay, looksForSameness: sameness, format: lineFormat,
+      remark: { ledger.warning(about: $0, as: $1) })
     console.report((warnings + leftOut).filter { $0.severity == .warning })
     if paths == ["-"], StandardStream.inputIsTerminal {
       console.say("reading profiles from the terminal; Ctrl-D ends")

@@ -65,6 +65,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: .today)
   var today: Day?
 
+  @OptionGroup var ledgerOptions: LedgerOptions
+
   @Flag(help: "Tell the length on every channel.")
   var everywhere = false
 
@@ -96,7 +98,9 @@ struct CheckCommand: ParsableCommand {
       recipient: people.recipient,
       kind: request.inviteKind, language: language, today: today?.date ?? .today,
       settings: library.settings)
-    let report: TextReport
+    let ledger = try LedgerUse(
+      ledgerOptions.request, of: library, on: today?.date ?? .today, console)
+    var report: TextReport
     let source: SourceText
     do {
       source = try text()
@@ -104,6 +108,13 @@ struct CheckCommand: ParsableCommand {
     } catch {
       try print(error, on: channel, console)
       throw error.exitStatus
+    }
+    report.findings += ledger.warnings
+    if let recipient = people.recipient,
+      let warning = ledger.warning(
+        about: recipient, as: request.inviteKind ?? recipient.kindOfMessage)
+    {
+      report.findings.append(warning)
     }
     try print(report, everywhere: everywhere ? lengths(of: report.text, in: library) : nil, console)
     if people.recipient != nil, !check.isEnglish {

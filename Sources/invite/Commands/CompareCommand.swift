@@ -4,6 +4,7 @@ import Comparing
 import Diagnostics
 import Files
 import FoundationEssentials
+import People
 import Templating
 import Text
 import Wording
@@ -84,6 +85,8 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: "With --against: end with status 1 when a message changes.")
   var exitCode = false
 
+  @OptionGroup var ledgerOptions: LedgerOptions
+
   @Flag(help: "End with status 1 when there are warnings.")
   var strict = false
 
@@ -156,6 +159,8 @@ struct CompareCommand: ParsableCommand {
       sender: sender, recipients: recipients, facts: FactArguments(words: factOptions.set),
       choices: columnOptions.choices(console), console)
     let library = try libraryOptions.load(console)
+    let ledger = try LedgerUse(
+      ledgerOptions.request, of: library, on: message.request.today?.date ?? .today, console)
     let channels = try channels(in: library, for: inputs, console)
     let earlier = try against.map {
       try EarlierLibrary(
@@ -175,12 +180,13 @@ struct CompareCommand: ParsableCommand {
     let comparer = Comparer(
       library: library, channels: channels, options: options, scope: scope)
     let findings =
-      inputs.findings + library.leftOut() + library.warningsBesideTemplates
+      inputs.findings + ledger.warnings + library.leftOut() + library.warningsBesideTemplates
       + library.warnings
     let count = inputs.recipients.count
     var progress = ProgressLine(total: earlier == nil ? count : 2 * count)
     var recipients: [ComparedRecipient] = []
     for (path, reading) in inputs.recipients {
+      let reading = ledger.noting(reading, kind: message.request.inviteKind)
       recipients.append(comparer.compare(inputs.sender, to: reading, path: path))
       progress.tell(done: recipients.count)
     }

@@ -32,6 +32,10 @@ struct GenerateCommand: ParsableCommand {
 
   @OptionGroup var resultOptions: ResultOptions
 
+  @OptionGroup var ledgerOptions: LedgerOptions
+
+  @OptionGroup var loggingOptions: LoggingOptions
+
   @OptionGroup var factOptions: FactOptions
 
   mutating func validate() throws {
@@ -54,7 +58,7 @@ struct GenerateCommand: ParsableCommand {
       color: libraryOptions.color, channel: options.channel, variant: options.variant,
       message: options.message.request, format: resultOptions.format,
       explain: resultOptions.explain, copy: resultOptions.copy, pick: resultOptions.pick,
-      edit: resultOptions.edit,
+      edit: resultOptions.edit, ledger: ledgerOptions.request(loggingOptions),
       strict: resultOptions.strict)
   }
 }

@@ -32,6 +32,8 @@ struct GenerateRequest: Equatable {
   var pick = false
   /// Whether the user edits the message before it is printed.
   var edit = false
+  /// The wishes about the ledger.
+  var ledger = LedgerRequest()
   /// Whether warnings are failures.
   var strict = false
   /// The file for the profile of a recipient without one; nil where it is not kept.
@@ -64,6 +66,11 @@ struct GenerateRequest: Equatable {
     let pair = try people.read(console, &warnings)
     let library = try folders.load(console)
     warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
+    let today = message.today?.date ?? .today
+    let kept = try LedgerUse(ledger, of: library, on: today, console)
+    warnings += kept.warnings
+    let kind = message.inviteKind ?? pair.kind
+    if let again = kept.warning(about: pair.recipient, as: kind) { warnings.append(again) }
     var work = try write(for: pair, in: library, after: warnings, console)
     var answers: RecipientAnswers?
     if isWorthAsking(after: work.invite) {
@@ -72,14 +79,15 @@ struct GenerateRequest: Equatable {
         MessageSoFar(
           sender: pair.sender, library: library, channel: channel, request: message,
           recipient: pair.recipient),
-        today: message.today?.date ?? .today, isOffered: !people.isNameAlone, console)
+        today: today, isOffered: !people.isNameAlone, console)
       if let pair = answers?.pair {
         work = try write(for: pair, in: library, after: warnings, console)
       }
     }
     let (invite, writer, answered) = work
     if pick || edit, invite.status == .fits {
-      return try finish(writer, answered, answers, console)
+      console.report(warnings.filter { $0.code == "already-written" || kept.warnings.contains($0) })
+      return try finish(writer, answered, answers, kept, console)
     }
     console.report(invite.findings.filter { $0.severity == .warning })
 
@@ -95,7 +103,10 @@ struct GenerateRequest: Equatable {
     } else if let answers {
       console.say(answers.reminder)
     }
-    if copy, let text = invite.message?.text { copyToClipboard(text, console) }
+    if copy, let text = invite.message?.text {
+      copyToClipboard(text, console)
+      try kept.log(invite.sent(as: kind, isAgain: ledger.isAgain), to: answered.recipient)
+    }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
       throw ExitStatus.fault
@@ -104,13 +115,17 @@ struct GenerateRequest: Equatable {
 
   /// Lets the user pick and edit, then prints the text and copies it.
   private func finish(
-    _ writer: Writer, _ pair: Pair, _ answers: RecipientAnswers?, _ console: Console
+    _ writer: Writer, _ pair: Pair, _ answers: RecipientAnswers?, _ kept: LedgerUse,
+    _ console: Console
   ) throws {
     let finisher = MessageFinisher(pair: pair, writer: writer, variant: variant, console: console)
-    let text = try finisher.text(picks: pick, edits: edit)
+    let (invite, text) = try finisher.message(picks: pick, edits: edit)
     try console.printMessage(text)
     if copy || StandardStream.output.isTerminal { copyToClipboard(text, console) }
     if !people.isFile { try keep(answers, console) }
+    let kind = message.inviteKind ?? pair.kind
+    try kept.log(
+      invite.sent(as: kind, text: text, isAgain: ledger.isAgain), to: pair.recipient)
   }
 
   /// Writes the requested message to two people.
@@ -240,6 +255,8 @@ extension GenerateRequest {
     case "--pick": pick = true
     case "--edit": edit = true
     case "--and-starter": folders.hasStarter = true
+    case "--again": ledger.isAgain = true
+    case "--no-texts": ledger.leavesTextsOut = true
     default: return false
     }
     return true
@@ -254,6 +271,7 @@ extension GenerateRequest {
     case "--set": people.facts.words.append(value)
     case "--templates": folders.named.append(value)
     case "--channel": channel = value
+    case "--ledger": ledger.path = value
     case "--variant": variant = value
     case "--kind": message.kind = value
     case "--language": message.language = value

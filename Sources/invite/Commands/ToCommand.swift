@@ -40,6 +40,10 @@ struct ToCommand: ParsableCommand {
 
   @OptionGroup var resultOptions: ResultOptions
 
+  @OptionGroup var ledgerOptions: LedgerOptions
+
+  @OptionGroup var loggingOptions: LoggingOptions
+
   mutating func validate() throws {
     try request.validate()
   }
@@ -70,7 +74,7 @@ struct ToCommand: ParsableCommand {
       folders: libraryOptions.folders, color: libraryOptions.color, channel: options.channel,
       variant: options.variant, message: options.message.request, format: resultOptions.format,
       explain: resultOptions.explain, copy: resultOptions.copy, pick: resultOptions.pick,
-      edit: resultOptions.edit,
+      edit: resultOptions.edit, ledger: ledgerOptions.request(loggingOptions),
       strict: resultOptions.strict,
       save: savedFile, makesFolder: save?.hasSuffix("/") == true)
   }

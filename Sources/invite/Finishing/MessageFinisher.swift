@@ -24,9 +24,9 @@ struct MessageFinisher {
   /// - Parameters:
   ///   - picks: whether to pick first.
   ///   - edits: whether to edit the message.
-  /// - Returns: the text to send.
+  /// - Returns: the message, and its text to send.
   /// - Throws: the exit status, where there is none.
-  func text(picks: Bool, edits: Bool) throws -> String {
+  func message(picks: Bool, edits: Bool) throws -> (invite: Invite, text: String) {
     let invites = invites()
     guard let first = invites.first else { throw ExitStatus.fault }
     var chosen = first
@@ -44,8 +44,8 @@ struct MessageFinisher {
       }
       chosen = invites[picker.index]
     }
-    guard edits else { return chosen.invite.message?.text ?? "" }
-    return try edited(chosen, others: invites.filter { $0 != chosen })
+    guard edits else { return (chosen.invite, chosen.invite.message?.text ?? "") }
+    return (chosen.invite, try edited(chosen, others: invites.filter { $0 != chosen }))
   }
 
   /// The messages that fit, the recommended one first.

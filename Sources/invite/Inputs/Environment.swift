@@ -14,4 +14,10 @@ enum Environment {
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
   }
+
+  /// The program's own folder in the user's folder for configuration; nil where there is none.
+  static var configurationFolder: String? {
+    let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { "\($0)/.config" }
+    return folder.map { "\($0)/invite" }
+  }
 }

@@ -1,3 +1,4 @@
+import Channels
 import Diagnostics
 import FoundationEssentials
 import People
@@ -8,11 +9,9 @@ enum OwnProfile {
   /// `invite/me.yaml` in the user's folder for configuration; nil where there is none.
   static var path: String? {
     if let named = Environment.variable("INVITE_FROM") { return named }
-    let configuration =
-      Environment.variable("XDG_CONFIG_HOME")
-      ?? Environment.variable("HOME").map { "\($0)/.config" }
     let places =
-      ["me.yaml", "profiles/me.yaml"] + (configuration.map { ["\($0)/invite/me.yaml"] } ?? [])
+      ["me.yaml", "profiles/me.yaml"]
+      + (Environment.configurationFolder.map { ["\($0)/me.yaml"] } ?? [])
     return places.first { FileManager.default.fileExists(atPath: $0) }
   }
 
@@ -29,6 +28,14 @@ enum OwnProfile {
   static func read() -> Profile? {
     guard let path, let bytes = try? InputFile(path: path).read() else { return nil }
     return Profile.read(bytes, name: path).profile
+  }
+
+  /// The channel of the user's invitations: by the profile at `path`, or by their own.
+  static func account(_ path: String?) -> String {
+    guard let path = path ?? Self.path, path != "-", let bytes = try? InputFile(path: path).read()
+    else { return ChannelTable.defaultName }
+    let profile = Profile.read(bytes, name: path).profile
+    return profile?.defaultChannel(for: .invite) ?? ChannelTable.defaultName
   }
 }
 

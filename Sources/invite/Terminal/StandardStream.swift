@@ -103,6 +103,8 @@ enum StandardStream: Int32 {
   /// Makes a write to a closed pipe return an error rather than end the program.
   static func ignoreBrokenPipes() {
     _ = signal(SIGPIPE, SIG_IGN)
+    // A limit to the size of files is a fault of writing, which is told, and no reason to die.
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Reads all of standard input, or a little more than a file may have.

@@ -1,0 +1,183 @@
+package import Diagnostics
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A file that several programs read and append to, locked while it is open.
+///
+/// The lock is advisory (`flock`): programs that ask for it wait for each other, and the system
+/// takes it away from one that is killed. One that appends is alone; readers share.
+package struct LockedFile: ~Copyable {
+  private let number: Int32
+  private let path: String
+
+  /// What the file is opened for.
+  package enum Purpose: Sendable {
+    case reading
+    /// Reading, and then appending; the file is made where there is none.
+    case appending
+  }
+
+  /// How long another program may hold the lock: it needs some milliseconds.
+  private static let waitsAtMost = 500
+  private static let microsecondsPerWait: UInt32 = 20_000
+
+  /// Opens the file, and waits for the lock.
+  ///
+  /// A new file can be read and written by its owner alone.
+  ///
+  /// - Throws: a diagnostic with code `file-missing`, `file-unreadable`, `file-unwritten`,
+  ///   `file-is-folder`, `file-is-special`, `file-read-only` or `file-locked`.
+  package init(_ path: String, for purpose: Purpose) throws(Diagnostic) {
+    // Opening a device may already have an effect.
+    if FileStatus.isSpecial(path) { throw .fileIsSpecial(path) }
+    for _ in 0..<Self.waitsAtMost {
+      let opened = try Self.open(path, for: purpose)
+      let kind = purpose == .appending ? LOCK_EX : LOCK_SH
+      if flock(opened, kind | LOCK_NB) == 0 {
+        // Somebody may have put another file in its place before the lock was there.
+        if Self.isNamed(opened, path) {
+          number = opened
+          self.path = path
+          return
+        }
+        close(opened)
+        continue
+      }
+      let reason = errno
+      close(opened)
+      guard reason == EWOULDBLOCK || reason == EINTR else { throw .fileUnreadable(path) }
+      usleep(Self.microsecondsPerWait)
+    }
+    throw .fileLocked(path)
+  }
+
+  deinit { close(number) }
+
+  private static func open(_ path: String, for purpose: Purpose) throws(Diagnostic) -> Int32 {
+    let flags = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
+    let number =
+      switch purpose {
+      case .reading: unistdOpen(path, O_RDONLY | flags)
+      case .appending: unistdOpen(path, O_RDWR | O_APPEND | O_CREAT | flags, 0o600)
+      }
+    guard number >= 0 else {
+      switch (errno, purpose) {
+      case (EISDIR, _): throw .fileIsFolder(path)
+      case (ENOENT, .reading): throw .fileMissing(path, near: nil)
+      case (_, .reading): throw .fileUnreadable(path)
+      case (_, .appending): throw .fileUnwritten(path, SystemFailure().reason)
+      }
+    }
+    var status = stat()
+    let isKnown = unsafe fstat(number, &status) == 0
+    let kind = OpenedFile.Kind(status)
+    guard isKnown, kind == .file else {
+      close(number)
+      throw kind == .folder ? .fileIsFolder(path) : .fileIsSpecial(path)
+    }
+    // The superuser may write to every file; one that its owner closed to all is left alone.
+    if purpose == .appending, status.st_mode & 0o222 == 0 {
+      close(number)
+      throw .fileReadOnly(path)
+    }
+    return number
+  }
+
+  /// Whether an open file is the one that a path names.
+  private static func isNamed(_ number: Int32, _ path: String) -> Bool {
+    var open = stat()
+    var named = stat()
+    guard unsafe fstat(number, &open) == 0, unsafe stat(path, &named) == 0 else { return false }
+    return open.st_ino == named.st_ino && open.st_dev == named.st_dev
+  }
+
+  /// Whether others than its owner may read the file.
+  package var isOpenToOthers: Bool {
+    var status = stat()
+    return unsafe fstat(number, &status) == 0 && status.st_mode & 0o077 != 0
+  }
+
+  /// Reads the file from its start, piece by piece.
+  ///
+  /// - Parameters:
+  ///   - size: how many bytes a piece has at most.
+  ///   - body: gets each piece.
+  /// - Throws: a diagnostic with code `file-unreadable`.
+  package func forEachPiece(
+    of size: Int, _ body: (ArraySlice<UInt8>) -> Void
+  ) throws(Diagnostic) {
+    var buffer = [UInt8](repeating: 0, count: size)
+    var offset = 0
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe pread(number, bytes.baseAddress, bytes.count, off_t(offset))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .fileUnreadable(path) }
+      guard count > 0 else { return }
+      body(buffer[..<count])
+      offset += count
+    }
+  }
+
+  /// Appends bytes, all of them or none, so that they survive a power cut.
+  ///
+  /// Only a program that is killed meanwhile can leave a part of them.
+  ///
+  /// - Throws: a diagnostic with code `file-unwritten`.
+  package func append(_ bytes: [UInt8]) throws(Diagnostic) {
+    var status = stat()
+    guard unsafe fstat(number, &status) == 0 else {
+      throw .fileUnwritten(path, SystemFailure().reason)
+    }
+    do throws(SystemFailure) {
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = unsafe rest.withUnsafeBytes { unsafe write($0) }
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { throw SystemFailure() }
+        rest = rest.dropFirst(written)
+      }
+      guard fsync(number) == 0 else { throw SystemFailure() }
+    } catch {
+      // A part of a line says nothing, and would be taken for what somebody wrote.
+      ftruncate(number, status.st_size)
+      throw .fileUnwritten(path, error.reason)
+    }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+      unsafe Darwin.write(number, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(number, bytes.baseAddress, bytes.count)
+    #else
+      unsafe Glibc.write(number, bytes.baseAddress, bytes.count)
+    #endif
+  }
+}
+
+/// Opens a file by the call of the system, whose name a method of the type hides.
+private func unistdOpen(_ path: String, _ flags: Int32, _ mode: mode_t = 0) -> Int32 {
+  unsafe open(path, flags, mode)
+}
+
+extension Diagnostic {
+  fileprivate static func fileLocked(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-locked", kind: .access, "another program has `\(path)` in use",
+      help: "wait for its end, or end it: `fuser \(path)` tells which it is")
+  }
+
+  fileprivate static func fileReadOnly(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "file-read-only", kind: .access, "nobody may write to `\(path)`",
+      help: "`chmod u+w \(path)` lets you write to it again")
+  }
+}

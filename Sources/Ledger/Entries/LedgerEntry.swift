@@ -1,0 +1,147 @@
+package import People
+import Text
+
+/// One line of a ledger: what happened to one person on one day.
+package struct LedgerEntry: Sendable {
+  /// What happened.
+  package var event: Event
+  /// The day.
+  package var day: LedgerDay
+  /// Whom it is about; nil for what is about nobody.
+  package var person: LedgerPerson?
+
+  /// An entry.
+  package init(_ event: Event, on day: LedgerDay, _ person: LedgerPerson? = nil) {
+    self.event = event
+    self.day = day
+    self.person = person
+  }
+
+  /// What a line tells.
+  package enum Event: Sendable {
+    /// You sent a message.
+    case sent(SentMessage)
+    /// They accepted an invitation.
+    case accepted
+    /// They wrote to you.
+    case answered
+    /// You took an invitation back.
+    case withdrawn
+    /// The last message to them was not sent after all.
+    case unsent
+    /// They were known by another address before.
+    case joined(was: String)
+    /// An export was read that tells what happened until that day.
+    case synced(holdsMessages: Bool)
+
+    /// The name of the event in a line.
+    package var name: String {
+      switch self {
+      case .sent: "sent"
+      case .accepted: "accepted"
+      case .answered: "answered"
+      case .withdrawn: "withdrawn"
+      case .unsent: "unsent"
+      case .joined: "joined"
+      case .synced: "synced"
+      }
+    }
+  }
+}
+
+/// A message that was sent.
+package struct SentMessage: Hashable, Sendable {
+  /// The channel.
+  package var channel: String
+  /// The kind of message.
+  package var kind: InviteKind
+  /// The template; nil for a text by hand.
+  package var variant: String?
+  /// The tie that it speaks of; nil for none.
+  package var tie: String?
+  /// Whether it had a text: an invitation can go without.
+  package var hasText: Bool
+  /// Whether it is meant beside another one of the same day, rather than in its place.
+  package var isAgain = false
+  /// The text; nil where it is not kept.
+  package var text: String?
+  /// A hash of the words of the text; nil where it is not kept.
+  package var words: UInt64?
+
+  /// A message that was sent.
+  package init(
+    channel: String, kind: InviteKind, variant: String? = nil, tie: String? = nil, hasText: Bool,
+    isAgain: Bool = false, text: String? = nil
+  ) {
+    self.channel = channel
+    self.kind = kind
+    self.variant = variant
+    self.tie = tie
+    self.hasText = hasText
+    self.isAgain = isAgain
+    self.text = text
+    words = text.map { Self.hash($0) }
+  }
+
+  /// A hash of the words of a text, whatever stands between them.
+  package static func hash(_ text: String) -> UInt64 {
+    var hash = StableHash()
+    for word in text.split(whereSeparator: \.isWhitespace) { hash.combine(String(word)) }
+    return hash.value
+  }
+}
+
+extension LedgerEntry {
+  /// The line of the entry, without a line feed.
+  package var line: String {
+    var members = [
+      JSON.Member("what", .text(event.name)),
+      JSON.Member("on", .text(day.date.description)),
+    ]
+    if let person {
+      members.append(JSON.Member("name", .text(person.name)))
+      if let company = person.company { members.append(JSON.Member("company", .text(company))) }
+      if let address = person.address { members.append(JSON.Member("address", .text(address))) }
+    }
+    switch event {
+    case .sent(let message): members += message.members
+    case .joined(let was): members.append(JSON.Member("was", .text(was)))
+    case .synced(let holdsMessages): members.append(JSON.Member("messages", .bool(holdsMessages)))
+    case .accepted, .answered, .withdrawn, .unsent: break
+    }
+    return JSON.object(members).line
+  }
+}
+
+extension SentMessage {
+  fileprivate var members: [JSON.Member] {
+    var members = [
+      JSON.Member("channel", .text(channel)),
+      JSON.Member("kind", .text(kind.rawValue)),
+      JSON.Member("variant", JSON(variant)),
+      JSON.Member("tie", JSON(tie)),
+      JSON.Member("note", .bool(hasText)),
+    ]
+    if isAgain { members.append(JSON.Member("again", .bool(true))) }
+    if let text { members.append(JSON.Member("text", .text(text))) }
+    return members
+  }
+}
+
+/// The first line of a ledger, by which it is known.
+package struct LedgerHeader: Hashable, Sendable {
+  /// Whether texts are kept.
+  package var keepsTexts: Bool
+
+  /// The header of a new ledger.
+  package init(keepsTexts: Bool) { self.keepsTexts = keepsTexts }
+
+  /// The line, without a line feed.
+  package var line: String {
+    JSON.object([
+      JSON.Member("ledger", .text("invite")),
+      JSON.Member("version", .integer(1)),
+      JSON.Member("texts", .bool(keepsTexts)),
+    ]).line
+  }
+}

@@ -1,0 +1,155 @@
+import Channels
+import People
+package import Text
+
+extension Status {
+  /// The status for people.
+  ///
+  /// - Parameter listed: how many people of each stage are listed at most.
+  package func text(listed: Int) -> String {
+    var parts = [budgetText]
+    for group in groups where !group.people.isEmpty {
+      let rows = group.people.prefix(listed).map { ["  \($0.title)"] + $0.cells(today) }
+      let rest = group.people.count - rows.count
+      parts.append(
+        "\(group.title) (\(group.people.count))\n" + Columns.text(rows, widest: 48)
+          + (rest > 0 ? "  … and \(rest) more: `--all` lists them\n" : ""))
+    }
+    if people.isEmpty { parts.append("nothing was sent yet\n") }
+    return parts.joined(separator: "\n")
+  }
+
+  private var budgetText: String {
+    let rows =
+      budgets.map { use in
+        let subject = use.budget.amount == 1 ? use.budget.of.singular : use.budget.of.rawValue
+        let next = use.left == 0 ? use.nextFree.map { ", the next on \($0.date)" } ?? "" : ""
+        return [
+          use.channel, "\(use.left) of \(use.budget.amount) \(subject) left\(next)",
+          "in \(Phrasing.count(use.budget.days, "day"))", use.budget.source ?? "your channels.yaml",
+        ]
+      } + freeOfNotes.map { [$0, "no limit to notes is known"] }
+    return Columns.text(rows)
+  }
+
+  private var groups: [(title: String, people: [Person])] {
+    let byTitle = Dictionary(grouping: people, by: \.stage.title)
+    return Stage.titles.map { ($0, byTitle[$0] ?? []) }
+  }
+
+  /// The status as a JSON object.
+  package var json: JSON {
+    .object([
+      JSON.Member("today", .text(today.date.description)),
+      JSON.Member("budgets", .list(budgets.map(\.json))),
+      JSON.Member("people", .list(people.map { $0.json(today) })),
+    ])
+  }
+}
+
+extension BudgetUse {
+  fileprivate var json: JSON {
+    .object([
+      JSON.Member("channel", .text(channel)),
+      JSON.Member("of", .text(budget.of.rawValue)),
+      JSON.Member("amount", .integer(budget.amount)),
+      JSON.Member("days", .integer(budget.days)),
+      JSON.Member("used", .integer(used)),
+      JSON.Member("left", .integer(left)),
+      JSON.Member("next", JSON(left == 0 ? nextFree?.date.description : nil)),
+      JSON.Member("source", JSON(budget.source)),
+      JSON.Member("checked", JSON(budget.checked)),
+    ])
+  }
+}
+
+extension Stage {
+  /// The titles of the groups of people, in order.
+  fileprivate static let titles = [
+    "follow-up due", "your turn", "pending", "waiting", "answered", "ended without an answer",
+    "withdrawn",
+  ]
+
+  /// The title of the group.
+  fileprivate var title: String {
+    switch self {
+    case .due: Self.titles[0]
+    case .answered(_, isYourTurn: true): Self.titles[1]
+    case .pending: Self.titles[2]
+    case .waiting: Self.titles[3]
+    case .answered(_, isYourTurn: false): Self.titles[4]
+    case .ended: Self.titles[5]
+    case .withdrawn, .unwritten: Self.titles[6]
+    }
+  }
+
+  /// The day since when it is so.
+  fileprivate var since: LedgerDay? {
+    switch self {
+    case .pending(let day), .waiting(let day, _), .due(let day, _), .answered(let day, _),
+      .ended(let day), .withdrawn(let day):
+      day
+    case .unwritten: nil
+    }
+  }
+}
+
+extension Status.Person {
+  fileprivate var title: String {
+    person.name + (person.company.map { ", \($0)" } ?? "")
+  }
+
+  /// What there is to say of them.
+  fileprivate func cells(_ today: LedgerDay) -> [String] {
+    let ago = { (day: LedgerDay) -> String in
+      switch today - day {
+      case 0: "today"
+      case 1: "yesterday"
+      case let days where days > 1: "\(days) days ago"
+      default: "on \(day.date)"
+      }
+    }
+    let sent = "\(last.kind.rawValue) of \(last.day.date)"
+    switch stage {
+    case .due(let day, let number):
+      let reason = accepted.map { "accepted \(ago($0))" } ?? "no answer to the \(sent)"
+      return ["follow-up \(number) of \(FollowUps.most), since \(day.date)", reason]
+    case .answered(let day, let isYourTurn):
+      return ["they wrote \(ago(day))"] + (isYourTurn ? ["answer by hand"] : [])
+    case .pending(let day): return ["invited \(ago(day))", variant ?? "without a template"]
+    case .waiting(_, let until):
+      return [sent, until.map { "follow-up on \($0.date)" } ?? "the last one"]
+    case .ended(let day): return ["\(count) messages, silent since", "\(day.date)"]
+    case .withdrawn(let day): return ["\(ago(day))"]
+    case .unwritten: return []
+    }
+  }
+
+  fileprivate func json(_ today: LedgerDay) -> JSON {
+    var kind: String?
+    var due: LedgerDay?
+    var turn: Bool?
+    switch stage {
+    case .due(let since, _): (kind, due) = (InviteKind.followUp.rawValue, since)
+    case .waiting(_, let until): (kind, due) = (InviteKind.followUp.rawValue, until)
+    case .answered(_, let isYourTurn): turn = isYourTurn
+    default: break
+    }
+    return .object([
+      JSON.Member("name", .text(person.name)),
+      JSON.Member("company", JSON(person.company)),
+      JSON.Member("address", JSON(person.address)),
+      JSON.Member("stage", .text(stage.name)),
+      JSON.Member("since", JSON(stage.since?.date.description)),
+      JSON.Member("accepted", JSON(accepted?.date.description)),
+      JSON.Member("next", JSON(kind)),
+      JSON.Member("due", JSON(due?.date.description)),
+      JSON.Member("your_turn", turn.map { .bool($0) } ?? .null),
+      JSON.Member("sent", .integer(count)),
+      JSON.Member("last", .text(last.day.date.description)),
+      JSON.Member("channel", .text(channel)),
+      JSON.Member("kind", .text(last.kind.rawValue)),
+      JSON.Member("variant", JSON(variant)),
+    ])
+  }
+}

@@ -1,0 +1,219 @@
+import ArgumentParser
+import Channels
+import Diagnostics
+import Ledger
+import People
+import Text
+import Writing
+
+/// `invite log`: what was sent, or what came of it, by hand.
+struct LogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Add to the ledger that you sent a message, or what came of it.",
+    discussion: """
+      `--copy`, `--edit` and `--pick` log by themselves, and `invite sync` reads from LinkedIn's \
+      export who accepted and who answered. For everything else:
+
+        invite log ada.yaml --text "Hi Ada, …"
+        invite log picks.json                     what you picked on the page of a comparison
+        invite log "Jakob Lindholm" --answered
+        invite log ada.yaml --not-sent            the last message was not sent after all
+
+      The first entry makes the ledger.
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "Profiles, lists, the picks of a page, or a name in quotes.", valueName: "recipient"),
+    completion: .people)
+  var recipients: [String]
+
+  @Option(
+    help: ArgumentHelp("The text that you sent; `-` reads it from standard input."))
+  var text: String?
+
+  @Option(
+    help: ArgumentHelp("Where it went; see `invite channels`.", valueName: "name"),
+    completion: .channels)
+  var channel: String?
+
+  @Option(help: ArgumentHelp("invite, reply or follow-up.", valueName: "kind"), completion: .kinds)
+  var kind: String?
+
+  @Option(
+    help: ArgumentHelp("The template that it was written by.", valueName: "name"),
+    completion: .templates)
+  var variant: String?
+
+  @Option(help: ArgumentHelp("The day; without it, today.", valueName: "date"))
+  var on: Day?
+
+  @Flag(help: "An invitation without a note was sent.")
+  var withoutNote = false
+
+  @Flag(help: "They accepted.")
+  var accepted = false
+
+  @Flag(help: "They answered.")
+  var answered = false
+
+  @Flag(help: "You took the invitation back.")
+  var withdrawn = false
+
+  @Flag(help: "The last message to them was not sent after all.")
+  var notSent = false
+
+  @Option(
+    help: ArgumentHelp("An address that they had before, to join what is known.", valueName: "url"))
+  var was: String?
+
+  @Option(help: ArgumentHelp("The company of somebody without a file.", valueName: "name"))
+  var company: String?
+
+  @Option(help: ArgumentHelp("The page of somebody without a file.", valueName: "url"))
+  var address: String?
+
+  @Option(help: .today)
+  var today: Day?
+
+  @OptionGroup var senderOptions: SenderOptions
+
+  @OptionGroup var libraryOptions: LibraryOptions
+
+  @OptionGroup var ledgerOptions: LedgerOptions
+
+  @OptionGroup var loggingOptions: LoggingOptions
+
+  mutating func validate() throws {
+    _ = try InviteKind.named(kind)
+    let outcomes = [accepted, answered, withdrawn, notSent, was != nil].count { $0 }
+    if outcomes > 1 {
+      throw ValidationError(
+        "One thing at a time: --accepted, --answered, --withdrawn, --not-sent or --was.")
+    }
+    if outcomes == 1, text != nil || withoutNote || variant != nil {
+      throw ValidationError("A text, a template and --without-note belong to a message that was sent.")
+    }
+    if text != nil, withoutNote {
+      throw ValidationError("An invitation without a note has no text.")
+    }
+    if text != nil, recipients.count > 1 {
+      throw ValidationError("A text went to one person: name one.")
+    }
+    if let was, LedgerPerson.address(was) == nil {
+      throw ValidationError("`\(was)` is no address of a person's page.")
+    }
+    if let address, LedgerPerson.address(address) == nil {
+      throw ValidationError("`\(address)` is no address of a person's page.")
+    }
+    if recipients == ["-"], text == "-" {
+      throw ValidationError("Only one of the text and the profile can come from standard input.")
+    }
+  }
+
+  func run() throws {
+    let console = Console(color: libraryOptions.color)
+    let library = try libraryOptions.load(console)
+    for name in [channel].compactMap(\.self) {
+      _ = try MessageRequest().channel(name, in: library, console)
+    }
+    let people = try LoggedPeople(recipients, company: company, address: address, console).people
+    let text = try text.map { text in
+      try console.reporting { () throws(Diagnostic) in
+        text == "-" ? try InputFile(path: "-").text().text : text
+      }
+    }
+    let location = LedgerLocation(ledgerOptions.file.ledger, of: library)
+    let day = LedgerDay(on?.date ?? today?.date ?? .today)
+    let account = OwnProfile.account(senderOptions.from)
+    var warnings: [Diagnostic] = []
+    let content = try console.reporting { () throws(Diagnostic) in
+      try location.writable().append(keepsTexts: !loggingOptions.noTexts) {
+        content throws(Diagnostic) in
+        warnings += content.warnings
+        var entries: [LedgerEntry] = []
+        for each in people {
+          let (event, warning) = try event(
+            for: each, text, content.history, on: day, account: account, in: library.channels)
+          if let warning { warnings.append(warning) }
+          let entry = LedgerEntry(event, on: day, each.person)
+          // Of two entries in one call the second knows the first.
+          content.history.add(entry)
+          entries.append(entry)
+        }
+        return entries
+      }
+    }
+    console.report(warnings)
+    let path = location.path?.visible ?? ""
+    console.say("logged in \(path): \(Phrasing.count(people.count, "entry", "entries"))")
+    tellBudgets(content.history, account, library.channels, day, console)
+  }
+
+  /// What is left of the account's budgets.
+  private func tellBudgets(
+    _ history: History, _ account: String, _ channels: ChannelTable, _ day: LedgerDay,
+    _ console: Console
+  ) {
+    guard let channel = channels[account] else { return }
+    for use in history.uses(of: channel, on: day, in: channels) where use.budget.of == .notes {
+      console.say("\(use.left) of \(use.budget.text) left on \(use.channel)")
+    }
+  }
+
+  /// What there is to add about somebody, and a warning about it.
+  private func event(
+    for each: LoggedPeople.Person, _ text: String?, _ history: History, on day: LedgerDay,
+    account: String, in channels: ChannelTable
+  ) throws(Diagnostic) -> (event: LedgerEntry.Event, warning: Diagnostic?) {
+    let known = history.index(of: each.person).map { history.people[$0] }
+    let stage = known.map { history.stage(of: $0, on: day, in: channels) } ?? .unwritten
+    if let was, let former = LedgerPerson.address(was) { return (.joined(was: former), nil) }
+    let outcome: LedgerEntry.Event? =
+      accepted ? .accepted : answered ? .answered : withdrawn ? .withdrawn : nil
+    if let outcome {
+      return (outcome, stage == .unwritten ? .nothingSent(each.person.name) : nil)
+    }
+    if notSent {
+      guard stage != .unwritten else { throw .nothingToTakeBack(each.person.name) }
+      return (.unsent, nil)
+    }
+    let asked = kind.flatMap { InviteKind(rawValue: $0) }
+    let kind = asked ?? stage.nextKind ?? each.kind ?? .invite
+    let usual = kind == .invite ? account : ChannelTable.messageName
+    let message = SentMessage(
+      channel: channel ?? each.pick?.channel ?? usual, kind: kind,
+      variant: variant ?? each.pick?.variant, hasText: !withoutNote,
+      isAgain: ledgerOptions.again, text: text ?? each.pick?.text)
+    let warning =
+      ledgerOptions.again
+      ? nil : history.writtenBefore(to: each.person, as: kind, on: day, in: channels)
+    return (.sent(message), warning)
+  }
+}
+
+extension Stage {
+  /// The kind of the next message; nil where it is the first.
+  fileprivate var nextKind: InviteKind? {
+    switch self {
+    case .due, .waiting, .answered, .ended: .followUp
+    case .pending, .withdrawn, .unwritten: nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingSent(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "ledger-nothing-sent", severity: .warning, "the ledger has no message to \(name)",
+      help: "it is kept; if they go by another name or address there, `--was` joins the two")
+  }
+
+  fileprivate static func nothingToTakeBack(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "ledger-nothing-sent", "the ledger has no message to \(name)",
+      help: "`invite status --all` lists those it knows")
+  }
+}

@@ -1,0 +1,145 @@
+import ArgumentParser
+import Channels
+import Diagnostics
+import Files
+import Ledger
+import People
+import Text
+import Writing
+
+/// The ledger beside a command that writes messages: what it knows of the people, and the message
+/// that is added to it.
+struct LedgerUse {
+  private let location: LedgerLocation
+  private let request: LedgerRequest
+  private let channels: ChannelTable
+  private let today: LedgerDay
+  private let console: Console
+  private var history: History?
+  /// Warnings about lines of the ledger.
+  private(set) var warnings: [Diagnostic] = []
+
+  /// Reads the ledger, if there is one.
+  ///
+  /// - Throws: the exit status, after a report that a ledger which is there cannot be read.
+  init(
+    _ request: LedgerRequest, of library: TemplateLibrary, on today: PartialDate,
+    _ console: Console
+  ) throws {
+    self.request = request
+    self.console = console
+    location = LedgerLocation(request.path, of: library)
+    channels = library.channels
+    self.today = LedgerDay(today)
+    guard let file = location.file, file.isThere else { return }
+    let content = try console.reporting { () throws(Diagnostic) in try file.read() }
+    history = content.history
+    history?.prepareLookup()
+    warnings = content.warnings
+  }
+
+  /// A warning about somebody who was written to before; nil where there is none, or where another
+  /// message is meant.
+  func warning(about recipient: Profile, as kind: InviteKind) -> Diagnostic? {
+    guard !request.isAgain else { return nil }
+    return history?.writtenBefore(
+      to: LedgerPerson(recipient), as: kind, on: today, in: channels)
+  }
+
+  /// The reading of a profile, with the warning about its owner where there is one.
+  ///
+  /// - Parameter kind: the kind of message; nil for the one that the ties ask for.
+  func noting(_ reading: ProfileReading, kind: InviteKind?) -> ProfileReading {
+    reading.noting(
+      reading.profile.flatMap { warning(about: $0, as: kind ?? $0.kindOfMessage) })
+  }
+
+  /// Adds a message that the user takes to the ledger, if one is kept; else the user is asked once
+  /// whether to keep one.
+  ///
+  /// - Throws: the exit status, after a report that it could not be written.
+  func log(_ message: SentMessage, to recipient: Profile) throws {
+    let entry = LedgerEntry(.sent(message), on: today, LedgerPerson(recipient))
+    var keepsTexts = true
+    if history == nil {
+      guard let answer = asksForLedger() else { return }
+      keepsTexts = answer
+    }
+    try console.reporting { () throws(Diagnostic) in
+      let file = try location.writable()
+      try LedgerWriting(file: file, leavesTextsOut: request.leavesTextsOut).append(
+        [entry], keepsTexts: keepsTexts)
+      console.say("logged in \(file.path.visible)")
+    }
+  }
+
+  /// Whether a new ledger keeps texts; nil where the user wants no ledger.
+  private func asksForLedger() -> Bool? {
+    if location.isNamed { return true }
+    guard let path = location.path, !LedgerLocation.isRefused, let dialogue = Dialogue.withUser,
+      let answer = try? dialogue.choose(
+        "Keep a ledger of what you send, in \(path.visible)? It stays on this machine.",
+        among: [
+          ("yes", "whom, when, by which template, and the text"),
+          ("without", "the same without the texts"),
+          ("no", "keep none, and do not ask again"),
+        ])
+    else { return nil }
+    if answer == "no" {
+      LedgerLocation.refuse()
+      return nil
+    }
+    return answer == "yes"
+  }
+}
+
+/// Adds entries to a ledger.
+struct LedgerWriting {
+  let file: LedgerFile
+  /// Whether texts are left out, though the ledger keeps them.
+  var leavesTextsOut = false
+
+  /// Adds entries as they are.
+  ///
+  /// - Returns: what was there before.
+  @discardableResult
+  func append(
+    _ entries: [LedgerEntry], keepsTexts: Bool = true
+  ) throws(Diagnostic) -> LedgerFile.Content {
+    try file.append(keepsTexts: keepsTexts && !leavesTextsOut) { _ in
+      leavesTextsOut ? entries.map(\.withoutText) : entries
+    }
+  }
+}
+
+extension LedgerEntry {
+  /// The same entry without a text.
+  fileprivate var withoutText: LedgerEntry {
+    guard case .sent(var message) = event else { return self }
+    message.text = nil
+    var entry = self
+    entry.event = .sent(message)
+    return entry
+  }
+}
+
+extension Invite {
+  /// The message as one that was sent.
+  ///
+  /// - Parameters:
+  ///   - kind: the kind of message.
+  ///   - text: the text, where it was changed since it was written.
+  func sent(as kind: InviteKind, text: String? = nil, isAgain: Bool) -> SentMessage {
+    SentMessage(
+      channel: channel, kind: kind, variant: variant, tie: message?.tie, hasText: true,
+      isAgain: isAgain, text: text ?? message?.text)
+  }
+}
+
+extension Message {
+  /// The first tie that the message speaks of; nil where it speaks of none.
+  var tie: String? {
+    facts.lazy.map { $0.prefix { $0 != "." } }
+      .first { FactKey.tie(String($0)) != nil }.map { String($0) }
+  }
+}

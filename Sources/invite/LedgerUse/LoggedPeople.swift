@@ -1,0 +1,117 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import FoundationEssentials
+import Ledger
+import People
+import YAML
+
+/// The people that `invite log` is told about: in profiles, in lists, in the picks that the page of
+/// a comparison saved, or by name.
+struct LoggedPeople {
+  /// One of them.
+  struct Person {
+    /// Who it is.
+    let person: LedgerPerson
+    /// The kind of message that their ties ask for; nil where nothing is known of ties.
+    let kind: InviteKind?
+    /// The message that was picked for them; nil elsewhere.
+    var pick: Pick?
+  }
+
+  /// A message that was picked on a page.
+  struct Pick {
+    let channel: String
+    let variant: String?
+    let text: String?
+  }
+
+  /// The people, in the order named.
+  private(set) var people: [Person] = []
+  /// The lists that picks were made from, each read once.
+  private var lists: [String: PeopleList] = [:]
+  private let console: Console
+
+  /// Finds the people.
+  ///
+  /// - Parameters:
+  ///   - words: paths and names.
+  ///   - company: the company of those who are named.
+  ///   - address: the address of those who are named.
+  /// - Throws: the exit status, after the faults have been reported.
+  init(_ words: [String], company: String?, address: String?, _ console: Console) throws {
+    self.console = console
+    for word in words {
+      guard word == "-" || Self.namesFile(word) else {
+        people.append(
+          Person(
+            person: LedgerPerson(name: word, company: company, address: address), kind: nil))
+        continue
+      }
+      if PeopleList.isList(word) {
+        people += try PeopleList(word, [], console).recipients.compactMap { _, reading in
+          reading.profile.map { Self.person($0) }
+        }
+      } else if let picks = try picks(in: word) {
+        people += picks
+      } else {
+        var warnings: [Diagnostic] = []
+        people += try ProfileFile.read([word], console, &warnings).map { Self.person($0) }
+        console.report(warnings)
+      }
+    }
+  }
+
+  private static func person(_ profile: Profile) -> Person {
+    Person(person: LedgerPerson(profile), kind: profile.kindOfMessage)
+  }
+
+  /// Whether a word is a path rather than a name.
+  private static func namesFile(_ word: String) -> Bool {
+    TextFile.isThere(word) || word.contains("/")
+      || [".yaml", ".yml", ".json", ".csv", ".jsonl"].contains { word.lowercased().hasSuffix($0) }
+  }
+
+  /// The picks in a file; nil where it is another one.
+  private mutating func picks(in path: String) throws -> [Person]? {
+    guard path.lowercased().hasSuffix(".json") else { return nil }
+    let document = try console.reporting { () throws(Diagnostic) in
+      try YAMLDocument.read(InputFile(path: path).read(), name: path)
+    }
+    guard case .sequence(let picks)? = document.root["picks"]?.content else { return nil }
+    var people: [Person] = []
+    for pick in picks {
+      func text(_ key: String) -> String? {
+        pick[key].flatMap { $0.isMissing ? nil : $0.scalar?.text }
+      }
+      guard let name = text("name"), let channel = text("channel") else { continue }
+      let profile = text("recipient").flatMap { self.profile(at: $0) }
+      people.append(
+        Person(
+          person: profile.map { LedgerPerson($0) } ?? LedgerPerson(name: name),
+          kind: profile?.kindOfMessage,
+          pick: Pick(channel: channel, variant: text("variant"), text: text("text"))))
+    }
+    return people
+  }
+
+  /// The profile of somebody on a page, by its file, or by that of a list with the line; nil where it
+  /// is not there any more: their name is known all the same.
+  private mutating func profile(at path: String) -> Profile? {
+    let file = path.lastIndex(of: ":").map { String(path[..<$0]) } ?? path
+    guard PeopleList.isList(file) else {
+      guard let bytes = try? InputFile(path: path).read() else { return nil }
+      return Profile.read(bytes, name: path).profile
+    }
+    if lists[file] == nil, TextFile.isThere(file) { lists[file] = try? PeopleList(file, [], console) }
+    return lists[file]?.recipients.first { $0.path == path }?.reading.profile
+  }
+}
+
+extension Node {
+  /// The value of a key; nil where there is none.
+  fileprivate subscript(key: String) -> Node? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.name == key }?.value
+  }
+}
