@@ -105,7 +105,9 @@ struct GenerateRequest: Equatable {
     }
     if copy, let text = invite.message?.text {
       copyToClipboard(text, console)
-      try kept.log(invite.sent(as: kind, isAgain: ledger.isAgain), to: answered.recipient)
+      let variant = invite.variant.flatMap { library[$0] }
+      try kept.log(
+        invite.sent(as: kind, by: variant, isAgain: ledger.isAgain), to: answered.recipient)
     }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
@@ -124,8 +126,9 @@ struct GenerateRequest: Equatable {
     if copy || StandardStream.output.isTerminal { copyToClipboard(text, console) }
     if !people.isFile { try keep(answers, console) }
     let kind = message.inviteKind ?? pair.kind
+    let variant = invite.variant.flatMap { writer.library[$0] }
     try kept.log(
-      invite.sent(as: kind, text: text, isAgain: ledger.isAgain), to: pair.recipient)
+      invite.sent(as: kind, by: variant, text: text, isAgain: ledger.isAgain), to: pair.recipient)
   }
 
   /// Writes the requested message to two people.

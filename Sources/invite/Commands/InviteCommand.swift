@@ -20,7 +20,8 @@ struct InviteCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       GenerateCommand.self, ToCommand.self, CompareCommand.self, BatchCommand.self,
-      CheckCommand.self, LogCommand.self, StatusCommand.self, TemplatesCommand.self, ProfilesCommand.self,
+      CheckCommand.self, LogCommand.self, StatusCommand.self,
+      PlanCommand.self, TemplatesCommand.self, ProfilesCommand.self,
       ChannelsCommand.self, InitCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self

@@ -128,18 +128,14 @@ extension Invite {
   ///
   /// - Parameters:
   ///   - kind: the kind of message.
+  ///   - variant: its template.
   ///   - text: the text, where it was changed since it was written.
-  func sent(as kind: InviteKind, text: String? = nil, isAgain: Bool) -> SentMessage {
+  ///   - isAgain: whether it is meant beside another one of the same day.
+  func sent(
+    as kind: InviteKind, by variant: Variant?, text: String? = nil, isAgain: Bool
+  ) -> SentMessage {
     SentMessage(
-      channel: channel, kind: kind, variant: variant, tie: message?.tie, hasText: true,
+      channel: channel, kind: kind, variant: self.variant, tie: tie(by: variant), hasText: true,
       isAgain: isAgain, text: text ?? message?.text)
-  }
-}
-
-extension Message {
-  /// The first tie that the message speaks of; nil where it speaks of none.
-  var tie: String? {
-    facts.lazy.map { $0.prefix { $0 != "." } }
-      .first { FactKey.tie(String($0)) != nil }.map { String($0) }
   }
 }
