@@ -10,6 +10,7 @@ let rooms: KeyValuePairs<String, [String]> = [
   "English": ["Text"],
   "Diagnostics": ["Text"],
   "Files": ["Diagnostics", "Text"],
+  "Statistics": [],
 
   // Two readers that do not know each other.
   "YAML": ["CLibYAML", "Diagnostics", "Text"],
@@ -96,6 +97,7 @@ let package = Package(
 
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport", "Text"]),
+    .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "TestSupport"]),
     .testTarget(
       name: "FittingTests", dependencies: ["Fitting", "TestSupport", "Text"],
       exclude: ["x-weights.jsonl"]),

@@ -10,6 +10,7 @@ let rooms: KeyValuePairs<String, [String]> = [
   "English": ["Text"],
   "Diagnostics": ["Text"],
   "Files": ["Diagnostics", "Text"],
+  "Statistics": [],
 
   // Two readers that do not know each other.
   "YAML": ["CLibYAML", "Diagnostics", "Text"],
