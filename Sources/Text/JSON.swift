@@ -7,6 +7,8 @@ public enum JSON: Hashable, Sendable {
   case bool(Bool)
   /// A whole number.
   case integer(Int)
+  /// A number with a fraction; one that is not finite is written as `null`.
+  case number(Double)
   /// Text.
   case text(String)
   /// A list.
@@ -61,6 +63,7 @@ public enum JSON: Hashable, Sendable {
     case .null: output += "null".utf8
     case .bool(let bool): output += (bool ? "true" : "false").utf8
     case .integer(let number): output += String(number).utf8
+    case .number(let number): output += (number.isFinite ? "\(number)" : "null").utf8
     case .text(let text): Self.write(text, to: &output)
     case .list(let values):
       output.append(UInt8(ascii: "["))

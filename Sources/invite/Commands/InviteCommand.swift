@@ -21,7 +21,7 @@ struct InviteCommand: ParsableCommand {
     subcommands: [
       GenerateCommand.self, ToCommand.self, CompareCommand.self, BatchCommand.self,
       CheckCommand.self, LogCommand.self, StatusCommand.self,
-      PlanCommand.self, TemplatesCommand.self, ProfilesCommand.self,
+      PlanCommand.self, ResultsCommand.self, TemplatesCommand.self, ProfilesCommand.self,
       ChannelsCommand.self, InitCommand.self,
     ],
     defaultSubcommand: GenerateCommand.self

@@ -1,0 +1,146 @@
+package import Channels
+import Statistics
+
+/// What came of the messages, and how much of it can be told apart.
+package struct Results: Sendable {
+  /// The day that counts as today.
+  package let today: LedgerDay
+  /// How many days an answer is waited for; who is silent for less counts as unknown.
+  package let wait: Int
+  /// The day of the first message.
+  package let since: LedgerDay?
+  /// The day until which exports tell what happened; nil where none was read.
+  package let knownUntil: LedgerDay?
+  /// How many people are first written to in a month of 30 days.
+  package let pace: Double
+  /// The outcomes: accepted, and answered.
+  package let questions: [Question]
+
+  /// Two weeks: what comes of an invitation mostly comes within days, and hardly any later.
+  package static let usualWait = 14
+
+  /// An outcome that is asked for.
+  package struct Question: Sendable {
+    /// Its name: `accepted` or `answered`.
+    package let name: String
+    /// Everybody.
+    package let all: OutcomeCount
+    /// Everybody by one thing after the other.
+    package let groupings: [Grouping]
+  }
+
+  /// Everybody by one thing, such as the template.
+  package struct Grouping: Sendable {
+    /// The thing.
+    package let by: Subject
+    /// The groups, the greatest first.
+    package let groups: [Group]
+    /// Whether their rates can be told apart; nil where there are no two groups with an outcome.
+    package let comparison: ResultComparison?
+  }
+
+  /// What people are grouped by.
+  package enum Subject: String, CaseIterable, Sendable {
+    case note
+    case tie
+    case template
+    case channel
+  }
+
+  /// Those who have one thing in common.
+  package struct Group: Sendable {
+    /// The thing.
+    package let name: String
+    /// What came of the messages to them.
+    package let count: OutcomeCount
+  }
+
+  /// The results of a history.
+  ///
+  /// - Parameters:
+  ///   - history: all that the ledger tells.
+  ///   - today: the day that counts as today.
+  ///   - wait: how many days an answer is waited for.
+  ///   - channels: the channels, of which some carry invitations.
+  package init(of history: History, on today: LedgerDay, after wait: Int, in channels: ChannelTable)
+  {
+    self.today = today
+    self.wait = wait
+    since = history.firstDay
+    knownUntil = history.connectionsKnown
+    let outcomes = history.outcomes(after: wait, on: today, in: channels)
+    let days = max(30, since.map { today - $0 + 1 } ?? 30)
+    pace = Double(outcomes.count) * 30 / Double(days)
+    var tables: [(name: String, table: OutcomeTable)] = [
+      ("accepted", OutcomeTable()), ("answered", OutcomeTable()),
+    ]
+    for outcome in outcomes {
+      let names = history.names(of: outcome)
+      if outcome.isInvitation {
+        tables[0].table.add(
+          names, isKnown: outcome.isKnown, isDone: outcome.isAccepted,
+          isInTime: outcome.isAcceptedInTime)
+      }
+      tables[1].table.add(
+        names, isKnown: outcome.isAnswerKnown, isDone: outcome.isAnswered,
+        isInTime: outcome.isAnsweredInTime)
+    }
+    // All that is compared here shares the one false alarm in twenty.
+    let comparisons = tables.reduce(0) { $0 + $1.table.comparisons }
+    let level = 0.05 / Double(max(1, comparisons))
+    let pace = pace
+    questions = tables.filter { $0.table.all.sent > 0 }.map { name, table in
+      Question(
+        name: name, all: table.all, groupings: table.groupings(comparingAt: level, pace: pace))
+    }
+  }
+}
+
+extension History {
+  /// The groups that a person is in, by subject.
+  fileprivate func names(of outcome: Outcome) -> [Results.Subject: String] {
+    var names: [Results.Subject: String] = [
+      .channel: channel(of: outcome.message),
+      .template: variant(of: outcome.message) ?? "by hand",
+      .tie: tie(of: outcome.message) ?? "no tie",
+    ]
+    // Only an invitation can be sent without a word.
+    if outcome.isInvitation {
+      names[.note] = outcome.message.hasText ? "with a note" : "without a note"
+    }
+    if !outcome.message.hasText { names[.template] = "without a note" }
+    return names
+  }
+}
+
+/// The counts of an outcome in all groups.
+private struct OutcomeTable {
+  private(set) var all = OutcomeCount()
+  private var groups: [Results.Subject: [String: OutcomeCount]] = [:]
+
+  mutating func add(
+    _ names: [Results.Subject: String], isKnown: Bool, isDone: Bool, isInTime: Bool
+  ) {
+    all.add(isKnown: isKnown, isDone: isDone, isInTime: isInTime)
+    for (subject, name) in names {
+      groups[subject, default: [:]][name, default: OutcomeCount()]
+        .add(isKnown: isKnown, isDone: isDone, isInTime: isInTime)
+    }
+  }
+
+  /// How many groupings have two groups with an outcome.
+  var comparisons: Int {
+    groups.values.count { $0.values.count { $0.known.of > 0 } > 1 }
+  }
+
+  func groupings(comparingAt level: Double, pace: Double) -> [Results.Grouping] {
+    Results.Subject.allCases.compactMap { subject in
+      guard let named = groups[subject], !named.isEmpty else { return nil }
+      let sorted = named.map { Results.Group(name: $0.key, count: $0.value) }
+        .sorted { ($1.count.sent, $0.name) < ($0.count.sent, $1.name) }
+      return Results.Grouping(
+        by: subject, groups: sorted,
+        comparison: ResultComparison(sorted, level: level, pace: pace))
+    }
+  }
+}
