@@ -1,5 +1,6 @@
 import CZlib
 package import Diagnostics
+package import People
 
 /// The files of a ZIP archive, by its directory at the end (APPNOTE.TXT 6.3, chapter 4).
 ///
@@ -11,6 +12,8 @@ package struct ZIPArchive: Sendable {
   package struct Entry: Sendable {
     /// The name with its folders, as the archive has it.
     package let name: String
+    /// The day on which the file was last changed; nil where the archive does not know it.
+    package let modified: PartialDate?
     fileprivate let method: Int
     fileprivate let isEncrypted: Bool
     fileprivate let checksum: Int
@@ -84,9 +87,18 @@ package struct ZIPArchive: Sendable {
     else { return nil }
     let name = String(decoding: bytes[(offset + 46)..<(offset + 46 + length)], as: UTF8.self)
     let entry = Entry(
-      name: name, method: method, isEncrypted: flags & 1 == 1, checksum: checksum, packed: packed,
-      size: size, offset: place)
+      name: name, modified: reader.half(offset + 14).flatMap(Self.day), method: method,
+      isEncrypted: flags & 1 == 1, checksum: checksum, packed: packed, size: size, offset: place)
     return (entry, offset + 46 + length + extra + comment)
+  }
+
+  /// The day of a date as MS-DOS has it: years since 1980, month and day in 7, 4 and 5 bits.
+  ///
+  /// The first of all days is what programs write that know none.
+  private static func day(_ date: Int) -> PartialDate? {
+    let first = 1 << 5 | 1
+    return date == first
+      ? nil : PartialDate(year: 1980 + date >> 9, month: date >> 5 & 0xF, day: date & 0x1F)
   }
 
   /// Unpacks a file.

@@ -1,4 +1,5 @@
 import Diagnostics
+import People
 import Testing
 
 @testable import Importing
@@ -25,6 +26,22 @@ struct ZIPArchiveTests {
     #expect(entry.fileName == "a.csv")
     let text = String(repeating: "name\nAda Lovelace\n", count: 10)
     #expect(try archive.bytes(of: entry) == Array(text.utf8))
+  }
+
+  @Test func `the day of a file is known, unless it is none`() throws {
+    let archive = try ZIPArchive(Self.packed, name: "a.zip")
+    #expect(archive.entries.first?.modified?.description == "2026-01-01")
+    let directory = try #require(
+      Self.packed.indices.dropLast(3).last { index in
+        Array(Self.packed[index..<(index + 4)]) == [0x50, 0x4B, 1, 2]
+      })
+    // Nothing, the first of all days, and the 31st of February.
+    for date in [[0, 0], [0x21, 0], [0x5F, 0x5C]] as [[UInt8]] {
+      var bytes = Self.packed
+      bytes.replaceSubrange((directory + 14)..<(directory + 16), with: date)
+      let entry = try #require(try ZIPArchive(bytes, name: "a.zip").entries.first)
+      #expect(entry.modified == nil)
+    }
   }
 
   @Test func `every cut and every changed byte is refused, or makes no difference`() throws {
