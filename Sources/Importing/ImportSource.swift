@@ -62,7 +62,7 @@ public struct ImportSource {
   }
 
   /// The folded titles in each of the first lines: the notes before a header have commas, too.
-  private static func headers(in content: ArraySlice<UInt8>) -> [[String]] {
+  static func headers(in content: ArraySlice<UInt8>) -> [[String]] {
     content.prefix(65_536).split { $0 == 0x0A || $0 == 0x0D }.prefix(20).map { line in
       String(decoding: line, as: UTF8.self).split { ",;\t".contains($0) }
         .map { TableColumn.foldedTitle(String($0)) }
@@ -136,12 +136,28 @@ public struct ImportSource {
     _ choices: [ColumnChoice], finding: (Diagnostic) -> Void,
     _ body: (Result<SourcePerson, Diagnostic>) throws -> Void
   ) throws {
+    try Self.forEachRow(of: bytes, name: name, choices, finding: finding, body)
+  }
+
+  /// Reads the rows of a table, one after the other.
+  ///
+  /// - Parameters:
+  ///   - bytes: the table.
+  ///   - name: its name in diagnostics.
+  ///   - choices: where the cells of its columns go.
+  ///   - finding: gets the findings about the header.
+  ///   - body: gets each row, or the fault in place of one.
+  /// - Throws: the faults of the table as a whole, and what `body` throws.
+  static func forEachRow(
+    of bytes: [UInt8], name: String, _ choices: [ColumnChoice], finding: (Diagnostic) -> Void,
+    _ body: (Result<SourcePerson, Diagnostic>) throws -> Void
+  ) throws {
     var cutter = RecordCutter(name: name, format: .csv, choices: choices)
     var start = 0
     var isAtEnd = false
     var hasHeader = false
     while !isAtEnd {
-      let end = min(start + Self.chunk, bytes.count)
+      let end = min(start + chunk, bytes.count)
       isAtEnd = end == bytes.count
       var blocks = [try cutter.append(bytes[start..<end])]
       if isAtEnd { blocks.append(try cutter.finish()) }

@@ -40,6 +40,35 @@ package struct HiddenCharacter {
     return nil
   }
 
+  /// A valid UTF-8 text without its hidden characters.
+  ///
+  /// The line ends of Unicode become spaces, which part words as they do.
+  package static func removed(from bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var before = Neighbour()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let scalar = bytes.span.scalar(at: index)
+      let width = UTF8.width(scalar)
+      if byte < 0x80 {
+        if byte >= 0x20 ? byte != 0x7F : isWhiteSpace(byte) {
+          kept.append(byte)
+          before = Neighbour()
+        }
+      } else if !isHidden(scalar.value, after: before) {
+        kept += bytes[index..<min(index + width, bytes.count)]
+        before.take(scalar.value)
+      } else if (0x2028...0x2029).contains(scalar.value) {
+        kept.append(0x20)
+        before = Neighbour()
+      }
+      index += width
+    }
+    return kept
+  }
+
   private static func isWhiteSpace(_ control: UInt8) -> Bool {
     control == 0x09 || control == 0x0A || control == 0x0D
   }
