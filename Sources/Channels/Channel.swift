@@ -32,7 +32,8 @@ public struct Channel: Hashable, Sendable {
   public init(
     name: String, limits: [Limit] = [], urlPrice: Int? = nil,
     mentions: Measure.Mentions = .whole, subject: Subject = .none, accepts: [String] = [],
-    traits: Set<Trait> = [], budgets: [Budget] = [], source: String? = nil, checked: String? = nil, note: String? = nil
+    traits: Set<Trait> = [], budgets: [Budget] = [], source: String? = nil, checked: String? = nil,
+    note: String? = nil
   ) {
     self.name = name
     self.limits = limits

@@ -115,7 +115,9 @@ private struct ReadChannel {
     }
     if let price = reader.text("url", into: &faults) {
       channel.urlPrice = Channel.number(price.text)
-      if channel.urlPrice == nil { faults.append(.wrongNumber("url", in: Channel.numbers, price.place)) }
+      if channel.urlPrice == nil {
+        faults.append(.wrongNumber("url", in: Channel.numbers, price.place))
+      }
     }
     if let text = reader.text("mentions", into: &faults) {
       channel.mentions = Measure.Mentions(rawValue: text.text) ?? .whole
@@ -173,7 +175,9 @@ extension Channel.Limit {
     let unit = limit.text("unit", into: &faults)
     let number = amount.flatMap { Channel.number($0.text) }
     let known = unit.flatMap { Unit(rawValue: $0.text) }
-    if let amount, number == nil { faults.append(.wrongNumber("amount", in: Channel.numbers, amount.place)) }
+    if let amount, number == nil {
+      faults.append(.wrongNumber("amount", in: Channel.numbers, amount.place))
+    }
     if let unit, known == nil { faults.append(.unknownUnit(unit)) }
     guard let number, let known else { return nil }
     self.init(number, known)
@@ -281,7 +285,9 @@ extension ChannelTable {
       [["channel", "limit", "url", "subject", "traits", "checked", "source"]]
       + channels.map(\.cells)
     let remarks = channels.flatMap { channel in
-      (channel.budgets.map(\.remark) + (channel.note.map { [$0] } ?? [])).map { [channel.name, $0] }
+      (channel.budgets.map(\.remark) + (channel.note.map { [$0] } ?? [])).map {
+        [channel.name, $0]
+      }
     }
     guard !remarks.isEmpty else { return Columns.text(rows) }
     return Columns.text(rows) + "\n" + Columns.text(remarks)

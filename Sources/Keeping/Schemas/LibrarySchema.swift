@@ -179,7 +179,8 @@ extension SchemaPart {
       ("off", textOrTexts.described("templates that are not used; a folder ends in a slash")),
       (
         "ledger",
-        text().described("where what was sent is kept, by its path from here", example: "ledger.jsonl")
+        text().described(
+          "where what was sent is kept, by its path from here", example: "ledger.jsonl")
       ),
     ], orNull: false)
 }

@@ -198,7 +198,8 @@ extension Diagnostic {
   fileprivate static func moreLines(_ count: Int, _ path: String) -> Diagnostic {
     Diagnostic(
       "ledger-line", severity: .warning,
-      "\(count == 1 ? "one more line" : "\(count) more lines") of `\(path)` \(count == 1 ? "is" : "are") no entry")
+      "\(count == 1 ? "one more line" : "\(count) more lines") of `\(path)` \(count == 1 ? "is" : "are") no entry"
+    )
   }
 
   fileprivate static func openToOthers(_ path: String) -> Diagnostic {

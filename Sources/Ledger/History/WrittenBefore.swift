@@ -55,7 +55,10 @@ extension Stage {
   fileprivate func words(_ today: LedgerDay) -> (state: String, advice: String) {
     switch self {
     case .pending:
-      ("the invitation is not accepted yet", "a second one is not seen before the first is answered")
+      (
+        "the invitation is not accepted yet",
+        "a second one is not seen before the first is answered"
+      )
     case .waiting(_, let until):
       (
         "there is no answer yet",

@@ -11,14 +11,16 @@ extension Results {
     let plot = IntervalPlot(isASCII: isASCII)
     for question in questions {
       let header = [
-        question.name, "sent", "known", "yes", "rate", "Wilson 95 %", "Jeffreys 95 %", plot.scale,
+        "", "sent", "known", question.name, "rate", "Wilson 95 %", "Jeffreys 95 %", plot.scale,
       ]
       var rows = [header, cells("all", question.all, plot)]
       var words: [String] = []
       for grouping in question.groupings where grouping.groups.count > 1 {
         rows.append(["by \(grouping.by.rawValue)"])
         rows += grouping.groups.map { cells("  \($0.name)", $0.count, plot) }
-        if let sentence = grouping.words(pace: pace) { words.append("\(grouping.by.rawValue): \(sentence)") }
+        if let sentence = grouping.words(pace: pace) {
+          words.append("\(grouping.by.rawValue): \(sentence)")
+        }
       }
       parts.append(Columns.text(rows) + words.map { $0 + "\n" }.joined())
     }

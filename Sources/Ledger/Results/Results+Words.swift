@@ -18,7 +18,8 @@ extension Results {
     let open = questions.map { $0.all.sent - $0.all.known.of }.max() ?? 0
     guard open > 0 else { return nil }
     let early = questions.filter { $0.all.early > 0 }.map { "\($0.all.early) of them \($0.name)" }
-    return "unknown: \(open), because \(wait) days are not over\(knownUntil == nil ? "" : " by the export")"
+    return
+      "unknown: \(open), because \(wait) days are not over\(knownUntil == nil ? "" : " by the export")"
       + (early.isEmpty ? "" : " (\(early.joined(separator: ", ")) already)")
   }
 
@@ -57,7 +58,8 @@ extension Results.Grouping {
         : "\(two) differ, however often you have looked"
     }
     guard let needed = comparison.needed else {
-      return "\(two) cannot be told apart, and no number of messages would tell rates that are so near"
+      return
+        "\(two) cannot be told apart, and no number of messages would tell rates that are so near"
     }
     let time = comparison.months.map { months in
       "\(Phrasing.count(months, "month")) at your pace of \(Results.number(pace))"

@@ -42,13 +42,16 @@ package struct ResultsPage: Sendable {
     var rows = row("all", question.all)
     var words: [String] = []
     for grouping in question.groupings where grouping.groups.count > 1 {
-      rows += "<tr class=\"by\"><th colspan=\"8\" scope=\"rowgroup\">by \(grouping.by.rawValue)</th></tr>\n"
+      rows +=
+        "<tr class=\"by\"><th colspan=\"8\" scope=\"rowgroup\">by \(grouping.by.rawValue)</th></tr>\n"
       rows += grouping.groups.map { row($0.name, $0.count) }.joined()
       if let sentence = grouping.words(pace: results.pace) {
         words.append("\(grouping.by.rawValue): \(sentence)")
       }
     }
-    let titles = ["", "sent", "known", "yes", "rate", "Wilson 95 %", "Jeffreys 95 %", "0 to 100 %"]
+    let titles = [
+      "", "sent", "known", question.name, "rate", "Wilson 95 %", "Jeffreys 95 %", "0 to 100 %",
+    ]
     return """
       <h2>\(question.name)</h2>
       <div class="frame">

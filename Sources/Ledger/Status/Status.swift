@@ -71,11 +71,12 @@ package struct Status: Sendable {
 }
 
 extension Stage {
-  /// The place among the stages: what asks for something comes first, then what is longest open.
+  /// The place among the stages: what asks for something comes first, the latest before what has waited
+  /// longer.
   fileprivate var order: (Int, Int32) {
     switch self {
-    case .due(let day, _): (0, day.number)
-    case .answered(let day, isYourTurn: true): (1, day.number)
+    case .due(let day, _): (0, -day.number)
+    case .answered(let day, isYourTurn: true): (1, -day.number)
     case .pending(let day): (2, day.number)
     case .waiting(let day, let until): (3, (until ?? day).number)
     case .answered(let day, isYourTurn: false): (4, -day.number)

@@ -209,9 +209,10 @@ public struct TemplateLibrary: Hashable, Sendable {
         name: layer.files.name, folder: layer.files.isOnDisk ? layer.files.location : nil,
         isNamed: layer.isNamed, tested: layer.files.tested)
     }
-    ledgerPath = layers.lazy.filter(\.isNamed).compactMap { layer in
-      layer.manifest.ledger.map { TextFile.tidied("\(layer.files.location ?? ".")/\($0.text)") }
-    }.first
+    ledgerPath =
+      layers.lazy.filter(\.isNamed).compactMap { layer in
+        layer.manifest.ledger.map { TextFile.tidied("\(layer.files.location ?? ".")/\($0.text)") }
+      }.first
     for layer in layers.reversed() {
       let (settings, faults) = layer.files.settings
       settingsFaults += faults + self.settings.lay(settings)

@@ -20,7 +20,7 @@ struct InviteCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       GenerateCommand.self, ToCommand.self, CompareCommand.self, BatchCommand.self,
-      CheckCommand.self, LogCommand.self, StatusCommand.self,
+      CheckCommand.self, LogCommand.self, SyncCommand.self, StatusCommand.self,
       PlanCommand.self, ResultsCommand.self, TemplatesCommand.self, ProfilesCommand.self,
       ChannelsCommand.self, InitCommand.self,
     ],

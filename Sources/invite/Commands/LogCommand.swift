@@ -94,7 +94,8 @@ struct LogCommand: ParsableCommand {
         "One thing at a time: --accepted, --answered, --withdrawn, --not-sent or --was.")
     }
     if outcomes == 1, text != nil || withoutNote || variant != nil {
-      throw ValidationError("A text, a template and --without-note belong to a message that was sent.")
+      throw ValidationError(
+        "A text, a template and --without-note belong to a message that was sent.")
     }
     if text != nil, withoutNote {
       throw ValidationError("An invitation without a note has no text.")

@@ -13,6 +13,8 @@ struct ImportFiles {
     let name: String
     /// Whether the user named it, so that it has to hold people.
     let isNamed: Bool
+    /// The day on which it was last changed, where an archive knows it.
+    var modified: PartialDate?
     let read: () throws -> [UInt8]
   }
 
@@ -24,10 +26,22 @@ struct ImportFiles {
   /// A larger file is no list of people.
   private static let bytesAtMost = 64 << 20
 
+  /// Picks the files to read among those of a folder or an archive, and those to tell about.
+  private let choice: ([String]) -> (chosen: [String], others: [String])
+
   /// Finds the files at some paths.
   ///
+  /// - Parameters:
+  ///   - paths: the files, folders and archives that the user named.
+  ///   - choice: picks the files to read among those of a folder or an archive, and those to tell
+  ///     about.
   /// - Throws: a diagnostic with code `file-missing`, or another about a file.
-  init(at paths: [String]) throws {
+  init(
+    at paths: [String],
+    choosing choice: @escaping ([String]) -> (chosen: [String], others: [String]) =
+      ImportSource.files(of:)
+  ) throws {
+    self.choice = choice
     for path in paths {
       if path == "-" {
         files.append(File(name: "<stdin>", isNamed: true) { try Self.bytes(of: path) })
@@ -64,13 +78,15 @@ struct ImportFiles {
     let names = Set(try chosen(entries.map(\.fileName), of: path))
     for entry in entries where names.contains(entry.fileName) {
       files.append(
-        File(name: "\(path)/\(entry.name)", isNamed: false) { try archive.bytes(of: entry) })
+        File(name: "\(path)/\(entry.name)", isNamed: false, modified: entry.modified) {
+          try archive.bytes(of: entry)
+        })
     }
   }
 
   /// The files to read among those of a folder or an archive.
   private mutating func chosen(_ names: [String], of place: String) throws -> [String] {
-    let (chosen, others) = ImportSource.files(of: names)
+    let (chosen, others) = choice(names)
     guard !chosen.isEmpty else { throw Diagnostic.nothingToImport(place) }
     passedOver += others
     return chosen

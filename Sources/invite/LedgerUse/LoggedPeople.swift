@@ -103,7 +103,9 @@ struct LoggedPeople {
       guard let bytes = try? InputFile(path: path).read() else { return nil }
       return Profile.read(bytes, name: path).profile
     }
-    if lists[file] == nil, TextFile.isThere(file) { lists[file] = try? PeopleList(file, [], console) }
+    if lists[file] == nil, TextFile.isThere(file) {
+      lists[file] = try? PeopleList(file, [], console)
+    }
     return lists[file]?.recipients.first { $0.path == path }?.reading.profile
   }
 }
