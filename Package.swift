@@ -113,7 +113,7 @@ let package = Package(
     ),
     .testTarget(
       name: "InviteTests", dependencies: ["TestSupport", "invite"],
-      exclude: ["Completion/complete.py", "Golden", "Spark"]),
+      exclude: ["Completion/complete.py", "Golden", "Spark", "Story"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -42,10 +42,14 @@ let rooms: KeyValuePairs<String, [String]> = [
   "Importing": [
     "Batch", "CZlib", "Diagnostics", "English", "Keeping", "People", "Text", "YAML",
   ],
+  "Ledger": [
+    "Channels", "Diagnostics", "English", "Files", "Importing", "People", "Statistics",
+    "Templating", "Text", "Writing",
+  ],
 ]
 
 /// The rooms with files in a folder `Data`.
-let dataRooms = ["Comparing", "English", "Fitting", "Keeping", "Wording", "Writing"]
+let dataRooms = ["Comparing", "English", "Fitting", "Keeping", "Ledger", "Wording", "Writing"]
 
 let names = rooms.map(\.key)
 

@@ -61,9 +61,9 @@ struct ReadmeTableTests {
   }
 
   @Test func `the questions of the interview are those that it asks`() throws {
-    let readme = try Document.readme.text()
+    let guide = try Document.guide("WriteAProfile").text()
     for (index, question) in FactKey.note.compactMap(\.question).enumerated() {
-      #expect(readme.contains("\n\(index + 2). \(question)\n"))
+      #expect(guide.contains("\n\(index + 2). \(question)\n"))
     }
   }
 

@@ -11,17 +11,18 @@ struct ReadmeTests {
 
   /// Puts the day into each command that takes one.
   private static let dated = """
+    export HOME=$PWD
     invite() {
-      case "$1 $2" in
-        init*|channels*|check*|"profiles show"|"profiles schema"|"profiles import"|"profiles paste") command invite "$@" ;;
+      case "$1 $2 $*" in
+        *--today*|init*|channels*|check*|"profiles show"*|"profiles schema"*|"profiles import"*|"profiles paste"*) command invite "$@" ;;
         *) command invite "$@" \(today) ;;
       esac
     }
 
     """
 
-  /// A folder with the profiles and templates of the project, which the commands of one page may
-  /// change.
+  /// A folder with the profiles and templates of the project, and with the lists of a story, which the
+  /// commands of one page may change.
   private func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "invite-readme-\(UUID().uuidString)")
@@ -29,6 +30,11 @@ struct ReadmeTests {
     for name in ["profiles", "templates"] {
       try FileManager.default.copyItem(
         at: Checkout.root.appending(path: name), to: folder.appending(path: name))
+    }
+    for name in ["guests.csv", "Basic_LinkedInDataExport_12-20-2026"] {
+      try FileManager.default.copyItem(
+        at: Checkout.root.appending(path: "Tests/InviteTests/Story/\(name)"),
+        to: folder.appending(path: name))
     }
     return folder
   }

@@ -6,7 +6,7 @@ extension Plan {
   ///
   /// - Parameter budget: the number of notes in words, with where it comes from.
   package func text(budget: String) -> String {
-    var parts = ["\(budget); by \(order.text)\n"]
+    var parts = ["\(budget); by \(order.criteria.map(\.rawValue).joined(separator: ", "))\n"]
     if !chosen.isEmpty {
       let rows = chosen.enumerated().map { index, candidate in
         ["  \(index + 1)", candidate.title] + candidate.reasons + [candidate.path]
@@ -75,7 +75,7 @@ extension Plan.Unchosen {
     case .stale: "\(candidate.age ?? "long ago"), and no words of your own: note.did, note.ask"
     case .hollow: "nothing in it is for them alone: note.did, note.ask"
     case .unwritable:
-      candidate.invite.missing.map { "no message yet: \($0.joined(separator: ", "))" }
+      candidate.questions.first.map { "no message yet: \($0.path) would open one" }
         ?? "no message fits"
     }
   }
@@ -100,8 +100,8 @@ extension PlanCandidate {
     return [
       "\(invite.variant ?? "") \(worth.strength)",
       age.map { "\(worth.freshness.rawValue): \($0)" } ?? worth.freshness.rawValue,
-      left == 0 ? "says all" : "leaves out \(Phrasing.count(left, "part"))",
       worth.notes == 0 ? "no words of your own" : "your own words",
+      left == 0 ? "says all" : "leaves out \(Phrasing.count(left, "part"))",
     ]
   }
 
@@ -109,6 +109,7 @@ extension PlanCandidate {
     [
       JSON.Member("recipient", .text(path)),
       JSON.Member("name", .text(person.name)),
+      JSON.Member("channel", .text(invite.channel)),
       JSON.Member("variant", JSON(invite.variant)),
       JSON.Member("status", .text(invite.status.rawValue)),
       JSON.Member("tie", JSON(tie)),

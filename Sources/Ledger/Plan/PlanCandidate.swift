@@ -152,10 +152,11 @@ struct PlanWorth: Hashable, Sendable {
 }
 
 extension Profile {
-  /// Whether a fact can be found out: one of a tie that there is, or of no tie.
+  /// Whether a fact is one to find out about this person: of the note, of a tie that there is, or of
+  /// themselves.
   fileprivate func mayAnswer(_ path: String) -> Bool {
     let key = String(path.prefix { $0 != "." })
-    return FactKey.tie(key) == nil || tie(key) != nil
+    return ["note", "recipient"].contains(key) || tie(key) != nil
   }
 }
 

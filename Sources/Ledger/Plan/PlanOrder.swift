@@ -12,10 +12,10 @@ package struct PlanOrder: Hashable, Sendable {
     case tie
     /// How long ago it was.
     case fresh
-    /// How much of what there is to say the message keeps.
-    case fit
     /// How much of a note of one's own it says.
     case note
+    /// How much of what there is to say the message keeps.
+    case fit
   }
 
   /// The usual order.
@@ -44,7 +44,4 @@ package struct PlanOrder: Hashable, Sendable {
     }
     self.criteria = criteria
   }
-
-  /// The order as it is written.
-  package var text: String { criteria.map(\.rawValue).joined(separator: ",") }
 }

@@ -12,7 +12,7 @@ extension Synchronisation {
     var lines = [
       "the export is of \(day.date) (\(origin))",
       "new: \(accepted) accepted, \(Phrasing.count(answered, "person", "people")) wrote, "
-        + "\(Phrasing.count(followUps, "message")) of yours beside the ledger",
+        + "\(Phrasing.count(followUps, "message")) that you sent by hand",
     ]
     let gaps = gaps(in: records)
     if !gaps.isEmpty || !unknown.isEmpty { lines.append("what it could not tell:") }

@@ -63,12 +63,21 @@ struct GenerateRequest: Equatable {
       try console.reporting { () throws(Diagnostic) in try TextFile.refuseExisting(save) }
     }
     var warnings: [Diagnostic] = []
-    let pair = try people.read(console, &warnings)
+    var pair = try people.read(console, &warnings)
     let library = try folders.load(console)
     warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
     let today = message.today?.date ?? .today
     let kept = try LedgerUse(ledger, of: library, on: today, console)
     warnings += kept.warnings
+    if message.inviteKind == .followUp, pair.recipient.tie("accepted") == nil,
+      let day = kept.acceptance(of: pair.recipient)
+    {
+      let fact = FactArguments(words: ["accepted.date=\(day)"])
+      let recipient = try fact.applied(to: pair.recipient, console, &warnings)
+      pair = try console.reporting { () throws(Diagnostic) in
+        try Pair(sender: pair.sender, recipient: recipient)
+      }
+    }
     let kind = message.inviteKind ?? pair.kind
     if let again = kept.warning(about: pair.recipient, as: kind) { warnings.append(again) }
     var work = try write(for: pair, in: library, after: warnings, console)

@@ -42,7 +42,12 @@ enum Guess {
     "write": "invite THEM.yaml", "message": "invite THEM.yaml", "send": "invite THEM.yaml",
     "preview": "invite compare ME.yaml THEM.yaml", "diff": "invite compare ME.yaml THEM.yaml",
     "dry-run": "invite compare ME.yaml THEM.yaml", "version": "invite --version",
-    "limits": "invite channels",
+    "limits": "invite channels", "track": "invite log THEM.yaml", "sent": "invite log THEM.yaml",
+    "record": "invite log THEM.yaml", "history": "invite status", "pending": "invite status",
+    "budget": "invite status", "ledger": "invite status", "todo": "invite status",
+    "followups": "invite status", "follow-ups": "invite status", "stats": "invite results",
+    "report": "invite results", "rank": "invite plan ME.yaml PEOPLE",
+    "prioritize": "invite plan ME.yaml PEOPLE", "undo": "invite log THEM.yaml --not-sent",
   ]
 
   /// Other words for options, each with the option.

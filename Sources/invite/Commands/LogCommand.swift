@@ -17,6 +17,7 @@ struct LogCommand: ParsableCommand {
 
         invite log ada.yaml --text "Hi Ada, …"
         invite log picks.json                     what you picked on the page of a comparison
+        invite plan … --format json | invite log -
         invite log "Jakob Lindholm" --answered
         invite log ada.yaml --not-sent            the last message was not sent after all
 
@@ -148,7 +149,7 @@ struct LogCommand: ParsableCommand {
       }
     }
     console.report(warnings)
-    let path = location.path?.visible ?? ""
+    let path = location.path.map { Environment.shown($0) } ?? ""
     console.say("logged in \(path): \(Phrasing.count(people.count, "entry", "entries"))")
     tellBudgets(content.history, account, library.channels, day, console)
   }
@@ -186,7 +187,7 @@ struct LogCommand: ParsableCommand {
     let usual = kind == .invite ? account : ChannelTable.messageName
     let message = SentMessage(
       channel: channel ?? each.pick?.channel ?? usual, kind: kind,
-      variant: variant ?? each.pick?.variant, hasText: !withoutNote,
+      variant: variant ?? each.pick?.variant, tie: each.pick?.tie, hasText: !withoutNote,
       isAgain: ledgerOptions.again, text: text ?? each.pick?.text)
     let warning =
       ledgerOptions.again

@@ -13,12 +13,12 @@ struct PlanCommand: ParsableCommand {
     abstract: "Choose whom the notes that are left go to, and say what would change that.",
     discussion: """
       A free account has few notes. Of a list, those get one whose message says most: by the \
-      strength of the tie, by how long ago it was (two days, two weeks, six weeks), by what fits, \
-      and by your own words. For the others, no note is better than a hollow one, or one fact has \
+      strength of the tie, by how long ago it was (two days, two weeks, six weeks), by your own \
+      words, and by what fits. For the others, no note is better than a hollow one, or one fact has \
       to be found first. Nothing is sent, and nothing is logged.
 
         invite plan me.yaml people
-        invite plan me.yaml guests.csv --notes 3 --order note,fresh,tie,fit
+        invite plan me.yaml guests.csv --notes 3 --order note,fresh,tie
       """
   )
 
@@ -41,7 +41,7 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "By what to put people in order, the most important first.",
-      discussion: "Any of tie, fresh, fit and note; what is left out counts for nothing.",
+      discussion: "Any of tie, fresh, note and fit; what is left out counts for nothing.",
       valueName: "list"))
   var order: String?
 

@@ -1,3 +1,5 @@
+import Text
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -13,6 +15,14 @@ enum Environment {
     guard let value = unsafe getenv(name) else { return nil }
     let text = unsafe String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// A path for people: below the user's own folder it begins with `~`.
+  static func shown(_ path: String) -> String {
+    guard let home = variable("HOME"), home != "/", path.hasPrefix(home + "/") else {
+      return path.visible
+    }
+    return "~\(path.dropFirst(home.count))".visible
   }
 
   /// The program's own folder in the user's folder for configuration; nil where there is none.

@@ -75,7 +75,7 @@ extension Diagnostic {
         help: "name a file with `--ledger`, or set HOME")
     }
     return Diagnostic(
-      "ledger-none", kind: .access, "there is no ledger `\(path)`",
+      "ledger-none", kind: .access, "there is no ledger `\(Environment.shown(path))`",
       help: "`invite log RECIPIENT` begins one; `--ledger` names another file")
   }
 }

@@ -46,6 +46,11 @@ struct LedgerUse {
       to: LedgerPerson(recipient), as: kind, on: today, in: channels)
   }
 
+  /// The day on which somebody accepted, where the ledger knows it.
+  func acceptance(of recipient: Profile) -> PartialDate? {
+    history?.index(of: LedgerPerson(recipient)).flatMap { history?.people[$0].accepted?.date }
+  }
+
   /// The reading of a profile, with the warning about its owner where there is one.
   ///
   /// - Parameter kind: the kind of message; nil for the one that the ties ask for.
@@ -69,7 +74,7 @@ struct LedgerUse {
       let file = try location.writable()
       try LedgerWriting(file: file, leavesTextsOut: request.leavesTextsOut).append(
         [entry], keepsTexts: keepsTexts)
-      console.say("logged in \(file.path.visible)")
+      console.say("logged in \(Environment.shown(file.path))")
     }
   }
 
@@ -78,7 +83,7 @@ struct LedgerUse {
     if location.isNamed { return true }
     guard let path = location.path, !LedgerLocation.isRefused, let dialogue = Dialogue.withUser,
       let answer = try? dialogue.choose(
-        "Keep a ledger of what you send, in \(path.visible)? It stays on this machine.",
+        "Keep a ledger of what you send, in \(Environment.shown(path))? It stays on this machine.",
         among: [
           ("yes", "whom, when, by which template, and the text"),
           ("without", "the same without the texts"),

@@ -7,7 +7,7 @@ import People
 import YAML
 
 /// The people that `invite log` is told about: in profiles, in lists, in the picks that the page of
-/// a comparison saved, or by name.
+/// a comparison saved, in a plan, or by name.
 struct LoggedPeople {
   /// One of them.
   struct Person {
@@ -19,10 +19,11 @@ struct LoggedPeople {
     var pick: Pick?
   }
 
-  /// A message that was picked on a page.
+  /// A message that was picked on a page, or that a plan chose.
   struct Pick {
     let channel: String
     let variant: String?
+    let tie: String?
     let text: String?
   }
 
@@ -52,12 +53,8 @@ struct LoggedPeople {
         people += try PeopleList(word, [], console).recipients.compactMap { _, reading in
           reading.profile.map { Self.person($0) }
         }
-      } else if let picks = try picks(in: word) {
-        people += picks
       } else {
-        var warnings: [Diagnostic] = []
-        people += try ProfileFile.read([word], console, &warnings).map { Self.person($0) }
-        console.report(warnings)
+        try addFile(word)
       }
     }
   }
@@ -72,13 +69,26 @@ struct LoggedPeople {
       || [".yaml", ".yml", ".json", ".csv", ".jsonl"].contains { word.lowercased().hasSuffix($0) }
   }
 
-  /// The picks in a file; nil where it is another one.
-  private mutating func picks(in path: String) throws -> [Person]? {
-    guard path.lowercased().hasSuffix(".json") else { return nil }
-    let document = try console.reporting { () throws(Diagnostic) in
-      try YAMLDocument.read(InputFile(path: path).read(), name: path)
+  /// Adds the people of a file: those that were picked or planned, or the one that a profile is about.
+  private mutating func addFile(_ path: String) throws {
+    let file = InputFile(path: path)
+    let bytes = try console.reporting { () throws(Diagnostic) in try file.read() }
+    if let picks = picks(in: bytes, name: file.name) {
+      people += picks
+      return
     }
-    guard case .sequence(let picks)? = document.root["picks"]?.content else { return nil }
+    let reading = Profile.read(bytes, name: file.name)
+    console.report(reading.diagnostics)
+    guard let profile = reading.profile else { throw ExitStatus.fault }
+    people.append(Self.person(profile))
+  }
+
+  /// The people in picks or in a plan; nil where the bytes are something else.
+  private mutating func picks(in bytes: [UInt8], name: String) -> [Person]? {
+    guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{"),
+      let document = try? YAMLDocument.read(bytes, name: name),
+      case .sequence(let picks)? = (document.root["picks"] ?? document.root["with_note"])?.content
+    else { return nil }
     var people: [Person] = []
     for pick in picks {
       func text(_ key: String) -> String? {
@@ -90,7 +100,7 @@ struct LoggedPeople {
         Person(
           person: profile.map { LedgerPerson($0) } ?? LedgerPerson(name: name),
           kind: profile?.kindOfMessage,
-          pick: Pick(channel: channel, variant: text("variant"), text: text("text"))))
+          pick: Pick(channel: channel, variant: text("variant"), tie: text("tie"), text: text("text"))))
     }
     return people
   }

@@ -1,4 +1,5 @@
 import Testing
+import Text
 @testable import Comparing
 
 /// Text that stands in a page as text.

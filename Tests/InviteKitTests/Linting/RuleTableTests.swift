@@ -64,7 +64,7 @@ struct RuleTableTests {
   }
 
   @Test func `there is a page for every code that loading can give`() throws {
-    let prefixes = "template|library|yaml|text|file|channel|check"
+    let prefixes = "template|library|yaml|text|file|channel|check|ledger|already"
     let literal = try Regex<(Substring, Substring)>("\"((?:\(prefixes))-[a-z0-9-]+)\"")
     var codes: Set<String> = []
     for file in try Self.files(in: Self.sources) {

@@ -6,7 +6,7 @@ import Testing
 struct CompletionTests {
   /// What is typed before Tab, and what stands there after it.
   private static let lines = [
-    ("invite lo", "invite lovelace.yaml"),
+    ("invite lov", "invite lovelace.yaml"),
     ("invite hopper.yaml lo", "invite hopper.yaml lovelace.yaml"),
     (
       "invite hopper.yaml lovelace.yaml --channel linkedin-p",

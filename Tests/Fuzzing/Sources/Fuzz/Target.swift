@@ -20,6 +20,8 @@ enum Target: String, CaseIterable {
   case check
   /// A regular expression of a rule of the house and a text, on any bytes.
   case pattern
+  /// A ledger and all that is made of it, on any bytes.
+  case ledger
 
   /// The function libFuzzer calls with every input.
   var test: Test {
@@ -34,6 +36,7 @@ enum Target: String, CaseIterable {
     case .imports: { run(ImportTarget.check, $0, $1) }
     case .check: { run(CheckTarget.check, $0, $1) }
     case .pattern: { run(PatternTarget.check, $0, $1) }
+    case .ledger: { run(LedgerTarget.check, $0, $1) }
     }
   }
 }

@@ -13,6 +13,12 @@ extension Target {
       ["`", "@", "www.", "\u{1B}[", "\u{202E}", "\u{200B}", "\u{301}", "</script>", "://"]
     case .imports: importSigns
     case .check: checkSigns + yamlSigns
+    case .ledger:
+      [
+        "\"what\": ", "\"sent\"", "\"accepted\"", "\"answered\"", "\"withdrawn\"", "\"unsent\"",
+        "\"joined\"", "\"synced\"", "\"on\": \"2024-09-0", "\"name\": \"A\"", "\"was\": \"a.b/c\"",
+        "\"address\": \"a.b/c\"", "\"channel\": \"linkedin\"", "\"kind\": \"invite\"", "\\u", "}\n{",
+      ]
     case .pattern:
       [
         "(?i)", "(?:", ")", "|", "[^", "]", "a-z", "\\b", "\\w+", "\\d{2,5}", "\\p{Lu}", "*?",

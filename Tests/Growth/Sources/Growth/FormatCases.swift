@@ -58,7 +58,80 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
   ("profiles check", ["format text", "format json", "format github"], profiles),
   ("check", ["format text", "format json", "format sarif", "format github"], checks),
   ("channels", ["format text", "format yaml"], channels),
+  ("status", ["format text", "format json"], ledgers),
+  ("results", ["format text", "format json", "format html"], ledgers),
+  ("plan", ["format text", "format json"], plans),
+  ("sync", ["format text", "format json"], exports),
 ]
+
+/// Ledgers of many people, of many messages to one, and of many who were joined.
+private let ledgers: [Input] = [
+  ("people", { ledgerLine(#""name": "P \($0)", "address": "a.b/\($0)""#, day: 1) }),
+  ("people by name", { ledgerLine(#""name": "P \($0)", "company": "C""#, day: 1) }),
+  ("messages to one", { ledgerLine(#""name": "P", "address": "a.b/c""#, day: $0 % 28 + 1) }),
+  ("faulty lines", { "{\"what\": \($0)\n" }),
+].map { input, line in
+  (
+    input, 40,
+    { folder, size in
+      let text = "{\"ledger\": \"invite\"}\n" + repeated(size, line)
+      return ["--ledger", try folder.write("ledger.jsonl", text), "--today", "2026-11-28"]
+    }
+  )
+}
+
+private func ledgerLine(_ person: String, day: Int) -> String {
+  #"{"what": "sent", "on": "2026-10-\#(day < 10 ? "0" : "")\#(day)", \#(person), "channel": "email", "#
+    + #""kind": "invite", "again": true}"# + "\n"
+}
+
+private let plans: [Input] = [
+  (
+    "recipients", 4,
+    { folder, size in
+      [
+        try folder.write("me.yaml", sender), try people(size, in: folder), "--notes", "2",
+        "--templates", try folder.library(["a": message]),
+      ]
+    }
+  )
+]
+
+/// Exports of many connections, and of many messages.
+private let exports: [Input] = [
+  (
+    "connections", 20,
+    { folder, size in
+      let rows = repeated(size) { "Ada,L\($0),https://a.b/\($0),,C,R,12 Oct 2026\n" }
+      return [
+        try folder.write(
+          "Connections.csv",
+          "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + rows),
+        "--ledger", try folder.write("ledger.jsonl", syncedLedger(size)), "--today", "2026-11-28",
+      ]
+    }
+  ),
+  (
+    "messages", 20,
+    { folder, size in
+      let rows = repeated(size) {
+        "Ada L\($0 % 7),https://a.b/\($0 % 7),Me,https://a.b/me,2026-10-12 08:00:00 UTC,Hi \($0)\n"
+      }
+      return [
+        try folder.write(
+          "messages.csv",
+          "FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n" + rows),
+        "--ledger", try folder.write("ledger.jsonl", syncedLedger(size)), "--today", "2026-11-28",
+      ]
+    }
+  ),
+]
+
+private func syncedLedger(_ size: Int) -> String {
+  "{\"ledger\": \"invite\"}\n"
+    + repeated(size) { ledgerLine(#""name": "Ada L\($0)", "address": "a.b/\($0)""#, day: 1) }
+}
+
 
 private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -> Input in
   (
