@@ -100,7 +100,8 @@ struct LoggedPeople {
         Person(
           person: profile.map { LedgerPerson($0) } ?? LedgerPerson(name: name),
           kind: profile?.kindOfMessage,
-          pick: Pick(channel: channel, variant: text("variant"), tie: text("tie"), text: text("text"))))
+          pick: Pick(
+            channel: channel, variant: text("variant"), tie: text("tie"), text: text("text"))))
     }
     return people
   }

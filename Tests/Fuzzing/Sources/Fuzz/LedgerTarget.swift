@@ -1,5 +1,6 @@
 @testable import Channels
 @testable import Ledger
+@testable import Statistics
 @testable import Text
 
 /// A ledger is folded into a history whatever is in it, and an entry that was read is written so that
@@ -8,7 +9,9 @@ enum LedgerTarget {
   static func check(_ bytes: [UInt8]) {
     var history = History()
     for line in bytes.split(separator: 0x0A) {
-      guard case .entry(let entry) = LedgerLineReader.read(line, hashesTexts: true) else { continue }
+      guard case .entry(let entry) = LedgerLineReader.read(line, hashesTexts: true) else {
+        continue
+      }
       history.add(entry)
       let written = Array(entry.line.utf8)
       guard case .entry(let again) = LedgerLineReader.read(written[...], hashesTexts: true) else {
@@ -25,7 +28,8 @@ enum LedgerTarget {
       let index = history.index(of: person.person)
       expect(person.person.address == nil || index != nil, "\(person.person) is not found")
       for message in history.messages(to: person) {
-        expect(!history.people[Int(message.person)].isJoined, "a message to somebody who was joined")
+        expect(
+          !history.people[Int(message.person)].isJoined, "a message to somebody who was joined")
       }
       _ = history.stage(of: person, on: today, in: channels)
     }

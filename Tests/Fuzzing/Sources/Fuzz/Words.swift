@@ -17,7 +17,8 @@ extension Target {
       [
         "\"what\": ", "\"sent\"", "\"accepted\"", "\"answered\"", "\"withdrawn\"", "\"unsent\"",
         "\"joined\"", "\"synced\"", "\"on\": \"2024-09-0", "\"name\": \"A\"", "\"was\": \"a.b/c\"",
-        "\"address\": \"a.b/c\"", "\"channel\": \"linkedin\"", "\"kind\": \"invite\"", "\\u", "}\n{",
+        "\"address\": \"a.b/c\"", "\"channel\": \"linkedin\"", "\"kind\": \"invite\"", "\\u",
+        "}\n{",
       ]
     case .pattern:
       [

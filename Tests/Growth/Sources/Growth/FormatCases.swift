@@ -132,7 +132,6 @@ private func syncedLedger(_ size: Int) -> String {
     + repeated(size) { ledgerLine(#""name": "Ada L\($0)", "address": "a.b/\($0)""#, day: 1) }
 }
 
-
 private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -> Input in
   (
     hostile.rawValue, 1024,
