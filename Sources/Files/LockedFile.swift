@@ -15,6 +15,8 @@ package import Diagnostics
 package struct LockedFile: ~Copyable {
   private let number: Int32
   private let path: String
+  /// Whether it was made, and not there before.
+  private let isMade: Bool
 
   /// What the file is opened for.
   package enum Purpose: Sendable {
@@ -37,13 +39,14 @@ package struct LockedFile: ~Copyable {
     // Opening a device may already have an effect.
     if FileStatus.isSpecial(path) { throw .fileIsSpecial(path) }
     for _ in 0..<Self.waitsAtMost {
-      let opened = try Self.open(path, for: purpose)
+      let (opened, isMade) = try Self.open(path, for: purpose)
       let kind = purpose == .appending ? LOCK_EX : LOCK_SH
       if flock(opened, kind | LOCK_NB) == 0 {
         // Somebody may have put another file in its place before the lock was there.
         if Self.isNamed(opened, path) {
           number = opened
           self.path = path
+          self.isMade = isMade
           return
         }
         close(opened)
@@ -57,15 +60,31 @@ package struct LockedFile: ~Copyable {
     throw .fileLocked(path)
   }
 
-  deinit { close(number) }
+  deinit {
+    // A file that was made for what could not be written is as if it had never been there. Whoever
+    // waits for its lock finds that it has no name any more, and makes one.
+    var status = stat()
+    if isMade, unsafe fstat(number, &status) == 0, status.st_size == 0,
+      Self.isNamed(number, path)
+    {
+      unsafe unlink(path)
+    }
+    close(number)
+  }
 
-  private static func open(_ path: String, for purpose: Purpose) throws(Diagnostic) -> Int32 {
+  /// Opens a file.
+  ///
+  /// - Returns: its number, and whether it was made.
+  private static func open(
+    _ path: String, for purpose: Purpose
+  ) throws(Diagnostic) -> (number: Int32, isMade: Bool) {
     let flags = O_CLOEXEC | O_NONBLOCK | O_NOCTTY
-    let number =
-      switch purpose {
-      case .reading: unistdOpen(path, O_RDONLY | flags)
-      case .appending: unistdOpen(path, O_RDWR | O_APPEND | O_CREAT | flags, 0o600)
-      }
+    let appending = O_RDWR | O_APPEND | O_CREAT | flags
+    var number =
+      purpose == .reading
+      ? unistdOpen(path, O_RDONLY | flags) : unistdOpen(path, appending | O_EXCL, 0o600)
+    let isMade = purpose == .appending && number >= 0
+    if purpose == .appending, !isMade { number = unistdOpen(path, appending, 0o600) }
     guard number >= 0 else {
       switch (errno, purpose) {
       case (EISDIR, _): throw .fileIsFolder(path)
@@ -86,7 +105,7 @@ package struct LockedFile: ~Copyable {
       close(number)
       throw .fileReadOnly(path)
     }
-    return number
+    return (number, isMade)
   }
 
   /// Whether an open file is the one that a path names.
