@@ -133,15 +133,23 @@ package struct LedgerHeader: Hashable, Sendable {
   /// Whether texts are kept.
   package var keepsTexts: Bool
 
+  /// The name of the program whose ledger it is.
+  static let name = "invite"
+
   /// The header of a new ledger.
   package init(keepsTexts: Bool) { self.keepsTexts = keepsTexts }
 
   /// The line, without a line feed.
   package var line: String {
     JSON.object([
-      JSON.Member("ledger", .text("invite")),
+      JSON.Member("ledger", .text(Self.name)),
       JSON.Member("version", .integer(1)),
       JSON.Member("texts", .bool(keepsTexts)),
     ]).line
+  }
+
+  /// Whether a line is the start of a header that was not written to its end.
+  static func isStart(_ line: ArraySlice<UInt8>) -> Bool {
+    [true, false].contains { LedgerHeader(keepsTexts: $0).line.utf8.starts(with: line) }
   }
 }

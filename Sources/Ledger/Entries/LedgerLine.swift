@@ -237,7 +237,11 @@ struct LedgerLineReader {
 extension LedgerLineReader.Members {
   /// The line that the values make.
   fileprivate var line: LedgerLine {
-    if ledger != nil { return .header(LedgerHeader(keepsTexts: texts ?? true)) }
+    if let ledger {
+      // Others keep ledgers, too.
+      return ledger == LedgerHeader.name
+        ? .header(LedgerHeader(keepsTexts: texts ?? true)) : .faulty
+    }
     guard let event, let on else { return .faulty }
     let isAboutSomebody = what != "synced"
     guard let name, isAboutSomebody else {

@@ -65,7 +65,9 @@ package struct LedgerFile: Hashable, Sendable {
         message.text = nil
         entry.event = .sent(message)
       }
-      lines.append(entry.line)
+      let line = entry.line
+      guard line.utf8.count <= LineCutter.bytesAtMost else { throw .entryTooLong() }
+      lines.append(line)
     }
     guard !lines.isEmpty else { return content }
     // A line that was not written whole keeps to itself.
@@ -112,6 +114,9 @@ package struct LedgerFile: Hashable, Sendable {
     _ line: ArraySlice<UInt8>, _ number: Int, into content: inout Content, _ isLedger: inout Bool?,
     hashesTexts: Bool
   ) {
+    // Editors on Windows put a mark before the first line.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let line = number == 1 && line.starts(with: mark) ? line.dropFirst(mark.count) : line
     switch LedgerLineReader.read(line, hashesTexts: hashesTexts) {
     case .blank: return
     case .header(let header): content.header = content.header ?? header
@@ -120,7 +125,7 @@ package struct LedgerFile: Hashable, Sendable {
       if isLedger == nil { content.header = LedgerHeader(keepsTexts: true) }
       content.history.add(entry)
     case .faulty:
-      if isLedger == nil {
+      if isLedger == nil, !LedgerHeader.isStart(line) {
         isLedger = false
       } else if content.warnings.count < Self.toldAtMost {
         content.warnings.append(.faultyLine(source(line, number)))
@@ -147,7 +152,7 @@ private struct LineCutter {
   private var number = 0
 
   /// A longer line is no entry: its bytes are let go.
-  private static let bytesAtMost = 1 << 20
+  static let bytesAtMost = 1 << 20
 
   mutating func cut(_ piece: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>, Int) -> Void) {
     var start = piece.startIndex
@@ -178,6 +183,12 @@ extension Diagnostic {
     Diagnostic(
       "ledger-not-one", kind: .access, "`\(path)` is no ledger of this program",
       help: "it is left as it is: name another file, which is made where there is none")
+  }
+
+  fileprivate static func entryTooLong() -> Diagnostic {
+    Diagnostic(
+      "ledger-too-long", "the text is too long for the ledger",
+      help: "no message has a million letters; `--no-texts` logs it without its text")
   }
 
   fileprivate static func faultyLine(_ source: SourceText) -> Diagnostic {
