@@ -38,7 +38,7 @@ package struct LedgerPerson: Hashable, Sendable {
 
   /// Whether an address is in the form that entries hold, as far as a glance at its start tells.
   static func isTidy(_ address: String) -> Bool {
-    address.utf8.starts(with: "linkedin.com/in/".utf8)
+    address.utf8.count > 16 && address.utf8.starts(with: "linkedin.com/in/".utf8)
       && address.utf8.dropFirst(16).allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
