@@ -14,8 +14,6 @@ package struct History: Sendable {
   package private(set) var connectionsKnown: LedgerDay?
   /// The day until which exports tell who has answered; nil where none was read.
   package private(set) var messagesKnown: LedgerDay?
-  /// The first day on which something was sent.
-  package private(set) var firstDay: LedgerDay?
   /// The names that messages share.
   private var names = SharedNames()
   /// Each person, by a hash of their addresses.
@@ -118,17 +116,15 @@ package struct History: Sendable {
     people[index].take(&other)
     people[former] = other
     people[former].joined = Int32(index)
-    var last = other.last
-    while let number = last {
-      messages[Int(number)].person = Int32(index)
-      guard let previous = messages[Int(number)].previous else {
-        // The messages of both are one chain: that of the other comes first.
-        messages[Int(number)].previous = people[index].last
-        break
-      }
-      last = previous
+    // The messages of both are one chain, in the order of the file.
+    let numbers = (numbered(of: other).map(\.0) + numbered(of: people[index]).map(\.0)).sorted()
+    var previous: Int32?
+    for number in numbers {
+      messages[number].person = Int32(index)
+      messages[number].previous = previous
+      previous = Int32(number)
     }
-    if other.last != nil { people[index].last = other.last }
+    people[index].last = previous
     people[former].last = nil
   }
 
@@ -163,7 +159,6 @@ package struct History: Sendable {
     }
     people[index].last = Int32(messages.count)
     messages.append(record)
-    firstDay = min(firstDay ?? day, day)
   }
 
   /// Takes back the message to somebody that the file has last, because it was not sent.
@@ -187,6 +182,9 @@ package struct History: Sendable {
 
   /// The messages that were sent, in the order of the file.
   package var sent: some Sequence<RecordedMessage> { messages.lazy.filter(\.isSent) }
+
+  /// The first day on which something was sent; nil where nothing was.
+  package var firstDay: LedgerDay? { sent.map(\.day).min() }
 
   /// The messages to somebody, by day.
   package func messages(to person: Correspondent) -> [RecordedMessage] {
