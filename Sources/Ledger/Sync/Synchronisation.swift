@@ -191,7 +191,6 @@ package struct Synchronisation: Sendable {
   ) {
     let known = history.messages(to: person)
     guard let opening = known.first else { return }
-    let acceptance = person.accepted ?? entries.acceptance(of: person.person)
     var days: Set<LedgerDay> = []
     for message in messages.sorted(by: { $0.day < $1.day }) {
       let isKnown = known.contains { other in
@@ -201,7 +200,7 @@ package struct Synchronisation: Sendable {
       // The note of an invitation is the first message of a conversation, and tells nothing new.
       let isNote =
         history.isInvitation(opening, in: channels)
-        && acceptance.map { message.day <= $0 } ?? true
+        && person.accepted.map { message.day <= $0 } ?? true
       guard message.day > opening.day, !isKnown, !isNote, days.insert(message.day).inserted else {
         continue
       }
@@ -210,14 +209,5 @@ package struct Synchronisation: Sendable {
       sent.words = message.words
       entries.append(LedgerEntry(.sent(sent), on: message.day, person.person))
     }
-  }
-}
-
-extension [LedgerEntry] {
-  /// The day on which somebody accepted by one of the entries; nil where none says so.
-  fileprivate func acceptance(of person: LedgerPerson) -> LedgerDay? {
-    first { entry in
-      if case .accepted = entry.event { entry.person?.name == person.name } else { false }
-    }?.day
   }
 }
