@@ -188,7 +188,7 @@ struct LogCommand: ParsableCommand {
     let message = SentMessage(
       channel: channel ?? each.pick?.channel ?? usual, kind: kind,
       variant: variant ?? each.pick?.variant, tie: each.pick?.tie, hasText: !withoutNote,
-      isAgain: ledgerOptions.again, text: text ?? each.pick?.text)
+      isAgain: ledgerOptions.again, text: loggingOptions.noTexts ? nil : text ?? each.pick?.text)
     let warning =
       ledgerOptions.again
       ? nil : history.writtenBefore(to: each.person, as: kind, on: day, in: channels)
