@@ -53,7 +53,7 @@ public struct ChannelTable: Hashable, Sendable {
 
 extension ChannelTable {
   /// Adds the channels of a library's `channels.yaml`, a list of maps; one with the name of another
-  /// channel replaces it.
+  /// channel replaces it, but for the budgets and the trait `invitation`, which stay where it does not name any.
   ///
   /// - Throws: the first fault of the file, with a code `channel-…` or `yaml-…`.
   /// - Returns: warnings about valid entries that are probably not meant.
@@ -73,7 +73,15 @@ extension ChannelTable {
         places[name] = read.place
       }
       accepted += read.accepts
-      add(read.channel)
+      var channel = read.channel
+      // Who corrects a limit means no other kind of channel by that.
+      if let before = self[channel.name] {
+        if !read.saysBudgets { channel.budgets = before.budgets }
+        if !read.saysTraits, before.traits.contains(.invitation) {
+          channel.traits.insert(.invitation)
+        }
+      }
+      add(channel)
     }
     // A channel may accept one that comes later in the file.
     if let name = accepted.first(where: { self[$0.text] == nil }) {
@@ -91,6 +99,9 @@ private struct ReadChannel {
   let place: Place
   /// The names of the channels whose templates it takes.
   let accepts: [TextValue]
+  /// Whether it has the keys `budgets` and `traits`.
+  let saysBudgets: Bool
+  let saysTraits: Bool
 
   private static let keys = [
     "name", "limits", "url", "mentions", "subject", "accepts", "traits", "budgets", "source",
@@ -153,6 +164,8 @@ private struct ReadChannel {
     self.channel = channel
     place = name.place
     self.accepts = accepts
+    saysBudgets = reader.value("budgets") != nil
+    saysTraits = reader.value("traits") != nil
   }
 }
 

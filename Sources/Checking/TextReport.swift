@@ -13,7 +13,7 @@ public struct TextReport: Hashable, Sendable {
   /// Its length by each limit of the channel.
   public let lengths: [TextLength]
   /// What is wrong with it: its length, its wording, its claims.
-  public var findings: [Diagnostic]
+  public package(set) var findings: [Diagnostic]
   /// What could be cut, where it is too long; the largest savings first.
   public let cuts: [Cut]
   /// The facts about the recipient that it says; nil where no profile of theirs is known.

@@ -27,12 +27,12 @@ package struct LedgerEntry: Sendable {
     case answered
     /// You took an invitation back.
     case withdrawn
-    /// The last message to them was not sent after all.
-    case unsent
+    /// A message to them was not sent after all: the one of that day, channel and kind.
+    case unsent(day: LedgerDay, channel: String, kind: InviteKind)
     /// They were known by another address before.
     case joined(was: String)
-    /// An export was read that tells what happened until that day.
-    case synced(holdsMessages: Bool)
+    /// An export was read that tells until that day who accepted, and who wrote.
+    case synced(holdsConnections: Bool, holdsMessages: Bool)
 
     /// The name of the event in a line.
     package var name: String {
@@ -106,8 +106,15 @@ extension LedgerEntry {
     switch event {
     case .sent(let message): members += message.members
     case .joined(let was): members.append(JSON.Member("was", .text(was)))
-    case .synced(let holdsMessages): members.append(JSON.Member("messages", .bool(holdsMessages)))
-    case .accepted, .answered, .withdrawn, .unsent: break
+    case .synced(let holdsConnections, let holdsMessages):
+      members.append(JSON.Member("connections", .bool(holdsConnections)))
+      members.append(JSON.Member("messages", .bool(holdsMessages)))
+    case .unsent(let day, let channel, let kind):
+      members += [
+        JSON.Member("sent", .text(day.date.description)), JSON.Member("channel", .text(channel)),
+        JSON.Member("kind", .text(kind.rawValue)),
+      ]
+    case .accepted, .answered, .withdrawn: break
     }
     return JSON.object(members).line
   }
@@ -132,6 +139,11 @@ extension SentMessage {
 package struct LedgerHeader: Hashable, Sendable {
   /// Whether texts are kept.
   package var keepsTexts: Bool
+  /// The number of the format; a later program may write a greater one.
+  var version = Self.known
+
+  /// The number of the format that this program knows.
+  static let known = 1
 
   /// The name of the program whose ledger it is.
   static let name = "invite"
@@ -143,7 +155,7 @@ package struct LedgerHeader: Hashable, Sendable {
   package var line: String {
     JSON.object([
       JSON.Member("ledger", .text(Self.name)),
-      JSON.Member("version", .integer(1)),
+      JSON.Member("version", .integer(version)),
       JSON.Member("texts", .bool(keepsTexts)),
     ]).line
   }

@@ -39,6 +39,9 @@ struct LedgerLineReader {
     var ledger: String?
     var texts: Bool?
     var words: UInt64?
+    var sent: LedgerDay?
+    var connections: Bool?
+    var version: Int?
   }
 
   /// Reads a line.
@@ -96,15 +99,18 @@ struct LedgerLineReader {
       set(key, false)
       return take("false")
     case UInt8(ascii: "{"), UInt8(ascii: "["): return skipNested()
-    default: return skipWord()
+    default:
+      guard let word = word() else { return false }
+      if key == "version" { members.version = Int(word) ?? .max }
+      return true
     }
   }
 
   private mutating func set(_ key: String, _ string: Quoted, hashesTexts: Bool) {
     switch key {
     case "what": members.what = text(string)
-    case "on":
-      members.on = PartialDate(text(string)).flatMap { $0.day == nil ? nil : LedgerDay($0) }
+    case "on": members.on = day(string)
+    case "sent": members.sent = day(string)
     case "name": members.name = text(string)
     case "company": members.company = text(string)
     case "address": members.address = text(string)
@@ -119,10 +125,15 @@ struct LedgerLineReader {
     }
   }
 
+  private func day(_ string: Quoted) -> LedgerDay? {
+    PartialDate(text(string)).flatMap { $0.day == nil ? nil : LedgerDay($0) }
+  }
+
   private mutating func set(_ key: String, _ bool: Bool) {
     switch key {
     case "note": members.note = bool
     case "again": members.again = bool
+    case "connections": members.connections = bool
     case "messages": members.messages = bool
     case "texts": members.texts = bool
     default: break
@@ -196,14 +207,14 @@ struct LedgerLineReader {
     return false
   }
 
-  /// Goes past a number or `null`.
-  private mutating func skipWord() -> Bool {
+  /// A number or `null`; nil where there is none.
+  private mutating func word() -> String? {
     let start = at
     while let byte = peek, byte != UInt8(ascii: ","), byte != UInt8(ascii: "}"), byte > 0x20 {
       at += 1
     }
     let word = String(decoding: bytes[start..<at], as: UTF8.self)
-    return word == "null" || Double(word) != nil
+    return word == "null" || Double(word) != nil ? word : nil
   }
 
   /// The text of a string.
@@ -239,8 +250,10 @@ extension LedgerLineReader.Members {
   fileprivate var line: LedgerLine {
     if let ledger {
       // Others keep ledgers, too.
-      return ledger == LedgerHeader.name
-        ? .header(LedgerHeader(keepsTexts: texts ?? true)) : .faulty
+      guard ledger == LedgerHeader.name else { return .faulty }
+      var header = LedgerHeader(keepsTexts: texts ?? true)
+      header.version = version ?? header.version
+      return .header(header)
     }
     guard let event, let on else { return .faulty }
     let isAboutSomebody = what != "synced"
@@ -265,9 +278,12 @@ extension LedgerLineReader.Members {
     case "accepted": return .accepted
     case "answered": return .answered
     case "withdrawn": return .withdrawn
-    case "unsent": return .unsent
+    case "unsent":
+      guard let sent, let channel, let kind else { return nil }
+      return .unsent(day: sent, channel: channel, kind: kind)
     case "joined": return was.flatMap { LedgerPerson.address($0) }.map { .joined(was: $0) }
-    case "synced": return .synced(holdsMessages: messages ?? false)
+    case "synced":
+      return .synced(holdsConnections: connections ?? true, holdsMessages: messages ?? false)
     default: return nil
     }
   }

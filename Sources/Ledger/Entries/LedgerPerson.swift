@@ -31,7 +31,7 @@ package struct LedgerPerson: Hashable, Sendable {
 
   /// An address as entries hold it; nil where it is none that tells a person.
   package static func address(_ text: String) -> String? {
-    let key = text.collapsed.addressKey
+    let key = text.collapsed.addressKey.nfc
     if key.contains("@"), !key.contains("/") { return key.contains(" ") ? nil : key }
     return key.isPageOfPerson && !key.contains(" ") ? key : nil
   }

@@ -9,8 +9,14 @@ package struct BudgetUse: Hashable, Sendable {
   package let budget: Budget
   /// How many messages it counts in those days.
   package let used: Int
-  /// The day on which the first of them counts no longer; nil where none does.
+  /// The day on which one more may be sent; nil where one may be now, or never.
   package let nextFree: LedgerDay?
+
+  /// The day on which one more may be sent, where none may be now.
+  fileprivate static func nextFree(_ days: [LedgerDay], _ budget: Budget) -> LedgerDay? {
+    guard budget.amount > 0, days.count >= budget.amount else { return nil }
+    return days.sorted()[days.count - budget.amount] + budget.days
+  }
 
   /// How many may still be sent; 0 where more were than the budget allows.
   package var left: Int { max(0, budget.amount - used) }
@@ -43,7 +49,7 @@ extension History {
       }
       return BudgetUse(
         channel: channel.name, budget: budget, used: days.count,
-        nextFree: days.min().map { $0 + budget.days })
+        nextFree: BudgetUse.nextFree(days, budget))
     }
   }
 }

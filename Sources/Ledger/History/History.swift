@@ -19,7 +19,7 @@ package struct History: Sendable {
   /// Each person, by a hash of their addresses.
   private var byAddress: [UInt64: Int32] = [:]
   /// The people of each name, by a hash of it; nil until it is asked for.
-  private var byName: [UInt64: [Int32]]?
+  private var byName: NameTables?
   /// Whether somebody has no address, so that a new address may be theirs.
   private var hasAddressless = false
 
@@ -28,8 +28,8 @@ package struct History: Sendable {
 
   /// Takes the next entry in.
   package mutating func add(_ entry: LedgerEntry) {
-    if case .synced(let holdsMessages) = entry.event {
-      connectionsKnown = max(connectionsKnown ?? entry.day, entry.day)
+    if case .synced(let holdsConnections, let holdsMessages) = entry.event {
+      if holdsConnections { connectionsKnown = max(connectionsKnown ?? entry.day, entry.day) }
       if holdsMessages { messagesKnown = max(messagesKnown ?? entry.day, entry.day) }
       return
     }
@@ -41,10 +41,16 @@ package struct History: Sendable {
     case .sent(let message): add(message, on: entry.day, to: index)
     case .accepted: people[index].accepted = min(people[index].accepted ?? entry.day, entry.day)
     case .answered:
+      if people[index].lastAnswer.map({ $0 <= entry.day }) ?? true {
+        people[index].lastBeforeAnswer = Int32(messages.count)
+      }
       people[index].firstAnswer = min(people[index].firstAnswer ?? entry.day, entry.day)
       people[index].lastAnswer = max(people[index].lastAnswer ?? entry.day, entry.day)
     case .withdrawn: people[index].withdrawn = max(people[index].withdrawn ?? entry.day, entry.day)
-    case .unsent: takeBack(from: index)
+    case .unsent(let day, let channel, let kind):
+      let key = MessageKey(
+        person: Int32(index), day: day, channel: names.number(of: channel), kind: kind)
+      takeBack(key, from: index)
     case .joined(let was): join(was, to: index)
     case .synced: break
     }
@@ -58,11 +64,18 @@ package struct History: Sendable {
   package func index(of person: LedgerPerson) -> Int? {
     if let hash = person.addressHash, let known = byAddress[hash] { return resolved(Int(known)) }
     guard person.address == nil || hasAddressless else { return nil }
-    let matches = Set(named(person).map { resolved($0) }).filter { index in
-      let other = people[index].person
-      return person.address == nil || other.address == nil
+    let company = person.companyKey
+    // Most have a namesake or none, and of very many a name tells nobody.
+    let namesakes = named(person)
+    let matches = Set(namesakes.map { resolved($0) }).filter { index in
+      person.address == nil || people[index].person.address == nil
     }
-    guard let company = person.companyKey else { return Self.only(matches) }
+    // The one of whom no more is known than is asked for was meant before, too.
+    let exact = matches.filter {
+      people[$0].person.address == nil && people[$0].person.companyKey == company
+    }
+    if let exact = Self.only(exact) { return exact }
+    guard company != nil else { return Self.only(matches) }
     let same = matches.filter { people[$0].person.companyKey == company }
     return Self.only(same) ?? Self.only(matches.filter { people[$0].person.company == nil })
   }
@@ -71,28 +84,50 @@ package struct History: Sendable {
     indices.count == 1 ? indices.first : nil
   }
 
-  /// All whose name is that of a person.
+  /// All whose name is that of a person; of very many only those of the same company.
   package func named(_ person: LedgerPerson) -> [Int] {
-    ((byName ?? nameTable)[person.nameKey] ?? []).map { Int($0) }
+    let tables = byName ?? nameTables
+    let namesakes = tables.names[person.nameKey] ?? []
+    guard namesakes.count > Self.namesakesAtMost else { return namesakes.map { Int($0) } }
+    return (tables.companies[Self.key(person)] ?? []).prefix(Self.namesakesAtMost).map { Int($0) }
+  }
+
+  /// Of more namesakes than this, a name alone tells nobody.
+  private static let namesakesAtMost = 32
+
+  /// A hash of the name with the company.
+  private static func key(_ person: LedgerPerson) -> UInt64 {
+    var hash = StableHash(person.nameKey)
+    hash.combine(person.companyKey ?? 0)
+    return hash.value
+  }
+
+  /// The people by name, and by name and company.
+  private struct NameTables: Sendable {
+    var names: [UInt64: [Int32]] = [:]
+    var companies: [UInt64: [Int32]] = [:]
+
+    mutating func add(_ person: LedgerPerson, _ index: Int) {
+      names[person.nameKey, default: []].append(Int32(index))
+      companies[History.key(person), default: []].append(Int32(index))
+    }
   }
 
   /// Makes ready for people to be looked for by name.
   package mutating func prepareLookup() {
-    if byName == nil { byName = nameTable }
+    if byName == nil { byName = nameTables }
   }
 
-  private var nameTable: [UInt64: [Int32]] {
-    var table: [UInt64: [Int32]] = [:]
-    for (index, each) in people.enumerated() {
-      table[each.person.nameKey, default: []].append(Int32(index))
-    }
-    return table
+  private var nameTables: NameTables {
+    var tables = NameTables()
+    for (index, each) in people.enumerated() { tables.add(each.person, index) }
+    return tables
   }
 
   private mutating func append(_ person: LedgerPerson) -> Int {
     let index = people.count
     people.append(Correspondent(person))
-    byName?[person.nameKey, default: []].append(Int32(index))
+    byName?.add(person, index)
     if person.address == nil { hasAddressless = true }
     return index
   }
@@ -103,40 +138,46 @@ package struct History: Sendable {
       byAddress[LedgerPerson.hash(address)] = Int32(index)
       if people[index].person.address == nil { people[index].person.address = address }
     }
-    if people[index].person.company == nil { people[index].person.company = person.company }
+    if people[index].person.company == nil, person.company != nil {
+      people[index].person.company = person.company
+      byName?.add(people[index].person, index)
+    }
   }
 
   /// Makes an earlier address that of the same person.
   private mutating func join(_ address: String, to index: Int) {
     let hash = LedgerPerson.hash(address)
-    let former = byAddress[hash].map { resolved(Int($0)) }
+    let former = byAddress[hash].map { shortened(Int($0)) }
     byAddress[hash] = Int32(index)
     guard let former, former != index else { return }
-    var other = people[former]
-    people[index].take(&other)
-    people[former] = other
+    people[index].take(people[former])
     people[former].joined = Int32(index)
-    // The messages of both are one chain, in the order of the file.
-    let numbers = (numbered(of: other).map(\.0) + numbered(of: people[index]).map(\.0)).sorted()
-    var previous: Int32?
-    for number in numbers {
-      messages[number].person = Int32(index)
-      messages[number].previous = previous
-      previous = Int32(number)
+    // The messages of both are one chain: those of the other come first.
+    if let first = people[former].first, let last = people[former].last {
+      messages[Int(first)].previous = people[index].last
+      people[index].last = last
+      people[index].first = people[index].first ?? first
     }
-    people[index].last = previous
-    people[former].last = nil
+    (people[former].first, people[former].last) = (nil, nil)
   }
 
-  /// The one whom somebody was joined to.
+  /// The one whom somebody was joined to, at the end of all joins.
   private func resolved(_ index: Int) -> Int {
     var index = index
-    // Each join leads to somebody who was not joined before.
-    for _ in 0..<people.count {
-      guard let next = people[index].joined else { break }
+    // Each join leads to somebody who was not joined before, so that there is no circle.
+    while let next = people[index].joined { index = Int(next) }
+    return index
+  }
+
+  /// The one whom somebody was joined to; whoever is on the way leads there at once from now on.
+  private mutating func shortened(_ index: Int) -> Int {
+    let end = resolved(index)
+    var index = index
+    while let next = people[index].joined, Int(next) != end {
+      people[index].joined = Int32(end)
       index = Int(next)
     }
-    return index
+    return end
   }
 
   // MARK: Messages
@@ -144,29 +185,47 @@ package struct History: Sendable {
   /// Adds a message; one of the same day, kind and channel takes the place of the other.
   private mutating func add(_ message: SentMessage, on day: LedgerDay, to index: Int) {
     let record = RecordedMessage(
-      person: Int32(index), day: day, channel: names.number(of: message.channel),
+      day: day, channel: names.number(of: message.channel),
       variant: message.variant.map { names.number(of: $0) },
       tie: message.tie.map { names.number(of: $0) }, kind: message.kind,
       hasText: message.hasText, words: message.words, previous: people[index].last)
-    if !message.isAgain {
-      for (number, other) in numbered(of: people[index])
-      where other.day == day && other.kind == message.kind && other.channel == record.channel {
-        let previous = other.previous
-        messages[number] = record
-        messages[number].previous = previous
-        return
-      }
+    let key = MessageKey(
+      person: Int32(index), day: day, channel: record.channel, kind: message.kind)
+    if !message.isAgain, let number = byKey[key], messages[Int(number)].isSent {
+      let previous = messages[Int(number)].previous
+      messages[Int(number)] = record
+      messages[Int(number)].previous = previous
+      return
     }
-    people[index].last = Int32(messages.count)
+    let number = Int32(messages.count)
+    byKey[key] = number
+    people[index].last = number
+    if people[index].first == nil { people[index].first = number }
     messages.append(record)
   }
 
-  /// Takes back the message to somebody that the file has last, because it was not sent.
-  private mutating func takeBack(from index: Int) {
-    guard let last = people[index].last else { return }
-    people[index].last = messages[Int(last)].previous
-    messages[Int(last)].isSent = false
+  /// Takes back a message to somebody, because it was not sent.
+  private mutating func takeBack(_ key: MessageKey, from index: Int) {
+    // After a join the message may be known under the number that its reader had before.
+    let number =
+      byKey[key].map { Int($0) }
+      ?? numbered(of: people[index]).first { _, message in
+        message.day == key.day && message.channel == key.channel && message.kind == key.kind
+      }?.0
+    if let number { messages[number].isSent = false }
   }
+
+  /// What tells a message from the others: two of one key are one, unless the second is said to be
+  /// another.
+  private struct MessageKey: Hashable, Sendable {
+    let person: Int32
+    let day: LedgerDay
+    let channel: UInt32
+    let kind: InviteKind
+  }
+
+  /// The last message of each key.
+  private var byKey: [MessageKey: Int32] = [:]
 
   /// The messages to somebody with their numbers, those that the file has last first.
   private func numbered(of person: Correspondent) -> some Sequence<(Int, RecordedMessage)> {
@@ -188,11 +247,22 @@ package struct History: Sendable {
 
   /// The messages to somebody, by day.
   package func messages(to person: Correspondent) -> [RecordedMessage] {
-    numbered(of: person).sorted { ($0.1.day, $0.0) < ($1.1.day, $1.0) }.map(\.1)
+    numbered(of: person).filter(\.1.isSent).sorted { ($0.1.day, $0.0) < ($1.1.day, $1.0) }.map(\.1)
   }
 
   /// The channel of a message.
   package func channel(of message: RecordedMessage) -> String { names[message.channel] }
+
+  /// Whether nothing was sent to somebody since they wrote last: what came on the same day is told
+  /// apart by the order of the lines.
+  package func isTurn(of person: Correspondent) -> Bool {
+    guard let answer = person.lastAnswer else { return false }
+    return !numbered(of: person).contains { number, message in
+      message.isSent
+        && (message.day > answer
+          || message.day == answer && number >= person.lastBeforeAnswer ?? 0)
+    }
+  }
 
   /// The template of a message; nil for a text by hand.
   package func variant(of message: RecordedMessage) -> String? {
@@ -214,7 +284,10 @@ package struct Correspondent: Sendable {
   package fileprivate(set) var lastAnswer: LedgerDay?
   /// The last day on which an invitation was taken back.
   package fileprivate(set) var withdrawn: LedgerDay?
-  /// The number of the message that the file has last.
+  /// How many messages the file has before the line that says when they last wrote.
+  fileprivate var lastBeforeAnswer: Int32?
+  /// The numbers of the ends of the chain of messages to them.
+  fileprivate var first: Int32?
   fileprivate var last: Int32?
   /// The number of the one they are known as now.
   fileprivate var joined: Int32?
@@ -225,7 +298,7 @@ package struct Correspondent: Sendable {
   package var isJoined: Bool { joined != nil }
 
   /// Takes what came of the messages to another one, who is the same person.
-  fileprivate mutating func take(_ other: inout Correspondent) {
+  fileprivate mutating func take(_ other: Correspondent) {
     func earliest(_ first: LedgerDay?, _ second: LedgerDay?) -> LedgerDay? {
       [first, second].compactMap(\.self).min()
     }
@@ -234,6 +307,9 @@ package struct Correspondent: Sendable {
     }
     accepted = earliest(accepted, other.accepted)
     firstAnswer = earliest(firstAnswer, other.firstAnswer)
+    if other.lastAnswer.map({ answer in lastAnswer.map { $0 < answer } ?? true }) ?? false {
+      lastBeforeAnswer = other.lastBeforeAnswer
+    }
     lastAnswer = latest(lastAnswer, other.lastAnswer)
     withdrawn = latest(withdrawn, other.withdrawn)
     person.company = person.company ?? other.person.company
@@ -242,8 +318,6 @@ package struct Correspondent: Sendable {
 
 /// A message that a ledger has, with its names as numbers: there may be a hundred thousand.
 package struct RecordedMessage: Sendable {
-  /// The number of the one it was sent to.
-  package fileprivate(set) var person: Int32
   /// The day.
   package let day: LedgerDay
   fileprivate let channel: UInt32

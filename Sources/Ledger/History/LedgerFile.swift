@@ -45,13 +45,14 @@ package struct LedgerFile: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - keepsTexts: whether a new ledger keeps texts.
+  ///   - leavesTextsOut: whether these entries are without texts, though the ledger keeps them.
   ///   - hashesTexts: whether the words of the texts are asked for.
   ///   - entries: the entries to add to what is there.
   /// - Returns: what was there before, with what `entries` has added to its history.
   /// - Throws: a diagnostic with code `ledger-not-one`, or with a code `file-…`.
   @discardableResult
   package func append(
-    keepsTexts: Bool = true, hashesTexts: Bool = false,
+    keepsTexts: Bool = true, leavesTextsOut: Bool = false, hashesTexts: Bool = false,
     _ entries: (inout Content) throws(Diagnostic) -> [LedgerEntry]
   ) throws(Diagnostic) -> Content {
     let file = try LockedFile(path, for: .appending)
@@ -61,7 +62,7 @@ package struct LedgerFile: Hashable, Sendable {
     content.header = header
     var lines = isNew ? [header.line] : []
     for var entry in try entries(&content) {
-      if !header.keepsTexts, case .sent(var message) = entry.event {
+      if leavesTextsOut || !header.keepsTexts, case .sent(var message) = entry.event {
         message.text = nil
         entry.event = .sent(message)
       }
@@ -97,6 +98,7 @@ package struct LedgerFile: Hashable, Sendable {
       }
     }
     if isLedger == false { throw .noLedger(path) }
+    if let version = content.header?.version, version > LedgerHeader.known { throw .newer(path) }
     if content.untold > 0 { content.warnings.append(.moreLines(content.untold, path)) }
     if file.isOpenToOthers { content.warnings.append(.openToOthers(path)) }
     return content
@@ -121,8 +123,8 @@ package struct LedgerFile: Hashable, Sendable {
     case .blank: return
     case .header(let header): content.header = content.header ?? header
     case .entry(let entry):
-      // A ledger whose first line was deleted is one all the same.
-      if isLedger == nil { content.header = LedgerHeader(keepsTexts: true) }
+      // A ledger whose first line was deleted is one all the same; whether it keeps texts is gone.
+      if isLedger == nil { content.header = LedgerHeader(keepsTexts: false) }
       content.history.add(entry)
     case .faulty:
       if isLedger == nil, !LedgerHeader.isStart(line) {
@@ -185,6 +187,12 @@ extension Diagnostic {
       help: "it is left as it is: name another file, which is made where there is none")
   }
 
+  fileprivate static func newer(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "ledger-newer", kind: .access, "`\(path)` was written by a later version of this program",
+      help: "it is left as it is: use that version")
+  }
+
   fileprivate static func entryTooLong() -> Diagnostic {
     Diagnostic(
       "ledger-too-long", "the text is too long for the ledger",
@@ -216,6 +224,6 @@ extension Diagnostic {
   fileprivate static func openToOthers(_ path: String) -> Diagnostic {
     Diagnostic(
       "ledger-open", severity: .warning, "others on this machine may read `\(path)`",
-      help: "it says whom you write to: `chmod 600 \(path)`")
+      help: "it says whom you write to; `chmod 600` closes it")
   }
 }

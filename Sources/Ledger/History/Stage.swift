@@ -50,15 +50,14 @@ extension History {
       return .withdrawn(on: withdrawn)
     }
     if let answer = person.lastAnswer {
-      return .answered(on: answer, isYourTurn: last.day <= answer)
+      return .answered(on: answer, isYourTurn: isTurn(of: person))
     }
-    // What a message of the stage after an acceptance is sent on shows that there was one.
-    let followUps = messages.filter { $0.kind == .followUp }
     let opening = messages.last { $0.kind != .followUp } ?? messages[0]
-    if followUps.isEmpty, person.accepted == nil, isInvitation(opening, in: channels) {
+    let silent = messages.filter { $0.kind == .followUp && $0.day >= opening.day }
+    // Whoever was sent a follow-up must have accepted, even if nobody logged that.
+    if silent.isEmpty, person.accepted == nil, isInvitation(opening, in: channels) {
       return .pending(since: opening.day)
     }
-    let silent = followUps.filter { $0.day >= opening.day }
     guard let latest = silent.last else {
       let since = person.accepted.map { max($0, opening.day) }
       let due =

@@ -57,7 +57,7 @@ extension Stage {
     case .pending:
       (
         "the invitation is not accepted yet",
-        "a second one is not seen before the first is answered"
+        "no second one can be sent while it is open"
       )
     case .waiting(_, let until):
       (
@@ -72,7 +72,7 @@ extension Stage {
       )
     case .ended: ("two follow-ups were not answered", "silence is an answer, too: let it rest")
     case .withdrawn:
-      ("you took the invitation back", "LinkedIn takes no new one for up to three weeks")
+      ("you took the invitation back", "LinkedIn takes no new one for up to three weeks after that")
     case .unwritten: ("", "")
     }
   }

@@ -1,3 +1,4 @@
+import People
 package import Text
 import Writing
 
@@ -71,7 +72,8 @@ extension Plan.Unchosen {
     switch reason {
     case .spent(let number):
       notes == 0
-        ? "worth one, and none is left" : "worth one, but number \(number) of \(notes ?? number)"
+        ? "worth one, and none is left"
+        : "worth one, but the \(number)th of them, and there \(notes == 1 ? "is 1 note" : "are \(notes ?? 0) notes")"
     case .stale: "\(candidate.age ?? "long ago"), and no words of your own: note.did, note.ask"
     case .hollow: "nothing in it is for them alone: note.did, note.ask"
     case .unwritable:
@@ -109,6 +111,9 @@ extension PlanCandidate {
     [
       JSON.Member("recipient", .text(path)),
       JSON.Member("name", .text(person.name)),
+      JSON.Member("company", JSON(person.company)),
+      JSON.Member("address", JSON(person.address)),
+      JSON.Member("kind", .text(kind.rawValue)),
       JSON.Member("channel", .text(invite.channel)),
       JSON.Member("variant", JSON(invite.variant)),
       JSON.Member("status", .text(invite.status.rawValue)),

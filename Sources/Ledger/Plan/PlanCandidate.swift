@@ -12,6 +12,8 @@ package struct PlanCandidate: Sendable {
   package let person: LedgerPerson
   /// The best message to them, or why there is none.
   package let invite: Invite
+  /// The kind of message.
+  package let kind: InviteKind
   /// The tie that it speaks of; nil for none.
   package let tie: String?
   /// How many days ago that was; nil where nobody said, or where it does not fade.
@@ -47,6 +49,7 @@ package struct PlanCandidate: Sendable {
     person = LedgerPerson(recipient)
     let invite = writer.best(for: pair, tellsLeftOut: true)
     self.invite = invite
+    kind = writer.options.kind ?? pair.kind
     let variant = invite.variant.flatMap { writer.library[$0] }
     tie = invite.tie(by: variant)
     let known = tie.flatMap { recipient.tie($0) }

@@ -8,7 +8,7 @@ struct Outcome: Sendable {
   let message: RecordedMessage
   /// Whether it was an invitation, which is accepted or not.
   let isInvitation: Bool
-  /// Whether the days in which an answer is waited for are over, and an export or nobody tells more.
+  /// Whether the days in which an acceptance is waited for are over, and an export tells of them.
   let isKnown: Bool
   /// The same for answers, which only an export with messages tells.
   let isAnswerKnown: Bool
@@ -49,12 +49,17 @@ extension History {
         Self.exported.contains(channel)
         || channels[channel]?.accepts.contains(ChannelTable.defaultName) == true
       let until = isOfExport ? connectionsKnown ?? today : today
-      let answersUntil =
-        isOfExport ? connectionsKnown == nil ? today : messagesKnown : today
-      func isIn(_ day: LedgerDay?) -> Bool { day.map { $0 <= end } ?? false }
+      // Without any export, what nobody logged did not happen.
+      let hasExport = connectionsKnown != nil || messagesKnown != nil
+      let answersUntil = isOfExport && hasExport ? messagesKnown : today
+      func isIn(_ day: LedgerDay?) -> Bool { day.map { $0 < end } ?? false }
+      // What was taken back in the meantime nobody could accept any more.
+      let isTakenBack =
+        person.withdrawn.map { $0 >= first.day && $0 < end } ?? false && person.accepted == nil
       return Outcome(
         message: first, isInvitation: isInvitation,
-        isKnown: end <= until, isAnswerKnown: answersUntil.map { end <= $0 } ?? false,
+        isKnown: end <= until && !isTakenBack,
+        isAnswerKnown: answersUntil.map { end <= $0 } ?? false && !isTakenBack,
         isAccepted: person.accepted != nil, isAcceptedInTime: isIn(person.accepted),
         isAnswered: person.firstAnswer != nil, isAnsweredInTime: isIn(person.firstAnswer))
     }

@@ -10,11 +10,19 @@ package struct ResultComparison: Hashable, Sendable {
   package let level: Double
   /// The names of the two groups of which most is known.
   package let names: [String]
-  /// How many of each would be needed to tell these two apart, if their rates are what they seem;
-  /// nil where they seem to be the same, or too near for any number.
+  /// How many messages of each of these two have a known outcome.
+  package let known: [Int]
+  /// Whether these two have the same rate so far.
+  package let isSame: Bool
+  /// How many of each would be needed to tell these two apart at one look that is fixed beforehand, if
+  /// their rates are what they seem; nil where they seem to be the same, where they are too near for
+  /// any number, or where less is known of them than tells a rate.
   package let needed: Int?
   /// How many months so many messages take at the present pace; nil where that cannot be said.
   package let months: Int?
+
+  /// With fewer outcomes than this, a rate is hardly more than a guess.
+  package static let leastKnown = 5
 
   /// Compares groups; nil where there are no two with an outcome.
   ///
@@ -28,13 +36,16 @@ package struct ResultComparison: Hashable, Sendable {
     guard known.count > 1, let first = known[0].count.known.rate,
       let second = known[1].count.known.rate
     else { return nil }
-    // In time: what becomes known early and what becomes known late has to be the same.
+    // Only what came in time counts: a yes that came later would turn a no that was counted.
     let test = EqualRates(known.map(\.count.inTime))
     differs = test.rejects(at: level)
     logEvidence = test.logEvidence
     self.level = level
     names = known.prefix(2).map(\.name)
-    needed = SampleSize.each(toTell: first, from: second)
+    self.known = known.prefix(2).map(\.count.known.of)
+    isSame = first == second
+    let isEnough = self.known.allSatisfy { $0 >= Self.leastKnown }
+    needed = isEnough ? SampleSize.each(toTell: first, from: second) : nil
     let total = needed.map { Double($0) * 2 / pace }
     months = total.flatMap { $0.isFinite && $0 < 1e6 ? Int($0.rounded(.up)) : nil }
   }

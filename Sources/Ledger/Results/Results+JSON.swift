@@ -10,15 +10,15 @@ extension Results {
       JSON.Member("since", JSON(since?.date.description)),
       JSON.Member("known_until", JSON(knownUntil?.date.description)),
       JSON.Member("wait", .integer(wait)),
-      JSON.Member("pace", .number(pace)),
       JSON.Member(
         "results",
         .list(
           questions.map { question in
             .object([
               JSON.Member("outcome", .text(question.name)),
+              JSON.Member("pace", .number(question.pace)),
               JSON.Member("all", .object(question.all.members)),
-              JSON.Member("by", .object(question.groupings.map { $0.member(pace: pace) })),
+              JSON.Member("by", .object(question.groupings.map { $0.member(pace: question.pace) })),
             ])
           })),
       JSON.Member("limits", .texts(Self.limits)),
@@ -61,6 +61,7 @@ extension OutcomeCount {
       JSON.Member("sent", .integer(sent)),
       JSON.Member("known", .integer(known.of)),
       JSON.Member("yes", .integer(known.successes)),
+      JSON.Member("in_time", .integer(inTime.successes)),
       JSON.Member("early", .integer(early)),
       JSON.Member("rate", known.rate.map { .number($0) } ?? .null),
       JSON.Member("wilson", ends(known.wilson)),

@@ -6,7 +6,7 @@ extension Results {
   ///
   /// - Parameter isASCII: whether the plot is drawn without characters beyond ASCII.
   package func text(isASCII: Bool) -> String {
-    var parts = [([introduction] + [remark].compactMap(\.self)).joined(separator: "\n") + "\n"]
+    var parts = [introduction + "\n"]
     guard since != nil else { return parts.joined() }
     let plot = IntervalPlot(isASCII: isASCII)
     for question in questions {
@@ -14,11 +14,11 @@ extension Results {
         "", "sent", "known", question.name, "rate", "Wilson 95 %", "Jeffreys 95 %", plot.scale,
       ]
       var rows = [header, cells("all", question.all, plot)]
-      var words: [String] = []
+      var words = [remark(on: question)].compactMap(\.self)
       for grouping in question.groupings where grouping.groups.count > 1 {
         rows.append(["by \(grouping.by.rawValue)"])
         rows += grouping.groups.map { cells("  \($0.name)", $0.count, plot) }
-        if let sentence = grouping.words(pace: pace) {
+        if let sentence = grouping.words(pace: question.pace) {
           words.append("\(grouping.by.rawValue): \(sentence)")
         }
       }

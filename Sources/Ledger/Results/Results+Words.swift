@@ -2,32 +2,41 @@ import Statistics
 import Text
 
 extension Results {
-  /// What there is to know before the figures, in one sentence or two.
+  /// What there is to know before the figures, in one sentence.
   var introduction: String {
     guard let since else { return "nothing was sent yet" }
     let people = questions.last?.all.sent ?? 0
     let source =
-      knownUntil.map { "what came of it is known until \($0.date), by your export" }
-      ?? "what came of it is what you logged: no export was read"
+      (knownUntil ?? messagesUntil).map { "by your export of \($0.date)" }
+      ?? "by what you logged, for no export was read"
     return "\(Phrasing.count(people, "person", "people")) written to since \(since.date), "
-      + "\(Self.number(pace)) a month; \(source)"
+      + "\(Self.number(Double(people) / months)) a month; what came of it, \(source)"
   }
 
-  /// What is left out of the figures; nil where nothing is.
-  var remark: String? {
-    let open = questions.map { $0.all.sent - $0.all.known.of }.max() ?? 0
+  /// What is left out of the figures of an outcome; nil where nothing is.
+  func remark(on question: Question) -> String? {
+    let open = question.all.sent - question.all.known.of
     guard open > 0 else { return nil }
-    let early = questions.filter { $0.all.early > 0 }.map { "\($0.all.early) of them \($0.name)" }
-    return
-      "unknown: \(open), because \(wait) days are not over\(knownUntil == nil ? "" : " by the export")"
-      + (early.isEmpty ? "" : " (\(early.joined(separator: ", ")) already)")
+    let isUntold =
+      question.name == "answered"
+      ? knownUntil != nil && messagesUntil == nil : messagesUntil != nil && knownUntil == nil
+    let file = question.name == "answered" ? "messages.csv" : "Connections.csv"
+    let reason =
+      isUntold
+      ? "no \(file) was read"
+      : "\(Phrasing.count(wait, "day")) are not over\(knownUntil == nil ? "" : " by the export")"
+    let early =
+      question.all.early > 0 ? "; \(question.all.early) of them \(question.name) already" : ""
+    return "\(open) unknown, because \(reason)\(early)"
   }
 
   /// What the figures cannot say.
   static let limits = [
     "Who gets which message is not random: you write to those you know best by the strongest "
-      + "template, and to a stranger without a note. A difference is one of people, too.",
-    "A person counts once, by the first message.",
+      + "template, and to a stranger without a note. So a difference may be one of the people.",
+    "How many would be needed is for one look at the end, with 80 % power. Whoever looks on the way "
+      + "may look as often as they like, and needs two to three times as many.",
+    "A person counts once, by the first message to them.",
   ]
 
   /// A number with one decimal place, where it has one.
@@ -49,22 +58,27 @@ extension Results {
 
 extension Results.Grouping {
   /// The comparison of the groups in words; nil where there are none to compare.
+  ///
+  /// - Parameter pace: how many people are first sent such a message in a month.
   func words(pace: Double) -> String? {
     guard let comparison else { return nil }
-    let two = comparison.names.map { "`\($0)`" }.joined(separator: " and ")
+    // A ledger can hold names from anywhere.
+    let two = comparison.names.map { "`\($0.visible)`" }.joined(separator: " and ")
     guard !comparison.differs else {
       return groups.count > 2
         ? "the rates differ: not all of them are the same"
         : "\(two) differ, however often you have looked"
     }
+    if comparison.isSame { return "\(two) have the same rate so far" }
     guard let needed = comparison.needed else {
-      return
-        "\(two) cannot be told apart, and no number of messages would tell rates that are so near"
+      let known = comparison.known.map(String.init).joined(separator: " and ")
+      return comparison.known.contains { $0 < ResultComparison.leastKnown }
+        ? "\(two) cannot be told apart: of \(known) too little is known"
+        : "\(two) cannot be told apart: their rates are too near for any number of messages"
     }
     let time = comparison.months.map { months in
-      "\(Phrasing.count(months, "month")) at your pace of \(Results.number(pace))"
+      ", \(Phrasing.count(months, "month")) at your pace of \(Results.number(pace))"
     }
-    return "\(two) cannot be told apart; \(needed) of each would be needed"
-      + (time.map { ", \($0)" } ?? "")
+    return "\(two) cannot be told apart; \(needed) of each would be needed\(time ?? "")"
   }
 }

@@ -11,8 +11,10 @@ package struct Results: Sendable {
   package let since: LedgerDay?
   /// The day until which exports tell what happened; nil where none was read.
   package let knownUntil: LedgerDay?
-  /// How many people are first written to in a month of 30 days.
-  package let pace: Double
+  /// How many months of 30 days there are since the first message, one at least.
+  let months: Double
+  /// The day until which exports tell who answered; nil where none was read.
+  let messagesUntil: LedgerDay?
   /// The outcomes: accepted, and answered.
   package let questions: [Question]
 
@@ -25,6 +27,8 @@ package struct Results: Sendable {
     package let name: String
     /// Everybody.
     package let all: OutcomeCount
+    /// How many people are first sent such a message in a month of 30 days.
+    package let pace: Double
     /// Everybody by one thing after the other.
     package let groupings: [Grouping]
   }
@@ -68,9 +72,9 @@ package struct Results: Sendable {
     self.wait = wait
     since = history.firstDay
     knownUntil = history.connectionsKnown
+    messagesUntil = history.messagesKnown
     let outcomes = history.outcomes(after: wait, on: today, in: channels)
-    let days = max(30, since.map { today - $0 + 1 } ?? 30)
-    pace = Double(outcomes.count) * 30 / Double(days)
+    months = Double(max(30, since.map { today - $0 + 1 } ?? 30)) / 30
     var tables: [(name: String, table: OutcomeTable)] = [
       ("accepted", OutcomeTable()), ("answered", OutcomeTable()),
     ]
@@ -85,13 +89,14 @@ package struct Results: Sendable {
         names, isKnown: outcome.isAnswerKnown, isDone: outcome.isAnswered,
         isInTime: outcome.isAnsweredInTime)
     }
-    // All that is compared here shares the one false alarm in twenty.
-    let comparisons = tables.reduce(0) { $0 + $1.table.comparisons }
-    let level = 0.05 / Double(max(1, comparisons))
-    let pace = pace
+    // All that can be compared here, by and by, shares the one false alarm in twenty.
+    let level = 0.05 / Double(tables.count * Subject.allCases.count)
+    let months = months
     questions = tables.filter { $0.table.all.sent > 0 }.map { name, table in
-      Question(
-        name: name, all: table.all, groupings: table.groupings(comparingAt: level, pace: pace))
+      let pace = Double(table.all.sent) / months
+      return Question(
+        name: name, all: table.all, pace: pace,
+        groupings: table.groupings(comparingAt: level, pace: pace))
     }
   }
 }
@@ -126,11 +131,6 @@ private struct OutcomeTable {
       groups[subject, default: [:]][name, default: OutcomeCount()]
         .add(isKnown: isKnown, isDone: isDone, isInTime: isInTime)
     }
-  }
-
-  /// How many groupings have two groups with an outcome.
-  var comparisons: Int {
-    groups.values.count { $0.values.count { $0.known.of > 0 } > 1 }
   }
 
   func groupings(comparingAt level: Double, pace: Double) -> [Results.Grouping] {

@@ -12,7 +12,6 @@ package struct ResultsPage: Sendable {
   /// The whole file.
   package var html: String {
     let style = EmbeddedFiles.all.first { $0.path == "results/style.css" }?.text ?? ""
-    let remarks = [results.introduction, results.remark].compactMap(\.self)
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -27,7 +26,7 @@ package struct ResultsPage: Sendable {
       </head>
       <body>
       <h1>What came of it</h1>
-      \(remarks.map { "<p>\($0.escapedForHTML)</p>\n" }.joined())\
+      <p>\(results.introduction.escapedForHTML)</p>
       \(results.questions.map(section).joined())\
       <h2>What the figures cannot say</h2>
       <ul>
@@ -40,12 +39,12 @@ package struct ResultsPage: Sendable {
 
   private func section(_ question: Results.Question) -> String {
     var rows = row("all", question.all)
-    var words: [String] = []
+    var words = [results.remark(on: question)].compactMap(\.self)
     for grouping in question.groupings where grouping.groups.count > 1 {
       rows +=
         "<tr class=\"by\"><th colspan=\"8\" scope=\"rowgroup\">by \(grouping.by.rawValue)</th></tr>\n"
       rows += grouping.groups.map { row($0.name, $0.count) }.joined()
-      if let sentence = grouping.words(pace: results.pace) {
+      if let sentence = grouping.words(pace: question.pace) {
         words.append("\(grouping.by.rawValue): \(sentence)")
       }
     }

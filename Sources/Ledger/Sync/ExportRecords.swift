@@ -31,8 +31,10 @@ package struct ExportRecords: Sendable {
     let from: LedgerPerson
     /// The one whom it went to.
     let to: LedgerPerson
-    /// The day.
+    /// The day, in UTC.
     let day: LedgerDay
+    /// The time of the day, in a form that orders the messages of one.
+    let time: String
     /// A hash of its words.
     let words: UInt64
   }
@@ -65,7 +67,8 @@ package struct ExportRecords: Sendable {
           Message(
             from: LedgerPerson(name: message.from, address: message.fromAddress),
             to: LedgerPerson(name: message.toName, address: message.to.first),
-            day: LedgerDay(message.on), words: SentMessage.hash(message.text)))
+            day: LedgerDay(message.on), time: message.time,
+            words: SentMessage.hash(message.text)))
       }
       messages = (messages ?? []) + found
     }

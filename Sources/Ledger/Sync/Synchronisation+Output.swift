@@ -27,7 +27,7 @@ extension Synchronisation {
     if records.connections == nil { gaps.append("who accepted: there is no Connections.csv") }
     if records.messages == nil { gaps.append("who answered: there is no messages.csv") }
     gaps += records.disputed.map {
-      "\($0) is not read: whether accepted invitations stay in it is disputed"
+      "\($0.visible) is not read: whether accepted invitations stay in it is disputed"
     }
     if pending > 0, records.connections != nil {
       gaps.append(
@@ -85,9 +85,10 @@ extension Synchronisation.Unknown {
       "several people of that name wrote: `invite log … --answered` if it was the one"
     case .otherCompany(let company, let day):
       "somebody of that name\(company.isEmpty ? "" : " at \(company)") is connected since "
-        + "\(day.date): `--accepted` if it is the same person"
+        + "\(day.date): `invite log … --accepted` if it is the same person"
     case .otherAddress(let address, let day):
-      "somebody of that name is connected since \(day.date): `invite log … --was` joins \(address)"
+      "somebody of that name is connected since \(day.date): if it is the same person, "
+        + "`invite log … --address \(address) --was \(person.address ?? "")`"
     }
   }
 }

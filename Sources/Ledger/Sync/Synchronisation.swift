@@ -60,29 +60,27 @@ package struct Synchronisation: Sendable {
     if let connections = records.connections { take(connections) }
     // Whose address is known by now is not taken for somebody else of the name.
     for entry in entries { self.history.add(entry) }
+    let known = entries.count
     if let messages = records.messages { take(messages) }
     let holdsMessages = records.messages != nil
+    let holdsConnections = records.connections != nil
     let isNew =
-      history.connectionsKnown.map { $0 < day } ?? true
+      holdsConnections && history.connectionsKnown.map { $0 < day } ?? true
       || holdsMessages && history.messagesKnown.map { $0 < day } ?? true
-    unknown += ambiguous.sorted().compactMap { index in
-      let person = self.history.people[index].person
-      return unknown.contains { $0.person == person }
-        ? nil : Unknown(person: person, reason: .severalWrote)
+    if isNew {
+      let event = LedgerEntry.Event.synced(
+        holdsConnections: holdsConnections, holdsMessages: holdsMessages)
+      entries.append(LedgerEntry(event, on: day))
     }
-    if records.connections != nil, isNew {
-      entries.append(LedgerEntry(.synced(holdsMessages: holdsMessages), on: day))
-    }
-    let left = Set(accepting)
-    pending = history.people.enumerated().count { index, person in
-      !left.contains(index) && person.accepted == nil && invitation(to: person) != nil
+    for entry in entries.dropFirst(known) { self.history.add(entry) }
+    pending = self.history.people.count { person in
+      guard !person.isJoined, case .pending = self.history.stage(of: person, on: day, in: channels)
+      else { return false }
+      return true
     }
   }
 
   // MARK: Connections
-
-  /// The numbers of those who accepted by this export.
-  private var accepting: [Int] = []
 
   /// The last invitation to somebody; nil where there is none.
   private func invitation(to person: Correspondent) -> RecordedMessage? {
@@ -92,7 +90,7 @@ package struct Synchronisation: Sendable {
 
   private mutating func take(_ connections: [ExportRecords.Connection]) {
     var found: [Int: [ExportRecords.Connection]] = [:]
-    // Those of a name that is known, who are nobody that is known.
+    // Connections with the name of somebody, who differ from them in address or company.
     var near: [Int: [ExportRecords.Connection]] = [:]
     for connection in connections {
       if let index = history.index(of: connection.person) {
@@ -120,7 +118,8 @@ package struct Synchronisation: Sendable {
       connection.person.address.map { $0 == person.person.address } ?? false
     }
     let sure = byAddress.isEmpty ? matches : byAddress
-    guard let first = sure.first, sure.allSatisfy({ $0.day == first.day }) || sure.count == 1 else {
+    guard let first = sure.first, sure.allSatisfy({ $0.person.address == first.person.address })
+    else {
       ambiguous.insert(index)
       unknown.append(Unknown(person: person.person, reason: .several(sure.count)))
       return
@@ -130,7 +129,6 @@ package struct Synchronisation: Sendable {
       unknown.append(Unknown(person: person.person, reason: .connectedBefore(first.day)))
       return
     }
-    accepting.append(index)
     accepted += 1
     var known = person.person
     known.address = known.address ?? first.person.address
@@ -148,66 +146,91 @@ package struct Synchronisation: Sendable {
 
   // MARK: Messages
 
+  /// The messages of an export from and to one person.
+  private struct Conversation {
+    var messages: [(message: ExportRecords.Message, isTheirs: Bool)] = []
+    /// The addresses of those of the name who wrote.
+    var pages: Set<String> = []
+  }
+
   private mutating func take(_ messages: [ExportRecords.Message]) {
-    var answers: [Int: (first: LedgerDay, last: LedgerDay)] = [:]
-    var pages: [Int: Set<String>] = [:]
-    var sent: [Int: [ExportRecords.Message]] = [:]
+    var conversations: [Int: Conversation] = [:]
     for message in messages {
-      if let index = history.index(of: message.from), let opening = opening(of: index) {
-        guard message.day >= opening.day else { continue }
-        if let page = message.from.address { pages[index, default: []].insert(page) }
-        let known = answers[index] ?? (message.day, message.day)
-        answers[index] = (min(known.first, message.day), max(known.last, message.day))
+      if let index = history.index(of: message.from) {
+        conversations[index, default: Conversation()].messages.append((message, true))
+        if let page = message.from.address { conversations[index]?.pages.insert(page) }
       } else if !message.to.name.isEmpty || message.to.address != nil,
         let index = history.index(of: message.to)
       {
-        sent[index, default: []].append(message)
+        conversations[index, default: Conversation()].messages.append((message, false))
       }
     }
-    for (index, person) in history.people.enumerated() {
-      if person.person.address == nil, pages[index]?.count ?? 0 > 1 { ambiguous.insert(index) }
-      guard !ambiguous.contains(index) else { continue }
-      if let days = answers[index] {
-        let first = person.firstAnswer.map { days.first < $0 } ?? true
-        let last = person.lastAnswer.map { days.last > $0 } ?? (days.last > days.first)
-        if first { entries.append(LedgerEntry(.answered, on: days.first, person.person)) }
-        if last, !first || days.last > days.first {
-          entries.append(LedgerEntry(.answered, on: days.last, person.person))
+    for (index, conversation) in conversations.sorted(by: { $0.key < $1.key }) {
+      let person = history.people[index]
+      guard let opening = history.messages(to: person).first else { continue }
+      if person.person.address == nil, conversation.pages.count > 1 {
+        if ambiguous.insert(index).inserted {
+          unknown.append(Unknown(person: person.person, reason: .severalWrote))
         }
-        if first || last { answered += 1 }
       }
-      add(sent[index] ?? [], to: index, person)
+      guard !ambiguous.contains(index) else { continue }
+      take(conversation.messages, of: person, after: opening)
     }
   }
 
-  /// The first message to somebody; nil where there is none.
-  private func opening(of index: Int) -> RecordedMessage? {
-    history.messages(to: history.people[index]).first
-  }
-
-  /// Adds the messages that were written without this program, as follow-ups.
-  private mutating func add(
-    _ messages: [ExportRecords.Message], to index: Int, _ person: Correspondent
+  /// Adds the first and the last answer, and what was written without this program, in their order.
+  private mutating func take(
+    _ messages: [(message: ExportRecords.Message, isTheirs: Bool)], of person: Correspondent,
+    after opening: RecordedMessage
   ) {
+    let sorted = messages.filter { $0.message.day >= opening.day }
+      .sorted { ($0.message.day, $0.message.time) < ($1.message.day, $1.message.time) }
+    let theirs = sorted.filter(\.isTheirs).map(\.message.day)
+    let isFirstNew =
+      theirs.first.map { day in person.firstAnswer.map { day < $0 } ?? true } ?? false
+    let isLastNew = theirs.last.map { day in person.lastAnswer.map { day > $0 } ?? true } ?? false
+    if isFirstNew || isLastNew { answered += 1 }
+    let own = followUps(among: sorted.filter { !$0.isTheirs }.map(\.message), to: person, opening)
+    var events = own.map { (day: $0.day, time: $0.time, event: LedgerEntry.Event.sent($0.sent)) }
+    let answers = sorted.filter(\.isTheirs).map(\.message)
+    if isFirstNew, let first = answers.first { events.append((first.day, first.time, .answered)) }
+    if isLastNew, let last = answers.last, !isFirstNew || last.day > answers[0].day {
+      events.append((last.day, last.time, .answered))
+    }
+    for each in events.sorted(by: { ($0.day, $0.time) < ($1.day, $1.time) }) {
+      entries.append(LedgerEntry(each.event, on: each.day, person.person))
+    }
+    followUps += own.count
+  }
+
+  /// The messages to somebody that were written without this program.
+  private func followUps(
+    among messages: [ExportRecords.Message], to person: Correspondent, _ opening: RecordedMessage
+  ) -> [(day: LedgerDay, time: String, sent: SentMessage)] {
     let known = history.messages(to: person)
-    guard let opening = known.first else { return }
+    let isInvited = history.isInvitation(opening, in: channels)
     var days: Set<LedgerDay> = []
-    for message in messages.sorted(by: { $0.day < $1.day }) {
+    return messages.enumerated().compactMap { number, message in
       let isKnown = known.contains { other in
-        // The export counts days in UTC, and the user by their own clock.
-        other.words == message.words || abs(other.day - message.day) <= 1
+        if let words = other.words, words == message.words { return true }
+        // A text may be changed before it is sent, and the export counts its days in UTC.
+        return other.kind != .invite && abs(other.day - message.day) <= 1
       }
-      // The note of an invitation is the first message of a conversation, and tells nothing new.
+      // The note of an invitation that was accepted begins the conversation.
       let isNote =
-        history.isInvitation(opening, in: channels)
+        isInvited && number == 0 && opening.hasText
         && person.accepted.map { message.day <= $0 } ?? true
-      guard message.day > opening.day, !isKnown, !isNote, days.insert(message.day).inserted else {
-        continue
-      }
-      followUps += 1
-      var sent = SentMessage(channel: ChannelTable.messageName, kind: .followUp, hasText: true)
-      sent.words = message.words
-      entries.append(LedgerEntry(.sent(sent), on: message.day, person.person))
+      // One who was not invited was sent the first message itself.
+      let isOpening = !isInvited && abs(message.day - opening.day) <= 1
+      guard !isKnown, !isNote, !isOpening, days.insert(message.day).inserted else { return nil }
+      return (
+        message.day, message.time,
+        SentMessage(channel: ChannelTable.messageName, kind: .followUp, hasText: true)
+      )
     }
   }
+}
+
+private func < (left: (LedgerDay, String), right: (LedgerDay, String)) -> Bool {
+  left.0 == right.0 ? left.1 < right.1 : left.0 < right.0
 }

@@ -62,7 +62,7 @@ public struct TemplateLibrary: Hashable, Sendable {
   }
 
   /// The path of the file that keeps what was sent, where a layer that the user named says it.
-  public private(set) var ledgerPath: String?
+  package private(set) var ledgerPath: String?
 
   /// An unusable template.
   public struct Faulty: Hashable, Sendable {

@@ -130,7 +130,6 @@ struct BatchCommand: ParsableCommand {
     }
     let ledger = try LedgerUse(
       ledgerOptions.request, of: library, on: message.today?.date ?? .today, console)
-    console.report(ledger.warnings)
     let size = try size(console)
     guard let lineFormat = format.ofLines else {
       let page = BatchPage(

@@ -109,7 +109,6 @@ struct CheckCommand: ParsableCommand {
       try print(error, on: channel, console)
       throw error.exitStatus
     }
-    report.findings += ledger.warnings
     if let recipient = people.recipient,
       let warning = ledger.warning(
         about: recipient, as: request.inviteKind ?? recipient.kindOfMessage)

@@ -155,12 +155,13 @@ struct CompareCommand: ParsableCommand {
 
   private func compare(_ console: Console) throws {
     try protectFiles(console)
-    let inputs = try ComparisonInputs(
+    var inputs = try ComparisonInputs(
       sender: sender, recipients: recipients, facts: FactArguments(words: factOptions.set),
       choices: columnOptions.choices(console), console)
     let library = try libraryOptions.load(console)
     let ledger = try LedgerUse(
       ledgerOptions.request, of: library, on: message.request.today?.date ?? .today, console)
+    inputs.note(ledger, kind: message.request.inviteKind)
     let channels = try channels(in: library, for: inputs, console)
     let earlier = try against.map {
       try EarlierLibrary(
@@ -180,13 +181,12 @@ struct CompareCommand: ParsableCommand {
     let comparer = Comparer(
       library: library, channels: channels, options: options, scope: scope)
     let findings =
-      inputs.findings + ledger.warnings + library.leftOut() + library.warningsBesideTemplates
+      inputs.findings + library.leftOut() + library.warningsBesideTemplates
       + library.warnings
     let count = inputs.recipients.count
     var progress = ProgressLine(total: earlier == nil ? count : 2 * count)
     var recipients: [ComparedRecipient] = []
     for (path, reading) in inputs.recipients {
-      let reading = ledger.noting(reading, kind: message.request.inviteKind)
       recipients.append(comparer.compare(inputs.sender, to: reading, path: path))
       progress.tell(done: recipients.count)
     }

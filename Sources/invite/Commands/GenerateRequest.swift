@@ -68,7 +68,6 @@ struct GenerateRequest: Equatable {
     warnings += library.leftOut(exceptFor: variant.map { [$0] } ?? [])
     let today = message.today?.date ?? .today
     let kept = try LedgerUse(ledger, of: library, on: today, console)
-    warnings += kept.warnings
     if message.inviteKind == .followUp, pair.recipient.tie("accepted") == nil,
       let day = kept.acceptance(of: pair.recipient)
     {
@@ -78,8 +77,8 @@ struct GenerateRequest: Equatable {
         try Pair(sender: pair.sender, recipient: recipient)
       }
     }
-    let kind = message.inviteKind ?? pair.kind
-    if let again = kept.warning(about: pair.recipient, as: kind) { warnings.append(again) }
+    let again = kept.warning(about: pair.recipient, as: message.inviteKind ?? pair.kind)
+    warnings += [again].compactMap(\.self)
     var work = try write(for: pair, in: library, after: warnings, console)
     var answers: RecipientAnswers?
     if isWorthAsking(after: work.invite) {
@@ -95,7 +94,7 @@ struct GenerateRequest: Equatable {
     }
     let (invite, writer, answered) = work
     if pick || edit, invite.status == .fits {
-      console.report(warnings.filter { $0.code == "already-written" || kept.warnings.contains($0) })
+      if let again { console.report(again) }
       return try finish(writer, answered, answers, kept, console)
     }
     console.report(invite.findings.filter { $0.severity == .warning })
@@ -116,7 +115,9 @@ struct GenerateRequest: Equatable {
       copyToClipboard(text, console)
       let variant = invite.variant.flatMap { library[$0] }
       try kept.log(
-        invite.sent(as: kind, by: variant, isAgain: ledger.isAgain), to: answered.recipient)
+        invite.sent(
+          as: message.inviteKind ?? answered.kind, by: variant, isAgain: ledger.isAgain),
+        to: answered.recipient)
     }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {

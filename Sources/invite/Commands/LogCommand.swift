@@ -63,7 +63,7 @@ struct LogCommand: ParsableCommand {
   @Flag(help: "You took the invitation back.")
   var withdrawn = false
 
-  @Flag(help: "The last message to them was not sent after all.")
+  @Flag(help: "The last message to them was not sent after all; with --on, that of the day.")
   var notSent = false
 
   @Option(
@@ -94,15 +94,23 @@ struct LogCommand: ParsableCommand {
       throw ValidationError(
         "One thing at a time: --accepted, --answered, --withdrawn, --not-sent or --was.")
     }
-    if outcomes == 1, text != nil || withoutNote || variant != nil {
+    let isOfMessage = text != nil || withoutNote || variant != nil || channel != nil || kind != nil
+    if outcomes == 1, isOfMessage {
       throw ValidationError(
-        "A text, a template and --without-note belong to a message that was sent.")
+        "A text, a template, a channel, a kind and --without-note belong to a message that was sent."
+      )
+    }
+    if withoutNote, let kind, kind != InviteKind.invite.rawValue {
+      throw ValidationError("Only an invitation can go without a note.")
+    }
+    if recipients.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("A name is missing: name a file, or somebody in quotes.")
+    }
+    if let on, LedgerDay(on.date) > LedgerDay(today?.date ?? .today) {
+      throw ValidationError("\(on.date) is still to come: log what has happened.")
     }
     if text != nil, withoutNote {
       throw ValidationError("An invitation without a note has no text.")
-    }
-    if text != nil, recipients.count > 1 {
-      throw ValidationError("A text went to one person: name one.")
     }
     if let was, LedgerPerson.address(was) == nil {
       throw ValidationError("`\(was)` is no address of a person's page.")
@@ -118,10 +126,13 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let console = Console(color: libraryOptions.color)
     let library = try libraryOptions.load(console)
-    for name in [channel].compactMap(\.self) {
-      _ = try MessageRequest().channel(name, in: library, console)
-    }
+    if let channel { _ = try MessageRequest().channel(channel, in: library, console) }
+    if let variant { _ = try VariantName(text: variant).find(in: library, console) }
     let people = try LoggedPeople(recipients, company: company, address: address, console).people
+    guard people.count == 1 || text == nil && was == nil else {
+      console.report(.severalPeople(people.count, text == nil ? "--was" : "--text"))
+      throw ExitStatus.usage
+    }
     let text = try text.map { text in
       try console.reporting { () throws(Diagnostic) in
         text == "-" ? try InputFile(path: "-").text().text : text
@@ -129,12 +140,14 @@ struct LogCommand: ParsableCommand {
     }
     let location = LedgerLocation(ledgerOptions.file.ledger, of: library)
     let day = LedgerDay(on?.date ?? today?.date ?? .today)
-    let account = OwnProfile.account(senderOptions.from)
+    let account = try OwnProfile.account(senderOptions.from, console)
     var warnings: [Diagnostic] = []
     let content = try console.reporting { () throws(Diagnostic) in
-      try location.writable().append(keepsTexts: !loggingOptions.noTexts) {
-        content throws(Diagnostic) in
+      try location.writable().append(
+        keepsTexts: !loggingOptions.noTexts, leavesTextsOut: loggingOptions.noTexts
+      ) { content throws(Diagnostic) in
         warnings += content.warnings
+        content.history.prepareLookup()
         var entries: [LedgerEntry] = []
         for each in people {
           let (event, warning) = try event(
@@ -172,23 +185,40 @@ struct LogCommand: ParsableCommand {
   ) throws(Diagnostic) -> (event: LedgerEntry.Event, warning: Diagnostic?) {
     let known = history.index(of: each.person).map { history.people[$0] }
     let stage = known.map { history.stage(of: $0, on: day, in: channels) } ?? .unwritten
-    if let was, let former = LedgerPerson.address(was) { return (.joined(was: former), nil) }
+    if let was, let former = LedgerPerson.address(was) {
+      let isKnown =
+        history.index(of: LedgerPerson(name: each.person.name, address: former))
+        .map { !history.messages(to: history.people[$0]).isEmpty } ?? false
+      return (.joined(was: former), isKnown ? nil : .unknownAddress(was))
+    }
     let outcome: LedgerEntry.Event? =
       accepted ? .accepted : answered ? .answered : withdrawn ? .withdrawn : nil
     if let outcome {
       return (outcome, stage == .unwritten ? .nothingSent(each.person.name) : nil)
     }
     if notSent {
-      guard stage != .unwritten else { throw .nothingToTakeBack(each.person.name) }
-      return (.unsent, nil)
+      // Of several the last one, or that of the day.
+      let sent = known.map { history.messages(to: $0) } ?? []
+      guard let last = sent.last(where: { on == nil || $0.day == day }) else {
+        throw .nothingToTakeBack(each.person.name, on: on?.date)
+      }
+      let event = LedgerEntry.Event.unsent(
+        day: last.day, channel: history.channel(of: last), kind: last.kind)
+      return (event, nil)
     }
     let asked = kind.flatMap { InviteKind(rawValue: $0) }
-    let kind = asked ?? stage.nextKind ?? each.kind ?? .invite
-    let usual = kind == .invite ? account : ChannelTable.messageName
+    let kind =
+      withoutNote ? .invite : asked ?? each.pick?.kind ?? stage.nextKind ?? each.kind ?? .invite
+    let last = known.flatMap { history.messages(to: $0).last }
+    // Whoever was written to elsewhere is written to there again.
+    let before = last.flatMap { message in
+      history.isInvitation(message, in: channels) ? nil : history.channel(of: message)
+    }
+    let usual = kind == .invite ? account : before ?? ChannelTable.messageName
     let message = SentMessage(
       channel: channel ?? each.pick?.channel ?? usual, kind: kind,
       variant: variant ?? each.pick?.variant, tie: each.pick?.tie, hasText: !withoutNote,
-      isAgain: ledgerOptions.again, text: loggingOptions.noTexts ? nil : text ?? each.pick?.text)
+      isAgain: ledgerOptions.again, text: withoutNote ? nil : text ?? each.pick?.text)
     let warning =
       ledgerOptions.again
       ? nil : history.writtenBefore(to: each.person, as: kind, on: day, in: channels)
@@ -213,9 +243,22 @@ extension Diagnostic {
       help: "it is kept; if they go by another name or address there, `--was` joins the two")
   }
 
-  fileprivate static func nothingToTakeBack(_ name: String) -> Diagnostic {
+  fileprivate static func severalPeople(_ count: Int, _ option: String) -> Diagnostic {
     Diagnostic(
-      "ledger-nothing-sent", "the ledger has no message to \(name)",
+      "usage-people", kind: .usage, "`\(option)` is about one person, and here are \(count)",
+      help: "name one")
+  }
+
+  fileprivate static func unknownAddress(_ address: String) -> Diagnostic {
+    Diagnostic(
+      "ledger-nothing-sent", severity: .warning, "the ledger has no message to `\(address)`",
+      help: "it is kept; check the address that they had before")
+  }
+
+  fileprivate static func nothingToTakeBack(_ name: String, on day: PartialDate?) -> Diagnostic {
+    Diagnostic(
+      "ledger-nothing-sent",
+      "the ledger has no message to \(name)\(day.map { " of \($0)" } ?? "")",
       help: "`invite status --all` lists those it knows")
   }
 }

@@ -40,7 +40,7 @@ struct StatusCommand: ParsableCommand {
     let console = Console(color: libraryOptions.color)
     let library = try libraryOptions.load(console)
     let account = try MessageRequest().channel(
-      OwnProfile.account(senderOptions.from), in: library, console)
+      OwnProfile.account(senderOptions.from, console), in: library, console)
     let content = try console.reporting { () throws(Diagnostic) in
       try LedgerLocation(ledgerOption.ledger, of: library).existing().read()
     }

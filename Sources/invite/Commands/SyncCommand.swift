@@ -45,6 +45,12 @@ struct SyncCommand: ParsableCommand {
 
   @OptionGroup var ledgerOption: LedgerOption
 
+  mutating func validate() throws {
+    if let exported, LedgerDay(exported.date) > LedgerDay(today?.date ?? .today) {
+      throw ValidationError("\(exported.date) is still to come, and no export is of that day.")
+    }
+  }
+
   func run() throws {
     let console = Console(color: libraryOptions.color)
     let library = try libraryOptions.load(console)

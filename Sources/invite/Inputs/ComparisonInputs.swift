@@ -10,7 +10,7 @@ struct ComparisonInputs {
   /// The one who writes.
   let sender: Profile
   /// The others, in the order named; for a folder, every profile in it but the sender's.
-  let recipients: [(path: String, reading: ProfileReading)]
+  private(set) var recipients: [(path: String, reading: ProfileReading)]
   /// Warnings about the sender's profile and about the headers of tables.
   let findings: [Diagnostic]
 
@@ -49,6 +49,13 @@ struct ComparisonInputs {
       throw ExitStatus.cannotWork
     }
     self.recipients = readings
+  }
+
+  /// Adds the warning about each who was written to before.
+  ///
+  /// - Parameter kind: the kind of message; nil for the one that the ties of each ask for.
+  mutating func note(_ ledger: LedgerUse, kind: InviteKind?) {
+    recipients = recipients.map { ($0.path, ledger.noting($0.reading, kind: kind)) }
   }
 
   /// The default channels of the others, that of most messages first.

@@ -30,12 +30,16 @@ enum OwnProfile {
     return Profile.read(bytes, name: path).profile
   }
 
-  /// The channel of the user's invitations: by the profile at `path`, or by their own.
-  static func account(_ path: String?) -> String {
-    guard let path = path ?? Self.path, path != "-", let bytes = try? InputFile(path: path).read()
-    else { return ChannelTable.defaultName }
-    let profile = Profile.read(bytes, name: path).profile
-    return profile?.defaultChannel(for: .invite) ?? ChannelTable.defaultName
+  /// The channel of the user's invitations: by the profile that they name, or by their own, if there
+  /// is one.
+  ///
+  /// - Throws: the exit status, after a report that the named profile cannot be read.
+  static func account(_ named: String?, _ console: Console) throws -> String {
+    guard let named else {
+      return read()?.defaultChannel(for: .invite) ?? ChannelTable.defaultName
+    }
+    var warnings: [Diagnostic] = []
+    return try ProfileFile.read([named], console, &warnings)[0].defaultChannel(for: .invite)
   }
 }
 

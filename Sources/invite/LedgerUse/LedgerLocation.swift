@@ -15,12 +15,12 @@ struct LedgerLocation {
   /// - Parameters:
   ///   - named: the path that the user named; nil for the usual one.
   ///   - library: the library, whose `library.yaml` may name one.
-  init(_ named: String?, of library: TemplateLibrary?) {
+  init(_ named: String?, of library: TemplateLibrary) {
     if let named = named ?? Environment.variable("INVITE_LEDGER") {
       (path, isNamed) = (named, true)
     } else {
       path =
-        library?.ledgerPath ?? Environment.configurationFolder.map { "\($0)/ledger.jsonl" }
+        library.ledgerPath ?? Environment.configurationFolder.map { "\($0)/ledger.jsonl" }
       isNamed = false
     }
   }

@@ -16,12 +16,12 @@ struct LedgerUse {
   private let today: LedgerDay
   private let console: Console
   private var history: History?
-  /// Warnings about lines of the ledger.
-  private(set) var warnings: [Diagnostic] = []
 
-  /// Reads the ledger, if there is one.
+  /// Reads the ledger, if there is one, and tells what is wrong with it.
   ///
-  /// - Throws: the exit status, after a report that a ledger which is there cannot be read.
+  /// What is wrong with it is no finding about a message, and keeps nobody from writing.
+  ///
+  /// - Throws: the exit status, after a report that a ledger which the user named cannot be read.
   init(
     _ request: LedgerRequest, of library: TemplateLibrary, on today: PartialDate,
     _ console: Console
@@ -32,10 +32,22 @@ struct LedgerUse {
     channels = library.channels
     self.today = LedgerDay(today)
     guard let file = location.file, file.isThere else { return }
-    let content = try console.reporting { () throws(Diagnostic) in try file.read() }
-    history = content.history
-    history?.prepareLookup()
-    warnings = content.warnings
+    do {
+      let content = try file.read()
+      console.report(content.warnings)
+      // An empty file is none that somebody asked for.
+      guard content.header != nil else { return }
+      history = content.history
+      history?.prepareLookup()
+    } catch {
+      guard !location.isNamed else {
+        console.report(error)
+        throw error.exitStatus
+      }
+      var warning = error
+      warning.severity = .warning
+      console.report(warning)
+    }
   }
 
   /// A warning about somebody who was written to before; nil where there is none, or where another
@@ -72,8 +84,9 @@ struct LedgerUse {
     }
     try console.reporting { () throws(Diagnostic) in
       let file = try location.writable()
-      try LedgerWriting(file: file, leavesTextsOut: request.leavesTextsOut).append(
-        [entry], keepsTexts: keepsTexts)
+      try file.append(
+        keepsTexts: keepsTexts && !request.leavesTextsOut, leavesTextsOut: request.leavesTextsOut
+      ) { _ in [entry] }
       console.say("logged in \(Environment.shown(file.path))")
     }
   }
@@ -95,36 +108,6 @@ struct LedgerUse {
       return nil
     }
     return answer == "yes"
-  }
-}
-
-/// Adds entries to a ledger.
-struct LedgerWriting {
-  let file: LedgerFile
-  /// Whether texts are left out, though the ledger keeps them.
-  var leavesTextsOut = false
-
-  /// Adds entries as they are.
-  ///
-  /// - Returns: what was there before.
-  @discardableResult
-  func append(
-    _ entries: [LedgerEntry], keepsTexts: Bool = true
-  ) throws(Diagnostic) -> LedgerFile.Content {
-    try file.append(keepsTexts: keepsTexts && !leavesTextsOut) { _ in
-      leavesTextsOut ? entries.map(\.withoutText) : entries
-    }
-  }
-}
-
-extension LedgerEntry {
-  /// The same entry without a text.
-  fileprivate var withoutText: LedgerEntry {
-    guard case .sent(var message) = event else { return self }
-    message.text = nil
-    var entry = self
-    entry.event = .sent(message)
-    return entry
   }
 }
 

@@ -22,6 +22,7 @@ struct LoggedPeople {
   /// A message that was picked on a page, or that a plan chose.
   struct Pick {
     let channel: String
+    let kind: InviteKind?
     let variant: String?
     let tie: String?
     let text: String?
@@ -50,8 +51,12 @@ struct LoggedPeople {
         continue
       }
       if PeopleList.isList(word) {
-        people += try PeopleList(word, [], console).recipients.compactMap { _, reading in
-          reading.profile.map { Self.person($0) }
+        for (_, reading) in try PeopleList(word, [], console).recipients {
+          guard let profile = reading.profile else {
+            console.report(reading.diagnostics)
+            throw ExitStatus.fault
+          }
+          people.append(Self.person(profile))
         }
       } else {
         try addFile(word)
@@ -98,10 +103,12 @@ struct LoggedPeople {
       let profile = text("recipient").flatMap { self.profile(at: $0) }
       people.append(
         Person(
-          person: profile.map { LedgerPerson($0) } ?? LedgerPerson(name: name),
+          person: profile.map { LedgerPerson($0) }
+            ?? LedgerPerson(name: name, company: text("company"), address: text("address")),
           kind: profile?.kindOfMessage,
           pick: Pick(
-            channel: channel, variant: text("variant"), tie: text("tie"), text: text("text"))))
+            channel: channel, kind: text("kind").flatMap { InviteKind(rawValue: $0) },
+            variant: text("variant"), tie: text("tie"), text: text("text"))))
     }
     return people
   }

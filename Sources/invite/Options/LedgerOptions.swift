@@ -17,7 +17,7 @@ struct LedgerOption: ParsableArguments {
 struct LedgerOptions: ParsableArguments {
   @OptionGroup var file: LedgerOption
 
-  @Flag(help: "Write to somebody again, without the warning that you have written to them.")
+  @Flag(help: "Another message to somebody is meant, beside those that the ledger has.")
   var again = false
 
   /// The wishes in the options.
@@ -33,7 +33,7 @@ struct LedgerOptions: ParsableArguments {
 
 /// The options of commands that log a message.
 struct LoggingOptions: ParsableArguments {
-  @Flag(help: "Leave the text out of the ledger.")
+  @Flag(help: "Leave the text out of the ledger; one that begins with it keeps none.")
   var noTexts = false
 }
 
