@@ -58,4 +58,32 @@ package struct EqualRates: Hashable, Sendable {
     func part(_ count: Double) -> Double { count > 0 ? count * log(count / all) : 0 }
     return part(successes) + part(failures)
   }
+
+  /// How many of each of two groups have to be known for the test to reject, if they have the rates
+  /// that they seem to have; nil where no million does.
+  ///
+  /// - Parameters:
+  ///   - p: the rate of one group.
+  ///   - q: the rate of the other.
+  ///   - level: the probability of a false alarm that is borne.
+  package static func each(toTell p: Double, from q: Double, at level: Double) -> Int? {
+    guard (0...1).contains(p), (0...1).contains(q), p != q else { return nil }
+    func rejects(_ count: Int) -> Bool {
+      let groups = [p, q].map { rate in
+        Proportion(Int((rate * Double(count)).rounded()), of: count)
+      }
+      return EqualRates(groups).rejects(at: level)
+    }
+    let most = 1_000_000
+    var (low, high) = (1, 1)
+    while !rejects(high) {
+      guard high < most else { return nil }
+      (low, high) = (high, min(2 * high, most))
+    }
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if rejects(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
 }

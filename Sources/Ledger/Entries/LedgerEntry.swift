@@ -27,6 +27,8 @@ package struct LedgerEntry: Sendable {
     case answered
     /// You took an invitation back.
     case withdrawn
+    /// An export does not tell what came of the invitation, for a reason of this name.
+    case unknown(reason: String)
     /// A message to them was not sent after all: the one of that day, channel and kind.
     case unsent(day: LedgerDay, channel: String, kind: InviteKind)
     /// They were known by another address before.
@@ -41,6 +43,7 @@ package struct LedgerEntry: Sendable {
       case .accepted: "accepted"
       case .answered: "answered"
       case .withdrawn: "withdrawn"
+      case .unknown: "unknown"
       case .unsent: "unsent"
       case .joined: "joined"
       case .synced: "synced"
@@ -105,6 +108,7 @@ extension LedgerEntry {
     }
     switch event {
     case .sent(let message): members += message.members
+    case .unknown(let reason): members.append(JSON.Member("reason", .text(reason)))
     case .joined(let was): members.append(JSON.Member("was", .text(was)))
     case .synced(let holdsConnections, let holdsMessages):
       members.append(JSON.Member("connections", .bool(holdsConnections)))

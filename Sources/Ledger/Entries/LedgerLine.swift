@@ -40,6 +40,7 @@ struct LedgerLineReader {
     var texts: Bool?
     var words: UInt64?
     var sent: LedgerDay?
+    var reason: String?
     var connections: Bool?
     var version: Int?
   }
@@ -115,6 +116,7 @@ struct LedgerLineReader {
     case "company": members.company = text(string)
     case "address": members.address = text(string)
     case "was": members.was = text(string)
+    case "reason": members.reason = text(string)
     case "channel": members.channel = text(string)
     case "kind": members.kind = InviteKind(rawValue: text(string))
     case "variant": members.variant = text(string)
@@ -278,6 +280,7 @@ extension LedgerLineReader.Members {
     case "accepted": return .accepted
     case "answered": return .answered
     case "withdrawn": return .withdrawn
+    case "unknown": return reason.map { .unknown(reason: $0) }
     case "unsent":
       guard let sent, let channel, let kind else { return nil }
       return .unsent(day: sent, channel: channel, kind: kind)

@@ -51,6 +51,8 @@ package struct History: Sendable {
       let key = MessageKey(
         person: Int32(index), day: day, channel: names.number(of: channel), kind: kind)
       takeBack(key, from: index)
+    case .unknown(let reason):
+      people[index].unknown = UnknownOutcome(day: entry.day, reason: reason)
     case .joined(let was): join(was, to: index)
     case .synced: break
     }
@@ -147,6 +149,7 @@ package struct History: Sendable {
   /// Makes an earlier address that of the same person.
   private mutating func join(_ address: String, to index: Int) {
     let hash = LedgerPerson.hash(address)
+    if people[index].person.address == nil { people[index].person.address = address }
     let former = byAddress[hash].map { shortened(Int($0)) }
     byAddress[hash] = Int32(index)
     guard let former, former != index else { return }
@@ -282,6 +285,8 @@ package struct Correspondent: Sendable {
   /// The first and the last day on which they wrote.
   package fileprivate(set) var firstAnswer: LedgerDay?
   package fileprivate(set) var lastAnswer: LedgerDay?
+  /// Why an export does not tell what came of the invitation; nil where it does.
+  package fileprivate(set) var unknown: UnknownOutcome?
   /// The last day on which an invitation was taken back.
   package fileprivate(set) var withdrawn: LedgerDay?
   /// How many messages the file has before the line that says when they last wrote.
@@ -312,8 +317,17 @@ package struct Correspondent: Sendable {
     }
     lastAnswer = latest(lastAnswer, other.lastAnswer)
     withdrawn = latest(withdrawn, other.withdrawn)
+    unknown = unknown ?? other.unknown
     person.company = person.company ?? other.person.company
   }
+}
+
+/// That an export does not tell what came of an invitation.
+package struct UnknownOutcome: Hashable, Sendable {
+  /// The day of the export.
+  package let day: LedgerDay
+  /// The name of the reason.
+  package let reason: String
 }
 
 /// A message that a ledger has, with its names as numbers: there may be a hundred thousand.

@@ -5,6 +5,8 @@ import People
 package enum Stage: Hashable, Sendable {
   /// An invitation was sent, and is not accepted.
   case pending(since: LedgerDay)
+  /// An invitation was sent, and an export does not tell what came of it.
+  case unknown(since: LedgerDay, reason: String)
   /// A message was sent, and it is too soon for another one; `until` is nil where none will be due.
   case waiting(since: LedgerDay, until: LedgerDay?)
   /// A follow-up can be sent, the `number`th since they were last heard of.
@@ -22,6 +24,7 @@ package enum Stage: Hashable, Sendable {
   package var name: String {
     switch self {
     case .pending: "pending"
+    case .unknown: "unknown"
     case .waiting: "waiting"
     case .due: "due"
     case .answered: "answered"
@@ -56,6 +59,9 @@ extension History {
     let silent = messages.filter { $0.kind == .followUp && $0.day >= opening.day }
     // Whoever was sent a follow-up must have accepted, even if nobody logged that.
     if silent.isEmpty, person.accepted == nil, isInvitation(opening, in: channels) {
+      if let unknown = person.unknown, unknown.day >= opening.day {
+        return .unknown(since: opening.day, reason: unknown.reason)
+      }
       return .pending(since: opening.day)
     }
     guard let latest = silent.last else {

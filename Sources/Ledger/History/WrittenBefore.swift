@@ -25,6 +25,9 @@ extension History {
     case (.followUp, .due), (.followUp, .answered(_, isYourTurn: true)),
       (.reply, .answered(_, isYourTurn: true)), (_, .unwritten):
       return nil
+    // Whoever writes the message after an acceptance, or answers, knows more than the ledger.
+    case (.followUp, .pending), (.reply, .pending), (.followUp, .unknown), (.reply, .unknown):
+      return nil
     default:
       return .alreadyWritten(
         person.name, stage, kind, last, channel: channel(of: last), today)
@@ -58,6 +61,11 @@ extension Stage {
       (
         "the invitation is not accepted yet",
         "no second one can be sent while it is open"
+      )
+    case .unknown:
+      (
+        "your export does not tell what came of it",
+        "`invite log … --accepted` if they are connected with you"
       )
     case .waiting(_, let until):
       (

@@ -32,8 +32,8 @@ extension Plan {
       parts.append("without a note (\(withoutNote.count))\n" + Columns.text(rows, widest: 40))
     }
     if !written.isEmpty {
-      let rows = written.map { ["  \($0.title)", $0.stage.name] }
-      parts.append("written to before (\(written.count))\n" + Columns.text(rows, widest: 40))
+      let rows = written.map { ["  \($0.title)", $0.isConnected ? "connected" : $0.stage.name] }
+      parts.append("no invitation (\(written.count))\n" + Columns.text(rows, widest: 40))
     }
     return parts.joined(separator: "\n")
   }

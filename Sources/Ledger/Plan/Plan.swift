@@ -16,7 +16,7 @@ package struct Plan: Sendable {
   package private(set) var findFirst: [Finding] = []
   /// Those who are better invited without a note, or later.
   package private(set) var withoutNote: [Unchosen] = []
-  /// Those who were written to before.
+  /// Those who were written to before, or need no invitation.
   package private(set) var written: [PlanCandidate] = []
 
   /// Somebody for whom a fact has to be found first.
@@ -57,7 +57,8 @@ package struct Plan: Sendable {
   ///   - candidates: the people, of whom the first counts where nothing else decides.
   ///   - notes: how many notes there are; nil where nothing limits them.
   ///   - order: by what they are put in order.
-  ///   - includesWritten: whether those who were written to before may get another one.
+  ///   - includesWritten: whether those whose invitation is open, or was taken back, may get another
+  ///     one.
   package init(
     _ candidates: [PlanCandidate], notes: Int?, order: PlanOrder, includesWritten: Bool = false
   ) {
@@ -66,8 +67,12 @@ package struct Plan: Sendable {
     var open: [PlanCandidate] = []
     for candidate in candidates {
       switch candidate.stage {
+      case _ where candidate.isConnected: written.append(candidate)
       case .unwritten: open.append(candidate)
-      case _ where includesWritten: open.append(candidate)
+      // Whoever accepted or wrote needs no invitation any more.
+      case .pending where includesWritten, .unknown where includesWritten,
+        .withdrawn where includesWritten:
+        open.append(candidate)
       default: written.append(candidate)
       }
     }

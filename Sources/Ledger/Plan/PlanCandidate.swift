@@ -12,6 +12,8 @@ package struct PlanCandidate: Sendable {
   package let person: LedgerPerson
   /// The best message to them, or why there is none.
   package let invite: Invite
+  /// Whether they accepted or wrote first, by what their profile says.
+  package let isConnected: Bool
   /// The kind of message.
   package let kind: InviteKind
   /// The tie that it speaks of; nil for none.
@@ -50,6 +52,7 @@ package struct PlanCandidate: Sendable {
     let invite = writer.best(for: pair, tellsLeftOut: true)
     self.invite = invite
     kind = writer.options.kind ?? pair.kind
+    isConnected = pair.kind != .invite
     let variant = invite.variant.flatMap { writer.library[$0] }
     tie = invite.tie(by: variant)
     let known = tie.flatMap { recipient.tie($0) }
@@ -77,9 +80,12 @@ package struct PlanCandidate: Sendable {
   /// is how the two know each other, and nobody can say what the answer would be worth.
   private static func openings(_ writer: Writer, _ pair: Pair, _ worth: PlanWorth) -> [Question] {
     let questions = writer.all(for: pair).compactMap { invite -> Question? in
-      guard let missing = invite.missing, missing.count == 1, let path = missing.first,
-        pair.recipient.mayAnswer(path), let variant = invite.variant.flatMap({ writer.library[$0] })
+      guard let missing = invite.missing, missing.count == 1, let lacking = missing.first,
+        pair.recipient.mayAnswer(lacking),
+        let variant = invite.variant.flatMap({ writer.library[$0] })
       else { return nil }
+      // Any words of the note will do.
+      let path = lacking == "note" ? "note.did" : lacking
       let better = PlanWorth(
         strength: variant.frontMatter.strength, freshness: .undated, leftOut: 0,
         notes: path.hasPrefix("note.") ? 1 : 0)

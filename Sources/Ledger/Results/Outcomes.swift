@@ -58,7 +58,7 @@ extension History {
         person.withdrawn.map { $0 >= first.day && $0 < end } ?? false && person.accepted == nil
       return Outcome(
         message: first, isInvitation: isInvitation,
-        isKnown: end <= until && !isTakenBack,
+        isKnown: end <= until && !isTakenBack && (person.unknown == nil || person.accepted != nil),
         isAnswerKnown: answersUntil.map { end <= $0 } ?? false && !isTakenBack,
         isAccepted: person.accepted != nil, isAcceptedInTime: isIn(person.accepted),
         isAnswered: person.firstAnswer != nil, isAnsweredInTime: isIn(person.firstAnswer))

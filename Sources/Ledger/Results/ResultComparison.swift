@@ -18,6 +18,8 @@ package struct ResultComparison: Hashable, Sendable {
   /// their rates are what they seem; nil where they seem to be the same, where they are too near for
   /// any number, or where less is known of them than tells a rate.
   package let needed: Int?
+  /// Whether that number is for one look; else it is for looking every day.
+  package let isPlanned: Bool
   /// How many months so many messages take at the present pace; nil where that cannot be said.
   package let months: Int?
 
@@ -42,10 +44,14 @@ package struct ResultComparison: Hashable, Sendable {
     logEvidence = test.logEvidence
     self.level = level
     names = known.prefix(2).map(\.name)
-    self.known = known.prefix(2).map(\.count.known.of)
+    let counts = known.prefix(2).map(\.count.known.of)
+    self.known = counts
     isSame = first == second
-    let isEnough = self.known.allSatisfy { $0 >= Self.leastKnown }
-    needed = isEnough ? SampleSize.each(toTell: first, from: second) : nil
+    let isEnough = counts.allSatisfy { $0 >= Self.leastKnown }
+    let planned = isEnough ? SampleSize.each(toTell: first, from: second) : nil
+    // Whoever has as many already has looked on the way, which takes more.
+    isPlanned = planned.map { $0 > counts.min() ?? 0 } ?? true
+    needed = isPlanned ? planned : EqualRates.each(toTell: first, from: second, at: level)
     let total = needed.map { Double($0) * 2 / pace }
     months = total.flatMap { $0.isFinite && $0 < 1e6 ? Int($0.rounded(.up)) : nil }
   }

@@ -79,6 +79,7 @@ extension Results.Grouping {
     let time = comparison.months.map { months in
       ", \(Phrasing.count(months, "month")) at your pace of \(Results.number(pace))"
     }
-    return "\(two) cannot be told apart; \(needed) of each would be needed\(time ?? "")"
+    let looks = comparison.isPlanned ? "" : " by whoever looks every day"
+    return "\(two) cannot be told apart; \(needed) of each would be needed\(looks)\(time ?? "")"
   }
 }

@@ -107,13 +107,13 @@ extension History {
     var names: [Results.Subject: String] = [
       .channel: channel(of: outcome.message),
       .template: variant(of: outcome.message) ?? "by hand",
-      .tie: tie(of: outcome.message) ?? "no tie",
+      .tie: tie(of: outcome.message) ?? "no tie known",
     ]
     // Only an invitation can be sent without a word.
     if outcome.isInvitation {
       names[.note] = outcome.message.hasText ? "with a note" : "without a note"
     }
-    if !outcome.message.hasText { names[.template] = "without a note" }
+    if !outcome.message.hasText { names[.template] = nil }
     return names
   }
 }

@@ -27,6 +27,8 @@ package struct ResultsPage: Sendable {
       <body>
       <h1>What came of it</h1>
       <p>\(results.introduction.escapedForHTML)</p>
+      <p class="words">On \(results.today.date). <em>Known</em> are those whose \(results.wait) days are \
+      over. Both intervals hold 95 %; the line in the drawing is Wilson's.</p>
       \(results.questions.map(section).joined())\
       <h2>What the figures cannot say</h2>
       <ul>

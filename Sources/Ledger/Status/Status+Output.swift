@@ -16,6 +16,9 @@ extension Status {
           + (rest > 0 ? "  … and \(rest) more: `--all` lists them\n" : ""))
     }
     if people.isEmpty { parts.append("nothing was sent yet\n") }
+    if people.contains(where: { if case .due = $0.stage { true } else { false } }) {
+      parts.append("`invite THEM.yaml --kind follow-up` writes a follow-up\n")
+    }
     return parts.joined(separator: "\n")
   }
 
@@ -66,7 +69,8 @@ extension BudgetUse {
 extension Stage {
   /// The titles of the groups of people, in order.
   fileprivate static let titles = [
-    "follow-up due", "your turn", "pending", "waiting", "answered", "ended without an answer",
+    "follow-up due", "your turn", "pending", "unknown", "waiting", "answered",
+    "ended without an answer",
     "withdrawn",
   ]
 
@@ -76,17 +80,19 @@ extension Stage {
     case .due: Self.titles[0]
     case .answered(_, isYourTurn: true): Self.titles[1]
     case .pending: Self.titles[2]
-    case .waiting: Self.titles[3]
-    case .answered(_, isYourTurn: false): Self.titles[4]
-    case .ended: Self.titles[5]
-    case .withdrawn, .unwritten: Self.titles[6]
+    case .unknown: Self.titles[3]
+    case .waiting: Self.titles[4]
+    case .answered(_, isYourTurn: false): Self.titles[5]
+    case .ended: Self.titles[6]
+    case .withdrawn, .unwritten: Self.titles[7]
     }
   }
 
   /// The day since when it is so.
   fileprivate var since: LedgerDay? {
     switch self {
-    case .pending(let day), .waiting(let day, _), .due(let day, _), .answered(let day, _),
+    case .pending(let day), .unknown(let day, _), .waiting(let day, _), .due(let day, _),
+      .answered(let day, _),
       .ended(let day), .withdrawn(let day):
       day
     case .unwritten: nil
@@ -119,7 +125,9 @@ extension Status.Person {
     case .pending(let day): return ["invited \(ago(day))", variant ?? "without a template"]
     case .waiting(_, let until):
       return [sent, until.map { "follow-up on \($0.date)" } ?? "the last one"]
-    case .ended(let day): return ["\(count) messages, silent since", "\(day.date)"]
+    case .unknown(let day, let reason):
+      return ["invited \(ago(day))", "the export does not tell: \(reason)"]
+    case .ended: return [Phrasing.count(count, "message"), "the last on \(last.day.date)"]
     case .withdrawn(let day): return ["\(ago(day))"]
     case .unwritten: return []
     }

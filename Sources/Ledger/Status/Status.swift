@@ -78,6 +78,7 @@ extension Stage {
     case .due(let day, _): (0, -day.number)
     case .answered(let day, isYourTurn: true): (1, -day.number)
     case .pending(let day): (2, day.number)
+    case .unknown(let day, _): (2, day.number)
     case .waiting(let day, let until): (3, (until ?? day).number)
     case .answered(let day, isYourTurn: false): (4, -day.number)
     case .ended(let day): (5, -day.number)

@@ -62,7 +62,8 @@ extension Synchronisation {
 }
 
 extension Synchronisation.Reason {
-  fileprivate var name: String {
+  /// The name of the reason, as a ledger has it.
+  var name: String {
     switch self {
     case .connectedBefore: "connected-before"
     case .several: "several"
@@ -85,7 +86,7 @@ extension Synchronisation.Unknown {
       "several people of that name wrote: `invite log … --answered` if it was the one"
     case .otherCompany(let company, let day):
       "somebody of that name\(company.isEmpty ? "" : " at \(company)") is connected since "
-        + "\(day.date): `invite log … --accepted` if it is the same person"
+        + "\(day.date): `invite log … --accepted --on \(day.date)` if it is the same person"
     case .otherAddress(let address, let day):
       "somebody of that name is connected since \(day.date): if it is the same person, "
         + "`invite log … --address \(address) --was \(person.address ?? "")`"

@@ -67,6 +67,13 @@ package struct Synchronisation: Sendable {
     let isNew =
       holdsConnections && history.connectionsKnown.map { $0 < day } ?? true
       || holdsMessages && history.messagesKnown.map { $0 < day } ?? true
+    // What cannot be told is kept as such: otherwise it would count as silence.
+    for each in unknown {
+      let before = self.history.index(of: each.person).flatMap { self.history.people[$0].unknown }
+      if before?.reason != each.reason.name {
+        entries.append(LedgerEntry(.unknown(reason: each.reason.name), on: day, each.person))
+      }
+    }
     if isNew {
       let event = LedgerEntry.Event.synced(
         holdsConnections: holdsConnections, holdsMessages: holdsMessages)

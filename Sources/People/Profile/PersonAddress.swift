@@ -15,8 +15,10 @@ extension String {
     guard let host = steps.first, host == "linkedin.com" || host.hasSuffix(".linkedin.com") else {
       return String(key)
     }
+    // LinkedIn's mails and its page for telephones lead to the same pages.
+    let path = steps.dropFirst(["comm", "mwlite"].contains(steps.dropFirst().first) ? 2 : 1)
     // A person's page has a name of its own; what follows it is a language or a part of the page.
-    let kept = steps.dropFirst().prefix(steps.dropFirst().first == "in" ? 2 : steps.count)
+    let kept = path.prefix(path.first == "in" ? 2 : path.count)
     return (["linkedin.com"] + kept.map { String($0).withoutPercentSigns })
       .joined(separator: "/")
   }

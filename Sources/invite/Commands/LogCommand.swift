@@ -48,7 +48,7 @@ struct LogCommand: ParsableCommand {
     completion: .templates)
   var variant: String?
 
-  @Option(help: ArgumentHelp("The day; without it, today.", valueName: "date"))
+  @Option(help: ArgumentHelp("The day, such as 2026-11-21; without it, today.", valueName: "date"))
   var on: Day?
 
   @Flag(help: "An invitation without a note was sent.")
@@ -129,19 +129,27 @@ struct LogCommand: ParsableCommand {
     if let channel { _ = try MessageRequest().channel(channel, in: library, console) }
     if let variant { _ = try VariantName(text: variant).find(in: library, console) }
     let people = try LoggedPeople(recipients, company: company, address: address, console).people
+    guard !people.isEmpty else {
+      console.report(.nobody(recipients))
+      throw ExitStatus.fault
+    }
     guard people.count == 1 || text == nil && was == nil else {
       console.report(.severalPeople(people.count, text == nil ? "--was" : "--text"))
       throw ExitStatus.usage
     }
     let text = try text.map { text in
       try console.reporting { () throws(Diagnostic) in
-        text == "-" ? try InputFile(path: "-").text().text : text
+        let text = text == "-" ? try InputFile(path: "-").text().text : text
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .emptyText }
+        return text
       }
     }
     let location = LedgerLocation(ledgerOptions.file.ledger, of: library)
-    let day = LedgerDay(on?.date ?? today?.date ?? .today)
+    let now = LedgerDay(today?.date ?? .today)
+    let day = on.map { LedgerDay($0.date) } ?? now
     let account = try OwnProfile.account(senderOptions.from, console)
     var warnings: [Diagnostic] = []
+    var remarks: [String] = []
     let content = try console.reporting { () throws(Diagnostic) in
       try location.writable().append(
         keepsTexts: !loggingOptions.noTexts, leavesTextsOut: loggingOptions.noTexts
@@ -150,9 +158,13 @@ struct LogCommand: ParsableCommand {
         content.history.prepareLookup()
         var entries: [LedgerEntry] = []
         for each in people {
+          if case .word(let word) = each.source { try check(word, content.history) }
           let (event, warning) = try event(
             for: each, text, content.history, on: day, account: account, in: library.channels)
           if let warning { warnings.append(warning) }
+          if case .unsent(let sent, let channel, let kind) = event {
+            remarks.append("the \(kind.rawValue) of \(sent.date) on \(channel) was not sent")
+          }
           let entry = LedgerEntry(event, on: day, each.person)
           // Of two entries in one call the second knows the first.
           content.history.add(entry)
@@ -163,9 +175,16 @@ struct LogCommand: ParsableCommand {
     }
     console.report(warnings)
     let path = location.path.map { Environment.shown($0) } ?? ""
-    console.say("logged in \(path): \(Phrasing.count(people.count, "entry", "entries"))")
-    tellBudgets(content.history, account, library.channels, day, console)
+    let names = people.prefix(Self.namedAtMost).map(\.person.name.visible).joined(separator: ", ")
+    let others = people.count - Self.namedAtMost
+    console.say(
+      "logged in \(path): \(remarks.isEmpty ? "" : remarks.joined(separator: "; ") + ", ")\(names)"
+        + (others > 0 ? " and \(Phrasing.count(others, "other"))" : ""))
+    tellBudgets(content.history, account, library.channels, now, console)
   }
+
+  /// More people are only counted.
+  private static let namedAtMost = 5
 
   /// What is left of the account's budgets.
   private func tellBudgets(
@@ -186,29 +205,45 @@ struct LogCommand: ParsableCommand {
     let known = history.index(of: each.person).map { history.people[$0] }
     let stage = known.map { history.stage(of: $0, on: day, in: channels) } ?? .unwritten
     if let was, let former = LedgerPerson.address(was) {
-      let isKnown =
+      let other =
         history.index(of: LedgerPerson(name: each.person.name, address: former))
-        .map { !history.messages(to: history.people[$0]).isEmpty } ?? false
+        .map { history.people[$0] }
+      if let other, other.person.address == former, other.person.nameKey != each.person.nameKey,
+        !ledgerOptions.again
+      {
+        throw .otherPerson(was, other.person.name, each.person.name)
+      }
+      let isKnown = other.map { !history.messages(to: $0).isEmpty } ?? false
       return (.joined(was: former), isKnown ? nil : .unknownAddress(was))
     }
     let outcome: LedgerEntry.Event? =
       accepted ? .accepted : answered ? .answered : withdrawn ? .withdrawn : nil
     if let outcome {
-      return (outcome, stage == .unwritten ? .nothingSent(each.person.name) : nil)
+      guard stage != .unwritten, let known else {
+        throw .nothingSent(to: each.person, history, near: nearName(each.person.name, history))
+      }
+      let first = history.messages(to: known)[0].day
+      guard day >= first else { throw .beforeMessage(each.person.name, outcome.name, first) }
+      return (outcome, nil)
     }
     if notSent {
       // Of several the last one, or that of the day.
       let sent = known.map { history.messages(to: $0) } ?? []
       guard let last = sent.last(where: { on == nil || $0.day == day }) else {
-        throw .nothingToTakeBack(each.person.name, on: on?.date)
+        throw .nothingSent(
+          to: each.person, history, near: nearName(each.person.name, history), on: on?.date)
       }
       let event = LedgerEntry.Event.unsent(
         day: last.day, channel: history.channel(of: last), kind: last.kind)
       return (event, nil)
     }
+    // What comes before all that is known was the first message.
+    let isLater = known.flatMap { history.messages(to: $0).first }.map { $0.day <= day } ?? false
     let asked = kind.flatMap { InviteKind(rawValue: $0) }
     let kind =
-      withoutNote ? .invite : asked ?? each.pick?.kind ?? stage.nextKind ?? each.kind ?? .invite
+      withoutNote
+      ? .invite
+      : asked ?? each.pick?.kind ?? (isLater ? stage.nextKind : nil) ?? each.kind ?? .invite
     let last = known.flatMap { history.messages(to: $0).last }
     // Whoever was written to elsewhere is written to there again.
     let before = last.flatMap { message in
@@ -217,7 +252,8 @@ struct LogCommand: ParsableCommand {
     let usual = kind == .invite ? account : before ?? ChannelTable.messageName
     let message = SentMessage(
       channel: channel ?? each.pick?.channel ?? usual, kind: kind,
-      variant: variant ?? each.pick?.variant, tie: each.pick?.tie, hasText: !withoutNote,
+      variant: variant ?? each.pick?.variant, tie: each.pick?.tie ?? each.tie,
+      hasText: !withoutNote,
       isAgain: ledgerOptions.again, text: withoutNote ? nil : text ?? each.pick?.text)
     let warning =
       ledgerOptions.again
@@ -226,21 +262,80 @@ struct LogCommand: ParsableCommand {
   }
 }
 
+extension LogCommand {
+  /// Refuses a single word that names nobody in the ledger: without quotes, a name becomes two people.
+  private func check(_ word: String, _ history: History) throws(Diagnostic) {
+    guard !word.contains(where: \.isWhitespace), address == nil,
+      history.named(LedgerPerson(name: word)).isEmpty
+    else { return }
+    throw .singleWord(word, near: nearName(word, history))
+  }
+
+  /// The name in the ledger that was most likely meant.
+  private func nearName(_ name: String, _ history: History) -> String? {
+    Phrasing.nearest(to: name, among: history.people.prefix(10_000).map(\.person.name))
+  }
+}
+
 extension Stage {
   /// The kind of the next message; nil where it is the first.
   fileprivate var nextKind: InviteKind? {
     switch self {
     case .due, .waiting, .answered, .ended: .followUp
-    case .pending, .withdrawn, .unwritten: nil
+    case .pending, .unknown, .withdrawn, .unwritten: nil
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func nothingSent(_ name: String) -> Diagnostic {
+  fileprivate static func nothingSent(
+    to person: LedgerPerson, _ history: History, near: String?, on day: PartialDate? = nil
+  ) -> Diagnostic {
+    let namesakes = Set(history.named(person)).count
+    guard namesakes < 2 else {
+      return Diagnostic(
+        "ledger-nothing-sent", "\(namesakes) people in the ledger have the name \(person.name)",
+        help: "say which with `--company` or `--address`, or name the profile")
+    }
+    return Diagnostic(
+      "ledger-nothing-sent",
+      "the ledger has no message to \(person.name)\(day.map { " of \($0)" } ?? "")",
+      help: near.map { "did you mean `\($0)`?" } ?? "`invite status --all` lists those it knows")
+  }
+
+  fileprivate static func beforeMessage(
+    _ name: String, _ event: String, _ first: LedgerDay
+  ) -> Diagnostic {
     Diagnostic(
-      "ledger-nothing-sent", severity: .warning, "the ledger has no message to \(name)",
-      help: "it is kept; if they go by another name or address there, `--was` joins the two")
+      "ledger-too-early", "nothing that was sent to \(name) can have been \(event) by then",
+      help: "you first wrote to them on \(first.date): give the day with `--on`")
+  }
+
+  fileprivate static func otherPerson(
+    _ address: String, _ owner: String, _ name: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "ledger-other-person", "`\(address)` is the address of \(owner), and not of \(name)",
+      help: "if both are one person, `--again` joins them for good")
+  }
+
+  fileprivate static func singleWord(_ word: String, near: String?) -> Diagnostic {
+    Diagnostic(
+      "ledger-single-word", kind: .usage, "`\(word)` is neither a file nor a full name",
+      help: near.map { "did you mean `\($0)`?" }
+        ?? "put a name in quotes, `\"Jakob Lindholm\"`, or name a file")
+  }
+
+  fileprivate static var emptyText: Diagnostic {
+    Diagnostic(
+      "ledger-empty-text", kind: .usage, "there is nothing in the text",
+      help: "`--without-note` logs an invitation without a word")
+  }
+
+  fileprivate static func nobody(_ words: [String]) -> Diagnostic {
+    Diagnostic(
+      "ledger-nobody", "there is nobody in \(Phrasing.list(words))",
+      help: "name profiles, lists of people, picks that were saved on a page, or a plan as JSON")
   }
 
   fileprivate static func severalPeople(_ count: Int, _ option: String) -> Diagnostic {
@@ -253,12 +348,5 @@ extension Diagnostic {
     Diagnostic(
       "ledger-nothing-sent", severity: .warning, "the ledger has no message to `\(address)`",
       help: "it is kept; check the address that they had before")
-  }
-
-  fileprivate static func nothingToTakeBack(_ name: String, on day: PartialDate?) -> Diagnostic {
-    Diagnostic(
-      "ledger-nothing-sent",
-      "the ledger has no message to \(name)\(day.map { " of \($0)" } ?? "")",
-      help: "`invite status --all` lists those it knows")
   }
 }

@@ -67,6 +67,9 @@ struct PlanCommand: ParsableCommand {
     if let notes, notes < 0 {
       throw ValidationError("--notes is a whole number from 0, not \(notes).")
     }
+    if let kind = message.kind, kind != InviteKind.invite.rawValue {
+      throw ValidationError("A plan is about notes with invitations: leave `--kind` out.")
+    }
     if ([sender] + people).count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Only one profile can be read from standard input.")
     }
@@ -92,6 +95,7 @@ struct PlanCommand: ParsableCommand {
     let writer = Writer(library: library, options: options)
     var candidates: [PlanCandidate] = []
     var isAtFault = false
+    var places: [LedgerPerson: String] = [:]
     for (path, reading) in inputs.recipients {
       guard let recipient = reading.profile,
         let pair = try? Pair(sender: inputs.sender, recipient: recipient)
@@ -100,6 +104,12 @@ struct PlanCommand: ParsableCommand {
         isAtFault = true
         continue
       }
+      let person = LedgerPerson(recipient)
+      if let first = places[person] {
+        console.report(.samePerson(person.name, path, first: first))
+        continue
+      }
+      places[person] = path
       candidates.append(
         PlanCandidate(
           pair, path: path, writer: writer,
@@ -139,6 +149,16 @@ struct PlanCommand: ParsableCommand {
     }
     let of = "\(scarcest.left) left of \(scarcest.budget.text) on \(channel.name)"
     return (scarcest.left, of)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func samePerson(
+    _ name: String, _ path: String, first: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "plan-same-person", severity: .warning, "\(name) in `\(path)` is passed over",
+      help: "the same person is in `\(first)`")
   }
 }
 

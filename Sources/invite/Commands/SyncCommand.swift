@@ -74,7 +74,8 @@ struct SyncCommand: ParsableCommand {
       case .json: try console.print(result.json(records, until: day).line + "\n")
       }
     } catch let error as Diagnostic {
-      console.report(error)
+      let isEmpty = error.code == "import-nothing"
+      console.report(isEmpty ? .noRecords(exports.joined(separator: ", ")) : error)
       throw error.exitStatus
     } catch let error as InputFault {
       console.report(error.diagnostics)

@@ -101,13 +101,13 @@ struct LedgerUse {
           ("yes", "whom, when, by which template, and the text"),
           ("without", "the same without the texts"),
           ("no", "keep none, and do not ask again"),
-        ])
+        ], passing: ["y", "n"])
     else { return nil }
-    if answer == "no" {
+    if answer == "no" || answer == "n" {
       LedgerLocation.refuse()
       return nil
     }
-    return answer == "yes"
+    return answer != "without"
   }
 }
 

@@ -15,8 +15,19 @@ struct LoggedPeople {
     let person: LedgerPerson
     /// The kind of message that their ties ask for; nil where nothing is known of ties.
     let kind: InviteKind?
+    /// The first tie in their profile; nil for none.
+    var tie: String?
+    /// Where they were found.
+    var source = Source.file
     /// The message that was picked for them; nil elsewhere.
     var pick: Pick?
+  }
+
+  /// Where somebody was found.
+  enum Source {
+    case file
+    /// They were named in a word of the command.
+    case word(String)
   }
 
   /// A message that was picked on a page, or that a plan chose.
@@ -47,7 +58,8 @@ struct LoggedPeople {
       guard word == "-" || Self.namesFile(word) else {
         people.append(
           Person(
-            person: LedgerPerson(name: word, company: company, address: address), kind: nil))
+            person: LedgerPerson(name: word, company: company, address: address), kind: nil,
+            source: .word(word)))
         continue
       }
       if PeopleList.isList(word) {
@@ -65,7 +77,9 @@ struct LoggedPeople {
   }
 
   private static func person(_ profile: Profile) -> Person {
-    Person(person: LedgerPerson(profile), kind: profile.kindOfMessage)
+    Person(
+      person: LedgerPerson(profile), kind: profile.kindOfMessage,
+      tie: profile.ties.first?.kind.name)
   }
 
   /// Whether a word is a path rather than a name.
