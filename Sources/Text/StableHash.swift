@@ -41,7 +41,11 @@ package struct StableHash: Hashable, Sendable {
   /// Takes in the UTF-8 bytes of a text, and a byte that no text has, which separates it from the
   /// next.
   package mutating func combine(_ text: String) {
-    for byte in text.utf8 { mix(byte) }
+    // Where the bytes lie one after the other, as nearly everywhere, going through them takes a fifth.
+    let isMixed: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
+      for index in bytes.indices { unsafe mix(bytes[index]) }
+    }
+    if isMixed == nil { for byte in text.utf8 { mix(byte) } }
     mix(0xFF)
   }
 

@@ -250,8 +250,25 @@ package struct History: Sendable {
 
   /// The messages to somebody, by day.
   package func messages(to person: Correspondent) -> [RecordedMessage] {
-    numbered(of: person).filter(\.1.isSent).sorted { ($0.1.day, $0.0) < ($1.1.day, $1.0) }.map(\.1)
+    // Most have one message, which needs no order.
+    if let last = person.last, last == person.first {
+      let message = messages[Int(last)]
+      return message.isSent ? [message] : []
+    }
+    return numbered(of: person).filter(\.1.isSent).sorted { ($0.1.day, $0.0) < ($1.1.day, $1.0) }
+      .map(\.1)
   }
+
+  /// The names of the channel, the template and the tie of a message as numbers, -1 for none.
+  func numbers(of message: RecordedMessage) -> (channel: Int, variant: Int, tie: Int) {
+    (
+      Int(message.channel), message.variant.map { Int($0) } ?? -1,
+      message.tie.map { Int($0) } ?? -1
+    )
+  }
+
+  /// The name of a number of `numbers(of:)`; nil for none.
+  func name(of number: Int) -> String? { number < 0 ? nil : names[UInt32(number)] }
 
   /// The channel of a message.
   package func channel(of message: RecordedMessage) -> String { names[message.channel] }

@@ -158,7 +158,7 @@ private struct LineCutter {
 
   mutating func cut(_ piece: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>, Int) -> Void) {
     var start = piece.startIndex
-    while let end = piece[start...].firstIndex(of: 0x0A) {
+    while let end = piece.firstIndex(of: 0x0A, from: start) {
       number += 1
       if rest.isEmpty {
         body(piece[start..<end], number)

@@ -73,7 +73,7 @@ extension Plan.Unchosen {
     case .spent(let number):
       notes == 0
         ? "worth one, and none is left"
-        : "worth one, but the \(number)th of them, and there \(notes == 1 ? "is 1 note" : "are \(notes ?? 0) notes")"
+        : "worth one, but number \(number), and there \(notes == 1 ? "is 1 note" : "are \(notes ?? 0) notes")"
     case .stale: "\(candidate.age ?? "long ago"), and no words of your own: note.did, note.ask"
     case .hollow: "nothing in it is for them alone: note.did, note.ask"
     case .unwritable:

@@ -79,14 +79,14 @@ package struct Results: Sendable {
       ("accepted", OutcomeTable()), ("answered", OutcomeTable()),
     ]
     for outcome in outcomes {
-      let names = history.names(of: outcome)
+      let keys = history.keys(of: outcome)
       if outcome.isInvitation {
         tables[0].table.add(
-          names, isKnown: outcome.isKnown, isDone: outcome.isAccepted,
+          keys, isKnown: outcome.isKnown, isDone: outcome.isAccepted,
           isInTime: outcome.isAcceptedInTime)
       }
       tables[1].table.add(
-        names, isKnown: outcome.isAnswerKnown, isDone: outcome.isAnswered,
+        keys, isKnown: outcome.isAnswerKnown, isDone: outcome.isAnswered,
         isInTime: outcome.isAnsweredInTime)
     }
     // All that can be compared here, by and by, shares the one false alarm in twenty.
@@ -96,47 +96,59 @@ package struct Results: Sendable {
       let pace = Double(table.all.sent) / months
       return Question(
         name: name, all: table.all, pace: pace,
-        groupings: table.groupings(comparingAt: level, pace: pace))
+        groupings: table.groupings(comparingAt: level, pace: pace) { subject, key in
+          history.name(of: key, by: subject)
+        })
     }
   }
 }
 
 extension History {
-  /// The groups that a person is in, by subject.
-  fileprivate func names(of outcome: Outcome) -> [Results.Subject: String] {
-    var names: [Results.Subject: String] = [
-      .channel: channel(of: outcome.message),
-      .template: variant(of: outcome.message) ?? "by hand",
-      .tie: tie(of: outcome.message) ?? "no tie known",
-    ]
-    // Only an invitation can be sent without a word.
-    if outcome.isInvitation {
-      names[.note] = outcome.message.hasText ? "with a note" : "without a note"
+  /// The group that a person is in by each subject, as a number; nil for none.
+  fileprivate func keys(of outcome: Outcome) -> [Int?] {
+    let numbers = numbers(of: outcome.message)
+    return Results.Subject.allCases.map { subject in
+      switch subject {
+      // Only an invitation can be sent without a word, and then by no template.
+      case .note: outcome.isInvitation ? (outcome.message.hasText ? 1 : 0) : nil
+      case .tie: numbers.tie
+      case .template: outcome.message.hasText ? numbers.variant : nil
+      case .channel: numbers.channel
+      }
     }
-    if !outcome.message.hasText { names[.template] = nil }
-    return names
+  }
+
+  /// The name of a group.
+  fileprivate func name(of key: Int, by subject: Results.Subject) -> String {
+    switch subject {
+    case .note: key == 1 ? "with a note" : "without a note"
+    case .tie: name(of: key) ?? "no tie known"
+    case .template: name(of: key) ?? "by hand"
+    case .channel: name(of: key) ?? ""
+    }
   }
 }
 
-/// The counts of an outcome in all groups.
+/// The counts of an outcome in all groups, by subject and number.
 private struct OutcomeTable {
   private(set) var all = OutcomeCount()
-  private var groups: [Results.Subject: [String: OutcomeCount]] = [:]
+  private var groups = Results.Subject.allCases.map { _ in [Int: OutcomeCount]() }
 
-  mutating func add(
-    _ names: [Results.Subject: String], isKnown: Bool, isDone: Bool, isInTime: Bool
-  ) {
+  mutating func add(_ keys: [Int?], isKnown: Bool, isDone: Bool, isInTime: Bool) {
     all.add(isKnown: isKnown, isDone: isDone, isInTime: isInTime)
-    for (subject, name) in names {
-      groups[subject, default: [:]][name, default: OutcomeCount()]
+    for (subject, key) in keys.enumerated() {
+      guard let key else { continue }
+      groups[subject][key, default: OutcomeCount()]
         .add(isKnown: isKnown, isDone: isDone, isInTime: isInTime)
     }
   }
 
-  func groupings(comparingAt level: Double, pace: Double) -> [Results.Grouping] {
-    Results.Subject.allCases.compactMap { subject in
-      guard let named = groups[subject], !named.isEmpty else { return nil }
-      let sorted = named.map { Results.Group(name: $0.key, count: $0.value) }
+  func groupings(
+    comparingAt level: Double, pace: Double, naming name: (Results.Subject, Int) -> String
+  ) -> [Results.Grouping] {
+    zip(Results.Subject.allCases, groups).compactMap { subject, counts in
+      guard !counts.isEmpty else { return nil }
+      let sorted = counts.map { Results.Group(name: name(subject, $0.key), count: $0.value) }
         .sorted { ($1.count.sent, $0.name) < ($0.count.sent, $1.name) }
       return Results.Grouping(
         by: subject, groups: sorted,

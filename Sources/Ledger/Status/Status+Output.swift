@@ -1,6 +1,6 @@
 import Channels
 import People
-package import Text
+import Text
 
 extension Status {
   /// The status for people.
@@ -8,15 +8,17 @@ extension Status {
   /// - Parameter listed: how many people of each stage are listed at most.
   package func text(listed: Int) -> String {
     var parts = [budgetText]
-    for group in groups where !group.people.isEmpty {
-      let rows = group.people.prefix(listed).map { ["  \($0.title)"] + $0.cells(today) }
-      let rest = group.people.count - rows.count
+    for title in Stage.titles {
+      let people = people(title, atMost: listed)
+      guard people.count > 0 else { continue }
+      let rows = people.first.map { ["  \($0.title)"] + $0.cells(today) }
+      let rest = people.count - rows.count
       parts.append(
-        "\(group.title) (\(group.people.count))\n" + Columns.text(rows, widest: 48)
+        "\(title) (\(people.count))\n" + Columns.text(rows, widest: 48)
           + (rest > 0 ? "  … and \(rest) more: `--all` lists them\n" : ""))
     }
-    if people.isEmpty { parts.append("nothing was sent yet\n") }
-    if people.contains(where: { if case .due = $0.stage { true } else { false } }) {
+    if stages.isEmpty { parts.append("nothing was sent yet\n") }
+    if stages.contains(where: { if case .due = $0 { true } else { false } }) {
       parts.append("`invite THEM.yaml --kind follow-up` writes a follow-up\n")
     }
     return parts.joined(separator: "\n")
@@ -35,19 +37,29 @@ extension Status {
     return Columns.text(rows)
   }
 
-  private var groups: [(title: String, people: [Person])] {
-    let byTitle = Dictionary(grouping: people, by: \.stage.title)
-    return Stage.titles.map { ($0, byTitle[$0] ?? []) }
-  }
-
-  /// The status as a JSON object.
-  package var json: JSON {
-    .object([
+  /// Prints the status as a JSON object, piece by piece: it may be of a hundred thousand people.
+  ///
+  /// - Parameter print: gets each piece, the last with the line feed.
+  package func printJSON(_ print: (String) throws -> Void) rethrows {
+    let head = JSON.object([
       JSON.Member("today", .text(today.date.description)),
       JSON.Member("budgets", .list(budgets.map(\.json))),
-      JSON.Member("people", .list(people.map { $0.json(today) })),
-    ])
+    ]).line
+    var piece = head.dropLast() + ", \"people\": ["
+    var isFirst = true
+    try forEach { person in
+      piece += (isFirst ? "" : ", ") + person.json(today).line
+      isFirst = false
+      if piece.utf8.count > Self.pieceAtMost {
+        try print(String(piece))
+        piece = ""
+      }
+    }
+    try print(piece + "]}\n")
   }
+
+  /// How many bytes are collected before they are printed.
+  private static let pieceAtMost = 1 << 18
 }
 
 extension BudgetUse {
@@ -75,7 +87,7 @@ extension Stage {
   ]
 
   /// The title of the group.
-  fileprivate var title: String {
+  var title: String {
     switch self {
     case .due: Self.titles[0]
     case .answered(_, isYourTurn: true): Self.titles[1]

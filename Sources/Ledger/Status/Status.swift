@@ -9,8 +9,26 @@ package struct Status: Sendable {
   package let budgets: [BudgetUse]
   /// The channels of the user's account without a budget for notes: none is counted there.
   package let freeOfNotes: [String]
-  /// The people, those whom something is due to first.
-  package let people: [Person]
+  /// All that the ledger tells.
+  private let history: History
+  /// The numbers of the people with how far it has come, those whom something is due to first.
+  private let listed: [(number: Int32, stage: Stage)]
+
+  /// How far it has come with each, those whom something is due to first.
+  package var stages: some Collection<Stage> { listed.lazy.map(\.stage) }
+
+  /// The first people of a stage's title, and the number of all of them.
+  ///
+  /// Each is made when it is asked for: there may be a hundred thousand.
+  func people(_ title: String, atMost most: Int) -> (first: [Person], count: Int) {
+    let all = listed.lazy.filter { $0.stage.title == title }
+    return (all.prefix(most).compactMap { person($0.number, $0.stage) }, all.count)
+  }
+
+  /// Goes through the people, those whom something is due to first.
+  func forEach(_ body: (Person) throws -> Void) rethrows {
+    for (number, stage) in listed { if let person = person(number, stage) { try body(person) } }
+  }
 
   /// Somebody who was written to.
   package struct Person: Sendable {
@@ -56,38 +74,57 @@ package struct Status: Sendable {
     freeOfNotes = accounts.filter { account in
       account.traits.contains(.invitation) && !account.budgets.contains { $0.of == .notes }
     }.map(\.name)
-    let people = history.people.compactMap { person -> Person? in
-      let messages = person.isJoined ? [] : history.messages(to: person)
-      guard let last = messages.last else { return nil }
-      return Person(
-        person: person.person, stage: history.stage(of: person, on: today, in: channels),
-        accepted: person.accepted, last: last, channel: history.channel(of: last),
-        variant: history.variant(of: last), count: messages.count)
+    self.history = history
+    var stages: [Stage] = []
+    var keys: [UInt64] = []
+    for (number, person) in history.people.enumerated() {
+      let stage =
+        person.isJoined ? .unwritten : history.stage(of: person, on: today, in: channels)
+      stages.append(stage)
+      if stage != .unwritten { keys.append(stage.order(of: number)) }
     }
-    self.people = people.enumerated().sorted { left, right in
-      (left.element.stage.order, left.offset) < (right.element.stage.order, right.offset)
-    }.map(\.element)
+    listed = keys.sorted().map { key in
+      let number = Int32(truncatingIfNeeded: key & Stage.numbers)
+      return (number, stages[Int(number)])
+    }
+  }
+
+  private func person(_ number: Int32, _ stage: Stage) -> Person? {
+    let person = history.people[Int(number)]
+    let messages = history.messages(to: person)
+    guard let last = messages.last else { return nil }
+    return Person(
+      person: person.person, stage: stage, accepted: person.accepted, last: last,
+      channel: history.channel(of: last), variant: history.variant(of: last),
+      count: messages.count)
   }
 }
 
 extension Stage {
-  /// The place among the stages: what asks for something comes first, the latest before what has waited
-  /// longer.
-  fileprivate var order: (Int, Int32) {
+  /// The bits of an order that are the number of a person.
+  fileprivate static let numbers: UInt64 = 1 << 28 - 1
+
+  /// The place of a person among all: what asks for something comes first, the latest before what has
+  /// waited longer; then in the order of the ledger.
+  fileprivate func order(of number: Int) -> UInt64 {
+    let (group, day) = order
+    // A day has 23 bits with its sign.
+    let days = UInt64(Int64(day) + 1 << 23)
+    return UInt64(group) << 56 | days << 28 | (UInt64(number) & Self.numbers)
+  }
+
+  /// The place among the stages, and the day by which those of one stage are ordered.
+  private var order: (Int, Int32) {
     switch self {
     case .due(let day, _): (0, -day.number)
     case .answered(let day, isYourTurn: true): (1, -day.number)
     case .pending(let day): (2, day.number)
-    case .unknown(let day, _): (2, day.number)
-    case .waiting(let day, let until): (3, (until ?? day).number)
-    case .answered(let day, isYourTurn: false): (4, -day.number)
-    case .ended(let day): (5, -day.number)
-    case .withdrawn(let day): (6, -day.number)
-    case .unwritten: (7, 0)
+    case .unknown(let day, _): (3, day.number)
+    case .waiting(let day, let until): (4, (until ?? day).number)
+    case .answered(let day, isYourTurn: false): (5, -day.number)
+    case .ended(let day): (6, -day.number)
+    case .withdrawn(let day): (7, -day.number)
+    case .unwritten: (8, 0)
     }
   }
-}
-
-private func < (left: ((Int, Int32), Int), right: ((Int, Int32), Int)) -> Bool {
-  left.0 == right.0 ? left.1 < right.1 : left.0 < right.0
 }

@@ -158,7 +158,9 @@ struct LogCommand: ParsableCommand {
         content.history.prepareLookup()
         var entries: [LedgerEntry] = []
         for each in people {
-          if case .word(let word) = each.source { try check(word, content.history) }
+          if case .word(let word) = each.source, let warning = doubt(about: word, content.history) {
+            warnings.append(warning)
+          }
           let (event, warning) = try event(
             for: each, text, content.history, on: day, account: account, in: library.channels)
           if let warning { warnings.append(warning) }
@@ -263,12 +265,13 @@ struct LogCommand: ParsableCommand {
 }
 
 extension LogCommand {
-  /// Refuses a single word that names nobody in the ledger: without quotes, a name becomes two people.
-  private func check(_ word: String, _ history: History) throws(Diagnostic) {
+  /// A warning about a single word that names nobody in the ledger: without quotes, a name becomes two
+  /// people.
+  private func doubt(about word: String, _ history: History) -> Diagnostic? {
     guard !word.contains(where: \.isWhitespace), address == nil,
       history.named(LedgerPerson(name: word)).isEmpty
-    else { return }
-    throw .singleWord(word, near: nearName(word, history))
+    else { return nil }
+    return .singleWord(word, near: nearName(word, history))
   }
 
   /// The name in the ledger that was most likely meant.
@@ -321,9 +324,9 @@ extension Diagnostic {
 
   fileprivate static func singleWord(_ word: String, near: String?) -> Diagnostic {
     Diagnostic(
-      "ledger-single-word", kind: .usage, "`\(word)` is neither a file nor a full name",
-      help: near.map { "did you mean `\($0)`?" }
-        ?? "put a name in quotes, `\"Jakob Lindholm\"`, or name a file")
+      "ledger-single-word", severity: .warning, "`\(word)` is logged as a name of one word",
+      help: near.map { "did you mean `\($0)`? `--not-sent` takes it back" }
+        ?? "a full name stands in quotes, `\"Jakob Lindholm\"`; `--not-sent` takes it back")
   }
 
   fileprivate static var emptyText: Diagnostic {

@@ -50,7 +50,7 @@ struct StatusCommand: ParsableCommand {
       in: library.channels)
     switch format {
     case .text: try console.print(status.text(listed: all ? .max : Self.listed))
-    case .json: try console.print(status.json.line + "\n")
+    case .json: try status.printJSON { try console.print($0) }
     }
   }
 }

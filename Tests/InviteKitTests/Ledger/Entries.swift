@@ -35,6 +35,14 @@ enum Entries {
       event, on: start + days, LedgerPerson(name: name, company: company, address: address))
   }
 
+  /// That a message of some days after the start was not sent.
+  static func unsent(
+    _ name: String, _ days: Int = 0, address: String? = nil, channel: String = "linkedin"
+  ) -> LedgerEntry {
+    entry(
+      .unsent(day: start + days, channel: channel, kind: .invite), name, 90, address: address)
+  }
+
   /// The address of a page.
   static func page(_ name: String) -> String { "linkedin.com/in/\(name)" }
 }

@@ -24,7 +24,8 @@ struct LedgerLineTests {
   @Test(arguments: names)
   func `every event comes back as it was written`(name: String) {
     let events: [LedgerEntry.Event] = [
-      .accepted, .answered, .withdrawn, .unsent, .joined(was: "linkedin.com/in/zoë"),
+      .accepted, .answered, .withdrawn, .joined(was: "linkedin.com/in/zoë"),
+      .unsent(day: Entries.start, channel: name, kind: .followUp), .unknown(reason: name),
       .sent(SentMessage(channel: name, kind: .reply, variant: name, tie: name, hasText: false)),
       .sent(SentMessage(channel: "x", kind: .followUp, hasText: true, isAgain: true)),
     ]
@@ -33,7 +34,8 @@ struct LedgerLineTests {
       #expect(Self.read(entry.line) == entry.line)
       #expect(!entry.line.contains("\n"))
     }
-    let synced = LedgerEntry(.synced(holdsMessages: true), on: Entries.start)
+    let synced = LedgerEntry(
+      .synced(holdsConnections: false, holdsMessages: true), on: Entries.start)
     #expect(Self.read(synced.line) == synced.line)
   }
 

@@ -145,7 +145,7 @@ struct LedgerFaultTests {
       "a later version",
       Array(
         """
-        {"texts": true, "version": 7, "ledger": "invite", "by": {"name": "x", "of": ["]", {"}": 1}]}}
+        {"texts": true, "version": 1, "ledger": "invite", "by": {"name": "x", "of": ["]", {"}": 1}]}}
         {"mood": {"what": "accepted", "on": ["}", "\\"", null]}, \(line.dropFirst())
         {"what": "thought", "on": "2026-11-02", "name": "New", "deep": [[[[{"a": {"b": []}}]]]]}
 

@@ -43,7 +43,7 @@ struct LedgerWritersTests {
   @Test func `many entries of one run stay together`() async throws {
     try await LedgerFolder.use { ledger in
       let names = (1...40).map { "N\($0)" }
-      let script = "log \(names.joined(separator: " ")) --answered > /dev/null 2>&1"
+      let script = "log \(names.joined(separator: " ")) --again > /dev/null 2>&1"
       #expect(try await Self.atOnce([script, script, script], in: ledger).isEmpty)
       let logged = LedgerFolder.lines(of: try ledger.data).entries.compactMap {
         $0["name"] as? String

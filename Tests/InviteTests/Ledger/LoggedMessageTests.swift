@@ -79,7 +79,7 @@ struct LoggedMessageTests {
     let logged = try await entries(
       """
       log Bo --company Quay --address https://de.linkedin.com/in/BO/ --on 2026-10-01 --without-note
-      log Bo --accepted --on 2026-10-05; echo "Hi   Bo" | log Bo --text - --channel email --variant x
+      log Bo --accepted --on 2026-10-05; echo "Hi   Bo" | log Bo --text - --channel email
       log Bo --withdrawn; log Bo --answered; log Bo --not-sent
       """)
     #expect(

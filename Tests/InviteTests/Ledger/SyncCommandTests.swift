@@ -60,7 +60,7 @@ struct SyncCommandTests {
         cmp l.jsonl once && echo same
         """)
       #expect(
-        told.components(separatedBy: "new: 0 accepted, 0 people wrote, 0 messages of yours").count
+        told.components(separatedBy: "new: 0 accepted, 0 people wrote, 0 messages that you").count
           == 3,
         "\(told)")
       #expect(told.components(separatedBy: "same\n").count == 3, "\(told)")
@@ -104,7 +104,9 @@ struct SyncCommandTests {
           --today 2026-11-29 2> /dev/null
         \(Self.sync) | grep new:; \(Self.sync) | grep -e new: -e Mara; \(Self.status)
         """)
-      #expect(told.contains("`invite log … --was` joins linkedin.com/in/mara-new"), "\(told)")
+      #expect(
+        told.contains("--address linkedin.com/in/mara-new --was linkedin.com/in/mara-old`"),
+        "\(told)")
       #expect(told.contains("new: 1 accepted, 1 person wrote, 0 messages"), "\(told)")
       #expect(told.contains("new: 0 accepted, 0 people wrote, 0 messages"), "\(told)")
       let last = told.split(separator: "\n").last.map { String($0) } ?? ""
@@ -159,7 +161,7 @@ struct SyncCommandTests {
       #expect(told.contains("new: 0 accepted"), "\(told)")
       #expect(
         told.hasSuffix(
-          "new: 0 accepted, 0 people wrote, 0 messages of yours beside the ledger\n0\n"),
+          "new: 0 accepted, 0 people wrote, 0 messages that you sent by hand\n1\n"),
         "\(told)")
     }
   }
@@ -173,7 +175,7 @@ struct SyncCommandTests {
         cmp l.jsonl before && echo same; try sync e --ledger none.jsonl; ls none.jsonl
         """)
       for code in [
-        "[sync-file]", "[import-nothing]", "[sync-columns]", "[file-missing]", "[ledger-none]",
+        "[sync-file]", "[sync-columns]", "[file-missing]", "[ledger-none]",
       ] {
         #expect(told.contains(code), "\(code): \(told)")
       }

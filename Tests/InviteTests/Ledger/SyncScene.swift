@@ -97,17 +97,17 @@ struct SyncScene {
       $0.messages = [Message(isOwn: true, page: "hanna-2", on: "2026-02-20")]
     },
     person(
-      "Ivo Iten", "ivo", "2026-03-01", stage: "pending", reason: "connected-before"
+      "Ivo Iten", "ivo", "2026-03-01", stage: "unknown", reason: "connected-before"
     ) {
       $0.connections = [Connection(given: "Ivo", family: "Iten", page: "ivo", on: "2024-05-05")]
     },
-    person("Jana Jung", nil, "2026-03-05", stage: "pending", reason: "several") {
+    person("Jana Jung", nil, "2026-03-05", stage: "unknown", reason: "several") {
       $0.connections = [("jana-1", "2026-03-07"), ("jana-2", "2026-03-09")].map {
         Connection(given: "Jana", family: "Jung", page: $0.0, on: $0.1)
       }
     },
     person(
-      "Karl Kern", nil, "2026-03-10", company: "Quay", stage: "pending", reason: "other-company"
+      "Karl Kern", nil, "2026-03-10", company: "Quay", stage: "unknown", reason: "other-company"
     ) {
       $0.connections = [
         Connection(given: "Karl", family: "Kern", page: "karl", company: "Dock", on: "2026-03-12")
@@ -122,7 +122,7 @@ struct SyncScene {
       ]
       $0.accepted = "2026-03-17"
     },
-    person("Mara Moss", "mara-old", "2026-03-20", stage: "pending", reason: "other-address") {
+    person("Mara Moss", "mara-old", "2026-03-20", stage: "unknown", reason: "other-address") {
       $0.connections = [
         Connection(given: "Mara", family: "Moss", page: "mara-new", on: "2026-03-25")
       ]

@@ -47,7 +47,8 @@ enum LedgerTarget {
         expect(sent <= question.all.sent, "a group with others in it")
       }
     }
-    _ = (status.text(listed: 5), status.json.line, results.text(isASCII: true), results.json.line)
+    status.printJSON { _ in }
+    _ = (status.text(listed: 5), results.text(isASCII: true), results.json.line)
     _ = ResultsPage(results).html
   }
 }
