@@ -80,7 +80,7 @@ struct LedgerLineReader {
       skipSpace()
       guard take(UInt8(ascii: ":")) else { return false }
       skipSpace()
-      guard value(of: self.key(key.range), hashesTexts: hashesTexts) else { return false }
+      guard value(of: self.key(key), hashesTexts: hashesTexts) else { return false }
       skipSpace()
     }
     skipSpace()
@@ -107,7 +107,7 @@ struct LedgerLineReader {
     }
   }
 
-  private mutating func set(_ key: Key?, _ string: Quoted, hashesTexts: Bool) {
+  private mutating func set(_ key: Key?, _ string: Range<Int>, hashesTexts: Bool) {
     switch key {
     case .what: members.what = text(string)
     case .on: members.on = day(string)
@@ -168,10 +168,10 @@ struct LedgerLineReader {
   }
 
   /// A day as `2026-11-28`; nil where it is none.
-  private func day(_ string: Quoted) -> LedgerDay? {
-    guard string.range.count == 10 else { return nil }
+  private func day(_ string: Range<Int>) -> LedgerDay? {
+    guard string.count == 10 else { return nil }
     var numbers = (year: 0, month: 0, day: 0)
-    for (offset, index) in string.range.enumerated() {
+    for (offset, index) in string.enumerated() {
       let digit = Int(bytes[index]) - 0x30
       switch offset {
       case 4, 7: guard bytes[index] == UInt8(ascii: "-") else { return nil }
@@ -198,12 +198,6 @@ struct LedgerLineReader {
 
   // MARK: JSON
 
-  /// A string in its quotes.
-  private struct Quoted {
-    let range: Range<Int>
-    let hasEscapes: Bool
-  }
-
   private var peek: UInt8? { at < bytes.endIndex ? bytes[at] : nil }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -226,23 +220,24 @@ struct LedgerLineReader {
     while let byte = peek, byte == 0x20 || byte == 0x09 || byte == 0x0D { at += 1 }
   }
 
-  private mutating func string() -> Quoted? {
+  /// The bytes of a string between its quotes; nil where there is none.
+  private mutating func string() -> Range<Int>? {
     guard take(UInt8(ascii: "\"")) else { return nil }
     let start = at
-    guard var end = bytes.firstIndex(of: UInt8(ascii: "\""), from: start) else { return nil }
-    var hasEscapes = false
-    var escape = bytes.firstIndex(of: UInt8(ascii: "\\"), from: start, before: end)
-    while let backslash = escape {
-      hasEscapes = true
-      // What comes after a backslash is no end.
-      if backslash + 1 == end {
-        guard let next = bytes.firstIndex(of: UInt8(ascii: "\""), from: end + 1) else { return nil }
-        end = next
+    var search = start
+    while let end = bytes.firstIndex(of: UInt8(ascii: "\""), from: search) {
+      // What comes after a backslash is no end, unless the backslash comes after one, too.
+      var backslashes = 0
+      while end - backslashes > start, bytes[end - backslashes - 1] == UInt8(ascii: "\\") {
+        backslashes += 1
       }
-      escape = bytes.firstIndex(of: UInt8(ascii: "\\"), from: backslash + 2, before: end)
+      if backslashes.isMultiple(of: 2) {
+        at = end + 1
+        return start..<end
+      }
+      search = end + 1
     }
-    at = end + 1
-    return Quoted(range: start..<end, hasEscapes: hasEscapes)
+    return nil
   }
 
   /// Goes past a list or a map, in which brackets in strings do not count.
@@ -275,9 +270,11 @@ struct LedgerLineReader {
   }
 
   /// The text of a string.
-  private func text(_ string: Quoted) -> String {
-    let raw = bytes[string.range]
-    guard string.hasEscapes else { return String(decoding: raw, as: UTF8.self) }
+  private func text(_ string: Range<Int>) -> String {
+    let raw = bytes[string]
+    let backslash = UInt8(ascii: "\\")
+    guard bytes.firstIndex(of: backslash, from: string.lowerBound, before: string.upperBound) != nil
+    else { return String(decoding: raw, as: UTF8.self) }
     var units: [UInt16] = []
     var rest = raw[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "\\")) {

@@ -39,17 +39,20 @@ package struct LedgerPerson: Hashable, Sendable {
   /// Whether an address is in the form that entries hold, as far as a glance at its start tells.
   static func isTidy(_ address: String) -> Bool {
     guard address.hasPrefix("linkedin.com/in/"), address.utf8.count > 16 else { return false }
-    var slashes = 0
-    for byte in address.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-        UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-        break
-      case UInt8(ascii: "/"): slashes += 1
-      default: return false
+    let isTidy = unsafe address.utf8.withContiguousStorageIfAvailable { bytes in
+      var slashes = 0
+      for index in bytes.indices {
+        switch unsafe bytes[index] {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+          break
+        case UInt8(ascii: "/"): slashes += 1
+        default: return false
+        }
       }
+      return slashes == 2
     }
-    return slashes == 2
+    return isTidy ?? false
   }
 
   /// A hash of the name, in which letter case, spaces and signs make no difference.

@@ -259,6 +259,14 @@ package struct History: Sendable {
       .map(\.1)
   }
 
+  /// For each number of a name whether a condition holds of the channel of that name.
+  func channelNumbers(where condition: (String) -> Bool) -> [Bool] { names.map(condition) }
+
+  /// Whether one of the numbers of `channelNumbers(where:)` is that of the channel of a message.
+  func isChannel(of message: RecordedMessage, among numbers: [Bool]) -> Bool {
+    numbers[Int(message.channel)]
+  }
+
   /// The names of the channel, the template and the tie of a message as numbers, -1 for none.
   func numbers(of message: RecordedMessage) -> (channel: Int, variant: Int, tie: Int) {
     (
@@ -370,9 +378,16 @@ package struct RecordedMessage: Sendable {
 private struct SharedNames: Sendable {
   private var names: [String] = []
   private var numbers: [String: UInt32] = [:]
+  /// The number that was asked for last.
+  private var latest: UInt32 = 0
 
   mutating func number(of name: String) -> UInt32 {
-    if let number = numbers[name] { return number }
+    // Most messages go where the one before went.
+    if names.indices.contains(Int(latest)), names[Int(latest)] == name { return latest }
+    if let number = numbers[name] {
+      latest = number
+      return number
+    }
     let number = UInt32(names.count)
     numbers[name] = number
     names.append(name)
@@ -380,4 +395,7 @@ private struct SharedNames: Sendable {
   }
 
   subscript(number: UInt32) -> String { names[Int(number)] }
+
+  /// For each name, by number, whether a condition holds.
+  func map(_ condition: (String) -> Bool) -> [Bool] { names.map(condition) }
 }

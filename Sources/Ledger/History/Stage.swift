@@ -45,6 +45,16 @@ extension History {
   package func stage(
     of person: Correspondent, on today: LedgerDay, in channels: ChannelTable
   ) -> Stage {
+    stage(of: person, on: today, inviting: inviting(in: channels))
+  }
+
+  /// The channels that carry invitations, by the numbers of their names.
+  func inviting(in channels: ChannelTable) -> [Bool] {
+    channelNumbers { channels[$0]?.traits.contains(.invitation) == true }
+  }
+
+  /// How far it has come with somebody, where the channels that carry invitations are known.
+  func stage(of person: Correspondent, on today: LedgerDay, inviting: [Bool]) -> Stage {
     let messages = messages(to: person)
     guard let last = messages.last else { return .unwritten }
     if let withdrawn = person.withdrawn, withdrawn >= last.day, person.accepted == nil,
@@ -58,7 +68,8 @@ extension History {
     let opening = messages.last { $0.kind != .followUp } ?? messages[0]
     let silent = messages.filter { $0.kind == .followUp && $0.day >= opening.day }
     // Whoever was sent a follow-up must have accepted, even if nobody logged that.
-    if silent.isEmpty, person.accepted == nil, isInvitation(opening, in: channels) {
+    let isInvitation = opening.kind == .invite && isChannel(of: opening, among: inviting)
+    if silent.isEmpty, person.accepted == nil, isInvitation {
       if let unknown = person.unknown, unknown.day >= opening.day {
         return .unknown(since: opening.day, reason: unknown.reason)
       }

@@ -37,17 +37,19 @@ extension History {
   func outcomes(
     after wait: Int, on today: LedgerDay, in channels: ChannelTable
   ) -> [Outcome] {
-    people.compactMap { person in
+    let inviting = inviting(in: channels)
+    let exported = channelNumbers { name in
+      Self.exported.contains(name)
+        || channels[name]?.accepts.contains(ChannelTable.defaultName) == true
+    }
+    return people.compactMap { person in
       guard !person.isJoined,
         let first = messages(to: person).first(where: { $0.kind != .followUp })
       else { return nil }
       let end = first.day + wait
-      let isInvitation = isInvitation(first, in: channels)
+      let isInvitation = first.kind == .invite && isChannel(of: first, among: inviting)
       // What comes by another way than LinkedIn no export tells: silence in the ledger is silence.
-      let channel = channel(of: first)
-      let isOfExport =
-        Self.exported.contains(channel)
-        || channels[channel]?.accepts.contains(ChannelTable.defaultName) == true
+      let isOfExport = isChannel(of: first, among: exported)
       let until = isOfExport ? connectionsKnown ?? today : today
       // Without any export, what nobody logged did not happen.
       let hasExport = connectionsKnown != nil || messagesKnown != nil

@@ -105,17 +105,13 @@ package struct Results: Sendable {
 
 extension History {
   /// The group that a person is in by each subject, as a number; nil for none.
-  fileprivate func keys(of outcome: Outcome) -> [Int?] {
+  fileprivate func keys(of outcome: Outcome) -> GroupKeys {
     let numbers = numbers(of: outcome.message)
-    return Results.Subject.allCases.map { subject in
-      switch subject {
-      // Only an invitation can be sent without a word, and then by no template.
-      case .note: outcome.isInvitation ? (outcome.message.hasText ? 1 : 0) : nil
-      case .tie: numbers.tie
-      case .template: outcome.message.hasText ? numbers.variant : nil
-      case .channel: numbers.channel
-      }
-    }
+    let hasText = outcome.message.hasText
+    // Only an invitation can be sent without a word, and then by no template.
+    return GroupKeys(
+      note: outcome.isInvitation ? (hasText ? 1 : 0) : nil, tie: numbers.tie,
+      template: hasText ? numbers.variant : nil, channel: numbers.channel)
   }
 
   /// The name of a group.
@@ -129,18 +125,31 @@ extension History {
   }
 }
 
+/// The group that a person is in by each subject.
+private struct GroupKeys {
+  let note: Int?
+  let tie: Int?
+  let template: Int?
+  let channel: Int?
+}
+
 /// The counts of an outcome in all groups, by subject and number.
 private struct OutcomeTable {
   private(set) var all = OutcomeCount()
+  /// In the order of the subjects.
   private var groups = Results.Subject.allCases.map { _ in [Int: OutcomeCount]() }
 
-  mutating func add(_ keys: [Int?], isKnown: Bool, isDone: Bool, isInTime: Bool) {
+  mutating func add(_ keys: GroupKeys, isKnown: Bool, isDone: Bool, isInTime: Bool) {
     all.add(isKnown: isKnown, isDone: isDone, isInTime: isInTime)
-    for (subject, key) in keys.enumerated() {
-      guard let key else { continue }
+    func count(_ subject: Int, _ key: Int?) {
+      guard let key else { return }
       groups[subject][key, default: OutcomeCount()]
         .add(isKnown: isKnown, isDone: isDone, isInTime: isInTime)
     }
+    count(0, keys.note)
+    count(1, keys.tie)
+    count(2, keys.template)
+    count(3, keys.channel)
   }
 
   func groupings(

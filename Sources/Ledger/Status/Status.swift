@@ -77,9 +77,10 @@ package struct Status: Sendable {
     self.history = history
     var stages: [Stage] = []
     var keys: [UInt64] = []
+    let inviting = history.inviting(in: channels)
     for (number, person) in history.people.enumerated() {
       let stage =
-        person.isJoined ? .unwritten : history.stage(of: person, on: today, in: channels)
+        person.isJoined ? .unwritten : history.stage(of: person, on: today, inviting: inviting)
       stages.append(stage)
       if stage != .unwritten { keys.append(stage.order(of: number)) }
     }

@@ -161,7 +161,7 @@ struct CompareCommand: ParsableCommand {
     let library = try libraryOptions.load(console)
     let ledger = try LedgerUse(
       ledgerOptions.request, of: library, on: message.request.today?.date ?? .today, console)
-    inputs.note(ledger, kind: message.request.inviteKind)
+    inputs.replaceReadings { ledger.noting($0, kind: message.request.inviteKind) }
     let channels = try channels(in: library, for: inputs, console)
     let earlier = try against.map {
       try EarlierLibrary(

@@ -51,11 +51,9 @@ struct ComparisonInputs {
     self.recipients = readings
   }
 
-  /// Adds the warning about each who was written to before.
-  ///
-  /// - Parameter kind: the kind of message; nil for the one that the ties of each ask for.
-  mutating func note(_ ledger: LedgerUse, kind: InviteKind?) {
-    recipients = recipients.map { ($0.path, ledger.noting($0.reading, kind: kind)) }
+  /// Replaces each reading of the others, such as by one with a remark.
+  mutating func replaceReadings(_ body: (ProfileReading) -> ProfileReading) {
+    recipients = recipients.map { ($0.path, body($0.reading)) }
   }
 
   /// The default channels of the others, that of most messages first.
