@@ -27,10 +27,7 @@ enum LedgerTarget {
     for person in history.people where !person.isJoined {
       let index = history.index(of: person.person)
       expect(person.person.address == nil || index != nil, "\(person.person) is not found")
-      for message in history.messages(to: person) {
-        expect(
-          !history.people[Int(message.person)].isJoined, "a message to somebody who was joined")
-      }
+      _ = history.messages(to: person)
       _ = history.stage(of: person, on: today, in: channels)
     }
     for channel in channels.channels {

@@ -64,13 +64,22 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
   ("sync", ["format text", "format json"], exports),
 ]
 
-/// Ledgers of many people, of many messages to one, and of many who were joined.
-private let ledgers: [Input] = [
-  ("people", { ledgerLine(#""name": "P \($0)", "address": "a.b/\($0)""#, day: 1) }),
-  ("people by name", { ledgerLine(#""name": "P \($0)", "company": "C""#, day: 1) }),
-  ("messages to one", { ledgerLine(#""name": "P", "address": "a.b/c""#, day: $0 % 28 + 1) }),
-  ("faulty lines", { "{\"what\": \($0)\n" }),
-].map { input, line in
+/// Ledgers of many people, of many messages to one, of many who were joined, and of faults.
+private let ledgers: [Input] =
+  [
+    ledger("people") { ledgerLine("\"name\": \"P \($0)\", \"address\": \"a.b/\($0)\"", day: 1) },
+    ledger("people by name") { ledgerLine("\"name\": \"P \($0)\", \"company\": \"C\"", day: 1) },
+    ledger("namesakes") { ledgerLine("\"name\": \"P\", \"company\": \"C \($0)\"", day: 1) },
+    ledger("messages to one") { ledgerLine("\"name\": \"P\", \"address\": \"a.b/c\"", day: $0) },
+    ledger("joined") { number in
+      ledgerLine("\"name\": \"P\", \"address\": \"a.b/\(number)\"", day: 1)
+        + "{\"what\": \"joined\", \"on\": \"2026-10-01\", \"name\": \"P\", "
+        + "\"address\": \"a.b/\(number)\", \"was\": \"a.b/\(number - 1)\"}\n"
+    },
+    ledger("faulty lines") { "{\"what\": \($0)\n" },
+  ]
+
+private func ledger(_ input: String, _ line: @escaping Making<String>) -> Input {
   (
     input, 40,
     { folder, size in
@@ -81,9 +90,12 @@ private let ledgers: [Input] = [
 }
 
 private func ledgerLine(_ person: String, day: Int) -> String {
-  #"{"what": "sent", "on": "2026-10-\#(day < 10 ? "0" : "")\#(day)", \#(person), "channel": "email", "#
-    + #""kind": "invite", "again": true}"# + "\n"
+  let date = "20\(10 + day / 336 % 90)-\(twoDigits(day / 28 % 12 + 1))-\(twoDigits(day % 28 + 1))"
+  return "{\"what\": \"sent\", \"on\": \"\(date)\", \(person), \"channel\": \"email\", "
+    + "\"kind\": \"invite\"}\n"
 }
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 private let plans: [Input] = [
   (
@@ -129,7 +141,7 @@ private let exports: [Input] = [
 
 private func syncedLedger(_ size: Int) -> String {
   "{\"ledger\": \"invite\"}\n"
-    + repeated(size) { ledgerLine(#""name": "Ada L\($0)", "address": "a.b/\($0)""#, day: 1) }
+    + repeated(size) { ledgerLine("\"name\": \"Ada L\($0)\", \"address\": \"a.b/\($0)\"", day: 1) }
 }
 
 private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -> Input in
