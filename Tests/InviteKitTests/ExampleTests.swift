@@ -74,10 +74,10 @@ struct ExampleTests {
     #expect(findings.contains { $0.diagnostic.code == "lint-missing-how" })
   }
 
-  @Test func `the Swift of the README and the guides is part of these examples`() throws {
+  @Test func `the Swift of the guides is part of these examples`() throws {
     let examples = try String(contentsOfFile: #filePath, encoding: .utf8)
     let blocks = try Document.all.flatMap { try $0.blocks(of: "swift") }
-    #expect(blocks.count == 5)
+    #expect(blocks.count == 4)
     for block in blocks { #expect(examples.contains(block.text)) }
   }
 }

@@ -149,6 +149,8 @@ package struct History: Sendable {
   /// Makes an earlier address that of the same person.
   private mutating func join(_ address: String, to index: Int) {
     let hash = LedgerPerson.hash(address)
+    // With another address the next export may tell.
+    people[index].unknown = nil
     if people[index].person.address == nil { people[index].person.address = address }
     let former = byAddress[hash].map { shortened(Int($0)) }
     byAddress[hash] = Int32(index)
