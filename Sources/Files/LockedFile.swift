@@ -156,29 +156,12 @@ package struct LockedFile: ~Copyable {
       throw .fileUnwritten(path, SystemFailure().reason)
     }
     do throws(SystemFailure) {
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let written = unsafe rest.withUnsafeBytes { unsafe write($0) }
-        if written < 0, errno == EINTR { continue }
-        guard written > 0 else { throw SystemFailure() }
-        rest = rest.dropFirst(written)
-      }
-      guard fsync(number) == 0 else { throw SystemFailure() }
+      try FileWriting.write(bytes, to: number)
     } catch {
       // A part of a line says nothing, and would be taken for what somebody wrote.
       ftruncate(number, status.st_size)
       throw .fileUnwritten(path, error.reason)
     }
-  }
-
-  private func write(_ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Darwin)
-      unsafe Darwin.write(number, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      unsafe Musl.write(number, bytes.baseAddress, bytes.count)
-    #else
-      unsafe Glibc.write(number, bytes.baseAddress, bytes.count)
-    #endif
   }
 }
 

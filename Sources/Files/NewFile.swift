@@ -74,22 +74,7 @@ struct NewFile {
 
   /// Fills the file, so that it survives a power cut.
   func write(_ text: String) throws(SystemFailure) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { bytes in
-        #if canImport(Darwin)
-          unsafe Darwin.write(file, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-          unsafe Musl.write(file, bytes.baseAddress, bytes.count)
-        #else
-          unsafe Glibc.write(file, bytes.baseAddress, bytes.count)
-        #endif
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written >= 0 else { throw SystemFailure() }
-      rest = rest.dropFirst(written)
-    }
-    guard fsync(file) == 0 else { throw SystemFailure() }
+    try FileWriting.write(Array(text.utf8), to: file)
   }
 
   /// Gives the file its name, which has to be free unless `replacing` is true.

@@ -19,7 +19,7 @@ package struct History: Sendable {
   /// Each person, by a hash of their addresses.
   private var byAddress: [UInt64: Int32] = [:]
   /// The people of each name, by a hash of it; nil until it is asked for.
-  private var byName: NameTables?
+  private var namesakes: Namesakes?
   /// Whether somebody has no address, so that a new address may be theirs.
   private var hasAddressless = false
 
@@ -67,9 +67,7 @@ package struct History: Sendable {
     if let hash = person.addressHash, let known = byAddress[hash] { return resolved(Int(known)) }
     guard person.address == nil || hasAddressless else { return nil }
     let company = person.companyKey
-    // Most have a namesake or none, and of very many a name tells nobody.
-    let namesakes = named(person)
-    let matches = Set(namesakes.map { resolved($0) }).filter { index in
+    let matches = Set(named(person).map { resolved($0) }).filter { index in
       person.address == nil || people[index].person.address == nil
     }
     // The one of whom no more is known than is asked for was meant before, too.
@@ -88,48 +86,18 @@ package struct History: Sendable {
 
   /// All whose name is that of a person; of very many only those of the same company.
   package func named(_ person: LedgerPerson) -> [Int] {
-    let tables = byName ?? nameTables
-    let namesakes = tables.names[person.nameKey] ?? []
-    guard namesakes.count > Self.namesakesAtMost else { return namesakes.map { Int($0) } }
-    return (tables.companies[Self.key(person)] ?? []).prefix(Self.namesakesAtMost).map { Int($0) }
-  }
-
-  /// Of more namesakes than this, a name alone tells nobody.
-  private static let namesakesAtMost = 32
-
-  /// A hash of the name with the company.
-  private static func key(_ person: LedgerPerson) -> UInt64 {
-    var hash = StableHash(person.nameKey)
-    hash.combine(person.companyKey ?? 0)
-    return hash.value
-  }
-
-  /// The people by name, and by name and company.
-  private struct NameTables: Sendable {
-    var names: [UInt64: [Int32]] = [:]
-    var companies: [UInt64: [Int32]] = [:]
-
-    mutating func add(_ person: LedgerPerson, _ index: Int) {
-      names[person.nameKey, default: []].append(Int32(index))
-      companies[History.key(person), default: []].append(Int32(index))
-    }
+    (namesakes ?? Namesakes(people.lazy.map(\.person))).numbers(of: person)
   }
 
   /// Makes ready for people to be looked for by name.
   package mutating func prepareLookup() {
-    if byName == nil { byName = nameTables }
-  }
-
-  private var nameTables: NameTables {
-    var tables = NameTables()
-    for (index, each) in people.enumerated() { tables.add(each.person, index) }
-    return tables
+    if namesakes == nil { namesakes = Namesakes(people.lazy.map(\.person)) }
   }
 
   private mutating func append(_ person: LedgerPerson) -> Int {
     let index = people.count
     people.append(Correspondent(person))
-    byName?.add(person, index)
+    namesakes?.add(person, index)
     if person.address == nil { hasAddressless = true }
     return index
   }
@@ -142,7 +110,7 @@ package struct History: Sendable {
     }
     if people[index].person.company == nil, person.company != nil {
       people[index].person.company = person.company
-      byName?.add(people[index].person, index)
+      namesakes?.add(people[index].person, index)
     }
   }
 
@@ -374,30 +342,4 @@ package struct RecordedMessage: Sendable {
   fileprivate var isSent = true
   /// The message before it to the same person.
   fileprivate var previous: Int32?
-}
-
-/// Names that many messages share, each kept once.
-private struct SharedNames: Sendable {
-  private var names: [String] = []
-  private var numbers: [String: UInt32] = [:]
-  /// The number that was asked for last.
-  private var latest: UInt32 = 0
-
-  mutating func number(of name: String) -> UInt32 {
-    // Most messages go where the one before went.
-    if names.indices.contains(Int(latest)), names[Int(latest)] == name { return latest }
-    if let number = numbers[name] {
-      latest = number
-      return number
-    }
-    let number = UInt32(names.count)
-    numbers[name] = number
-    names.append(name)
-    return number
-  }
-
-  subscript(number: UInt32) -> String { names[Int(number)] }
-
-  /// For each name, by number, whether a condition holds.
-  func map(_ condition: (String) -> Bool) -> [Bool] { names.map(condition) }
 }

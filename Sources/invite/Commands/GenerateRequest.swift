@@ -113,11 +113,7 @@ struct GenerateRequest: Equatable {
     }
     if copy, let text = invite.message?.text {
       copyToClipboard(text, console)
-      let variant = invite.variant.flatMap { library[$0] }
-      try kept.log(
-        invite.sent(
-          as: message.inviteKind ?? answered.kind, by: variant, isAgain: ledger.isAgain),
-        to: answered.recipient)
+      try log(invite, writer, answered, kept)
     }
     if invite.status != .fits { throw ExitStatus.fault }
     if strict, invite.findings.contains(where: { $0.severity >= .warning }) {
@@ -135,10 +131,19 @@ struct GenerateRequest: Equatable {
     try console.printMessage(text)
     if copy || StandardStream.output.isTerminal { copyToClipboard(text, console) }
     if !people.isFile { try keep(answers, console) }
-    let kind = message.inviteKind ?? pair.kind
-    let variant = invite.variant.flatMap { writer.library[$0] }
-    try kept.log(
-      invite.sent(as: kind, by: variant, text: text, isAgain: ledger.isAgain), to: pair.recipient)
+    try log(invite, writer, pair, kept, text: text)
+  }
+
+  /// Adds the message to the ledger.
+  ///
+  /// - Parameter text: the text, where it was changed since it was written.
+  private func log(
+    _ invite: Invite, _ writer: Writer, _ pair: Pair, _ kept: LedgerUse, text: String? = nil
+  ) throws {
+    let sent = invite.sent(
+      as: message.inviteKind ?? pair.kind, by: invite.variant.flatMap { writer.library[$0] },
+      text: text, isAgain: ledger.isAgain)
+    try kept.log(sent, to: pair.recipient)
   }
 
   /// Writes the requested message to two people.
