@@ -20,20 +20,20 @@ let formatCases = commands.flatMap { words, inputs in
   }
 }
 
-private typealias Input = (
+typealias FormatInput = (
   input: String, size: Int, prepare: @Sendable (GrowthFolder, Int) throws -> [String]
 )
 
 /// What each command is run on: its first format on all of its inputs, and the others, which differ
 /// only in how they print, on the last of them.
-private let commands: [(words: String, inputs: [Input])] = listed.flatMap {
+private let commands: [(words: String, inputs: [FormatInput])] = listed.flatMap {
   words, formats, inputs in
   formats.enumerated().map { number, format in
     ("\(words) --\(format)", number == 0 ? inputs : inputs.suffix(4))
   }
 }
 
-private let listed: [(words: String, formats: [String], inputs: [Input])] = [
+private let listed: [(words: String, formats: [String], inputs: [FormatInput])] = [
   ("generate", ["format text", "format json"], messages),
   ("compare", ["format text", "format json", "format markdown", "format html"], comparisons),
   (
@@ -64,87 +64,8 @@ private let listed: [(words: String, formats: [String], inputs: [Input])] = [
   ("sync", ["format text", "format json"], exports),
 ]
 
-/// Ledgers of many people, of many messages to one, of many who were joined, and of faults.
-private let ledgers: [Input] =
-  [
-    ledger("people") { ledgerLine("\"name\": \"P \($0)\", \"address\": \"a.b/\($0)\"", day: 1) },
-    ledger("people by name") { ledgerLine("\"name\": \"P \($0)\", \"company\": \"C\"", day: 1) },
-    ledger("namesakes") { ledgerLine("\"name\": \"P\", \"company\": \"C \($0)\"", day: 1) },
-    ledger("messages to one") { ledgerLine("\"name\": \"P\", \"address\": \"a.b/c\"", day: $0) },
-    ledger("joined") { number in
-      ledgerLine("\"name\": \"P\", \"address\": \"a.b/\(number)\"", day: 1)
-        + "{\"what\": \"joined\", \"on\": \"2026-10-01\", \"name\": \"P\", "
-        + "\"address\": \"a.b/\(number)\", \"was\": \"a.b/\(number - 1)\"}\n"
-    },
-    ledger("faulty lines") { "{\"what\": \($0)\n" },
-  ]
-
-private func ledger(_ input: String, _ line: @escaping Making<String>) -> Input {
-  (
-    input, 40,
-    { folder, size in
-      let text = "{\"ledger\": \"invite\"}\n" + repeated(size, line)
-      return ["--ledger", try folder.write("ledger.jsonl", text), "--today", "2026-11-28"]
-    }
-  )
-}
-
-private func ledgerLine(_ person: String, day: Int) -> String {
-  let date = "20\(10 + day / 336 % 90)-\(twoDigits(day / 28 % 12 + 1))-\(twoDigits(day % 28 + 1))"
-  return "{\"what\": \"sent\", \"on\": \"\(date)\", \(person), \"channel\": \"email\", "
-    + "\"kind\": \"invite\"}\n"
-}
-
-private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-private let plans: [Input] = [
-  (
-    "recipients", 4,
-    { folder, size in
-      [
-        try folder.write("me.yaml", sender), try people(size, in: folder), "--notes", "2",
-        "--templates", try folder.library(["a": message]),
-      ]
-    }
-  )
-]
-
-/// Exports of many connections, and of many messages.
-private let exports: [Input] = [
-  (
-    "connections", 20,
-    { folder, size in
-      let rows = repeated(size) { "Ada,L\($0),https://a.b/\($0),,C,R,12 Oct 2026\n" }
-      return [
-        try folder.write(
-          "Connections.csv",
-          "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n" + rows),
-        "--ledger", try folder.write("ledger.jsonl", syncedLedger(size)), "--today", "2026-11-28",
-      ]
-    }
-  ),
-  (
-    "messages", 20,
-    { folder, size in
-      let rows = repeated(size) {
-        "Ada L\($0 % 7),https://a.b/\($0 % 7),Me,https://a.b/me,2026-10-12 08:00:00 UTC,Hi \($0)\n"
-      }
-      return [
-        try folder.write(
-          "messages.csv",
-          "FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,CONTENT\n" + rows),
-        "--ledger", try folder.write("ledger.jsonl", syncedLedger(size)), "--today", "2026-11-28",
-      ]
-    }
-  ),
-]
-
-private func syncedLedger(_ size: Int) -> String {
-  "{\"ledger\": \"invite\"}\n"
-    + repeated(size) { ledgerLine("\"name\": \"Ada L\($0)\", \"address\": \"a.b/\($0)\"", day: 1) }
-}
-
-private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -> Input in
+private let messages: [FormatInput] = (HostileText.telling + [.links]).map {
+  hostile -> FormatInput in
   (
     hostile.rawValue, 1024,
     { folder, size in
@@ -157,7 +78,7 @@ private let messages: [Input] = (HostileText.telling + [.links]).map { hostile -
   )
 }
 
-private let checks: [Input] = (HostileText.telling + [.links]).map { hostile -> Input in
+private let checks: [FormatInput] = (HostileText.telling + [.links]).map { hostile -> FormatInput in
   (
     hostile.rawValue, 1024,
     { folder, size in
@@ -172,7 +93,7 @@ private let checks: [Input] = (HostileText.telling + [.links]).map { hostile -> 
 
 private let lines = hostileLines + largeLines
 
-private let hostileLines = (HostileText.telling + [.links]).map { hostile -> Input in
+private let hostileLines = (HostileText.telling + [.links]).map { hostile -> FormatInput in
   (
     hostile.rawValue, 1024,
     { folder, size in
@@ -185,7 +106,7 @@ private let hostileLines = (HostileText.telling + [.links]).map { hostile -> Inp
   )
 }
 
-private let largeLines: [Input] = [
+private let largeLines: [FormatInput] = [
   (
     "facts", 30,
     { folder, size in
@@ -201,7 +122,7 @@ private let largeLines: [Input] = [
 
 private let comparisons = hostileComparisons + largeComparisons
 
-private let largeComparisons: [Input] = [
+private let largeComparisons: [FormatInput] = [
   (
     "recipients", 4,
     { folder, size in
@@ -238,7 +159,7 @@ private let largeComparisons: [Input] = [
 ]
 
 private let hostileComparisons = [HostileText.words, .marks, .quotes, .flags, .links].map {
-  hostile -> Input in
+  hostile -> FormatInput in
   (
     hostile.rawValue, 1024,
     { folder, size in
@@ -252,7 +173,7 @@ private let hostileComparisons = [HostileText.words, .marks, .quotes, .flags, .l
   )
 }
 
-private func batches(_ record: @escaping Making<String>) -> [Input] {
+private func batches(_ record: @escaping Making<String>) -> [FormatInput] {
   [
     ("records without a message", "{{ met.topic }} " + message),
     ("records", "Hi {{ recipient.first_name }}."),
@@ -274,7 +195,7 @@ private func batches(_ record: @escaping Making<String>) -> [Input] {
 private let lints = hostileLints + largeLints
 
 private let hostileLints =
-  [HostileText.oneWord, .shouting, .sentences, .lines].map { hostile -> Input in
+  [HostileText.oneWord, .shouting, .sentences, .lines].map { hostile -> FormatInput in
     (
       "one file of \(hostile.rawValue)", 256,
       { folder, size in
@@ -283,7 +204,7 @@ private let hostileLints =
     )
   }
 
-private let largeLints: [Input] = [
+private let largeLints: [FormatInput] = [
   ("many files", 6, { folder, size in ["--templates", try folder.library(many(size, message))] }),
   (
     "many faults in a line", 25,
@@ -299,7 +220,7 @@ private let largeLints: [Input] = [
   ),
 ]
 
-private let libraries: [Input] = [
+private let libraries: [FormatInput] = [
   ("many files", 3, { folder, size in ["--templates", try folder.library(many(size, message))] }),
   (
     "a long summary", 2048,
@@ -309,7 +230,7 @@ private let libraries: [Input] = [
   ),
 ]
 
-private let shown: [Input] = [
+private let shown: [FormatInput] = [
   (
     "choices", 8,
     { folder, size in
@@ -339,7 +260,7 @@ private let shown: [Input] = [
   ),
 ]
 
-private let tests: [Input] = [
+private let tests: [FormatInput] = [
   (
     "cases", 6,
     { folder, size in
@@ -366,7 +287,7 @@ private let tests: [Input] = [
   ),
 ]
 
-private let coverages: [Input] = [
+private let coverages: [FormatInput] = [
   (
     "templates", 6,
     { folder, size in
@@ -417,7 +338,7 @@ private let coverages: [Input] = [
   ),
 ]
 
-private let profiles: [Input] = [
+private let profiles: [FormatInput] = [
   ("files", 6, { folder, size in [try people(size, in: folder)] }),
   (
     "unknown keys", 30,
@@ -440,7 +361,7 @@ private let profiles: [Input] = [
   ),
 ]
 
-private let channels: [Input] = [
+private let channels: [FormatInput] = [
   (
     "many", 30,
     { folder, size in
@@ -451,14 +372,9 @@ private let channels: [Input] = [
   )
 ]
 
-/// A file of so many channels.
-func channelFile(_ count: Int) -> String {
-  repeated(count) { "- {name: channel-\($0), limits: [{amount: 200, unit: utf16}]}\n" }
-}
+let sender = "name: Grace Hopper\nwork: build compilers\ngoal: compare notes\n"
 
-private let sender = "name: Grace Hopper\nwork: build compilers\ngoal: compare notes\n"
-
-private let message = """
+let message = """
   Hi {{ recipient.first_name }}, {% choose %}it was good to talk about {{ met.topic }}\
   {% or %}we met{% endchoose %}.
   """
@@ -471,7 +387,7 @@ private func many(_ count: Int, _ body: String) -> [String: String] {
   Dictionary(uniqueKeysWithValues: (0..<count).map { ("t\($0)", "\(body) Number \($0).") })
 }
 
-private func people(_ count: Int, in folder: GrowthFolder) throws -> String {
+func people(_ count: Int, in folder: GrowthFolder) throws -> String {
   for index in 0..<count {
     _ = try folder.write(
       "people/p\(index).yaml", "name: Ada Lovelace\nties: {met: {topic: engine \(index)}}\n")

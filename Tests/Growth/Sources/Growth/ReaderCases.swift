@@ -360,3 +360,8 @@ private let hostilePairs = (HostileText.telling + [.legalForms]).map { hostile -
 private func interest(_ text: String) -> String {
   "interests: [\(text.yamlQuoted)]\nrole: \(text.yamlQuoted)\n"
 }
+
+/// A file of so many channels.
+func channelFile(_ count: Int) -> String {
+  repeated(count) { "- {name: channel-\($0), limits: [{amount: 200, unit: utf16}]}\n" }
+}
